@@ -1,0 +1,23 @@
+import type { Corrections } from '../schemas/correction.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Publisher } from '../schemas/publisher.ts';
+import type { Draft } from './draft.ts';
+
+/** Another report on the same story, as far as it has been read: what `restore-quotes` and the habits learn from. */
+export interface WitnessText {
+  readonly report: string;
+  readonly blocks: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What the normalizer knows besides the file. Everything may be empty. */
+export interface NormalizeContext {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly corrections: Corrections | undefined;
+  /** The days that the story is about, ISO dates: they date a "Sunday". */
+  readonly span: { readonly from: string; readonly to: string } | undefined;
+  readonly witnesses: readonly WitnessText[];
+}
+
+/** One rule of the pipeline: adds edits, flags, roles or metadata, and never rewrites text. */
+export type Step = (draft: Draft, context: NormalizeContext) => Draft;

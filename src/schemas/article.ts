@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { idSchema } from './evidence.ts';
+import { provenanced } from './provenance.ts';
+
+/** Facts about one report, each with its provenance. */
+export const articleMetaSchema = z.strictObject({
+  title: provenanced(z.string()),
+  byline: provenanced(z.string()),
+  dateline: provenanced(z.string()),
+  /** Who wrote the report first: an id in `content/publishers`, or a name. */
+  writer: provenanced(z.string()),
+  /** Whose copy was scraped. */
+  copier: provenanced(z.string()),
+  /** ISO date of publication. */
+  published: provenanced(z.iso.date()),
+  /** BCP 47 tags, from the language of writing to that of the copy: ['fr', 'en']. */
+  language: provenanced(z.array(z.string()).min(1)),
+});
+
+/** What the text itself says of the spinner that it went through. */
+export const spinEvidenceSchema = z.strictObject({
+  /** Certain habits met per 100 words. */
+  ratePer100Words: z.number(),
+  spun: z.boolean(),
+  /** Whether this spinner leaves quotations, and capitalised words, as they are. */
+  sparesQuotations: z.boolean(),
+  sparesCapitals: z.boolean(),
+});
+
+/** Frontmatter of `content/articles/<slug>.md`. */
+export const articleSchema = z.strictObject({
+  slug: idSchema,
+  /** Name of the raw file in `content/raw`. */
+  raw: z.string(),
+  /** SHA-256 of the raw file, hexadecimal. */
+  sha256: z.string(),
+  ...articleMetaSchema.shape,
+  spin: spinEvidenceSchema,
+  words: z.int(),
+  /** How many edits of each kind, and how many flags. */
+  edits: z.record(z.string(), z.int()),
+  flags: z.int(),
+});
+
+export type ArticleMeta = z.output<typeof articleMetaSchema>;
+export type SpinEvidence = z.output<typeof spinEvidenceSchema>;
+export type ArticleFile = z.output<typeof articleSchema>;

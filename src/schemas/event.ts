@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { evidenceSchema, idSchema } from './evidence.ts';
+import { whenSchema } from './when.ts';
+
+export const eventKinds = [
+  'visit',
+  'meeting',
+  'statement',
+  'announcement',
+  'incident',
+  'ceremony',
+  'decision',
+  'office',
+  'condition',
+  'plan',
+] as const;
+
+/** How a report knew of an event when it was written: the second clock. */
+export const knowledge = ['announced', 'expected', 'happening', 'past'] as const;
+
+/** `content/events/<id>.yaml`: one entry of the timeline. */
+export const eventSchema = z.strictObject({
+  title: z.string(),
+  /** In the editor's words; everything in it is carried by the evidence. */
+  summary: z.string(),
+  when: whenSchema,
+  kind: z.enum(eventKinds),
+  place: idSchema.optional(),
+  people: z.array(idSchema).default([]),
+  evidence: z.array(evidenceSchema.extend({ knew: z.enum(knowledge) })).min(1),
+});
+
+export type EventKind = (typeof eventKinds)[number];
+export type Knowledge = (typeof knowledge)[number];
+export type StoryEvent = z.output<typeof eventSchema>;

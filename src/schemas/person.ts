@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { idSchema } from './evidence.ts';
+
+/** A damaged form of a name, and where it may be restored. */
+const misspellingSchema = z.strictObject({
+  text: z.string(),
+  reason: z.string(),
+  /**
+   * Words of which one must stand in the same document before the form is taken for this person:
+   * the right name, or the office. Without it, the form is never legitimate.
+   */
+  requires: z.array(z.string()).default([]),
+});
+
+/** `content/people/<id>.yaml`. Drives names, search synonyms and the person's page. */
+export const personSchema = z.strictObject({
+  name: z.string(),
+  /** Family name or the like, as used alone in a later mention. */
+  shortName: z.string(),
+  sortName: z.string(),
+  /** Office at the time of the story, in the editor's words. */
+  role: z.string(),
+  side: idSchema.optional(),
+  aliases: z.array(z.string()).default([]),
+  misspellings: z.array(misspellingSchema).default([]),
+});
+
+export type Person = z.output<typeof personSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { evidenceSchema, idSchema } from './evidence.ts';
+
+export const quoteStatuses = [
+  'verbatim',
+  'spun',
+  'translated',
+  'paraphrased',
+  'unverified',
+] as const;
+
+/** `content/quotes/<id>.yaml`: one utterance and every version of it in the reports. */
+export const quoteSchema = z.strictObject({
+  /** A short name for the utterance, in the editor's words. */
+  title: z.string(),
+  /** Id of the person who speaks, or, for a ministry and the like, `source` alone. */
+  speaker: idSchema.optional(),
+  /** Who speaks, as shown. */
+  source: z.string(),
+  occasion: z.string(),
+  /** How it reached the reports: in person, through a spokesman, a written statement, state television. */
+  channel: z.string(),
+  event: idSchema.optional(),
+  versions: z
+    .array(evidenceSchema.extend({ status: z.enum(quoteStatuses), note: z.string().optional() }))
+    .min(1),
+});
+
+export type QuoteStatus = (typeof quoteStatuses)[number];
+export type Quote = z.output<typeof quoteSchema>;

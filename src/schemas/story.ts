@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { evidenceSchema, idSchema } from './evidence.ts';
+
+const day = z.iso.date();
+
+/** `content/story.yaml`: what the site is about. */
+export const storySchema = z.strictObject({
+  title: z.string(),
+  /** A line for narrow places: browser tabs, the icon's label. */
+  shortTitle: z.string(),
+  language: z.string().default('en'),
+  standfirst: z.string(),
+  /** The days that the story is about; what lies before is background, what lies after follows. */
+  span: z.strictObject({ from: day, to: day }),
+  place: idSchema,
+  timeZone: z.string(),
+  /** Clocks that a reader may choose besides their own. */
+  clocks: z.array(z.strictObject({ label: z.string(), zone: z.string() })).min(1),
+  keyPoints: z.array(
+    z.strictObject({ text: z.string(), evidence: z.array(evidenceSchema).min(1) }),
+  ),
+});
+
+export type StoryFile = z.output<typeof storySchema>;

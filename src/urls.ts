@@ -1,0 +1,56 @@
+/** Every path of the site, bound to the folder it is served from. Paths end in a slash; ids follow as fragments. */
+export interface Urls {
+  /** A path under the base: `at('data/')` => `/base/data/`. */
+  readonly at: (path: string) => string;
+  readonly home: () => string;
+  readonly articles: () => string;
+  readonly article: (slug: string) => string;
+  readonly block: (slug: string, block: string) => string;
+  readonly timeline: () => string;
+  readonly timelineEntry: (id: string) => string;
+  readonly event: (id: string) => string;
+  readonly differences: () => string;
+  readonly difference: (id: string) => string;
+  readonly quotes: () => string;
+  readonly quote: (id: string) => string;
+  readonly people: () => string;
+  readonly person: (id: string) => string;
+  readonly place: (id: string) => string;
+  readonly topic: (id: string) => string;
+  readonly coverage: () => string;
+  readonly search: (query?: string) => string;
+  readonly about: () => string;
+  readonly restoration: () => string;
+}
+
+/**
+ * @param base the path that the site is served under, with or without its slashes
+ * @returns the site's paths; `createUrls('/story').article('a')` => `/story/articles/a/`
+ */
+export function createUrls(base: string): Urls {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const at = (path: string) => root + path.replace(/^\/+/, '');
+  return {
+    at,
+    home: () => root,
+    articles: () => at('articles/'),
+    article: (slug) => at(`articles/${slug}/`),
+    block: (slug, block) => at(`articles/${slug}/#${block}`),
+    timeline: () => at('timeline/'),
+    timelineEntry: (id) => at(`timeline/#${id}`),
+    event: (id) => at(`timeline/${id}/`),
+    differences: () => at('differences/'),
+    difference: (id) => at(`differences/${id}/`),
+    quotes: () => at('quotes/'),
+    quote: (id) => at(`quotes/${id}/`),
+    people: () => at('people/'),
+    person: (id) => at(`people/${id}/`),
+    place: (id) => at(`places/${id}/`),
+    topic: (id) => at(`topics/${id}/`),
+    coverage: () => at('coverage/'),
+    search: (query) =>
+      at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
+    about: () => at('about/'),
+    restoration: () => at('about/restoration/'),
+  };
+}
