@@ -23,6 +23,8 @@ export const partsOfTime = [
  * `from` alone is a moment, a day, a month or a year; with `to` (inclusive) a span.
  * `part` narrows it in words ("late" May, Sunday "afternoon"); `circa` is the text's own "around".
  * `zone` is the IANA time zone of a clock time. `inferred` says what the text leaves out and how it was filled in.
+ * `label` is shown instead of the date where the text sets none ("no date set"); `from` and `to` then only
+ * say where the entry stands.
  */
 export const whenSchema = z.strictObject({
   from: isoMoment,
@@ -31,6 +33,7 @@ export const whenSchema = z.strictObject({
   circa: z.boolean().default(false),
   zone: z.string().optional(),
   inferred: z.string().optional(),
+  label: z.string().optional(),
 });
 
 export type When = z.output<typeof whenSchema>;
