@@ -1,0 +1,52 @@
+import type { TextBlock } from '../markdown/article-body.ts';
+import type { ArticleFile } from '../schemas/article.ts';
+import type { StoryEvent } from '../schemas/event.ts';
+import type { Person } from '../schemas/person.ts';
+import type { Place } from '../schemas/place.ts';
+import type { Publisher } from '../schemas/publisher.ts';
+import type { Agreement, Question } from '../schemas/question.ts';
+import type { Quote } from '../schemas/quote.ts';
+import type { StoryFile } from '../schemas/story.ts';
+import type { Topic } from '../schemas/topic.ts';
+
+/** What one file of the content folder says. */
+export interface Entry<Data> {
+  /** The file's name without its ending. */
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+  /** The line of each value, by its path: `{ 'evidence.0.quote': 12 }`. Empty when not known. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+export interface ArticleEntry extends Entry<ArticleFile> {
+  readonly blocks: readonly TextBlock[];
+}
+
+/** The content folder, read and typed, with nothing yet checked between files. */
+export interface StoryFiles {
+  readonly story: Entry<StoryFile> | undefined;
+  readonly articles: readonly ArticleEntry[];
+  readonly publishers: readonly Entry<Publisher>[];
+  readonly people: readonly Entry<Person>[];
+  readonly places: readonly Entry<Place>[];
+  readonly topics: readonly Entry<Topic>[];
+  readonly events: readonly Entry<StoryEvent>[];
+  readonly questions: readonly Entry<Question>[];
+  readonly agreements: readonly Entry<Agreement>[];
+  readonly quotes: readonly Entry<Quote>[];
+  /** Files that exist and could not be read, as `people/ada`: references to them are not reported again. */
+  readonly unread: readonly string[];
+}
+
+/** The line of the value at `path`, or of the nearest value that holds it. */
+export function lineOf(
+  entry: Entry<unknown>,
+  path: readonly (string | number)[],
+): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const line = entry.lines[path.slice(0, length).join('.')];
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}

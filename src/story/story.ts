@@ -1,0 +1,205 @@
+import type { Span } from '../markdown/article-body.ts';
+import type { BlockRole } from '../normalize/blocks.ts';
+import type { ArticleFile } from '../schemas/article.ts';
+import type { EventKind, Knowledge } from '../schemas/event.ts';
+import type { Person as PersonFile } from '../schemas/person.ts';
+import type { Place as PlaceFile } from '../schemas/place.ts';
+import type { Publisher as PublisherFile } from '../schemas/publisher.ts';
+import type { DifferenceKind } from '../schemas/question.ts';
+import type { QuoteStatus } from '../schemas/quote.ts';
+import type { StoryFile } from '../schemas/story.ts';
+import type { When } from '../schemas/when.ts';
+
+/** A pointer from one part of the story to another: enough to link it. */
+export interface Ref {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Words of a report that carry a statement. Offsets are into the block's restored text. */
+export interface Passage {
+  /** Slug of the article. */
+  readonly report: string;
+  /** How the report is cited: its writer's name. */
+  readonly label: string;
+  /** Id of the block, `p7`. */
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  /** The passage as restored. */
+  readonly text: string;
+  /** Whether the restoration changed words inside the passage. */
+  readonly changed: boolean;
+  /** Whether the passage holds words that look wrong and could not be proved. */
+  readonly doubted: boolean;
+}
+
+/** The story's own facts, its key points with their passages. */
+export interface StoryHead extends Omit<StoryFile, 'keyPoints' | 'place'> {
+  readonly place: Ref;
+  readonly keyPoints: readonly { readonly text: string; readonly passages: readonly Passage[] }[];
+}
+
+/** Something that a block of an article carries: which entry, and the words. */
+export interface Carried extends Ref {
+  readonly passage: Passage;
+}
+
+/** One block of an article, with all that it carries. */
+export interface ArticleBlock {
+  readonly id: string;
+  readonly role: BlockRole;
+  /** The restored reading. */
+  readonly text: string;
+  /** As it stands in the raw file. */
+  readonly scraped: string;
+  readonly spans: readonly Span[];
+  readonly events: readonly Carried[];
+  readonly questions: readonly Carried[];
+  readonly quotes: readonly Carried[];
+  readonly agreements: readonly Carried[];
+  readonly topics: readonly Ref[];
+}
+
+/** One report. */
+export interface Article {
+  readonly slug: string;
+  readonly title: string;
+  /** How it is cited: its writer's name, else its copier's, else the slug; a number is added where two share it. */
+  readonly label: string;
+  /** ISO date; what the file or the editor says, undefined when unknown. */
+  readonly published: string | undefined;
+  /** All facts with their provenance. */
+  readonly meta: ArticleFile;
+  readonly blocks: readonly ArticleBlock[];
+  readonly events: readonly Ref[];
+  readonly questions: readonly Ref[];
+  readonly quotes: readonly Ref[];
+}
+
+/** `before` the story's days, one of its days as an ISO date, or `after` them. */
+export type Phase = 'before' | 'after' | (string & {});
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly when: When;
+  readonly phase: Phase;
+  readonly kind: EventKind;
+  readonly place: Ref | undefined;
+  readonly people: readonly Ref[];
+  /** In the order of the reports; `knew` is how the report knew of the event when it was written. */
+  readonly passages: readonly (Passage & { readonly knew: Knowledge })[];
+  /** Points about this event on which reports differ. */
+  readonly questions: readonly Ref[];
+  readonly quotes: readonly Ref[];
+}
+
+export interface PhaseEvents {
+  readonly phase: Phase;
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+  readonly kind: DifferenceKind;
+  readonly answers: readonly (Passage & { readonly says: string })[];
+  readonly verdict: { readonly status: 'settled' | 'open'; readonly text: string };
+  readonly events: readonly Ref[];
+  readonly people: readonly Ref[];
+  /** 1 is the sharpest. */
+  readonly weight: number;
+}
+
+export interface Agreement {
+  readonly id: string;
+  readonly statement: string;
+  readonly passages: readonly Passage[];
+}
+
+export interface QuoteVersion extends Passage {
+  readonly status: QuoteStatus;
+  readonly note: string | undefined;
+}
+
+export interface Quote {
+  readonly id: string;
+  readonly title: string;
+  /** The person who speaks, where it is one; `source` is what is shown. */
+  readonly speaker: Ref | undefined;
+  readonly source: string;
+  readonly occasion: string;
+  readonly channel: string;
+  readonly event: Ref | undefined;
+  readonly versions: readonly QuoteVersion[];
+}
+
+export interface Person extends PersonFile {
+  readonly id: string;
+  readonly events: readonly Ref[];
+  readonly quotes: readonly Ref[];
+  readonly questions: readonly Ref[];
+  /** Where a report names the person: the first naming in each block. */
+  readonly passages: readonly Passage[];
+  /** Every form of the name met in the reports, restored or as scraped, with how often. */
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+}
+
+export interface Place extends PlaceFile {
+  readonly id: string;
+  readonly events: readonly Ref[];
+  readonly passages: readonly Passage[];
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly words: readonly string[];
+  /** The first word found in each block that touches the topic. */
+  readonly passages: readonly Passage[];
+}
+
+export interface Publisher extends PublisherFile {
+  readonly id: string;
+  readonly wrote: readonly Ref[];
+  readonly copied: readonly Ref[];
+}
+
+/** One row of the matrix: a subject, and for each report the passages that carry it (none: left out). */
+export interface CoverageRow extends Ref {
+  readonly cells: readonly { readonly report: string; readonly passages: readonly Passage[] }[];
+}
+
+export interface Coverage {
+  /** Slugs, in the order of the cells. */
+  readonly reports: readonly string[];
+  readonly events: readonly CoverageRow[];
+  readonly topics: readonly CoverageRow[];
+  /** What each report leaves out that another one tells. */
+  readonly leftOut: readonly {
+    readonly report: string;
+    readonly events: readonly Ref[];
+    readonly topics: readonly Ref[];
+  }[];
+}
+
+/**
+ * The whole story, every reference and passage resolved. Maps are keyed by id (articles by slug) and ordered as
+ * they are shown: articles by date, events by time, questions sharpest first, people by name.
+ */
+export interface Story {
+  readonly story: StoryHead;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly events: ReadonlyMap<string, TimelineEvent>;
+  readonly phases: readonly PhaseEvents[];
+  readonly people: ReadonlyMap<string, Person>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly coverage: Coverage;
+}
