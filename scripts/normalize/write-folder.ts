@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+
+const articlesIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => extname(name) === '.md') : [];
+
+/**
+ * Makes `folder` hold these Markdown files and no other. Each is written whole under another name and then renamed, so
+ * that whoever stops the program leaves every file old or new; files that have not changed are left alone.
+ */
+export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    const temporary = join(folder, `.${name}.${process.pid}.tmp`);
+    try {
+      writeFileSync(temporary, text);
+      renameSync(temporary, path);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  }
+  for (const name of articlesIn(folder)) {
+    if (!files.has(name)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** The first line in which two texts differ, both ways. */
+function firstDifference(committed: string, made: string): string {
+  const old = committed.split('\n');
+  const fresh = made.split('\n');
+  const at = old.findIndex((line, i) => line !== fresh[i]);
+  const line = at === -1 ? old.length : at;
+  const clip = (text: string | undefined) => (text ?? '(end of file)').slice(0, 200);
+  return `line ${line + 1}\n  - ${clip(old[line])}\n  + ${clip(fresh[line])}`;
+}
+
+/** What differs between a folder and the files that it should hold; empty when nothing does. */
+export function findDrift(folder: string, files: ReadonlyMap<string, string>): string[] {
+  const drift: string[] = [];
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    if (!existsSync(path)) drift.push(`${path}: missing`);
+    else {
+      const committed = readFileSync(path, 'utf8');
+      if (committed !== text) drift.push(`${path}: ${firstDifference(committed, text)}`);
+    }
+  }
+  for (const name of articlesIn(folder)) {
+    if (!files.has(name)) drift.push(`${join(folder, name)}: its raw file is gone`);
+  }
+  return drift;
+}

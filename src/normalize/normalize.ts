@@ -1,0 +1,48 @@
+import type { TextBlock } from '../markdown/article-body.ts';
+import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
+import type { Edit, Flag } from '../schemas/edit.ts';
+import { createDraft, readingOf } from './draft.ts';
+import { pipeline } from './pipeline.ts';
+import type { NormalizeContext } from './step.ts';
+import { toBlocks } from './to-blocks.ts';
+
+/** What the pipeline makes of one raw text. */
+export interface Normalized {
+  /** The raw text with all edits applied. */
+  readonly text: string;
+  /** Sorted, not overlapping, in raw UTF-16 offsets. Without them the raw text is back. */
+  readonly edits: readonly Edit[];
+  readonly flags: readonly Flag[];
+  readonly meta: ArticleMeta;
+  readonly spin: SpinEvidence;
+  /** The text by the raw file's blocks, in both readings. */
+  readonly blocks: readonly TextBlock[];
+}
+
+/** A context that knows nothing: what a file of unknown origin is read with. */
+export const emptyContext: NormalizeContext = {
+  people: new Map(),
+  publishers: new Map(),
+  corrections: undefined,
+  span: undefined,
+  witnesses: [],
+};
+
+/**
+ * Restores one scraped article.
+ *
+ * @param raw the decoded raw text, as `decodeBytes` returns it
+ * @param context what is known besides the file
+ * @throws CorrectionError when an editor's correction names words that the file does not have
+ */
+export function normalize(raw: string, context: NormalizeContext = emptyContext): Normalized {
+  const draft = pipeline.reduce((reached, step) => step(reached, context), createDraft(raw));
+  return {
+    text: readingOf(draft).text,
+    edits: draft.edits,
+    flags: draft.flags,
+    meta: draft.meta,
+    spin: draft.spin,
+    blocks: toBlocks(draft),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Edit, EditKind, Grade, Witness } from '../schemas/edit.ts';
+
+/** What an edit's rule id stands for. */
+export interface Rule {
+  readonly kind: EditKind;
+  /** Why the rule changes the text, in words for the reader. */
+  readonly reason: string;
+  /** The grade of its edits, unless an edit says otherwise. */
+  readonly grade: Grade;
+}
+
+export type RuleBook = ReadonlyMap<string, Rule>;
+
+const certainly = (kind: EditKind, reason: string): Rule => ({ kind, reason, grade: 'certain' });
+const supported = (kind: EditKind, reason: string): Rule => ({ kind, reason, grade: 'supported' });
+const likely = (kind: EditKind, reason: string): Rule => ({ kind, reason, grade: 'likely' });
+
+/** Every rule of the normalizer but the habits, which bring their own. */
+export const coreRules = {
+  'decode-bom': certainly('decode', 'A byte-order mark is not part of the text.'),
+  'decode-line-ends': certainly('decode', 'Line ends are written one way.'),
+  'decode-control': certainly('decode', 'A control character has no place in prose.'),
+  'decode-windows-1252': certainly(
+    'decode',
+    'The character is a Windows-1252 byte that was taken for Unicode.',
+  ),
+  'decode-bidi': certainly('decode', 'An invisible direction mark can make text read falsely.'),
+  'decode-invisible': certainly('decode', 'An invisible character splits or hides words.'),
+  'decode-tags': certainly('decode', 'Invisible tag characters can smuggle hidden text.'),
+  'decode-surrogate': certainly('decode', 'Half a character stands without its other half.'),
+  'strip-ad-markers': certainly('strip', 'A place-holder of the advertising plug-in.'),
+  'strip-shortcodes': certainly('strip', 'A shortcode of the publishing system.'),
+  'strip-ad-continuation': certainly(
+    'strip',
+    'Says that the article goes on after an advertisement.',
+  ),
+  'strip-source-link': certainly('strip', 'The link text that a copying plug-in leaves behind.'),
+  'strip-breadcrumbs': certainly('strip', 'The path of menus above the article.'),
+  'strip-menus': certainly('strip', 'A word of the page’s menus.'),
+  'strip-account-byline': certainly('strip', 'Names the account that put the copy on its site.'),
+  'strip-post-meta': certainly('strip', 'Category, date and comment count of the page.'),
+  'strip-comment-prompts': certainly('strip', 'The page’s comment form.'),
+  'strip-duplicate-title': certainly('strip', 'The headline again.'),
+  'strip-share-prompts': certainly('strip', 'Asks the reader to share, follow or subscribe.'),
+  'strip-related-links': certainly('strip', 'Leads to another article.'),
+  'strip-related-headlines': likely(
+    'strip',
+    'The headline of another article: it does not speak of the text that follows it.',
+  ),
+  'strip-hosting-ads': certainly('strip', 'An advertisement or imprint of the site’s host.'),
+  'strip-tweet-tails': certainly('strip', 'The address of a picture, left by an embedded post.'),
+  'restore-person-name': supported(
+    'name',
+    'A damaged form of a name that the file itself gives rightly.',
+  ),
+  'restore-publisher-name': supported('name', 'A damaged form of a publisher’s or agency’s name.'),
+  'editor-correction': supported('correction', 'Corrected by the editor.'),
+  'tidy-glued-quotation': likely('typography', 'A space was lost beside a quotation mark.'),
+  'tidy-glued-sentence': likely('typography', 'A space was lost between two sentences.'),
+  'tidy-spaces': certainly('typography', 'Spaces that have no place there.'),
+  'tidy-doubled-stop': certainly('typography', 'The sentence is closed twice.'),
+  'tidy-quotation-marks': certainly('typography', 'A quotation mark of the wrong shape.'),
+} as const satisfies Record<string, Rule>;
+
+export type CoreRule = keyof typeof coreRules;
+
+/** Every rule by its id: what an article file leaves out because the rule says it. */
+export const ruleBook: RuleBook = new Map<string, Rule>(Object.entries(coreRules));
+
+/** What an edit may say beyond its rule. */
+export interface EditDetail {
+  readonly reason?: string;
+  readonly grade?: Grade;
+  readonly witness?: Witness;
+}
+
+/** An edit by a core rule, with the rule's kind, reason and grade where `detail` does not give others. */
+export function editBy(
+  rule: CoreRule,
+  span: { readonly start: number; readonly end: number },
+  text: string,
+  detail: EditDetail = {},
+): Edit {
+  return { start: span.start, end: span.end, text, rule, ...coreRules[rule], ...detail };
+}

@@ -1,0 +1,84 @@
+import type { Edit } from '../../schemas/edit.ts';
+import { type CoreRule, editBy } from '../rules.ts';
+import type { Step } from '../step.ts';
+
+/** What Windows-1252 has at 0x80–0x9F; a blank where it has nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Scripts whose spelling needs zero-width joiners and non-joiners. */
+const JOINING_SCRIPT =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
+const EMOJI_PART = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
+
+/** Characters that this step looks at: none of them is wanted in prose as it stands. */
+const SUSPECT =
+  /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]+|\p{Cs}/gu;
+
+interface Finding {
+  readonly rule: CoreRule;
+  readonly text: string;
+}
+
+function controlFinding(code: number): Finding | undefined {
+  if (code === 0x09 || code === 0x0a) return undefined;
+  if (code >= 0x80) {
+    const meant = WINDOWS_1252[code - 0x80];
+    if (meant !== undefined && meant !== ' ') return { rule: 'decode-windows-1252', text: meant };
+  }
+  return { rule: 'decode-control', text: code === 0x0b || code === 0x0c ? ' ' : '' };
+}
+
+/** Whether a joiner or non-joiner between these characters is part of the spelling. */
+function joins(before: string, after: string): boolean {
+  return (
+    (JOINING_SCRIPT.test(before) && JOINING_SCRIPT.test(after)) ||
+    (EMOJI_PART.test(before) && EMOJI_PART.test(after))
+  );
+}
+
+function findingAt(raw: string, at: number, length: number): Finding | undefined {
+  const code = raw.codePointAt(at) ?? 0;
+  if (code === 0x0d) return { rule: 'decode-line-ends', text: raw[at + 1] === '\n' ? '' : '\n' };
+  if (code === 0x2028 || code === 0x2029) return { rule: 'decode-line-ends', text: '\n' };
+  if (code < 0xa0) return controlFinding(code);
+  if (code >= 0xd800 && code <= 0xdfff) return { rule: 'decode-surrogate', text: '' };
+  if (code === 0xfeff && at === 0) return { rule: 'decode-bom', text: '' };
+  if (code >= 0xe0000) return { rule: 'decode-tags', text: '' };
+  if (code === 0x200c || code === 0x200d) {
+    const before = raw.slice(Math.max(0, at - 2), at);
+    const after = raw.slice(at + length, at + length + 2);
+    return joins(before, after) ? undefined : { rule: 'decode-invisible', text: '' };
+  }
+  const bidi =
+    code === 0x061c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x206f);
+  return { rule: bidi ? 'decode-bidi' : 'decode-invisible', text: '' };
+}
+
+/** Takes out what no reader sees and no writer meant: marks, controls, invisible characters, halves of characters. */
+export const decode: Step = (draft) => {
+  const edits: Edit[] = [];
+  for (const { 0: found, index } of draft.raw.matchAll(SUSPECT)) {
+    const finding = findingAt(draft.raw, index, found.length);
+    if (!finding) continue;
+    const last = edits.at(-1);
+    if (
+      last &&
+      last.end === index &&
+      last.rule === finding.rule &&
+      finding.rule !== 'decode-line-ends'
+    ) {
+      edits[edits.length - 1] = {
+        ...last,
+        end: index + found.length,
+        text: last.text + finding.text,
+      };
+    } else {
+      edits.push(editBy(finding.rule, { start: index, end: index + found.length }, finding.text));
+    }
+  }
+  return edits.length === 0 ? draft : { ...draft, edits };
+};

@@ -1,0 +1,58 @@
+import { restoredText } from '../markdown/article-body.ts';
+import type { ArticleDocument } from '../markdown/write-article.ts';
+import type { Normalized } from './normalize.ts';
+import { countWords } from './remove.ts';
+
+const MAX_SLUG_LENGTH = 60;
+
+/** Lower-case ASCII words joined by hyphens, from the start of `text`; empty when it has none. */
+export function slugOf(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  let slug = '';
+  for (const word of words ?? []) {
+    if (slug.length + word.length >= MAX_SLUG_LENGTH) break;
+    slug += slug === '' ? word : `-${word}`;
+  }
+  return slug;
+}
+
+/** What the shell knows of the file. */
+export interface RawFile {
+  /** Name of the file in `content/raw`. */
+  readonly name: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+  /** The editor's slug, if there is one. */
+  readonly slug: string | undefined;
+}
+
+/** The article file for a normalized text. Its slug is the editor's, or made from the title or the file's name. */
+export function toArticle(file: RawFile, normalized: Normalized): ArticleDocument {
+  const { meta, spin, blocks, flags } = normalized;
+  const edits: Record<string, number> = {};
+  for (const { change } of blocks.flatMap((block) => block.spans)) {
+    if (change) edits[change.kind] = (edits[change.kind] ?? 0) + 1;
+  }
+  const title = meta.title.status === 'unknown' ? '' : meta.title.value;
+  const words = blocks
+    .filter((block) => block.role !== 'furniture')
+    .reduce((sum, block) => sum + countWords(restoredText(block)), 0);
+  const slug = file.slug ?? (slugOf(title) || slugOf(file.name) || 'untitled');
+  return {
+    article: {
+      slug,
+      raw: file.name,
+      sha256: file.sha256,
+      ...meta,
+      spin,
+      words,
+      edits,
+      flags: flags.length,
+    },
+    blocks,
+  };
+}

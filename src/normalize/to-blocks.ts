@@ -1,0 +1,76 @@
+import type { Change as ArticleChange, Span, TextBlock } from '../markdown/article-body.ts';
+import type { Edit } from '../schemas/edit.ts';
+import type { Draft } from './draft.ts';
+
+const changeOf = (raw: string, edit: Edit): ArticleChange => ({
+  was: raw.slice(edit.start, edit.end),
+  kind: edit.kind,
+  rule: edit.rule,
+  reason: edit.reason,
+  grade: edit.grade,
+  ...(edit.witness ? { witness: edit.witness } : {}),
+});
+
+/**
+ * The draft's blocks in both readings. Edits between blocks (line ends) belong to none of them.
+ *
+ * @throws RangeError when an edit reaches over a block's end
+ */
+export function toBlocks(draft: Draft): TextBlock[] {
+  const { raw, edits, flags } = draft;
+  let nextEdit = 0;
+  let firstFlag = 0;
+
+  return draft.blocks.map((block) => {
+    const spans: Span[] = [];
+    const doubtAt = (start: number, end: number) =>
+      flags.find((flag, i) => i >= firstFlag && flag.start < end && flag.end > start)?.reason;
+    while (firstFlag < flags.length && (flags[firstFlag]?.end ?? 0) <= block.start) firstFlag++;
+
+    const keep = (from: number, to: number) => {
+      const bounds = new Set([from, to]);
+      for (let i = firstFlag; i < flags.length; i++) {
+        const flag = flags[i];
+        if (!flag || flag.start >= to) break;
+        if (flag.start > from) bounds.add(flag.start);
+        if (flag.end > from && flag.end < to) bounds.add(flag.end);
+      }
+      const sorted = [...bounds].sort((a, b) => a - b);
+      sorted.slice(1).forEach((end, i) => {
+        const start = sorted[i] ?? end;
+        const doubt = doubtAt(start, end);
+        const text = raw.slice(start, end);
+        const last = spans.at(-1);
+        if (last && !last.change && last.doubt === doubt) {
+          spans[spans.length - 1] = { ...last, text: last.text + text };
+        } else if (text !== '') {
+          spans.push(doubt === undefined ? { text } : { text, doubt });
+        }
+      });
+    };
+
+    let at = block.start;
+    while (nextEdit < edits.length) {
+      const edit = edits[nextEdit];
+      if (!edit || edit.start > block.end) break;
+      if (edit.start < block.start || edit.end > block.end) {
+        if (edit.end <= block.start || edit.start >= block.end) {
+          if (edit.start >= block.end) break;
+          nextEdit++;
+          continue;
+        }
+        throw new RangeError(`edit ${edit.rule} at ${edit.start} reaches over the end of a block`);
+      }
+      keep(at, edit.start);
+      const doubt = doubtAt(edit.start, edit.end);
+      const change = changeOf(raw, edit);
+      spans.push(
+        doubt === undefined ? { text: edit.text, change } : { text: edit.text, change, doubt },
+      );
+      at = edit.end;
+      nextEdit++;
+    }
+    keep(at, block.end);
+    return { id: block.id, role: block.role, spans };
+  });
+}
