@@ -25,6 +25,8 @@ export const eventSchema = z.strictObject({
   summary: z.string(),
   when: whenSchema,
   kind: z.enum(eventKinds),
+  /** The event after which this one is told, where their dates alone do not put them in order. */
+  follows: idSchema.optional(),
   place: idSchema.optional(),
   people: z.array(idSchema).default([]),
   evidence: z.array(evidenceSchema.extend({ knew: z.enum(knowledge) })).min(1),
