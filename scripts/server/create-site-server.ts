@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { createUrls } from '../../src/urls.ts';
+
+/**
+ * A server of a built site, behaving as static hosts do: `index.html` of folders, a redirect to the
+ * trailing slash, the site's own 404 page.
+ *
+ * @param dir the built site; it may be built anew while it is served
+ * @param base the path that it was built for: `/` or `/story/`
+ */
+export function createSiteServer(dir: string, base: string): Server {
+  const root = createUrls(base).home();
+  const files = sirv(dir, { dev: true, etag: true, extensions: [], setHeaders: declareCharset });
+  const notFoundFile = join(dir, '404.html');
+
+  const answer: RequestListener = (request, response) => {
+    const url = URL.parse(request.url ?? '/', 'http://site');
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found');
+    };
+    const moved = (path: string) => {
+      response.writeHead(301, { Location: path + (url?.search ?? '') });
+      response.end();
+    };
+
+    if (!url) return notFound();
+    if (`${url.pathname}/` === root) return moved(root);
+    if (!url.pathname.startsWith(root)) return notFound();
+    const path = url.pathname.slice(root.length - 1);
+    if (!path.endsWith('/') && isPage(dir, path)) return moved(`${url.pathname}/`);
+    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    return files(request, response, notFound);
+  };
+  return createServer(answer);
+}
+
+/** sirv names a character set for HTML only; a raw file is UTF-8 as well. */
+function declareCharset(response: ServerResponse, path: string): void {
+  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+}
+
+/** Whether a path without its trailing slash is a folder with a page in it. */
+function isPage(dir: string, path: string): boolean {
+  try {
+    return existsSync(join(dir, decodeURIComponent(path), 'index.html'));
+  } catch {
+    return false;
+  }
+}
