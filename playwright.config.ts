@@ -1,0 +1,47 @@
+import { createServer } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowsers } from './scripts/browser/find-browsers.ts';
+
+/** A port that no one uses: several checkouts may be tested on one machine at a time. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+// Every worker reads this file again; the environment is what they share.
+process.env.BROWSER_TEST_PORT ??= String(await freePort());
+const baseURL = `http://127.0.0.1:${process.env.BROWSER_TEST_PORT}/`;
+const [executablePath] = findBrowsers();
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/browser-tests',
+  snapshotPathTemplate: '{testDir}/browser/snapshots/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 30_000,
+  webServer: {
+    command: 'node scripts/serve.ts',
+    url: baseURL,
+    env: { PORT: process.env.BROWSER_TEST_PORT, BASE_PATH: '/', OUT_DIR: 'dist' },
+    reuseExistingServer: false,
+  },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+});
