@@ -1,0 +1,39 @@
+import { runCommand } from './test-run/run-command.ts';
+import { type Outcome, runSteps } from './test-run/run-steps.ts';
+import { testSteps } from './test-run/steps.ts';
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** What a reader needs of a failed step: the failures, when the runner lists them apart, or all of it. */
+function essence(output: string): string {
+  const failures = output.indexOf('✖ failing tests:');
+  return failures === -1 ? output.trimEnd() : output.slice(failures).trimEnd();
+}
+
+function describe({ passed, failed, seconds, output }: Outcome): string {
+  if (output === undefined) return 'left out: it needs a step that failed';
+  if (failed > 0) return `FAILED (${passed} passed, ${failed} failed), ${seconds.toFixed(1)} s`;
+  return `${passed > 1 ? `${passed} passed` : 'passed'}, ${seconds.toFixed(1)} s`;
+}
+
+let number = 0;
+const outcomes = await runSteps(
+  testSteps,
+  (command) => runCommand(command, (message) => console.log(`    … ${message}`)),
+  {
+    begin: ({ name }) => console.log(`${++number}/${testSteps.length} ${name}`),
+    end: (outcome) => {
+      if (outcome.failed > 0 && outcome.output) console.log(essence(outcome.output));
+      console.log(`    ${describe(outcome)}`);
+    },
+  },
+  () => performance.now(),
+);
+
+const failures = outcomes.filter((outcome) => outcome.failed > 0);
+console.log(`\n${sum(outcomes.map(({ seconds }) => seconds)).toFixed(0)} s in all.`);
+for (const outcome of failures) console.log(`${outcome.step.name}: ${describe(outcome)}`);
+console.log(
+  `${sum(outcomes.map(({ passed }) => passed))} passed, ${sum(outcomes.map(({ failed }) => failed))} failed`,
+);
+process.exit(failures.length > 0 ? 1 : 0);
