@@ -1,0 +1,27 @@
+/** Checks the content folder: `npm run check`. Errors stop a build; notices are for the editor. */
+import { assembleStory } from '../src/story/assemble-story.ts';
+import { formatProblem, type Problem } from '../src/story/problem.ts';
+import { readContent } from '../src/story-files/read-content.ts';
+
+const dir = process.env['CONTENT_DIR'] ?? './content';
+const { files, problems: reading } = readContent(dir);
+const { problems: between } = assembleStory(files);
+const problems = [...reading, ...between];
+
+const print = (level: Problem['level'], heading: string) => {
+  const some = problems.filter((problem) => problem.level === level);
+  if (some.length === 0) return;
+  console.log(`${heading} (${some.length})\n`);
+  for (const problem of some) console.log(`  ${formatProblem(problem)}`);
+  console.log('');
+};
+print('notice', 'For the editor to look at');
+print('error', 'Wrong: the site is not built until this is mended');
+
+const errors = problems.filter(({ level }) => level === 'error').length;
+const counts = Object.entries(files)
+  .filter(([, entries]) => Array.isArray(entries))
+  .filter(([name]) => name !== 'unread')
+  .map(([name, entries]) => `${entries.length} ${name}`);
+console.log(`Read ${counts.join(', ')}: ${errors === 0 ? 'no errors' : `${errors} to mend`}.`);
+if (errors > 0) process.exitCode = 1;

@@ -1,0 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+
+/** A file of the content folder. `id` is its name without the ending. */
+export interface ContentFile {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The files of one folder that end in one of `endings`, by name; none when there is no such folder. */
+export function listFiles(folder: string, endings: readonly string[]): ContentFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((file) => file.isFile() && endings.includes(extname(file.name)))
+    .map((file) => file.name)
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .map((name) => ({ id: basename(name, extname(name)), path: join(folder, name) }));
+}

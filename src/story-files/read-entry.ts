@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { Entry } from '../story/files.ts';
+import { lineOf } from '../story/files.ts';
+import type { Problem } from '../story/problem.ts';
+import { explainIssue } from './explain-issue.ts';
+import type { YamlReading } from './read-yaml.ts';
+
+/** What Zod keeps of a schema, as far as it is followed here. */
+interface SchemaNode {
+  readonly def?: {
+    readonly innerType?: SchemaNode;
+    readonly element?: SchemaNode;
+    readonly shape?: Readonly<Record<string, SchemaNode>>;
+  };
+}
+
+function unwrap(node: SchemaNode | undefined): SchemaNode['def'] {
+  const inner = node?.def?.innerType;
+  return inner ? unwrap(inner) : node?.def;
+}
+
+/** The names of the fields of the object schema at `path`; none where it cannot be followed. */
+function fieldsAt(schema: SchemaNode, path: readonly PropertyKey[]): string[] {
+  const target = path.reduce<SchemaNode | undefined>((node, key) => {
+    const def = unwrap(node);
+    return typeof key === 'number' ? def?.element : def?.shape?.[String(key)];
+  }, schema);
+  return Object.keys(unwrap(target)?.shape ?? {});
+}
+
+/** The entry of one file, typed by its schema; undefined when there are problems. */
+export function readEntry<Data>(
+  id: string,
+  file: string,
+  yaml: YamlReading,
+  schema: z.ZodType<Data>,
+): { entry: Entry<Data> | undefined; problems: Problem[] } {
+  if (yaml.problems.length > 0) return { entry: undefined, problems: yaml.problems };
+  const result = schema.safeParse(yaml.value);
+  if (result.success) {
+    return { entry: { id, file, data: result.data, lines: yaml.lines }, problems: [] };
+  }
+  const anywhere = { id, file, data: yaml.value, lines: yaml.lines };
+  const problems = result.error.issues.map((issue): Problem => {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    const deepest = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
+    const message = explainIssue(issue, yaml.value, fieldsAt(schema as SchemaNode, issue.path));
+    return { level: 'error', file, line: lineOf(anywhere, deepest), message };
+  });
+  return { entry: undefined, problems };
+}

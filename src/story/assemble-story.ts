@@ -1,0 +1,101 @@
+import { assembleArticles } from './assemble/articles.ts';
+import { assembleCoverage } from './assemble/coverage.ts';
+import { assembleEvents, groupByPhase } from './assemble/events.ts';
+import { assembleHead } from './assemble/head.ts';
+import { assemblePeople, assemblePlaces } from './assemble/people.ts';
+import { assemblePublishers } from './assemble/publishers.ts';
+import { assembleAgreements, assembleQuestions } from './assemble/questions.ts';
+import { assembleQuotes } from './assemble/quotes.ts';
+import { assembleTopics } from './assemble/topics.ts';
+import { uniqueRefs } from './assemble/unique-refs.ts';
+import type { ArticleEntry, StoryFiles } from './files.ts';
+import { knownValue } from './known-value.ts';
+import { labelArticles } from './label-articles.ts';
+import type { Problem } from './problem.ts';
+import { createResolver, type Titles } from './resolver.ts';
+import type { Question, Quote, Story, TimelineEvent } from './story.ts';
+import { isTimeZone } from './timeline/check-when.ts';
+
+/** By date, undated ones last, then by slug. */
+function inOrderOfDate(articles: readonly ArticleEntry[]): ArticleEntry[] {
+  const key = ({ data }: ArticleEntry) =>
+    `${knownValue<string>(data.published) ?? '9999'} ${data.slug}`;
+  return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function titlesOf(files: StoryFiles, labels: ReadonlyMap<string, string>): Titles {
+  return {
+    articles: labels,
+    people: new Map(files.people.map(({ id, data }) => [id, data.name])),
+    places: new Map(files.places.map(({ id, data }) => [id, data.name])),
+    events: new Map(files.events.map(({ id, data }) => [id, data.title])),
+    publishers: new Map(files.publishers.map(({ id, data }) => [id, data.name])),
+  };
+}
+
+/** Adds to each event the questions and quotations that name it. */
+function linkEvents(
+  events: readonly TimelineEvent[],
+  questions: readonly Question[],
+  quotes: readonly Quote[],
+): TimelineEvent[] {
+  return events.map((event) => ({
+    ...event,
+    questions: questions
+      .filter((question) => question.events.some(({ id }) => id === event.id))
+      .map(({ id, question }) => ({ id, title: question })),
+    quotes: uniqueRefs(quotes.filter((quote) => quote.event?.id === event.id)),
+  }));
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]));
+
+/**
+ * Puts the files together: every reference followed, every passage found, everything ordered and indexed.
+ *
+ * @returns the story, undefined without a story file, and all that is wrong between the files. What a problem is
+ *   about is left out of the story; nothing is guessed.
+ */
+export function assembleStory(unordered: StoryFiles): {
+  story: Story | undefined;
+  problems: Problem[];
+} {
+  const files = { ...unordered, articles: inOrderOfDate(unordered.articles) };
+  const labels = labelArticles(files, files.articles);
+  const resolver = createResolver(files, titlesOf(files, labels));
+  const named = files.story?.data;
+  const timeZone = named && isTimeZone(named.timeZone) ? named.timeZone : 'UTC';
+  const span = { ...(named?.span ?? { from: '1970-01-01', to: '1970-01-01' }), timeZone };
+
+  const dated = assembleEvents(files.events, span, resolver);
+  const questions = assembleQuestions(files.questions, resolver);
+  const agreements = assembleAgreements(files.agreements, resolver);
+  const quotes = assembleQuotes(files.quotes, dated, resolver);
+  const events = linkEvents(dated, questions, quotes);
+  const topics = assembleTopics(files.topics, labels, resolver);
+  const linked = { events, quotes, questions, labels };
+  const people = assemblePeople(files.people, linked, resolver);
+  const places = assemblePlaces(files.places, linked, resolver);
+  const head = files.story && assembleHead(files.story, resolver);
+  const { problems } = resolver;
+  if (!head) return { story: undefined, problems };
+
+  const carriers = { events, questions, quotes, agreements, topics };
+  const articles = assembleArticles(files.articles, labels, carriers);
+  const story: Story = {
+    story: head,
+    articles: new Map(articles.map((article) => [article.slug, article])),
+    events: byId(events),
+    phases: groupByPhase(events, span),
+    people: byId(people),
+    places: byId(places),
+    topics: byId(topics),
+    questions: byId(questions),
+    quotes: byId(quotes),
+    agreements: byId(agreements),
+    publishers: byId(assemblePublishers(files, articles)),
+    coverage: assembleCoverage(articles, events, topics, timeZone),
+  };
+  return { story, problems };
+}

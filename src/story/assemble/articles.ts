@@ -1,0 +1,99 @@
+import { restoredText, scrapedText } from '../../markdown/article-body.ts';
+import type { ArticleEntry } from '../files.ts';
+import { knownValue } from '../known-value.ts';
+import type {
+  Agreement,
+  Article,
+  ArticleBlock,
+  Carried,
+  Passage,
+  Question,
+  Quote,
+  TimelineEvent,
+  Topic,
+} from '../story.ts';
+import { uniqueRefs } from './unique-refs.ts';
+
+/** All that passages of articles carry. */
+export interface Carriers {
+  readonly events: readonly TimelineEvent[];
+  readonly questions: readonly Question[];
+  readonly quotes: readonly Quote[];
+  readonly agreements: readonly Agreement[];
+  readonly topics: readonly Topic[];
+}
+
+type CarriedBy = (report: string, block: string) => Carried[];
+
+/** Indexes entries by the blocks in which their passages stand. */
+function indexByBlock(
+  entries: readonly { id: string; title: string; passages: readonly Passage[] }[],
+): CarriedBy {
+  const byBlock = new Map<string, Carried[]>();
+  for (const { id, title, passages } of entries) {
+    for (const passage of passages) {
+      const key = `${passage.report}#${passage.block}`;
+      const carried = byBlock.get(key) ?? [];
+      carried.push({ id, title, passage });
+      byBlock.set(key, carried);
+    }
+  }
+  for (const carried of byBlock.values()) {
+    carried.sort((a, b) => a.passage.start - b.passage.start || (a.id < b.id ? -1 : 1));
+  }
+  return (report, block) => byBlock.get(`${report}#${block}`) ?? [];
+}
+
+/** The articles in the order given, each block with all that it carries. */
+export function assembleArticles(
+  entries: readonly ArticleEntry[],
+  labels: ReadonlyMap<string, string>,
+  carriers: Carriers,
+): Article[] {
+  const events = indexByBlock(carriers.events);
+  const questions = indexByBlock(
+    carriers.questions.map(({ id, question, answers }) => ({
+      id,
+      title: question,
+      passages: answers,
+    })),
+  );
+  const quotes = indexByBlock(
+    carriers.quotes.map(({ id, title, versions }) => ({ id, title, passages: versions })),
+  );
+  const agreements = indexByBlock(
+    carriers.agreements.map(({ id, statement, passages }) => ({ id, title: statement, passages })),
+  );
+  const topics = indexByBlock(
+    carriers.topics.map(({ id, name, passages }) => ({ id, title: name, passages })),
+  );
+  return entries.map(({ data, blocks }): Article => {
+    const { slug } = data;
+    const label = labels.get(slug) ?? slug;
+    const carrying = blocks.map(
+      (block): ArticleBlock => ({
+        id: block.id,
+        role: block.role,
+        text: restoredText(block),
+        scraped: scrapedText(block),
+        spans: block.spans,
+        events: events(slug, block.id),
+        questions: questions(slug, block.id),
+        quotes: quotes(slug, block.id),
+        agreements: agreements(slug, block.id),
+        topics: uniqueRefs(topics(slug, block.id)),
+      }),
+    );
+    return {
+      slug,
+      title: knownValue<string>(data.title) ?? label,
+      label,
+      published: knownValue<string>(data.published),
+      meta: data,
+      blocks: carrying,
+      events: uniqueRefs(carrying.flatMap((block) => block.events)),
+      questions: uniqueRefs(carrying.flatMap((block) => block.questions)),
+      quotes: uniqueRefs(carrying.flatMap((block) => block.quotes)),
+    };
+  });
+}

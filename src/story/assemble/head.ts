@@ -1,0 +1,41 @@
+import type { StoryFile } from '../../schemas/story.ts';
+import { type Entry, lineOf } from '../files.ts';
+import type { Resolver } from '../resolver.ts';
+import type { StoryHead } from '../story.ts';
+import { isTimeZone } from '../timeline/check-when.ts';
+
+/** The story's own facts, with its place and the passages of its key points. */
+export function assembleHead(entry: Entry<StoryFile>, resolver: Resolver): StoryHead {
+  const { data } = entry;
+  const zones = [
+    { path: ['timeZone'], zone: data.timeZone },
+    ...data.clocks.map(({ zone }, index) => ({ path: ['clocks', index, 'zone'], zone })),
+  ];
+  const report = (path: readonly (string | number)[], message: string) =>
+    resolver.problems.push({
+      level: 'error',
+      file: entry.file,
+      line: lineOf(entry, path),
+      message,
+    });
+  for (const { path, zone } of zones) {
+    if (isTimeZone(zone)) continue;
+    report(path, `There is no time zone “${zone}”. Name one as in “Europe/Paris”.`);
+  }
+  if (data.span.to < data.span.from) {
+    report(['span', 'to'], `The last day, ${data.span.to}, lies before the first.`);
+  }
+  return {
+    ...data,
+    place: resolver.ref(entry, ['place'], 'places', data.place) ?? {
+      id: data.place,
+      title: data.place,
+    },
+    keyPoints: data.keyPoints.map(({ text, evidence }, point) => ({
+      text,
+      passages: evidence.flatMap(
+        (one, index) => resolver.passage(entry, ['keyPoints', point, 'evidence', index], one) ?? [],
+      ),
+    })),
+  };
+}

@@ -1,0 +1,18 @@
+import type { ReportIndex } from '../find-passage.ts';
+import type { Passage } from '../story.ts';
+
+/** The passages in the order of the reports, and of the text inside each. */
+export function inOrderOfReports<P extends Passage>(
+  passages: readonly P[],
+  reports: readonly ReportIndex[],
+): P[] {
+  const rank = (passage: Passage) => {
+    const report = reports.findIndex(({ slug }) => slug === passage.report);
+    const block = reports[report]?.blocks.findIndex(({ id }) => id === passage.block) ?? 0;
+    return [report, block, passage.start] as const;
+  };
+  return passages
+    .map((passage) => ({ passage, rank: rank(passage) }))
+    .sort(({ rank: a }, { rank: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+    .map(({ passage }) => passage);
+}

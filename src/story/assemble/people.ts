@@ -1,0 +1,75 @@
+import type { Person as PersonFile } from '../../schemas/person.ts';
+import type { Place as PlaceFile } from '../../schemas/place.ts';
+import type { Entry } from '../files.ts';
+import type { Resolver } from '../resolver.ts';
+import type { Person, Place, Question, Quote, Ref, TimelineEvent } from '../story.ts';
+import { findMentions, type Mention, passagesOf } from './mentions.ts';
+
+/** What people and places are linked from. */
+export interface Linked {
+  readonly events: readonly TimelineEvent[];
+  readonly quotes: readonly Quote[];
+  readonly questions: readonly Question[];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+const refTo = ({ id, title }: Ref): Ref => ({ id, title });
+
+function countForms(mentions: readonly Mention[]): Person['forms'] {
+  const counts = new Map<string, number>();
+  for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}
+
+/** The people by their sorting name, each with what mentions them. */
+export function assemblePeople(
+  entries: readonly Entry<PersonFile>[],
+  { events, quotes, questions, labels }: Linked,
+  resolver: Resolver,
+): Person[] {
+  return entries
+    .map(({ id, data }): Person => {
+      const mentions = findMentions(resolver.reports, {
+        names: [data.name, data.shortName, ...data.aliases],
+        misspellings: data.misspellings.map(({ text }) => text),
+      });
+      return {
+        ...data,
+        id,
+        events: events.filter(({ people }) => people.some((ref) => ref.id === id)).map(refTo),
+        quotes: quotes.filter(({ speaker }) => speaker?.id === id).map(refTo),
+        questions: questions
+          .filter(({ people }) => people.some((ref) => ref.id === id))
+          .map((question) => ({ id: question.id, title: question.question })),
+        passages: passagesOf(mentions, resolver.reports, labels),
+        forms: countForms(mentions),
+      };
+    })
+    .sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
+}
+
+/** The places by name, each with its events and the passages that name it. */
+export function assemblePlaces(
+  entries: readonly Entry<PlaceFile>[],
+  { events, labels }: Linked,
+  resolver: Resolver,
+): Place[] {
+  return entries
+    .map((entry): Place => {
+      const { id, data } = entry;
+      if (data.within !== undefined) resolver.ref(entry, ['within'], 'places', data.within);
+      const mentions = findMentions(resolver.reports, {
+        names: [data.name, ...data.aliases],
+        misspellings: [],
+      });
+      return {
+        ...data,
+        id,
+        events: events.filter(({ place }) => place?.id === id).map(refTo),
+        passages: passagesOf(mentions, resolver.reports, labels),
+      };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

@@ -1,0 +1,34 @@
+import type { Quote as QuoteFile } from '../../schemas/quote.ts';
+import type { Entry } from '../files.ts';
+import type { Resolver } from '../resolver.ts';
+import type { Quote, TimelineEvent } from '../story.ts';
+
+/** The utterances, in the order of the events at which they were made; those without an event last. */
+export function assembleQuotes(
+  entries: readonly Entry<QuoteFile>[],
+  events: readonly TimelineEvent[],
+  resolver: Resolver,
+): Quote[] {
+  const rank = new Map(events.map(({ id }, index) => [id, index]));
+  const rankOf = (quote: Quote) => rank.get(quote.event?.id ?? '') ?? events.length;
+  return entries
+    .map((entry): Quote => {
+      const { id, data } = entry;
+      const { title, source, occasion, channel, speaker, event } = data;
+      return {
+        id,
+        title,
+        speaker:
+          speaker === undefined ? undefined : resolver.ref(entry, ['speaker'], 'people', speaker),
+        source,
+        occasion,
+        channel,
+        event: event === undefined ? undefined : resolver.ref(entry, ['event'], 'events', event),
+        versions: data.versions.flatMap((version, index) => {
+          const passage = resolver.passage(entry, ['versions', index], version);
+          return passage ? [{ ...passage, status: version.status, note: version.note }] : [];
+        }),
+      };
+    })
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,75 @@
+import type { TextBlock } from '../markdown/article-body.ts';
+import { type BlockIndex, indexBlock, type Match, matchBlock } from './match-block.ts';
+import { findNearestWords } from './nearest-words.ts';
+
+/** A report made ready for looking up passages. */
+export interface ReportIndex {
+  readonly slug: string;
+  readonly blocks: readonly BlockIndex[];
+}
+
+/** A passage of a report. Offsets are into the block's restored text. */
+export interface FoundPassage extends Match {
+  readonly report: string;
+  readonly block: string;
+  readonly text: string;
+}
+
+/** What looks most like the words that were not found. */
+export interface NearestPassage {
+  readonly report: string;
+  readonly block: string;
+  readonly text: string;
+  /** True when the words stand there exactly as asked for. */
+  readonly exact: boolean;
+}
+
+/** Makes a report ready for {@link findPassages}. */
+export function indexReport(slug: string, blocks: readonly TextBlock[]): ReportIndex {
+  return { slug, blocks: blocks.map(indexBlock) };
+}
+
+/** Every place of the report where `words` stand inside one block, in the order of the text. */
+export function findPassages(report: ReportIndex, words: string): FoundPassage[] {
+  return report.blocks.flatMap((block) =>
+    matchBlock(block, words).map((match) => ({
+      ...match,
+      report: report.slug,
+      block: block.id,
+      text: block.text.slice(match.start, match.end),
+    })),
+  );
+}
+
+/**
+ * For words that a report does not have: the report that has them, else the passage of this report that shares most
+ * words with them, else that of another report.
+ *
+ * @returns undefined when nothing is like them
+ */
+export function findNearestPassage(
+  reports: readonly ReportIndex[],
+  slug: string,
+  words: string,
+): NearestPassage | undefined {
+  const others = reports.filter((report) => report.slug !== slug);
+  for (const other of others) {
+    const [found] = findPassages(other, words);
+    if (found) return { report: other.slug, block: found.block, text: found.text, exact: true };
+  }
+  const nearest = (candidates: readonly ReportIndex[]) =>
+    candidates
+      .flatMap((report) =>
+        report.blocks.flatMap((block) => {
+          const near = findNearestWords(block.text, words);
+          return near ? [{ report: report.slug, block: block.id, ...near }] : [];
+        }),
+      )
+      .reduce<{ report: string; block: string; text: string; likeness: number } | undefined>(
+        (best, near) => (best && best.likeness >= near.likeness ? best : near),
+        undefined,
+      );
+  const here = nearest(reports.filter((report) => report.slug === slug));
+  const best = here ?? nearest(others);
+  return best && { report: best.report, block: best.block, text: best.text, exact: false };
+}

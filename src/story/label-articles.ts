@@ -1,0 +1,31 @@
+import type { ArticleEntry, StoryFiles } from './files.ts';
+import { knownValue } from './known-value.ts';
+
+/** The name of a publisher that an article names by id or by name. */
+export function publisherName(files: StoryFiles, named: string | undefined): string | undefined {
+  return files.publishers.find(({ id }) => id === named)?.data.name ?? named;
+}
+
+/**
+ * How each article is cited, by slug: the name of its writer, else of its copier, else the slug.
+ * Where two would be called the same, each is numbered in the order given.
+ */
+export function labelArticles(
+  files: StoryFiles,
+  articles: readonly ArticleEntry[],
+): Map<string, string> {
+  const names = articles.map(
+    ({ data }) =>
+      publisherName(files, knownValue<string>(data.writer)) ??
+      publisherName(files, knownValue<string>(data.copier)) ??
+      data.slug,
+  );
+  return new Map(
+    articles.map(({ data }, index) => {
+      const name = names[index] ?? data.slug;
+      const same = names.filter((other) => other === name).length;
+      const number = names.slice(0, index + 1).filter((other) => other === name).length;
+      return [data.slug, same > 1 ? `${name} (${number})` : name];
+    }),
+  );
+}

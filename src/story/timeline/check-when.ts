@@ -1,0 +1,45 @@
+import type { When } from '../../schemas/when.ts';
+import { boundsOf, precisionOf } from './bounds-of.ts';
+
+/** Whether this is the name of an IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What is wrong with a date, as the field that is wrong and a sentence; undefined when it can be used.
+ *
+ * @param timeZone the story's own zone
+ */
+export function checkWhen(
+  when: When,
+  timeZone: string,
+): { field: 'from' | 'to' | 'zone'; message: string } | undefined {
+  if (when.zone !== undefined && !isTimeZone(when.zone)) {
+    const message = `There is no time zone “${when.zone}”. Name one as in “Europe/Paris”.`;
+    return { field: 'zone', message };
+  }
+  for (const field of ['from', 'to'] as const) {
+    const value = when[field];
+    if (value === undefined || isRealDate(value)) continue;
+    return { field, message: `There is no day ${value}.` };
+  }
+  const { start, end } = boundsOf(when, timeZone);
+  if (when.to !== undefined && end <= start) {
+    return { field: 'to', message: `The end, ${when.to}, lies before the start, ${when.from}.` };
+  }
+  return undefined;
+}
+
+function isRealDate(iso: string): boolean {
+  const precision = precisionOf(iso);
+  if (precision === 'year' || precision === 'month') return true;
+  const day = iso.slice(0, 10);
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+}

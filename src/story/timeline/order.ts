@@ -1,0 +1,40 @@
+import type { When } from '../../schemas/when.ts';
+import type { Phase } from '../story.ts';
+import { boundsOf } from './bounds-of.ts';
+
+/** The days of the story and the clock by which they are counted. */
+export interface StorySpan {
+  readonly from: string;
+  readonly to: string;
+  readonly timeZone: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The story's days as ISO dates, first to last. */
+export function daysOf(span: StorySpan): string[] {
+  const days: string[] = [];
+  const last = Date.parse(span.to);
+  for (let day = Date.parse(span.from); day <= last; day += DAY_MS) {
+    days.push(new Date(day).toISOString().slice(0, 10));
+  }
+  return days;
+}
+
+/** Before the story's days, on one of them, or after: by the moment at which the event starts. */
+export function phaseOf(when: When, span: StorySpan): Phase {
+  const { start } = boundsOf(when, span.timeZone);
+  const startOf = (day: string) => boundsOf({ from: day, circa: false }, span.timeZone);
+  if (start < startOf(span.from).start) return 'before';
+  return daysOf(span).find((day) => start < startOf(day).end) ?? 'after';
+}
+
+/** Orders by start; of two that start together, the longer one first, then by id. */
+export function compareWhen(
+  a: { readonly id: string; readonly when: When },
+  b: { readonly id: string; readonly when: When },
+  timeZone: string,
+): number {
+  const [x, y] = [boundsOf(a.when, timeZone), boundsOf(b.when, timeZone)];
+  return x.start - y.start || y.end - x.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
