@@ -1,41 +1,56 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { createDraft } from '../normalize/draft.ts';
-import { correctionsSchema } from '../schemas/correction.ts';
+import { join } from 'node:path';
+import { ArticleFormatError, readArticle } from '../markdown/read-article.ts';
+import type { RuleBook } from '../normalize/rules.ts';
+import { articleSchema } from '../schemas/article.ts';
 import type { ArticleEntry } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
-import { listFiles } from './list-files.ts';
+import { type ContentFile, listFiles } from './list-files.ts';
+import { readEntry } from './read-entry.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Stands in until the article files are written: the raw files, unrestored. */
-export function readArticles(dir: string): {
-  entries: ArticleEntry[];
-  problems: Problem[];
-  unread: string[];
-} {
-  const entries = listFiles(join(dir, 'raw'), ['.txt']).map(({ id, path }): ArticleEntry => {
-    const raw = readFileSync(path, 'utf8');
-    const corrections = join(dir, 'corrections', `${id}.yaml`);
-    const { value } = readYaml(readFileSync(corrections, 'utf8'), corrections);
-    const slug = correctionsSchema.parse(value).slug ?? id;
-    const draft = createDraft(raw);
-    const blocks = draft.blocks.map((block) => ({
-      id: block.id,
-      role: block.role,
-      spans: [{ text: raw.slice(block.start, block.end) }],
-    }));
-    const data = {
-      slug,
-      raw: basename(path),
-      sha256: createHash('sha256').update(raw).digest('hex'),
-      ...draft.meta,
-      spin: draft.spin,
-      words: 0,
-      edits: {},
-      flags: 0,
-    };
-    return { id: slug, file: path, data, lines: {}, blocks };
+const FRONTMATTER = /^---\n([\s\S]*?\n)---\n/;
+
+function readOne(
+  file: ContentFile,
+  rules: RuleBook,
+): { entry: ArticleEntry | undefined; problems: Problem[] } {
+  const markdown = readFileSync(file.path, 'utf8');
+  const error = (message: string, line = 1) => ({
+    entry: undefined,
+    problems: [{ level: 'error' as const, file: file.path, line, message }],
   });
-  return { entries, problems: [], unread: [] };
+  const front = FRONTMATTER.exec(markdown);
+  if (!front) return error('The file does not start with a block between two lines “---”.');
+  const yaml = readYaml(front[1] ?? '', file.path, 2);
+  const { entry, problems } = readEntry(file.id, file.path, yaml, articleSchema);
+  if (!entry) return { entry, problems };
+  if (entry.data.slug !== file.id) {
+    return error(
+      `The slug, “${entry.data.slug}”, is not the file's name. Run “npm run normalize” instead of renaming the file.`,
+      entry.lines['slug'],
+    );
+  }
+  try {
+    const { blocks } = readArticle(markdown, '', rules);
+    return { entry: { ...entry, blocks }, problems: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof ArticleFormatError)) throw thrown;
+    const [, line, what] = /^:(\d+): (.*)$/s.exec(thrown.message) ?? [];
+    return error(`${what ?? thrown.message}. Run “npm run normalize”.`, Number(line ?? 1));
+  }
+}
+
+/** The articles, each with its blocks in both readings. */
+export function readArticles(
+  dir: string,
+  rules: RuleBook,
+): { entries: ArticleEntry[]; problems: Problem[]; unread: string[] } {
+  const files = listFiles(join(dir, 'articles'), ['.md']);
+  const read = files.map((file) => ({ file, ...readOne(file, rules) }));
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+    unread: read.filter(({ entry }) => !entry).map(({ file }) => `articles/${file.id}`),
+  };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { ruleBook } from '../normalize/rules.ts';
 import { idSchema } from '../schemas/evidence.ts';
 import { storySchema } from '../schemas/story.ts';
 import type { Entry, StoryFiles } from '../story/files.ts';
@@ -73,7 +74,7 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
       yamlCollections[name] as unknown as z.ZodType<z.output<(typeof yamlCollections)[Name]>>,
       findings,
     );
-  const articles = readArticles(dir);
+  const articles = readArticles(dir, ruleBook);
   findings.problems.push(...articles.problems);
   findings.unread.push(...articles.unread);
   const files: StoryFiles = {

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import { assembleStory } from '../story/assemble-story.ts';
+import type { StoryFiles } from '../story/files.ts';
+import { formatProblem } from '../story/problem.ts';
+import { contentFolder } from './content-folder.ts';
+import { listContent } from './list-files.ts';
+import { readContent } from './read-content.ts';
+
+let kept: { readonly state: string; readonly files: StoryFiles } | undefined;
+
+/**
+ * The files of the content folder, checked alone and against each other. They are read again only after one changed.
+ *
+ * @throws Error that lists every error of the content, each with file and line
+ */
+export function loadFiles(): StoryFiles {
+  const dir = contentFolder();
+  const state = listContent(dir)
+    .map((path) => `${path} ${statSync(path).mtimeMs}`)
+    .join('\n');
+  if (kept?.state === state) return kept.files;
+  const { files, problems: reading } = readContent(dir);
+  const { problems: between } = assembleStory(files);
+  const errors = [...reading, ...between].filter(({ level }) => level === 'error');
+  if (errors.length > 0) {
+    const list = errors.map((problem) => `  ${formatProblem(problem)}`).join('\n');
+    throw new Error(`The content folder has ${errors.length} to mend:\n\n${list}\n`);
+  }
+  kept = { state, files };
+  return files;
+}
