@@ -2,7 +2,7 @@ import type { StoryFile } from '../../schemas/story.ts';
 import { type Entry, lineOf } from '../files.ts';
 import type { Resolver } from '../resolver.ts';
 import type { StoryHead } from '../story.ts';
-import { isTimeZone } from '../timeline/check-when.ts';
+import { explainTimeZone } from '../timeline/check-when.ts';
 
 /** The story's own facts, with its place and the passages of its key points. */
 export function assembleHead(entry: Entry<StoryFile>, resolver: Resolver): StoryHead {
@@ -19,8 +19,8 @@ export function assembleHead(entry: Entry<StoryFile>, resolver: Resolver): Story
       message,
     });
   for (const { path, zone } of zones) {
-    if (isTimeZone(zone)) continue;
-    report(path, `There is no time zone “${zone}”. Name one as in “Europe/Paris”.`);
+    const wrong = explainTimeZone(zone);
+    if (wrong) report(path, wrong);
   }
   if (data.span.to < data.span.from) {
     report(['span', 'to'], `The last day, ${data.span.to}, lies before the first.`);

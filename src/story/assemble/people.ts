@@ -1,8 +1,9 @@
 import type { Person as PersonFile } from '../../schemas/person.ts';
 import type { Place as PlaceFile } from '../../schemas/place.ts';
-import type { Entry } from '../files.ts';
+import { type Entry, lineOf } from '../files.ts';
 import type { Resolver } from '../resolver.ts';
 import type { Person, Place, Question, Quote, Ref, TimelineEvent } from '../story.ts';
+import { explainTimeZone } from '../timeline/check-when.ts';
 import { findMentions, type Mention, passagesOf } from './mentions.ts';
 
 /** What people and places are linked from. */
@@ -60,6 +61,11 @@ export function assemblePlaces(
     .map((entry): Place => {
       const { id, data } = entry;
       if (data.within !== undefined) resolver.ref(entry, ['within'], 'places', data.within);
+      const wrong = data.timeZone === undefined ? undefined : explainTimeZone(data.timeZone);
+      if (wrong) {
+        const line = lineOf(entry, ['timeZone']);
+        resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong });
+      }
       const mentions = findMentions(resolver.reports, {
         names: [data.name, ...data.aliases],
         misspellings: [],

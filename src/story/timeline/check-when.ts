@@ -1,4 +1,5 @@
 import type { When } from '../../schemas/when.ts';
+import { didYouMean } from '../nearest.ts';
 import { boundsOf, precisionOf } from './bounds-of.ts';
 
 /** Whether this is the name of an IANA time zone. */
@@ -11,6 +12,13 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** What is wrong with the name of a time zone, as a sentence; undefined when it is one. */
+export function explainTimeZone(name: string): string | undefined {
+  if (isTimeZone(name)) return undefined;
+  const hint = didYouMean(name, Intl.supportedValuesOf('timeZone'));
+  return `There is no time zone “${name}”.${hint || ' Name one as in “Europe/Paris”.'}`;
+}
+
 /**
  * What is wrong with a date, as the field that is wrong and a sentence; undefined when it can be used.
  *
@@ -20,10 +28,8 @@ export function checkWhen(
   when: When,
   timeZone: string,
 ): { field: 'from' | 'to' | 'zone'; message: string } | undefined {
-  if (when.zone !== undefined && !isTimeZone(when.zone)) {
-    const message = `There is no time zone “${when.zone}”. Name one as in “Europe/Paris”.`;
-    return { field: 'zone', message };
-  }
+  const noZone = when.zone === undefined ? undefined : explainTimeZone(when.zone);
+  if (noZone) return { field: 'zone', message: noZone };
   for (const field of ['from', 'to'] as const) {
     const value = when[field];
     if (value === undefined || isRealDate(value)) continue;
