@@ -3,7 +3,8 @@ import { type Entry, lineOf } from '../files.ts';
 import type { Resolver } from '../resolver.ts';
 import type { PhaseEvents, TimelineEvent } from '../story.ts';
 import { checkWhen } from '../timeline/check-when.ts';
-import { compareWhen, daysOf, phaseOf, type StorySpan } from '../timeline/order.ts';
+import { daysOf, phaseOf, type StorySpan } from '../timeline/order.ts';
+import { checkFollows, inToldOrder, type Told } from '../timeline/told-order.ts';
 import { inOrderOfReports } from './order-passages.ts';
 
 /** The events in the order of time; one with an impossible date is reported and left out. */
@@ -12,40 +13,51 @@ export function assembleEvents(
   span: StorySpan,
   resolver: Resolver,
 ): TimelineEvent[] {
-  return entries
-    .flatMap((entry): TimelineEvent[] => {
-      const { id, data } = entry;
-      const passages = data.evidence.flatMap((evidence, index) => {
-        const passage = resolver.passage(entry, ['evidence', index], evidence);
-        return passage ? [{ ...passage, knew: evidence.knew }] : [];
-      });
-      const people = resolver.refs(entry, ['people'], 'people', data.people);
-      const place =
-        data.place === undefined ? undefined : resolver.ref(entry, ['place'], 'places', data.place);
-      const wrong = checkWhen(data.when, span.timeZone);
-      if (wrong) {
-        const line = lineOf(entry, ['when', wrong.field]);
-        resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong.message });
-        return [];
-      }
-      const { title, summary, when, kind } = data;
-      return [
-        {
-          id,
-          title,
-          summary,
-          when,
-          phase: phaseOf(when, span),
-          kind,
-          place,
-          people,
-          passages: inOrderOfReports(passages, resolver.reports),
-          questions: [],
-          quotes: [],
-        },
-      ];
-    })
-    .sort((a, b) => compareWhen(a, b, span.timeZone));
+  const told = new Map(
+    entries
+      .filter(({ data }) => !checkWhen(data.when, span.timeZone))
+      .map(({ id, data }): [string, Told] => [id, { id, when: data.when, follows: data.follows }]),
+  );
+  const events = entries.flatMap((entry): (TimelineEvent & Told)[] => {
+    const { id, data } = entry;
+    const passages = data.evidence.flatMap((evidence, index) => {
+      const passage = resolver.passage(entry, ['evidence', index], evidence);
+      return passage ? [{ ...passage, knew: evidence.knew }] : [];
+    });
+    const people = resolver.refs(entry, ['people'], 'people', data.people);
+    const place =
+      data.place === undefined ? undefined : resolver.ref(entry, ['place'], 'places', data.place);
+    const wrong = checkWhen(data.when, span.timeZone);
+    if (wrong) {
+      const line = lineOf(entry, ['when', wrong.field]);
+      resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong.message });
+      return [];
+    }
+    if (data.follows !== undefined) resolver.ref(entry, ['follows'], 'events', data.follows);
+    const disorder = checkFollows({ id, ...data }, told, span.timeZone);
+    if (disorder) {
+      const line = lineOf(entry, ['follows']);
+      resolver.problems.push({ level: 'error', file: entry.file, line, message: disorder });
+    }
+    const { title, summary, when, kind, follows } = data;
+    return [
+      {
+        id,
+        title,
+        summary,
+        when,
+        phase: phaseOf(when, span),
+        kind,
+        follows,
+        place,
+        people,
+        passages: inOrderOfReports(passages, resolver.reports),
+        questions: [],
+        quotes: [],
+      },
+    ];
+  });
+  return inToldOrder(events, span.timeZone);
 }
 
 /** The events by phase: before, each of the story's days, after. Phases without events are kept. */
