@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { readSite, type Site } from '../read-site.ts';
+import { articlesAreLight } from './articles-are-light.ts';
+import { htmlIsValid } from './html-is-valid.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { linksResolve } from './links-resolve.ts';
+import { nothingForeign } from './nothing-foreign.ts';
+import { nothingInline } from './nothing-inline.ts';
+import { pagesHaveHeads } from './pages-have-heads.ts';
+
+/** A site under `/two/`, made of bodies by path; each page gets a proper head. */
+function siteOf(t: TestContext, bodies: Record<string, string>): Site {
+  const dir = mkdtempSync(join(tmpdir(), 'pages-'));
+  t.after(() => rmSync(dir, { recursive: true }));
+  for (const [file, body] of Object.entries(bodies)) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    const head = `<title>${file}</title><meta name="description" content="A page">`;
+    const isPage = file.endsWith('.html');
+    const text = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+    writeFileSync(join(dir, file), isPage ? text : body);
+  }
+  return readSite(dir, '/two/');
+}
+
+test('links into nothing, to absent ids and out of the base are found', (t) => {
+  const site = siteOf(t, {
+    'index.html': `<a href="/two/a/#p1">good</a> <a href="a/?q=1">good</a> <a href="https://else.test/">other</a>
+      <a href="/two/b/">1</a> <a href="/two/a/#p2">2</a> <a href="/a/">3</a> <a href="/two/a">4</a>`,
+    'a/index.html': '<h1 id="p1">A</h1> <a href="#p1">good</a> <a href="../">good</a>',
+  });
+  assert.deepEqual(linksResolve(site), [
+    '/: /two/b/ leads to nothing',
+    '/: /two/a/#p2 names an id that the page does not have',
+    '/: /a/ leaves the site’s base, /two/',
+    '/: /two/a leads to nothing',
+  ]);
+});
+
+test('an absolute link to the site’s own address is followed too', (t) => {
+  const site = siteOf(t, {
+    'index.html':
+      '<link rel="canonical" href="https://own.test/two/"><a href="https://own.test/two/b/">b</a>',
+  });
+  assert.deepEqual(linksResolve(site), ['/: https://own.test/two/b/ leads to nothing']);
+});
+
+test('two h1 and a title used twice are found', (t) => {
+  const site = siteOf(t, {
+    'index.html': '<h1>A</h1><h1>B</h1>',
+    'b/index.html': '<h1> </h1>',
+  });
+  const [other, home] = site.pages;
+  assert.ok(home && other);
+  assert.deepEqual(pagesHaveHeads({ ...site, pages: [home, { ...home, path: 'c/' }, other] }), [
+    '/ has 2 h1',
+    '/c/ has 2 h1',
+    '/b/ has an empty h1',
+    '/c/ has the title of /: index.html',
+  ]);
+});
+
+test('an id that stands twice is found', (t) => {
+  const site = siteOf(t, { 'index.html': '<p id="a">1</p><p id="a">2</p><p id="b">3</p>' });
+  assert.deepEqual(idsAreUnique(site), ['/ has the id a twice']);
+});
+
+test('what comes from another host is found, and a plain link to one is not', (t) => {
+  const site = siteOf(t, {
+    'index.html': `<img src="//cdn.test/a.png"> <a href="https://else.test/">fine</a>
+      <link rel="preconnect" href="https://fonts.test"> <style>p { background: url(https://i.test/b) }</style>`,
+    'a.css': '@import "https://c.test/d.css"; p { background: url("/two/fine.png") }',
+  });
+  assert.deepEqual(nothingForeign(site), [
+    '/ fetches //cdn.test/a.png',
+    '/ fetches https://fonts.test',
+    '/ fetches https://i.test/b',
+    '/a.css fetches https://c.test/d.css',
+  ]);
+});
+
+test('inline scripts, handlers and styles are found, and JSON-LD is not', (t) => {
+  const site = siteOf(t, {
+    'index.html': `<p style="color: red" onclick="x()">a</p> <script>x()</script>
+      <script type="application/ld+json">{}</script> <script type="module" src="/two/x.js"></script>
+      <a href=" javascript:x()">b</a>`,
+  });
+  assert.deepEqual(nothingInline(site), [
+    '/ has <p style>',
+    '/ has <p onClick>',
+    '/ has the script x()',
+    '/ has a javascript: link',
+  ]);
+});
+
+test('invalid HTML is found', async (t) => {
+  const site = siteOf(t, { 'index.html': '<h1>A</h1><ul><p>b</p></ul>' });
+  assert.match((await htmlIsValid(site)).join(), /<p> element is not permitted as content/);
+});
+
+test('a heavy article and one that waits for a script are found', (t) => {
+  const letters = Array.from({ length: 60_000 }, (_, i) =>
+    String.fromCodePoint(0x4e00 + (i % 20_000)),
+  );
+  const site = siteOf(t, {
+    'articles/a/index.html': '<script src="/two/x.js"></script><p>short</p>',
+    'articles/b/index.html': `<p>${letters.join('')}</p>`,
+    'index.html': `<p>${letters.join('')}</p>`,
+  });
+  const [waits, weighs, ...more] = articlesAreLight(site) as string[];
+  assert.equal(waits, '/articles/a/ waits for a script');
+  assert.match(weighs ?? '', /^\/articles\/b\/ weighs \d+ bytes, more than 20000$/);
+  assert.deepEqual(more, []);
+});
