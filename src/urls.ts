@@ -9,6 +9,9 @@ export interface Urls {
   readonly timeline: () => string;
   readonly timelineEntry: (id: string) => string;
   readonly event: (id: string) => string;
+  readonly timelineOfReport: (slug: string) => string;
+  readonly timelineOfPerson: (id: string) => string;
+  readonly timelineOfKind: (kind: string) => string;
   readonly differences: () => string;
   readonly difference: (id: string) => string;
   readonly quotes: () => string;
@@ -39,6 +42,9 @@ export function createUrls(base: string): Urls {
     timeline: () => at('timeline/'),
     timelineEntry: (id) => at(`timeline/#${id}`),
     event: (id) => at(`timeline/${id}/`),
+    timelineOfReport: (slug) => at(`timeline/report/${slug}/`),
+    timelineOfPerson: (id) => at(`timeline/person/${id}/`),
+    timelineOfKind: (kind) => at(`timeline/kind/${kind}/`),
     differences: () => at('differences/'),
     difference: (id) => at(`differences/${id}/`),
     quotes: () => at('quotes/'),
