@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { MarginNote } from './annotate-blocks.ts';
+import type { Change, TextBlock } from './article-body.ts';
+import { articleHtml } from './article-html.ts';
+
+const change = (was: string, more: Partial<Change> = {}): Change => ({
+  was,
+  kind: 'habit',
+  rule: 'visit-noun',
+  reason: 'A noun stands here.',
+  grade: 'certain',
+  ...more,
+});
+
+const block = (id: string, text: string, role: TextBlock['role'] = 'paragraph'): TextBlock => ({
+  id,
+  role,
+  spans: [{ text }],
+});
+
+const render = (blocks: TextBlock[], notes = new Map<string, MarginNote[]>()) =>
+  articleHtml(blocks, {
+    notes,
+    witnessLink: ({ report, block: id }) => ({ href: `/articles/${report}/#${id}`, label: report }),
+  });
+
+test('a clean paragraph is a paragraph with its id', () => {
+  assert.equal(render([block('p1', 'The dam held.')]).text, '<p id="p1">The dam held.</p>');
+});
+
+test('a change keeps both readings and links to its note', () => {
+  const html = render([
+    {
+      id: 'p2',
+      role: 'paragraph',
+      spans: [{ text: 'her ' }, { text: 'visit', change: change('go to') }, { text: ' ended' }],
+    },
+  ]);
+  assert.equal(
+    html.text,
+    '<p id="p2">her <span class="fix" id="r1"><del>go to</del><ins>visit</ins><a class="note" href="#c1">1</a></span> ended</p>',
+  );
+  assert.match(
+    html.changes,
+    /<li id="c1"><a href="#r1">1<\/a> <del>go to<\/del> <ins>visit<\/ins> /,
+  );
+  assert.match(html.changes, /A noun stands here\.<\/span> <b>Certain<\/b>/);
+});
+
+test('an insertion has no del and a deletion no ins', () => {
+  const html = render([
+    {
+      id: 'p1',
+      role: 'paragraph',
+      spans: [
+        { text: ', ', change: change('') },
+        { text: '', change: change('[ad]') },
+      ],
+    },
+  ]);
+  assert.equal(html.text.match(/<del>/g)?.length, 1);
+  assert.equal(html.text.match(/<ins>/g)?.length, 1);
+});
+
+test('a witness is cited with its words', () => {
+  const witness = { report: 'harbour-post', block: 'p4', quote: 'a visit' };
+  const { changes } = render([
+    {
+      id: 'p1',
+      role: 'paragraph',
+      spans: [{ text: 'visit', change: change('go to', { witness }) }],
+    },
+  ]);
+  assert.match(changes, /<a href="\/articles\/harbour-post\/#p4">harbour-post<\/a>: “a visit”/);
+});
+
+test('a doubted stretch is one mark around its changes', () => {
+  const html = render([
+    {
+      id: 'p1',
+      role: 'paragraph',
+      spans: [
+        { text: 'the ', doubt: 'No witness.' },
+        { text: 'ring', doubt: 'No witness.', change: change('rang') },
+      ],
+    },
+  ]);
+  assert.match(
+    html.text,
+    /<mark id="d1">the <span .*<\/span><a class="doubt" href="#q1">\?<\/a><\/mark>/,
+  );
+  assert.equal(html.doubtCount, 1);
+  assert.match(html.doubts, /<li id="q1">.*“the ring” <span>No witness\./);
+});
+
+test('a caption and its credit make one figure, the next caption another', () => {
+  const { text } = render([
+    block('p1', 'The bridge.', 'caption'),
+    block('p2', 'Ada Lens', 'credit'),
+    block('p3', 'The dam.', 'caption'),
+  ]);
+  assert.equal(text.match(/<figure>/g)?.length, 2);
+  assert.match(text, /<p id="p1">The bridge\.<\/p><p class="credit" id="p2">Ada Lens/);
+});
+
+test('a post ends with its signature; the next one is another quotation', () => {
+  const { text } = render([
+    block('p1', 'We met.', 'quotation'),
+    block('p2', '— Mayor', 'attribution'),
+    block('p3', 'We left.', 'quotation'),
+  ]);
+  assert.equal(text.match(/<blockquote>/g)?.length, 2);
+});
+
+test('furniture and the title stand apart from the reading text', () => {
+  const { text } = render([block('p1', 'Dam holds', 'title'), block('p2', 'Ads', 'furniture')]);
+  assert.equal(text, '<p class="cut headline" id="p1">Dam holds</p><p class="cut" id="p2">Ads</p>');
+});
+
+test('margin notes stand with the element that holds their block, each once', () => {
+  const note: MarginNote = { kind: 'event', title: 'The dam holds', href: '/timeline/dam/' };
+  const { text } = render(
+    [block('p1', 'The bridge.', 'caption'), block('p2', 'Ada Lens', 'credit'), block('p3', 'End.')],
+    new Map([
+      ['p1', [note]],
+      ['p2', [note]],
+    ]),
+  );
+  assert.equal(
+    text.match(/<li class="e"><a href="\/timeline\/dam\/">The dam holds<\/a><\/li>/g)?.length,
+    1,
+  );
+  assert.match(text, /^<div class="noted"><details class="margin"><summary>1 event<\/summary>/);
+  assert.match(text, /<\/figure><\/div><p id="p3">/);
+});
+
+test('markup in the text of a file is text', () => {
+  const { text, changes } = render([
+    {
+      id: 'p1',
+      role: 'paragraph',
+      spans: [{ text: '<b>', change: change('<script>alert(1)</script>') }],
+    },
+  ]);
+  assert.doesNotMatch(text + changes, /<script|<b>&/);
+  assert.match(text, /&#x3C;script>/);
+});
+
+test('a margin says how much it holds before it is opened', () => {
+  const note = (kind: MarginNote['kind'], href: string): MarginNote => ({ kind, title: 'T', href });
+  const { text } = render(
+    [block('p1', 'End.')],
+    new Map([['p1', [note('event', '/a/'), note('event', '/b/'), note('quote', '/c/')]]]),
+  );
+  assert.match(text, /<summary>2 events, 1 quotation<\/summary>/);
+});
+
+test('the first note of each kind comes before the second of any', () => {
+  const note = (kind: MarginNote['kind'], title: string): MarginNote => ({
+    kind,
+    title,
+    href: title,
+  });
+  const { text } = render(
+    [block('p1', 'End.')],
+    new Map([['p1', [note('event', 'a'), note('event', 'b'), note('quote', 'c')]]]),
+  );
+  assert.deepEqual(
+    [...text.matchAll(/<a href="(.)">/g)].map((match) => match[1]),
+    ['a', 'c', 'b'],
+  );
+});

@@ -1,0 +1,47 @@
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { annotateBlocks, type MarginNote } from './annotate-blocks.ts';
+import type { TextBlock } from './article-body.ts';
+import { articleTree } from './article-tree.ts';
+import type { HtmlElement } from './change-tree.ts';
+import { changesList, doubtsList, type WitnessLink } from './changes-list.ts';
+
+/** What a page needs besides the blocks. */
+export interface ArticleHtmlOptions {
+  readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
+  readonly witnessLink: WitnessLink;
+}
+
+/** The parts of an article's page that are made from its blocks. */
+export interface ArticleHtml {
+  readonly text: string;
+  /** How many changes and doubted passages there are; the lists are empty elements when there are none. */
+  readonly changeCount: number;
+  readonly doubtCount: number;
+  readonly changes: string;
+  readonly doubts: string;
+}
+
+const serializer = unified().use(rehypeStringify);
+
+function serialize(elements: readonly HtmlElement[]): string {
+  return String(serializer.stringify({ type: 'root', children: [...elements] }));
+}
+
+/**
+ * An article's HTML. The words of the file reach it as text nodes alone, never as markup, and every address is one of
+ * the site's own: that, and not a filter afterwards, is what makes hostile text inert.
+ */
+export function articleHtml(
+  blocks: readonly TextBlock[],
+  { notes, witnessLink }: ArticleHtmlOptions,
+): ArticleHtml {
+  const tree = articleTree(blocks);
+  return {
+    text: serialize(annotateBlocks(tree.parts, notes)),
+    changeCount: tree.changes.length,
+    doubtCount: tree.doubts.length,
+    changes: serialize([changesList(tree, witnessLink)]),
+    doubts: serialize([doubtsList(tree)]),
+  };
+}

@@ -1,0 +1,87 @@
+import { h } from 'hastscript';
+import type { TextBlock } from './article-body.ts';
+import {
+  type Apparatus,
+  createSpanWriter,
+  type HtmlChild,
+  type HtmlElement,
+} from './change-tree.ts';
+
+/** One element of the article's text and the ids of the blocks inside it. */
+export interface BodyPart {
+  readonly blocks: readonly string[];
+  readonly element: HtmlElement;
+}
+
+/** An article's text as HTML, and what its notes say. */
+export interface ArticleTree extends Apparatus {
+  readonly parts: readonly BodyPart[];
+}
+
+type Shape = 'figure' | 'blockquote' | 'alone';
+
+/** Pictures keep their credit, and posts their signature, in one element. */
+function shapeOf(block: TextBlock): Shape {
+  if (block.role === 'caption' || block.role === 'credit') return 'figure';
+  if (block.role === 'quotation' || block.role === 'attribution') return 'blockquote';
+  return 'alone';
+}
+
+/** Whether `block` belongs into the element that ends with `before`. */
+function continues(before: TextBlock, block: TextBlock): boolean {
+  const shape = shapeOf(block);
+  if (shape === 'alone' || shape !== shapeOf(before)) return false;
+  return block.role !== 'caption' && before.role !== 'attribution';
+}
+
+function groupBlocks(blocks: readonly TextBlock[]): TextBlock[][] {
+  const groups: TextBlock[][] = [];
+  for (const block of blocks) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && continues(before, block)) group.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+const ELEMENT_OF_ROLE: Record<TextBlock['role'], string> = {
+  paragraph: 'p',
+  title: 'p.cut.headline',
+  heading: 'h2',
+  caption: 'p',
+  credit: 'p.credit',
+  quotation: 'p',
+  attribution: 'p.by',
+  note: 'p.endnote',
+  furniture: 'p.cut',
+};
+
+function groupElement(
+  group: readonly TextBlock[],
+  children: readonly HtmlElement[],
+): HtmlElement | undefined {
+  const [first] = group;
+  if (!first) return undefined;
+  const shape = shapeOf(first);
+  if (shape === 'figure') return h('figure', [h('figcaption', [...children])]);
+  if (shape === 'blockquote') return h('blockquote', [...children]);
+  return children[0];
+}
+
+/**
+ * An article's blocks as HTML elements, both readings in one tree. Blocks of the scraped page that are no part of
+ * the article, and its title (the page's own heading), are `.cut`: the reading view hides them.
+ */
+export function articleTree(blocks: readonly TextBlock[]): ArticleTree {
+  const writer = createSpanWriter();
+  const parts = groupBlocks(blocks).flatMap((group): BodyPart[] => {
+    const children = group.map((block) => {
+      const spans: HtmlChild[] = writer.write(block);
+      return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, spans);
+    });
+    const element = groupElement(group, children);
+    return element ? [{ blocks: group.map((block) => block.id), element }] : [];
+  });
+  return { parts, ...writer.apparatus() };
+}

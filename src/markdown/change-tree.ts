@@ -1,0 +1,85 @@
+import { h } from 'hastscript';
+import type { Change, Span, TextBlock } from './article-body.ts';
+
+/** An element of the tree that a page's HTML is written from. */
+export type HtmlElement = Extract<ReturnType<typeof h>, { type: 'element' }>;
+export type HtmlChild = HtmlElement['children'][number];
+
+/** One change of an article with its number, counted from 1 through the whole article. */
+export interface NumberedChange {
+  readonly number: number;
+  readonly block: string;
+  readonly text: string;
+  readonly change: Change;
+}
+
+/** One doubted stretch with its number; `text` is what the reader sees. */
+export interface NumberedDoubt {
+  readonly number: number;
+  readonly block: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** Everything of an article that has a note, in the order of the text. */
+export interface Apparatus {
+  readonly changes: readonly NumberedChange[];
+  readonly doubts: readonly NumberedDoubt[];
+}
+
+/** Spans of one block, those of one doubt together. */
+function groupByDoubt(spans: readonly Span[]): { doubt: string | undefined; spans: Span[] }[] {
+  const groups: { doubt: string | undefined; spans: Span[] }[] = [];
+  for (const span of spans) {
+    const last = groups.at(-1);
+    if (last && last.doubt === span.doubt) last.spans.push(span);
+    else groups.push({ doubt: span.doubt, spans: [span] });
+  }
+  return groups;
+}
+
+/** A changed stretch: what stood there, what stands there now, and the way to the note that explains it. */
+function changeElement({ number, text, change }: NumberedChange): HtmlElement {
+  return h(
+    'span.fix',
+    { id: `r${number}`, className: change.grade === 'likely' ? ['likely'] : [] },
+    [
+      ...(change.was === '' ? [] : [h('del', change.was)]),
+      ...(text === '' ? [] : [h('ins', text)]),
+      h('a.note', { href: `#c${number}` }, String(number)),
+    ],
+  );
+}
+
+/**
+ * Turns the spans of blocks into HTML, numbering changes and doubts as they come.
+ * The numbers are those of the notes: `#c3` explains `#r3`, `#q1` explains `#d1`.
+ */
+export function createSpanWriter(): {
+  readonly write: (block: TextBlock) => HtmlChild[];
+  readonly apparatus: () => Apparatus;
+} {
+  const changes: NumberedChange[] = [];
+  const doubts: NumberedDoubt[] = [];
+
+  const writeSpan = (block: string, span: Span): HtmlChild => {
+    if (!span.change) return { type: 'text', value: span.text };
+    const numbered = { number: changes.length + 1, block, text: span.text, change: span.change };
+    changes.push(numbered);
+    return changeElement(numbered);
+  };
+
+  const write = (block: TextBlock): HtmlChild[] =>
+    groupByDoubt(block.spans).flatMap(({ doubt, spans }) => {
+      const children = spans.map((span) => writeSpan(block.id, span));
+      if (doubt === undefined) return children;
+      const number = doubts.length + 1;
+      const text = spans.map((span) => span.text).join('');
+      doubts.push({ number, block: block.id, text, reason: doubt });
+      return [
+        h('mark', { id: `d${number}` }, [...children, h('a.doubt', { href: `#q${number}` }, '?')]),
+      ];
+    });
+
+  return { write, apparatus: () => ({ changes, doubts }) };
+}

@@ -1,0 +1,54 @@
+import { h } from 'hastscript';
+import type { Grade, Witness } from '../schemas/edit.ts';
+import type { Apparatus, HtmlChild, HtmlElement, NumberedChange } from './change-tree.ts';
+
+/** Where a witness passage stands, and how its report is cited. */
+export type WitnessLink = (witness: Witness) => { readonly href: string; readonly label: string };
+
+const WORD_OF_GRADE: Record<Grade, string> = {
+  certain: 'Certain',
+  supported: 'Supported',
+  likely: 'Likely',
+};
+
+const text = (value: string): HtmlChild => ({ type: 'text', value });
+
+function witnessNote(witness: Witness, linkOf: WitnessLink): HtmlChild[] {
+  const { href, label } = linkOf(witness);
+  return [text(' '), h('a', { href }, label), text(`: “${witness.quote}”`)];
+}
+
+function changeItem({ number, text: now, change }: NumberedChange, linkOf: WitnessLink) {
+  return h('li', { id: `c${number}` }, [
+    h('a', { href: `#r${number}` }, String(number)),
+    text(' '),
+    ...(change.was === '' ? [] : [h('del', change.was), text(' ')]),
+    ...(now === '' ? [] : [h('ins', now), text(' ')]),
+    h('span', change.reason),
+    ...(change.witness ? witnessNote(change.witness, linkOf) : []),
+    text(' '),
+    h('b', WORD_OF_GRADE[change.grade]),
+  ]);
+}
+
+/** The list of all changes: what stood there, what stands there now, why, and how sure that is. */
+export function changesList({ changes }: Apparatus, linkOf: WitnessLink): HtmlElement {
+  return h(
+    'ol.changes',
+    changes.map((change) => changeItem(change, linkOf)),
+  );
+}
+
+/** The list of the passages that look wrong and that nothing could prove. */
+export function doubtsList({ doubts }: Apparatus): HtmlElement {
+  return h(
+    'ol.changes',
+    doubts.map(({ number, text: doubted, reason }) =>
+      h('li', { id: `q${number}` }, [
+        h('a', { href: `#d${number}` }, `?${number}`),
+        text(` “${doubted}” `),
+        h('span', reason),
+      ]),
+    ),
+  );
+}
