@@ -1,0 +1,23 @@
+import type { ArticleFile } from '../schemas/article.ts';
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** What had happened to the text before it was scraped. */
+function damage({ spin, language }: Pick<ArticleFile, 'spin' | 'language'>): string {
+  if (spin.spun) return 'Rewritten by synonym software';
+  if (language.status !== 'unknown' && language.value.length > 1) return 'Machine-translated';
+  return 'No trace of synonym software';
+}
+
+/** How damaged an article came and how far it is restored, in one line. */
+export function damageWords(
+  meta: Pick<ArticleFile, 'spin' | 'language' | 'edits' | 'flags'>,
+): string {
+  const changes = Object.values(meta.edits).reduce((sum, number) => sum + number, 0);
+  return [
+    damage(meta),
+    count(changes, 'change', 'changes'),
+    ...(meta.flags > 0 ? [`${count(meta.flags, 'passage', 'passages')} in doubt`] : []),
+  ].join(' · ');
+}

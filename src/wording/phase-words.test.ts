@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { phaseId, phaseWords } from './phase-words.ts';
+
+const span = { from: '2021-03-04', to: '2021-03-05', timeZone: 'UTC' };
+
+test('the days of the story are counted and dated', () => {
+  assert.deepEqual(phaseWords('2021-03-05', span, 'en-GB'), {
+    name: 'Day two',
+    date: 'Friday, 5 March 2021',
+  });
+  assert.equal(phaseId('2021-03-05', span), 'day-2');
+});
+
+test('what lies before and after has no date', () => {
+  assert.deepEqual(phaseWords('before', span, 'en-GB'), { name: 'Background', date: undefined });
+  assert.deepEqual(phaseWords('after', span, 'en-GB'), { name: 'What follows', date: undefined });
+  assert.equal(phaseId('before', span), 'background');
+  assert.equal(phaseId('after', span), 'what-follows');
+});
