@@ -1,10 +1,9 @@
 /** Checks the content folder: `npm run check`. Errors stop a build; notices are for the editor. */
 import { assembleStory } from '../src/story/assemble-story.ts';
 import { formatProblem, type Problem } from '../src/story/problem.ts';
-import { contentFolder } from '../src/story-files/content-folder.ts';
 import { readContent } from '../src/story-files/read-content.ts';
 
-const dir = contentFolder();
+const dir = process.env['CONTENT_DIR'] ?? './content';
 const { files, problems: reading } = readContent(dir);
 const { problems: between } = assembleStory(files);
 const problems = [...reading, ...between];
