@@ -1,14 +1,69 @@
 import type { Step } from './step.ts';
+import { applyCorrections } from './steps/apply-corrections.ts';
 import { decode } from './steps/decode.ts';
+import { markHeadings } from './steps/mark-headings.ts';
+import { markNotes } from './steps/mark-notes.ts';
+import { markPictures } from './steps/mark-pictures.ts';
+import { markPosts } from './steps/mark-posts.ts';
+import { readBylineAndDateline } from './steps/read-byline.ts';
+import { readDate } from './steps/read-date.ts';
+import { readEditorFacts } from './steps/read-editor-facts.ts';
+import { readLanguage } from './steps/read-language.ts';
+import { readPublishers } from './steps/read-publishers.ts';
+import { readTitle } from './steps/read-title.ts';
+import { restoreNames } from './steps/restore-names.ts';
+import { stripAccountByline } from './steps/strip-account-byline.ts';
+import { stripAdContinuation } from './steps/strip-ad-continuation.ts';
 import { stripAdMarkers } from './steps/strip-ad-markers.ts';
+import { stripBreadcrumbs } from './steps/strip-breadcrumbs.ts';
+import { stripCommentPrompts } from './steps/strip-comment-prompts.ts';
+import { stripHostingAds } from './steps/strip-hosting-ads.ts';
+import { stripMenus } from './steps/strip-menus.ts';
+import { stripPostMeta } from './steps/strip-post-meta.ts';
+import { stripRelatedHeadlines } from './steps/strip-related-headlines.ts';
+import { stripRelatedLinks } from './steps/strip-related-links.ts';
+import { stripSharePrompts } from './steps/strip-share-prompts.ts';
+import { stripSourceLink } from './steps/strip-source-link.ts';
+import { tidyQuotationMarks } from './steps/tidy-quotation-marks.ts';
+import { tidySpaces } from './steps/tidy-spaces.ts';
 
 /**
  * Every rule in the order in which it runs.
  *
- * `decode` is first, so that no later rule meets an invisible character inside a word. Furniture goes
- * next: what is not the article must teach the rules nothing about it. Metadata is read when only the article is
- * left, and from the furniture's raw text. Names come before quotations and habits, which recognise
- * passages by them. The editor's corrections follow all that a rule can prove, so that they stay few.
- * Typography is last: it tidies what the others leave.
+ * `decode` is first, so that no later rule meets an invisible character inside a word. Furniture that is known by its
+ * own words goes next; what is left can be told by its place: breadcrumbs and post metadata need the headline that
+ * they repeat, the title is the first headline once those are gone, and a stray headline is told from a sub-heading
+ * only when title, pictures, posts and notes have been set apart. Facts are read from what remains and from the
+ * raw text of the furniture. Names come before quotations and habits, which recognise passages by them. The editor's
+ * corrections follow all that a rule can prove, so that they stay few. Typography is last: it tidies what the
+ * others leave.
  */
-export const pipeline: readonly Step[] = [decode, stripAdMarkers];
+export const pipeline: readonly Step[] = [
+  decode,
+  stripAdMarkers,
+  stripAdContinuation,
+  stripSourceLink,
+  stripCommentPrompts,
+  stripSharePrompts,
+  stripHostingAds,
+  stripRelatedLinks,
+  stripBreadcrumbs,
+  stripPostMeta,
+  stripAccountByline,
+  stripMenus,
+  markPictures,
+  markPosts,
+  markNotes,
+  readTitle,
+  stripRelatedHeadlines,
+  markHeadings,
+  readBylineAndDateline,
+  readPublishers,
+  readDate,
+  readLanguage,
+  readEditorFacts,
+  restoreNames,
+  applyCorrections,
+  tidyQuotationMarks,
+  tidySpaces,
+];

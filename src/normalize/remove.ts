@@ -1,6 +1,7 @@
 import type { Edit } from '../schemas/edit.ts';
 import { addFlags, amend, assignRoles, type Draft, readingOf } from './draft.ts';
 import type { Line } from './lines.ts';
+import { countWords } from './page/prose.ts';
 import type { Reading } from './reading.ts';
 import { type CoreRule, editBy } from './rules.ts';
 
@@ -8,8 +9,6 @@ import { type CoreRule, editBy } from './rules.ts';
 const MAX_SHARE = 0.2;
 /** So many words a rule may take however short the document is. */
 const MIN_ALLOWANCE_WORDS = 40;
-
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
 /** Blocks of which nothing is left become furniture. */
 export function retireEmptyBlocks(draft: Draft): Draft {

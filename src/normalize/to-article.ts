@@ -1,7 +1,7 @@
 import { restoredText } from '../markdown/article-body.ts';
 import type { ArticleDocument } from '../markdown/write-article.ts';
 import type { Normalized } from './normalize.ts';
-import { countWords } from './remove.ts';
+import { countWords } from './page/prose.ts';
 
 const MAX_SLUG_LENGTH = 60;
 

@@ -1,0 +1,20 @@
+/** No line of furniture is longer; longer lines are not looked at. */
+export const MAX_FURNITURE_LENGTH = 300;
+
+const DECORATION_START = /^[^\p{L}\p{N}#]+/u;
+const DECORATION_END = /[^\p{L}\p{N}#)]+$/u;
+
+/**
+ * A short line in the shape in which phrases are listed: lower case, plain apostrophes, every number as `#`, no
+ * decoration at its ends. `« 12 Comments »` => `# comments`. Empty for lines that are too long to be furniture.
+ */
+export function foldLine(text: string): string {
+  if (text.length > MAX_FURNITURE_LENGTH) return '';
+  return text
+    .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/\d+/g, '#')
+    .replace(/\s+/g, ' ')
+    .replace(DECORATION_START, '')
+    .replace(DECORATION_END, '');
+}

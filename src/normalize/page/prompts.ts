@@ -1,0 +1,131 @@
+/** Whole lines that belong to a comment form, folded by `foldLine`. */
+export const COMMENT_PROMPTS = new Set([
+  ...['leave a comment', 'leave a reply', 'leave comment', 'post a comment', 'add a comment'],
+  ...[
+    'post comment',
+    'write a comment',
+    'add comment',
+    'view comments',
+    'show comments',
+    'comments',
+  ],
+  ...['leave a comment cancel reply', 'leave a reply cancel reply', 'cancel reply', 'comment'],
+  ...['# comment', '# comments', 'no comment', 'no comments', 'no comments yet', 'comments (#)'],
+  ...['be the first to comment', 'be the first to leave a comment', 'comments are closed'],
+  ...['comments are closed.', 'comments off', 'join the conversation', 'join the discussion'],
+  ...['view all comments', 'load comments', 'log in to leave a comment', '# replies', '# reply'],
+  ...['your email address will not be published', 'required fields are marked'],
+  ...['your email address will not be published. required fields are marked'],
+  ...['save my name, email, and website in this browser for the next time i comment'],
+  ...['laisser un commentaire', 'laissez un commentaire', 'poster un commentaire', '# commentaire'],
+  ...['# commentaires', 'commentaires', 'aucun commentaire', 'commenter', 'ajouter un commentaire'],
+  ...['deja un comentario', 'dejar un comentario', 'deja una respuesta', 'dejar una respuesta'],
+  ...['# comentarios', '# comentario', 'sin comentarios', 'comentarios', 'no hay comentarios'],
+  ...['schreibe einen kommentar', 'kommentar hinterlassen', 'hinterlasse einen kommentar'],
+  ...['schreiben sie einen kommentar', 'kommentar schreiben', '# kommentare', '# kommentar'],
+  ...['keine kommentare', 'kommentare', 'antwort hinterlassen', 'hinterlasse eine antwort'],
+  ...['lascia un commento', 'lascia una risposta', '# commenti', '# commento', 'nessun commento'],
+  ...['deixe um comentário', 'deixe uma resposta', 'deixar um comentário', '# comentários'],
+  ...['nenhum comentário', 'comentários', 'sem comentários', 'escreva um comentário'],
+  ...['geef een reactie', 'laat een reactie achter', 'plaats een reactie', '# reacties', 'reageer'],
+  ...['lämna ett svar', 'lämna en kommentar', 'legg igjen en kommentar', 'skriv en kommentar'],
+  ...['kommentarer', '# kommentarer', 'jätä kommentti', 'dodaj komentarz', 'zostaw komentarz'],
+  ...['napisz komentarz', '# komentarzy', 'brak komentarzy', 'napsat komentář', 'přidat komentář'],
+  ...['lasă un comentariu', 'lasă un răspuns', 'hozzászólás', 'szólj hozzá', 'αφήστε ένα σχόλιο'],
+  ...['bir yorum yazın', 'yorum yap', 'yorum yazın', 'tinggalkan komentar', 'tinggalkan balasan'],
+  ...['оставить комментарий', 'добавить комментарий', 'комментарии', 'комментариев нет'],
+  ...['залишити коментар', 'اترك تعليقا', 'اترك رد', 'أضف تعليق', 'השאר תגובה', 'एक टिप्पणी छोड़ें'],
+  ...[
+    '发表评论',
+    '发表回复',
+    '留下评论',
+    '發表迴響',
+    '發佈留言',
+    'コメントを残す',
+    'コメントする',
+    '댓글 남기기',
+  ],
+]);
+
+/** Whole lines that ask the reader to share or follow, folded. */
+export const SHARE_PROMPTS = new Set([
+  ...[
+    'share',
+    'share this',
+    'share this article',
+    'share this story',
+    'share this post',
+    'share it',
+  ],
+  ...['share article', 'share on facebook', 'share on twitter', 'share on whatsapp', 'share on x'],
+  ...['share on linkedin', 'share on telegram', 'share via email', 'share now', 'share this news'],
+  ...['share this with your friends', 'spread the love', 'spread the word', 'like this', 'loading'],
+  ...[
+    'like this: like loading',
+    'like loading',
+    'tweet',
+    'tweet this',
+    'pin it',
+    'email this',
+    'print',
+  ],
+  ...[
+    'copy link',
+    'link copied',
+    'facebook',
+    'twitter',
+    'whatsapp',
+    'telegram',
+    'linkedin',
+    'reddit',
+  ],
+  ...[
+    'pinterest',
+    'instagram',
+    'youtube',
+    'tumblr',
+    'email',
+    'follow us',
+    'follow',
+    'stay connected',
+  ],
+  ...['follow us on twitter', 'follow us on facebook', 'follow us on social media'],
+  ...['follow us on google news', 'follow us on instagram', 'facebook twitter', 'save article'],
+  ...['bookmark', 'save', 'gift article', 'listen to this article', 'listen', 'audio'],
+  ...['partager', 'partagez', 'partager cet article', 'partager sur facebook', 'suivez-nous'],
+  ...['compartir', 'comparte', 'compartir en facebook', 'comparte esta noticia', 'síguenos'],
+  ...['teilen', 'auf facebook teilen', 'artikel teilen', 'folgen sie uns', 'drucken', 'merken'],
+  ...['condividi', 'condividi su facebook', 'seguici', 'compartilhar', 'compartilhe', 'siga-nos'],
+  ...[
+    'delen',
+    'deel dit artikel',
+    'dela',
+    'del',
+    'jaa',
+    'udostępnij',
+    'sdílet',
+    'paylaş',
+    'bagikan',
+  ],
+  ...['поделиться', 'شارك', 'شارك هذا', '分享', '共有', '공유하기'],
+]);
+
+/** Ways to begin a line that asks for the reader's address, attention or consent. */
+export const SUBSCRIBE_OPENING =
+  /^(?:please )?(?:sign up|subscribe|register|join|get|receive|enter your email|follow|download|install|click here|tap here|stay (?:updated|informed|tuned)|support us|donate|abonnez-vous|inscrivez-vous|recevez|suscríbete|suscríbase|regístrate|recibe|abonnieren|melden sie sich|jetzt abonnieren|iscriviti|assine|inscreva-se|schrijf je in|zapisz się|подпишитесь|подписывайтесь)\b/;
+
+/** What such a line asks for. */
+export const SUBSCRIBE_OBJECT =
+  /\b(?:newsletters?|inbox|mailing list|notifications?|(?:whatsapp|telegram|youtube) (?:channel|group)|our (?:free )?(?:app|channel|updates|daily (?:email|brief(?:ing)?)|emails?|podcast|page)|app store|google (?:play|news)|email address|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|social media)|lettre d'information|boletín|correo electrónico|bandeja de entrada|nieuwsbrief|boletim|рассылку|канал)\b/;
+
+/** Whole sentences with which a page asks consent. */
+export const CONSENT_SENTENCES = [
+  /^(?:this (?:web)?site|we|our (?:web)?site|our partners|we and our partners) uses? cookies\b/,
+  /^by (?:continuing|clicking|using|browsing)\b.{0,120}\b(?:cookies?|privacy policy|terms of (?:use|service))\b/,
+  /^(?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences| and continue)?$/,
+  /^(?:cookie|privacy) (?:policy|settings|preferences|notice)$/,
+  /^(?:nous utilisons des|ce site utilise des) cookies\b/,
+  /^(?:utilizamos|este sitio (?:web )?(?:utiliza|usa)) cookies\b/,
+  /^(?:wir verwenden|diese (?:web)?seite verwendet) cookies\b/,
+  /^(?:questo sito utilizza|utilizziamo) (?:i )?cookies?\b/,
+];

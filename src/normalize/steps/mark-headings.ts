@@ -1,0 +1,23 @@
+import type { BlockRole } from '../blocks.ts';
+import { assignRoles } from '../draft.ts';
+import { linesOf } from '../lines.ts';
+import { findBody } from '../page/prose.ts';
+import { isHeadingForm } from '../page/sections.ts';
+import type { Step } from '../step.ts';
+
+/** Makes a short line between paragraphs a sub-heading. Several in a row are a list, and stay as they are. */
+export const markHeadings: Step = (draft) => {
+  const { lines } = linesOf(draft);
+  const body = findBody(lines);
+  const isShort = (i: number) => {
+    const line = lines[i];
+    return line?.block.role === 'paragraph' && isHeadingForm(line.text);
+  };
+  const roles = new Map<string, BlockRole>();
+  for (let i = body.first + 1; i < body.last; i++) {
+    const line = lines[i];
+    if (line && isShort(i) && !isShort(i - 1) && !isShort(i + 1))
+      roles.set(line.block.id, 'heading');
+  }
+  return assignRoles(draft, roles);
+};

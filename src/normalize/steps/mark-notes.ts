@@ -1,0 +1,39 @@
+import type { BlockRole } from '../blocks.ts';
+import { assignRoles } from '../draft.ts';
+import { linesOf } from '../lines.ts';
+import { readByline } from '../page/byline.ts';
+import { readPostMeta } from '../page/post-meta.ts';
+import { findBody } from '../page/prose.ts';
+import type { Step } from '../step.ts';
+
+const NOTES = [
+  /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\b/i,
+  /^\(?(?:additional )?reporting by\b/i,
+  /^\(?(?:writing|editing) by\b/i,
+  /^(?:editor[’']s note|correction|clarification|note|disclaimer)s?:/i,
+  /^this (?:article|story|report|post) (?:was|is|has been|originally|first) .{0,40}\b(?:published|appeared|translated|updated|corrected|syndicated|republished)\b/i,
+  /^\(?(?:with|includes) (?:inputs?|reporting|files|material) (?:from|by)\b/i,
+  /^\(this story has (?:not )?been\b/i,
+];
+const MAX_NOTE_LENGTH = 400;
+
+const isDateLine = (text: string) => {
+  if (text.length > 100) return false;
+  const { date, rest } = readPostMeta(text);
+  return date !== undefined && rest.length === 0;
+};
+
+/** Sets apart what is said about the report and not in it: who contributed, where it appeared, byline and date lines. */
+export const markNotes: Step = (draft) => {
+  const { lines } = linesOf(draft);
+  const body = findBody(lines);
+  const roles = new Map<string, BlockRole>();
+  lines.forEach(({ block, text }, i) => {
+    if (block.role !== 'paragraph' || text.length > MAX_NOTE_LENGTH) return;
+    const atEdge = i < body.first || i > body.last;
+    const isNote = NOTES.some((note) => note.test(text));
+    const says = atEdge && (readByline(text) !== undefined || isDateLine(text));
+    if ((isNote && (i > 2 || i >= lines.length - 6)) || says) roles.set(block.id, 'note');
+  });
+  return assignRoles(draft, roles);
+};

@@ -1,0 +1,53 @@
+import { readingOf } from '../draft.ts';
+import { foldLine, MAX_FURNITURE_LENGTH } from '../page/fold-line.ts';
+import { CALQUES, type Calque, guessLanguage } from '../page/languages.ts';
+import type { Step } from '../step.ts';
+
+/** A furniture line of the raw file and the foreign form that it renders. */
+interface Rendered {
+  readonly calque: Calque;
+  readonly passage: string;
+}
+
+/** The separator of `Also read> …` goes when a line is folded, so its beginning is looked at as it stands. */
+const startOf = (text: string) => text.slice(0, 60).toLowerCase();
+
+/**
+ * Reads the path of languages: the language of the copy, and the one that it was translated from where the page's
+ * furniture came through a machine word for word.
+ */
+export const readLanguage: Step = (draft) => {
+  const language = guessLanguage(readingOf(draft).text);
+  if (language === undefined) {
+    const reason = 'Too little text to tell the language.';
+    return { ...draft, meta: { ...draft.meta, language: { status: 'unknown', reason } } };
+  }
+  const rendered: Rendered[] = [];
+  for (const { role, start, end } of draft.blocks) {
+    if (role !== 'furniture' || end - start > MAX_FURNITURE_LENGTH) continue;
+    const passage = draft.raw.slice(start, end).trim();
+    const calque = CALQUES.find(
+      ({ form }) => form.test(foldLine(passage)) || form.test(startOf(passage)),
+    );
+    if (calque && !rendered.some((known) => known.calque === calque))
+      rendered.push({ calque, passage });
+  }
+  const origin =
+    language === 'en' ? rendered.find(({ calque }) => calque.strong)?.calque.language : undefined;
+  const shown = rendered
+    .filter(({ calque }) => calque.language === origin)
+    .map(({ calque, passage }) => `“${passage.slice(0, 40)}” is “${calque.original}”`);
+  return {
+    ...draft,
+    meta: {
+      ...draft.meta,
+      language: origin
+        ? {
+            status: 'inferred',
+            value: [origin, language],
+            reason: `The page’s own lines came through translation word for word: ${shown.join('; ')}.`,
+          }
+        : { status: 'inferred', value: [language], reason: 'By its most frequent words.' },
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import type { ArticleMeta } from '../../schemas/article.ts';
+import { linesOf } from '../lines.ts';
+import { GENERIC_ACCOUNTS, isAccount, readByline } from '../page/byline.ts';
+import { publisherId } from '../publisher-names.ts';
+import { removeLines } from '../remove.ts';
+import type { Step } from '../step.ts';
+
+const EDGE_LINES = 8;
+
+/**
+ * Removes the byline of the account that posted the copy ("by admin"). An account with a name of its own is the
+ * copier, stated by that line.
+ */
+export const stripAccountByline: Step = (draft, { publishers }) => {
+  const { reading, lines } = linesOf(draft);
+  const found = lines.filter((line, i) => {
+    if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) return false;
+    const name = readByline(line.text);
+    return name !== undefined && isAccount(name);
+  });
+  const named = found.find(
+    ({ text }) => !GENERIC_ACCOUNTS.has((readByline(text) ?? '').toLowerCase()),
+  );
+  const stripped = removeLines(draft, reading, 'strip-account-byline', found);
+  if (found.length === 0 || stripped.meta.copier.status === 'stated') return stripped;
+  const copier: ArticleMeta['copier'] = named
+    ? {
+        status: 'stated',
+        value: publisherId(readByline(named.text) ?? '', publishers),
+        passage: named.text,
+      }
+    : {
+        status: 'unknown',
+        reason: `The page names only the account that posted the copy (“${found[0]?.text}”).`,
+      };
+  return { ...stripped, meta: { ...stripped.meta, copier } };
+};

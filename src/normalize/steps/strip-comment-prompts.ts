@@ -1,0 +1,18 @@
+import { linesOf } from '../lines.ts';
+import { foldLine } from '../page/fold-line.ts';
+import { COMMENT_PROMPTS } from '../page/prompts.ts';
+import { findBody } from '../page/prose.ts';
+import { removeLines } from '../remove.ts';
+import type { Step } from '../step.ts';
+
+/** Removes the lines of a comment form. A single word such as "Comments" counts only outside the body. */
+export const stripCommentPrompts: Step = (draft) => {
+  const { reading, lines } = linesOf(draft);
+  const body = findBody(lines);
+  const found = lines.filter((line, i) => {
+    const folded = foldLine(line.text);
+    if (!COMMENT_PROMPTS.has(folded)) return false;
+    return folded.includes(' ') || i < body.first || i > body.last;
+  });
+  return removeLines(draft, reading, 'strip-comment-prompts', found);
+};

@@ -1,0 +1,17 @@
+import { linesOf } from '../lines.ts';
+import { foldLine } from '../page/fold-line.ts';
+import { MENU_LINES } from '../page/menus.ts';
+import { findBody } from '../page/prose.ts';
+import { removeLines } from '../remove.ts';
+import type { Step } from '../step.ts';
+
+/** Removes the words of a page's menus above and below the prose; in between such a word is a sub-heading. */
+export const stripMenus: Step = (draft) => {
+  const { reading, lines } = linesOf(draft);
+  const body = findBody(lines);
+  if (body.last < body.first) return draft;
+  const found = lines.filter(
+    (line, i) => (i < body.first || i > body.last) && MENU_LINES.has(foldLine(line.text)),
+  );
+  return removeLines(draft, reading, 'strip-menus', found);
+};

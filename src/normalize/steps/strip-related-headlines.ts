@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.ts';
+import { type Line, linesOf } from '../lines.ts';
+import { readDateline } from '../page/dateline.ts';
+import { findBody, isHeadlineLike } from '../page/prose.ts';
+import { judgeHeadings } from '../page/sections.ts';
+import { removeLines } from '../remove.ts';
+import type { Step } from '../step.ts';
+
+/** Whether something of the page was removed inside the raw range. */
+const hasFurniture = (draft: Draft, from: number, to: number) =>
+  draft.edits.some((edit) => edit.kind === 'strip' && edit.start >= from && edit.end <= to);
+
+/** Headlines between the page's byline and the dateline with which the report itself begins. */
+function aboveDateline(draft: Draft, head: readonly Line[], opening: Line | undefined): Line[] {
+  if (!opening || !readDateline(opening.text)) return [];
+  const title = head.find((line) => line.block.role === 'title');
+  if (!title) return [];
+  return head.filter(
+    (line) =>
+      line.block.role === 'paragraph' &&
+      isHeadlineLike(line.text) &&
+      hasFurniture(draft, title.block.end, line.block.start),
+  );
+}
+
+/**
+ * Removes headlines of other articles from between the paragraphs: short lines whose words do not recur in the text
+ * that follows them. Only on a page that has shown other furniture; a clean article keeps every line.
+ */
+export const stripRelatedHeadlines: Step = (draft) => {
+  if (!hasFurniture(draft, 0, draft.raw.length)) return draft;
+  const { reading, lines } = linesOf(draft);
+  const body = findBody(lines);
+  const above = aboveDateline(draft, lines.slice(0, body.first), lines[body.first]);
+  const inside = lines.slice(body.first, body.last + 1);
+  const from = inside.at(0)?.block.start ?? 0;
+  const to = inside.at(-1)?.block.end ?? 0;
+  const hasLinksInside = draft.blocks.some(
+    ({ role, start, end }) => role === 'furniture' && start > from && end < to,
+  );
+  const { strays } = judgeHeadings(inside, hasLinksInside);
+  return removeLines(draft, reading, 'strip-related-headlines', [...above, ...strays]);
+};

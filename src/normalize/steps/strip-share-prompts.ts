@@ -1,0 +1,41 @@
+import { linesOf } from '../lines.ts';
+import { foldLine } from '../page/fold-line.ts';
+import {
+  CONSENT_SENTENCES,
+  SHARE_PROMPTS,
+  SUBSCRIBE_OBJECT,
+  SUBSCRIBE_OPENING,
+} from '../page/prompts.ts';
+import { countWords, findBody } from '../page/prose.ts';
+import { removeLines } from '../remove.ts';
+import type { Step } from '../step.ts';
+
+const MAX_PROMPT_WORDS = 30;
+
+/** Buttons in a row: `Facebook Twitter WhatsApp`. */
+const isButtonRow = (folded: string) => {
+  const words = folded.split(/[\s|,·•/]+/).filter((word) => word !== '');
+  return words.length > 1 && words.length <= 12 && words.every((word) => SHARE_PROMPTS.has(word));
+};
+
+const isSharePlugin = (folded: string) =>
+  /^click to (?:share|email|print)\b/.test(folded) || folded.endsWith('(opens in new window)');
+
+/** One sentence, or none: a prompt does not go on. */
+const isSingle = (text: string) => !/[.!?] +\p{Lu}/u.test(text);
+
+/** Removes lines that ask the reader to share, follow, subscribe or agree to cookies. */
+export const stripSharePrompts: Step = (draft) => {
+  const { reading, lines } = linesOf(draft);
+  const body = findBody(lines);
+  const found = lines.filter(({ text }, i) => {
+    const folded = foldLine(text);
+    if (folded === '') return false;
+    if (SHARE_PROMPTS.has(folded)) return folded.includes(' ') || i < body.first || i > body.last;
+    if (isButtonRow(folded) || isSharePlugin(folded)) return true;
+    if (countWords(text) > MAX_PROMPT_WORDS) return false;
+    if (CONSENT_SENTENCES.some((sentence) => sentence.test(folded))) return true;
+    return SUBSCRIBE_OPENING.test(folded) && SUBSCRIBE_OBJECT.test(folded) && isSingle(text);
+  });
+  return removeLines(draft, reading, 'strip-share-prompts', found);
+};

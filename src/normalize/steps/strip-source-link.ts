@@ -1,0 +1,74 @@
+import type { Edit } from '../../schemas/edit.ts';
+import { linesOf } from '../lines.ts';
+import { foldLine } from '../page/fold-line.ts';
+import { removeRanges } from '../remove.ts';
+import { editBy } from '../rules.ts';
+import type { Step } from '../step.ts';
+
+/** Whole lines, folded, that copying plug-ins put under an article. */
+const WHOLE = new Set([
+  ...[
+    'source link',
+    'source',
+    'source links',
+    'original source',
+    'original source link',
+    'link source',
+  ],
+  ...['read the original article', 'read the original article here', 'read original article here'],
+  ...[
+    'read the full article',
+    'read full article',
+    'read the full story',
+    'click here to read more',
+  ],
+  ...[
+    'read the full article here',
+    'view original source',
+    'view the original article',
+    'source url',
+  ],
+  ...[
+    'read more at the source',
+    'lien source',
+    'lien de la source',
+    'enlace fuente',
+    'enlace de origen',
+  ],
+  ...[
+    'quelle',
+    'quellenlink',
+    'link fonte',
+    'fonte',
+    'bronlink',
+    'sumber',
+    'ссылка на источник',
+    'источник',
+  ],
+]);
+/** A line that holds a label and an address only. */
+const LABELLED_ADDRESS =
+  /^(?:original |read more at )?(?:source|via|link|url)(?: link)? ?[:>-]? ?https?:\/\/\S+$/i;
+/** The feed's line: `The post … appeared first on …`. */
+const FEED_LINE = /^the post .{1,250} (?:appeared first on|first appeared on|is from) .{1,80}$/i;
+/** The link text glued to the end of the last sentence. */
+const GLUED = /(?<=[.!?…”"’)\]])(?:Source link|SOURCE LINK|Original source|Source Link)\s*$/;
+
+/** Removes the link to the source that a copying plug-in leaves: a line of its own, or glued to the last sentence. */
+export const stripSourceLink: Step = (draft) => {
+  const { reading, lines } = linesOf(draft);
+  const changes: Edit[] = [];
+  for (const { start, end, text } of lines) {
+    const whole =
+      WHOLE.has(foldLine(text)) ||
+      (text.length < 400 && (LABELLED_ADDRESS.test(text) || FEED_LINE.test(text)));
+    if (whole) {
+      changes.push(editBy('strip-source-link', { start, end }, ''));
+      continue;
+    }
+    const tail = reading.text.slice(Math.max(start, end - 24), end);
+    const glued = GLUED.exec(tail);
+    if (glued) changes.push(editBy('strip-source-link', { start: end - glued[0].length, end }, ''));
+  }
+  return removeRanges(draft, reading, changes);
+};
