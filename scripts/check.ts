@@ -1,12 +1,13 @@
 /** Checks the content folder: `npm run check`. Errors stop a build; notices are for the editor. */
 import { assembleStory } from '../src/story/assemble-story.ts';
+import { editorNotices } from '../src/story/notices/editor-notices.ts';
 import { formatProblem, type Problem } from '../src/story/problem.ts';
 import { readContent } from '../src/story-files/read-content.ts';
 
 const dir = process.env['CONTENT_DIR'] ?? './content';
 const { files, problems: reading } = readContent(dir);
-const { problems: between } = assembleStory(files);
-const problems = [...reading, ...between];
+const { story, problems: between } = assembleStory(files);
+const problems = [...reading, ...between, ...(story ? editorNotices(files, story) : [])];
 
 const print = (level: Problem['level'], heading: string) => {
   const some = problems.filter((problem) => problem.level === level);

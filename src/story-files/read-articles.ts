@@ -11,6 +11,15 @@ import { readYaml } from './read-yaml.ts';
 
 const FRONTMATTER = /^---\n([\s\S]*?\n)---\n/;
 
+/** On which line of the file each block stands: `{ 'blocks.p7': 41 }`. */
+function linesOfBlocks(markdown: string): Record<string, number> {
+  const found = markdown.split('\n').flatMap((line, index) => {
+    const id = /^(?:#+ |> )?:{1,2}[a-z]+(?:\[.*\])?\{#(p\d+)/.exec(line)?.[1];
+    return id ? [[`blocks.${id}`, index + 1] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
 function readOne(
   file: ContentFile,
   rules: RuleBook,
@@ -33,7 +42,8 @@ function readOne(
   }
   try {
     const { blocks } = readArticle(markdown, '', rules);
-    return { entry: { ...entry, blocks }, problems: [] };
+    const lines = { ...entry.lines, ...linesOfBlocks(markdown) };
+    return { entry: { ...entry, lines, blocks }, problems: [] };
   } catch (thrown) {
     if (!(thrown instanceof ArticleFormatError)) throw thrown;
     const [, line, what] = /^:(\d+): (.*)$/s.exec(thrown.message) ?? [];

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDates } from './find-dates.ts';
+
+const dates = (text: string) =>
+  findDates(text, '2021-05-05').map(({ text: t, means }) => [t, means]);
+
+test('a text without dates has none', () => {
+  assert.deepEqual(dates('The baker may bake bread, and the second loaf is now his.'), []);
+});
+
+test('dates are found at the precision of their words', () => {
+  assert.deepEqual(dates('It opened in March 2019.'), [['March 2019', '2019-03']]);
+  assert.deepEqual(dates('It closed on 3 April 2020, at last.'), [
+    ['on 3 April 2020', '2020-04-03'],
+  ]);
+});
+
+test('days of the week are counted from the day of writing', () => {
+  assert.deepEqual(dates('They met on Monday.'), [['on Monday', '2021-05-03']]);
+});
+
+test('lengths of time are no dates', () => {
+  assert.deepEqual(dates('He talked for about three hours, the first in five years.'), []);
+});
+
+test('offsets are those of the words', () => {
+  const text = 'The fair, on Sunday, was small.';
+  const [found] = findDates(text, '2021-05-05');
+  assert.equal(text.slice(found?.start, found?.end), 'on Sunday');
+});
