@@ -1,68 +1,64 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { readArticle } from '../markdown/read-article.ts';
 import { ruleBook } from '../normalize/rules.ts';
+import type { ArticleFile } from '../schemas/article.ts';
+import type { StoryFile } from '../schemas/story.ts';
 import { assembleStory } from '../story/assemble-story.ts';
-import type { StoryFiles } from '../story/files.ts';
+import type { Entry } from '../story/files.ts';
 import { formatProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 
 let built: Promise<Story> | undefined;
 let kept: { readonly digest: string; readonly story: Story } | undefined;
 
-/** A collection as the assembly takes it. Lines are not known: the loader has already checked every file. */
-async function entriesOf<Name extends CollectionKey>(name: Name) {
-  const entries: CollectionEntry<Name>[] = await getCollection(name);
-  return entries.map((entry: CollectionEntry<Name>) => ({
-    id: entry.id,
-    file: entry.filePath ?? entry.id,
-    data: entry.data as CollectionEntry<Name>['data'],
-    lines: {},
-    body: entry.body ?? '',
-    digest: entry.digest,
-  }));
+interface Loaded<Data> {
+  readonly id: string;
+  readonly data: Data;
+  readonly filePath?: string | undefined;
+  readonly body?: string | undefined;
+  readonly digest?: string | number | undefined;
 }
 
-async function readCollections(): Promise<{ files: StoryFiles; digest: string }> {
-  const [
-    story,
-    articles,
-    publishers,
-    people,
-    places,
-    topics,
-    events,
-    questions,
-    agreements,
-    quotes,
-  ] = await Promise.all([
-    entriesOf('story'),
-    entriesOf('articles'),
-    entriesOf('publishers'),
-    entriesOf('people'),
-    entriesOf('places'),
-    entriesOf('topics'),
-    entriesOf('events'),
-    entriesOf('questions'),
-    entriesOf('agreements'),
-    entriesOf('quotes'),
-  ]);
-  const named = { publishers, people, places, topics, events, questions, agreements, quotes };
-  const all = [story, articles, ...Object.values(named)].flat();
-  const files: StoryFiles = {
-    ...named,
-    story: story[0],
-    articles: articles.map((entry) => ({
-      ...entry,
-      blocks: readArticle(entry.body, entry.file, ruleBook).blocks,
-    })),
-    unread: [],
+interface LoadedEntry<Data> extends Entry<Data> {
+  readonly body: string;
+  readonly digest: string;
+}
+
+/** An entry as the assembly takes it. Lines are not known: the loader has already checked every file. */
+const toEntry = <Data>({ id, data, filePath, body, digest }: Loaded<Data>): LoadedEntry<Data> => ({
+  id,
+  data,
+  file: filePath ?? id,
+  lines: {},
+  body: body ?? '',
+  digest: `${filePath} ${digest}`,
+});
+
+async function readCollections() {
+  const story: LoadedEntry<StoryFile>[] = (await getCollection('story')).map(toEntry);
+  const articles: LoadedEntry<ArticleFile>[] = (await getCollection('articles')).map(toEntry);
+  const others = {
+    publishers: (await getCollection('publishers')).map(toEntry),
+    people: (await getCollection('people')).map(toEntry),
+    places: (await getCollection('places')).map(toEntry),
+    topics: (await getCollection('topics')).map(toEntry),
+    events: (await getCollection('events')).map(toEntry),
+    questions: (await getCollection('questions')).map(toEntry),
+    agreements: (await getCollection('agreements')).map(toEntry),
+    quotes: (await getCollection('quotes')).map(toEntry),
   };
-  return { files, digest: all.map(({ file, digest }) => `${file} ${digest}`).join('\n') };
+  const all: LoadedEntry<unknown>[] = [story, articles, ...Object.values(others)].flat();
+  return { story: story[0], articles, others, digest: all.map(({ digest }) => digest).join('\n') };
 }
 
 async function assemble(): Promise<Story> {
-  const { files, digest } = await readCollections();
+  const { digest, articles, others, ...rest } = await readCollections();
   if (kept?.digest === digest) return kept.story;
+  const withBlocks = articles.map((entry) => ({
+    ...entry,
+    blocks: readArticle(entry.body, entry.file, ruleBook).blocks,
+  }));
+  const files = { ...others, story: rest.story, articles: withBlocks, unread: [] };
   const { story, problems } = assembleStory(files);
   const errors = problems.filter(({ level }) => level === 'error');
   if (!story || errors.length > 0) {

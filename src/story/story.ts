@@ -85,6 +85,8 @@ export interface TimelineEvent {
   readonly title: string;
   readonly summary: string;
   readonly when: When;
+  /** For `<time>`: as precise as `when`, with the offset of a moment; undefined where the text sets no date. */
+  readonly datetime: string | undefined;
   readonly phase: Phase;
   readonly kind: EventKind;
   readonly place: Ref | undefined;

@@ -3,6 +3,7 @@ import { type Entry, lineOf } from '../files.ts';
 import type { Resolver } from '../resolver.ts';
 import type { PhaseEvents, TimelineEvent } from '../story.ts';
 import { checkWhen } from '../timeline/check-when.ts';
+import { datetimeOf } from '../timeline/datetime-of.ts';
 import { daysOf, phaseOf, type StorySpan } from '../timeline/order.ts';
 import { checkFollows, inToldOrder, type Told } from '../timeline/told-order.ts';
 import { inOrderOfReports } from './order-passages.ts';
@@ -46,6 +47,7 @@ export function assembleEvents(
         title,
         summary,
         when,
+        datetime: datetimeOf(when, span.timeZone),
         phase: phaseOf(when, span),
         kind,
         follows,

@@ -1,0 +1,21 @@
+import type { Knowledge } from '../../schemas/event.ts';
+import type { Passage, Story, TimelineEvent } from '../story.ts';
+
+/** An event as one report knew it. */
+export interface KnownEvent {
+  readonly event: TimelineEvent;
+  /** The surest that the report is of it, where its passages differ: past before happening before announced. */
+  readonly knew: Knowledge;
+  readonly passages: readonly Passage[];
+}
+
+const SUREST_FIRST: readonly Knowledge[] = ['past', 'happening', 'announced', 'expected'];
+
+/** The story as it stood when one report was written: the events that it tells, in the order of time. */
+export function asKnownBy(events: Story['events'], report: string): KnownEvent[] {
+  return [...events.values()].flatMap((event): KnownEvent[] => {
+    const passages = event.passages.filter((passage) => passage.report === report);
+    const knew = SUREST_FIRST.find((known) => passages.some((passage) => passage.knew === known));
+    return knew ? [{ event, knew, passages }] : [];
+  });
+}

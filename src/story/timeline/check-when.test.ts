@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkWhen } from './check-when.ts';
+
+const check = (from: string, more: { to?: string; zone?: string } = {}) =>
+  checkWhen({ from, circa: false, ...more }, 'Europe/Rome');
+
+test('a date of any precision is accepted', () => {
+  for (const from of ['1968', '1968-05', '1968-05-03', '1968-05-03T16:30', '2020-02-29']) {
+    assert.equal(check(from), undefined);
+  }
+});
+
+test('a day that no calendar has is refused', () => {
+  assert.deepEqual(check('2021-02-29'), { field: 'from', message: 'There is no day 2021-02-29.' });
+  assert.equal(check('2021-02-01', { to: '2021-04-31' })?.field, 'to');
+});
+
+test('an unknown time zone is refused', () => {
+  assert.equal(check('2021-02-01T10:00', { zone: 'Rome' })?.field, 'zone');
+});
+
+test('an end before its start is refused; an end on the same day is not', () => {
+  assert.equal(check('2021-02-02', { to: '2021-02-01' })?.field, 'to');
+  assert.equal(check('2021-02-02', { to: '2021-02-02' }), undefined);
+});
