@@ -1,45 +1,48 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ArticleDocument, writeArticle } from '../src/markdown/write-article.ts';
 import { decodeBytes } from '../src/normalize/decode-bytes.ts';
 import { emptyContext, type Normalized, normalize } from '../src/normalize/normalize.ts';
 import { ruleBook } from '../src/normalize/rules.ts';
 import { toArticle } from '../src/normalize/to-article.ts';
+import { contentFolder } from '../src/story-files/content-folder.ts';
+import { listFiles } from '../src/story-files/list-files.ts';
 import { describeArticle } from './normalize/describe.ts';
-import { readContext, readCorrections } from './normalize/read-context.ts';
+import {
+  correctionsPath,
+  readContext,
+  readCorrections,
+  withCorrections,
+} from './normalize/read-context.ts';
 import { findDrift, writeFolder } from './normalize/write-folder.ts';
 
 const USAGE = `Usage: npm run normalize                 write content/articles from content/raw
        npm run normalize -- --check     fail when content/articles is not what content/raw gives
        npm run -s normalize -- --json FILE|-   print what is made of one file`;
 
-const content = process.env['CONTENT_DIR'] ?? './content';
+const content = contentFolder();
 
 /** The articles of the content folder, in the order of their raw files. */
 function normalizeContent(): ArticleDocument[] {
   const shared = readContext(content);
-  const names = readdirSync(join(content, 'raw'))
-    .filter((name) => extname(name) === '.txt')
-    .sort();
   const bySlug = new Map<string, string>();
-  return names.map((name) => {
-    const path = join(content, 'raw', name);
+  return listFiles(join(content, 'raw'), ['.txt']).map(({ path }) => {
+    const name = basename(path);
     const bytes = readFileSync(path);
     const corrections = readCorrections(content, name);
-    const normalized = normalize(decodeBytes(bytes, path), {
-      ...emptyContext,
-      ...shared,
-      corrections: corrections.data,
-    });
+    const text = decodeBytes(bytes, path);
+    const normalized = withCorrections(corrections, (data) =>
+      normalize(text, { ...emptyContext, ...shared, corrections: data }),
+    );
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const document = toArticle({ name, sha256, slug: corrections.data?.slug }, normalized);
+    const document = toArticle({ name, sha256, slug: corrections?.data.slug }, normalized);
     const { slug } = document.article;
     const other = bySlug.get(slug);
     if (other) {
       throw new Error(
-        `${path}: its address would be “${slug}”, as of ${other}; give it a slug of its own in ${corrections.path}`,
+        `${path}: its address would be “${slug}”, as of ${other}; give it a slug of its own in ${correctionsPath(content, name)}`,
       );
     }
     bySlug.set(slug, name);
@@ -55,12 +58,10 @@ function normalizeOne(file: string): Normalized {
   const shared = readContext(content);
   const own = join(content, 'raw', basename(file));
   const isOwn = file !== '-' && existsSync(own) && readFileSync(own).equals(bytes);
-  return normalize(text, {
-    ...emptyContext,
-    ...shared,
-    span: isOwn ? shared.span : undefined,
-    corrections: isOwn ? readCorrections(content, file).data : undefined,
-  });
+  const span = isOwn ? shared.span : undefined;
+  return withCorrections(isOwn ? readCorrections(content, file) : undefined, (corrections) =>
+    normalize(text, { ...emptyContext, ...shared, span, corrections }),
+  );
 }
 
 function main(): number {

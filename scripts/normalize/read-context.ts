@@ -1,32 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
+import { CorrectionError } from '../../src/normalize/correction-error.ts';
 import type { NormalizeContext } from '../../src/normalize/step.ts';
 import { type Corrections, correctionsSchema } from '../../src/schemas/correction.ts';
 import { personSchema } from '../../src/schemas/person.ts';
 import { publisherSchema } from '../../src/schemas/publisher.ts';
 import { storySchema } from '../../src/schemas/story.ts';
+import { type Entry, lineOf } from '../../src/story/files.ts';
 import { formatProblem } from '../../src/story/problem.ts';
 import { listFiles } from '../../src/story-files/list-files.ts';
 import { readEntry } from '../../src/story-files/read-entry.ts';
 import { readYaml } from '../../src/story-files/read-yaml.ts';
 
-/** A file of the content folder that does not say what it should. */
+/** A file of the content folder that does not say what it should; the message has a line for each problem. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 }
 
-function readFile<Data>(path: string, schema: z.ZodType<Data>): Data {
+function readOne<Data>(path: string, schema: z.ZodType<Data>): Entry<Data> {
   const yaml = readYaml(readFileSync(path, 'utf8'), path);
   const { entry, problems } = readEntry(basename(path, extname(path)), path, yaml, schema);
-  if (entry) return entry.data;
+  if (entry) return entry;
   throw new ContentError(problems.map(formatProblem).join('\n'));
 }
 
-function readFolder<Data>(dir: string, schema: z.ZodType<Data>): Map<string, Data> {
-  const files = listFiles(dir, ['.yaml', '.yml']);
-  return new Map(files.map(({ id, path }) => [id, readFile(path, schema)]));
-}
+const readFolder = <Data>(dir: string, schema: z.ZodType<Data>): Map<string, Data> =>
+  new Map(
+    listFiles(dir, ['.yaml', '.yml']).map(
+      ({ id, path }) => [id, readOne(path, schema).data] as const,
+    ),
+  );
 
 /** What every report of a content folder is read with: names, and the story's span where `story.yaml` gives one. */
 export function readContext(dir: string): Omit<NormalizeContext, 'corrections' | 'witnesses'> {
@@ -34,15 +38,37 @@ export function readContext(dir: string): Omit<NormalizeContext, 'corrections' |
   return {
     people: readFolder(join(dir, 'people'), personSchema),
     publishers: readFolder(join(dir, 'publishers'), publisherSchema),
-    span: existsSync(story) ? readFile(story, storySchema).span : undefined,
+    span: existsSync(story) ? readOne(story, storySchema).data.span : undefined,
   };
 }
 
-/** What the editor adds to one raw file, and the file that says so. */
-export function readCorrections(
-  dir: string,
-  raw: string,
-): { path: string; data: Corrections | undefined } {
-  const path = join(dir, 'corrections', `${basename(raw, extname(raw))}.yaml`);
-  return { path, data: existsSync(path) ? readFile(path, correctionsSchema) : undefined };
+/** Where the editor's corrections of a raw file stand, whether or not there are any. */
+export const correctionsPath = (dir: string, raw: string): string =>
+  join(dir, 'corrections', `${basename(raw, extname(raw))}.yaml`);
+
+/** What the editor adds to one raw file. */
+export function readCorrections(dir: string, raw: string): Entry<Corrections> | undefined {
+  const path = correctionsPath(dir, raw);
+  return existsSync(path) ? readOne(path, correctionsSchema) : undefined;
+}
+
+/**
+ * Runs `normalize` with the editor's corrections.
+ *
+ * @throws ContentError naming file and line, when a correction cannot be made
+ */
+export function withCorrections<Result>(
+  corrections: Entry<Corrections> | undefined,
+  run: (data: Corrections | undefined) => Result,
+): Result {
+  try {
+    return run(corrections?.data);
+  } catch (error) {
+    if (!(error instanceof CorrectionError) || !corrections) throw error;
+    const line = lineOf(corrections, error.field.split('.'));
+    const { message } = error;
+    throw new ContentError(
+      formatProblem({ level: 'error', file: corrections.file, line, message }),
+    );
+  }
 }
