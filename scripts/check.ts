@@ -2,9 +2,10 @@
 import { assembleStory } from '../src/story/assemble-story.ts';
 import { editorNotices } from '../src/story/notices/editor-notices.ts';
 import { formatProblem, type Problem } from '../src/story/problem.ts';
+import { contentFolder } from '../src/story-files/content-folder.ts';
 import { readContent } from '../src/story-files/read-content.ts';
 
-const dir = process.env['CONTENT_DIR'] ?? './content';
+const dir = contentFolder();
 const { files, problems: reading } = readContent(dir);
 const { story, problems: between } = assembleStory(files);
 const problems = [...reading, ...between, ...(story ? editorNotices(files, story) : [])];

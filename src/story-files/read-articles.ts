@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ArticleFormatError, readArticle } from '../markdown/read-article.ts';
 import type { RuleBook } from '../normalize/rules.ts';
 import { articleSchema } from '../schemas/article.ts';
-import type { ArticleEntry } from '../story/files.ts';
+import { type ArticleEntry, lineOf } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
 import { type ContentFile, listFiles } from './list-files.ts';
 import { readEntry } from './read-entry.ts';
@@ -37,7 +37,7 @@ function readOne(
   if (entry.data.slug !== file.id) {
     return error(
       `The slug, “${entry.data.slug}”, is not the file's name. Run “npm run normalize” instead of renaming the file.`,
-      entry.lines['slug'],
+      lineOf(entry, ['slug']),
     );
   }
   try {

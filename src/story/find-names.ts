@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { splitSentences } from './sentence-around.ts';
 
 /** Capitalised words that stand for someone or something. */
 export interface FoundName {
@@ -49,6 +50,7 @@ export function findUnknownNames(
     offset: true,
     terms: { tags: true, offset: true },
   });
+  const sentenceStarts = new Set(splitSentences(text).map(({ start }) => start));
   const names: FoundName[] = [];
   for (const { terms } of sentences) {
     let run: Term[] = [];
@@ -66,9 +68,12 @@ export function findUnknownNames(
     };
     terms.forEach((term, index) => {
       const capital = /^\p{Lu}/u.test(term.text) && !term.tags.some((tag) => NO_NAME.has(tag));
-      const isInside = index > 0 && !/["“‘']$/.test(text.slice(0, term.offset.start));
+      const isInside =
+        index > 0 &&
+        !sentenceStarts.has(term.offset.start) &&
+        !/["“‘']$/.test(text.slice(0, term.offset.start));
       if (capital && isInside) run.push(term);
-      if (!capital || /[^\s]/.test(term.post)) flush();
+      if (!capital || /[^\s-]/.test(term.post)) flush();
     });
     flush();
   }

@@ -20,6 +20,7 @@ export const findUnlistedNames: NoticeFinder = (files) => {
   const first = new Map<string, Omit<Notice, 'message'> & { times: number }>();
   for (const article of files.articles) {
     for (const block of article.blocks) {
+      if (block.role === 'credit') continue;
       for (const { text } of findUnknownNames(restoredText(block), known, ordinary)) {
         const found = first.get(text);
         if (found) found.times++;
