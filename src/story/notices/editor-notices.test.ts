@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assembleStory } from '../assemble-story.ts';
+import type { StoryFiles } from '../files.ts';
+import { inventArticle, inventStory, plainBlock } from '../invented-story.ts';
+import { editorNotices } from './editor-notices.ts';
+
+function notices(changes: Partial<StoryFiles> = {}): string[] {
+  const files = inventStory(changes);
+  const { story } = assembleStory(files);
+  assert.ok(story);
+  return editorNotices(files, story).map(({ file, message }) => `${file} ${message}`);
+}
+
+const withBlock = (text: string, role: 'paragraph' | 'caption' = 'paragraph') => {
+  const [dayTwo, dayOne] = inventStory().articles;
+  assert.ok(dayOne && dayTwo);
+  const blocks = [...dayTwo.blocks, plainBlock('p3', text, role)];
+  return { articles: [dayOne, inventArticle('day-two', { published: '2021-05-02' }, blocks)] };
+};
+
+test('a quotation that no utterance cites is told', () => {
+  assert.deepEqual(
+    notices({ quotes: [] }).filter((notice) => notice.includes('who speaks')),
+    [
+      'content/articles/day-two.md No entry of “quotes” says who speaks here: “a fine old fair”.',
+      'content/articles/day-one.md No entry of “quotes” says who speaks here: “A fair to remember,”.',
+    ],
+  );
+});
+
+test('a date in a sentence that carries no event is told, and what it means', () => {
+  assert.ok(
+    notices(withBlock('On Friday it rained.')).includes(
+      'content/articles/day-two.md No event has its evidence in the sentence that says “On Friday” (2021-04-30).',
+    ),
+  );
+});
+
+test('a date in a sentence that carries an event, or in a caption, is not told', () => {
+  const dates = (list: string[]) => list.filter((notice) => notice.includes('No event'));
+  assert.deepEqual(dates(notices()), []);
+  assert.deepEqual(dates(notices(withBlock('The fair on 2 May 2021.', 'caption'))), []);
+});
+
+test('a name that is listed nowhere is told once', () => {
+  const text = 'In the rain Tobias Marsh sang. In the sun Tobias Marsh slept.';
+  assert.deepEqual(
+    notices(withBlock(text)).filter((notice) => notice.includes('Marsh')),
+    [
+      'content/articles/day-two.md “Tobias Marsh” is not among the people, places, publishers or topics (it occurs 2 times).',
+    ],
+  );
+});
