@@ -54,6 +54,7 @@ export function explainIssue(
     case 'invalid_value': {
       const choices = issue.values.map(String);
       if (value === undefined) return `${where} is missing. It is one of: ${choices.join(', ')}.`;
+      if (value === null) return `${where} is empty. It is one of: ${choices.join(', ')}.`;
       return `${where} cannot be “${String(value)}”.${didYouMean(String(value), choices)} It is one of: ${choices.join(', ')}.`;
     }
     case 'invalid_type': {
@@ -86,3 +87,18 @@ export function explainIssue(
 }
 
 const plain = (message: string) => message.replace(/^Invalid .*$/, 'does not have the right form');
+
+/** The paths of the texts in plain data that say nothing. */
+export function findBlankTexts(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): (readonly (string | number)[])[] {
+  if (typeof value === 'string') return value.trim() === '' ? [path] : [];
+  if (Array.isArray(value)) return value.flatMap((item, at) => findBlankTexts(item, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => findBlankTexts(item, [...path, key]));
+}
+
+/** What is said of a text that says nothing. */
+export const explainBlank = (path: readonly PropertyKey[]) =>
+  `“${nameOf(path)}” is empty. Fill it in, or delete the line.`;

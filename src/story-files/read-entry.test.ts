@@ -65,6 +65,7 @@ test('a number where text belongs is told to be put in quotation marks', () => {
 });
 
 test('an empty field, an empty list and a value of another form are told apart', () => {
+  assert.match(problems(good.replace('ceremony', '')).join(), /^4 “kind” is empty\. It is one of/);
   assert.deepEqual(problems(good.replace('title: The fair', 'title:')), [
     '1 “title” is empty. Fill it in: a text.',
   ]);
@@ -90,4 +91,10 @@ test('a file that holds no fields is told so', () => {
     found.map(({ message }) => message),
     ['The file must be a group of fields.'],
   );
+});
+
+test('a text of nothing is as good as none', () => {
+  assert.deepEqual(problems(good.replace('It opened.', '>-')), [
+    '2 “summary” is empty. Fill it in, or delete the line.',
+  ]);
 });

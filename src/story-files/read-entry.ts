@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Entry } from '../story/files.ts';
 import { lineOf } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainBlank, explainIssue, findBlankTexts } from './explain-issue.ts';
 import type { YamlReading } from './read-yaml.ts';
 
 /** What Zod keeps of a schema, as far as it is followed here. */
@@ -36,16 +36,25 @@ export function readEntry<Data>(
   schema: z.ZodType<Data>,
 ): { entry: Entry<Data> | undefined; problems: Problem[] } {
   if (yaml.problems.length > 0) return { entry: undefined, problems: yaml.problems };
-  const result = schema.safeParse(yaml.value);
-  if (result.success) {
-    return { entry: { id, file, data: result.data, lines: yaml.lines }, problems: [] };
-  }
   const anywhere = { id, file, data: yaml.value, lines: yaml.lines };
+  const result = schema.safeParse(yaml.value);
+  const blank = findBlankTexts(yaml.value).map(
+    (path): Problem => ({
+      level: 'error',
+      file,
+      line: lineOf(anywhere, path),
+      message: explainBlank(path),
+    }),
+  );
+  if (result.success) {
+    const entry = { id, file, data: result.data, lines: yaml.lines };
+    return { entry: blank.length > 0 ? undefined : entry, problems: blank };
+  }
   const problems = result.error.issues.map((issue): Problem => {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
     const deepest = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
     const message = explainIssue(issue, yaml.value, fieldsAt(schema as SchemaNode, issue.path));
     return { level: 'error', file, line: lineOf(anywhere, deepest), message };
   });
-  return { entry: undefined, problems };
+  return { entry: undefined, problems: [...problems, ...blank] };
 }
