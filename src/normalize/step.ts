@@ -2,6 +2,7 @@ import type { Corrections } from '../schemas/correction.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { Draft } from './draft.ts';
+import type { HabitBook } from './habits/habit-book.ts';
 
 /** Another report on the same story, as far as it has been read: what `restore-quotes` and the habits learn from. */
 export interface WitnessText {
@@ -17,6 +18,8 @@ export interface NormalizeContext {
   /** The days that the story is about, ISO dates: they date a "Sunday". */
   readonly span: { readonly from: string; readonly to: string } | undefined;
   readonly witnesses: readonly WitnessText[];
+  /** The spinner's habits, compiled from `habits/*.yaml`; without them none is undone. */
+  readonly habits?: HabitBook | undefined;
 }
 
 /** One rule of the pipeline: adds edits, flags, roles or metadata, and never rewrites text. */

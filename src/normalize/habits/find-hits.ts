@@ -1,0 +1,77 @@
+import type { Habit } from '../../schemas/habit.ts';
+import type { Words } from '../language/pattern.ts';
+import { createTagger } from '../language/tagging.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import type { HabitBook, HabitEntry } from './habit-book.ts';
+
+/** A spun form that was found in its slot. `first` and `last` are indices of tokens, inclusive. */
+export interface Hit {
+  readonly habit: Habit;
+  readonly plain: string;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly quoted: boolean;
+  /** Whether the form's first letter is a capital in the text. */
+  readonly capital: boolean;
+}
+
+export interface Found {
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+}
+
+const isName = (token: Token) => token.capital && !token.opens;
+
+function standsAt(entry: HabitEntry, tokens: readonly Token[], at: number): boolean {
+  return entry.words.every((word, i) => {
+    const token = tokens[at + i];
+    if (!token) return false;
+    if (/\p{Lu}/u.test(word)) return token.text === word;
+    return token.lower === word && !isName(token);
+  });
+}
+
+const RANK = { certain: 0, strong: 1, weak: 2 };
+
+/** Of hits that overlap, keeps the longer, then the surer, then the earlier one. */
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const taken = new Set<number>();
+  const kept: Hit[] = [];
+  const order = hits.toSorted(
+    (a, b) =>
+      b.last - b.first - (a.last - a.first) ||
+      RANK[a.habit.strength] - RANK[b.habit.strength] ||
+      a.first - b.first,
+  );
+  for (const hit of order) {
+    const places = Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(hit);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+/** Finds every habit that shows in a text: the spun forms that stand in their slots. */
+export function findHits(text: string, book: HabitBook): Found {
+  const tokens = tokenize(text);
+  const words: Words = { tokens, tags: createTagger(tokens) };
+  const hits: Hit[] = [];
+  tokens.forEach((token, first) => {
+    for (const entry of book.byFirstWord.get(token.lower) ?? []) {
+      const last = first + entry.words.length - 1;
+      if (!standsAt(entry, tokens, first) || !entry.fits(words, first, last)) continue;
+      hits.push({
+        habit: entry.habit,
+        plain: entry.plain,
+        first,
+        last,
+        sentence: token.sentence,
+        quoted: token.quoted,
+        capital: token.capital,
+      });
+    }
+  });
+  return { tokens, hits: withoutOverlaps(hits) };
+}

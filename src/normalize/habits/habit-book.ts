@@ -1,0 +1,65 @@
+import type { Habit } from '../../schemas/habit.ts';
+import { compileSlot, type Slot } from '../language/pattern.ts';
+import { inflectedPairs } from '../language/word-forms.ts';
+
+/** One spun form, ready to be looked for. */
+export interface HabitEntry {
+  readonly habit: Habit;
+  /** The spun form's words; one with a capital stands in that case only. */
+  readonly words: readonly string[];
+  readonly plain: string;
+  readonly fits: Slot;
+}
+
+/** All habits, compiled: found by the first word of the spun form, longest form first. */
+export interface HabitBook {
+  readonly byFirstWord: ReadonlyMap<string, readonly HabitEntry[]>;
+  /** Plain forms that a spun form may stand for, whatever the slot. All in lower case. */
+  readonly plainForms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Plain forms of the pairs that change a capitalised word. */
+  readonly plainNames: ReadonlySet<string>;
+}
+
+/** Habits' spun forms are written as tokens: `nation's` is two. */
+const wordsOf = (phrase: string) => phrase.replace(/'s\b/g, " 's").split(' ');
+
+function slotOf(habit: Habit): Slot {
+  const when = habit.when?.map(compileSlot);
+  const unless = habit.unless.map(compileSlot);
+  return (words, first, last) =>
+    (when === undefined || when.some((slot) => slot(words, first, last))) &&
+    !unless.some((slot) => slot(words, first, last));
+}
+
+/**
+ * Compiles habits.
+ *
+ * @throws SyntaxError when a slot's notation is wrong
+ */
+export function createHabitBook(habits: readonly Habit[]): HabitBook {
+  const byFirstWord = new Map<string, HabitEntry[]>();
+  const plainForms = new Map<string, Set<string>>();
+  const plainNames = new Set<string>();
+  for (const habit of habits) {
+    const fits = slotOf(habit);
+    for (const [spun, plain] of Object.entries(habit.pairs)) {
+      if (/\p{Lu}/u.test(spun)) plainNames.add(plain);
+      for (const [from, to] of inflectedPairs(spun, plain, habit.forms)) {
+        const words = wordsOf(from);
+        const first = words[0]?.toLowerCase() ?? '';
+        const entries = byFirstWord.get(first) ?? [];
+        entries.push({ habit, words, plain: to, fits });
+        byFirstWord.set(first, entries);
+        const known = plainForms.get(from.toLowerCase()) ?? new Set();
+        plainForms.set(from.toLowerCase(), known.add(to.toLowerCase()));
+      }
+    }
+  }
+  for (const entries of byFirstWord.values()) {
+    entries.sort((a, b) => b.words.length - a.words.length);
+  }
+  return { byFirstWord, plainForms, plainNames };
+}
+
+/** A book without habits: nothing is undone. */
+export const emptyHabitBook: HabitBook = createHabitBook([]);

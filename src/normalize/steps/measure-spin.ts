@@ -1,0 +1,69 @@
+import type { SpinEvidence } from '../../schemas/article.ts';
+import type { Draft } from '../draft.ts';
+import { readingOf } from '../draft.ts';
+import { findHits, type Hit } from '../habits/find-hits.ts';
+import { emptyHabitBook, type HabitBook } from '../habits/habit-book.ts';
+import { textBlocksOf } from '../habits/text-blocks.ts';
+import type { Token } from '../language/tokens.ts';
+import type { Step } from '../step.ts';
+
+/** Sure habits per 100 words above which a text counts as spun; newswire has next to none. */
+const SPUN_RATE = 1;
+/** How many hits one would have to expect in the quotations before their absence says that they were spared. */
+const TELLING = 2;
+
+interface Tally {
+  words: number;
+  sure: number;
+  all: number;
+}
+
+const share = ({ all, words }: Tally) => (words === 0 ? 0 : all / words);
+
+function tally(tokens: readonly Token[], hits: readonly Hit[], quoted: boolean): Tally {
+  const inside = hits.filter((hit) => hit.quoted === quoted);
+  return {
+    words: tokens.filter((token) => token.kind !== 'mark' && token.quoted === quoted).length,
+    sure: inside.filter((hit) => hit.habit.strength !== 'weak').length,
+    all: inside.length,
+  };
+}
+
+const sum = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce(
+    (total, { words, sure, all }) => ({
+      words: total.words + words,
+      sure: total.sure + sure,
+      all: total.all + all,
+    }),
+    { words: 0, sure: 0, all: 0 },
+  );
+
+/** What the texts say of the spinner that they went through. */
+export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence {
+  const found = texts.map((text) => findHits(text, book));
+  const prose = sum(found.map(({ tokens, hits }) => tally(tokens, hits, false)));
+  const quoted = sum(found.map(({ tokens, hits }) => tally(tokens, hits, true)));
+  const rate = prose.words === 0 ? 0 : (100 * prose.sure) / prose.words;
+  const weak = prose.words === 0 ? 0 : (100 * (prose.all - prose.sure)) / prose.words;
+  const expected = share(prose) * quoted.words;
+  const names = found.flatMap(({ hits }) =>
+    hits.filter((hit) => hit.habit.strength !== 'weak' && hit.capital && !hit.quoted),
+  );
+  const keptNames = [...book.plainNames].filter((name) =>
+    texts.some((text) => text.includes(name)),
+  );
+  return {
+    ratePer100Words: Math.round(rate * 10) / 10,
+    spun: rate + weak / 3 >= SPUN_RATE && (prose.sure > 0 || weak >= 8),
+    sparesQuotations: expected >= TELLING && quoted.all < expected / 4,
+    sparesCapitals: names.length === 0 && keptNames.length > 0 && prose.all >= 10,
+  };
+}
+
+/** Estimates from the text how spun it is, and whether its spinner spares quotations and capitalised words. */
+export const measureSpin: Step = (draft: Draft, context) => {
+  const reading = readingOf(draft);
+  const texts = textBlocksOf(draft, reading).map((block) => block.text);
+  return { ...draft, spin: spinOf(texts, context.habits ?? emptyHabitBook) };
+};

@@ -1,0 +1,53 @@
+import { amend, type Draft, readingOf } from '../draft.ts';
+import { chooseHits } from '../habits/choose-hits.ts';
+import { type Found, findHits, type Hit } from '../habits/find-hits.ts';
+import { emptyHabitBook, type HabitBook } from '../habits/habit-book.ts';
+import { replacementFor } from '../habits/mend-edit.ts';
+import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
+import type { Change } from '../reading.ts';
+import type { Step } from '../step.ts';
+
+/** A restored word can complete the slot of its neighbour; more rounds than this have nothing left to do. */
+const MOST_ROUNDS = 3;
+
+function changeFor(found: Found, hit: Hit, block: ReadBlock): Change {
+  const { start, end, text } = replacementFor(found, hit, block.text);
+  return {
+    start: block.start + start,
+    end: block.start + end,
+    text,
+    kind: 'habit',
+    rule: hit.habit.id,
+    reason: hit.habit.reason,
+    grade: hit.habit.strength === 'certain' ? 'certain' : 'likely',
+  };
+}
+
+/** Sentences in which habits were undone, by block. */
+type Touched = ReadonlyMap<string, ReadonlySet<number>>;
+
+function oneRound(draft: Draft, book: HabitBook, before?: Touched): [Draft, Touched] {
+  const reading = readingOf(draft);
+  const changes: Change[] = [];
+  const touched = new Map<string, ReadonlySet<number>>();
+  for (const block of textBlocksOf(draft, reading)) {
+    const earlier = before?.get(block.id);
+    if (before && !earlier) continue;
+    const found = findHits(block.text, book);
+    const hits = chooseHits(found.hits, draft.spin, earlier);
+    if (hits.length === 0) continue;
+    changes.push(...hits.map((hit) => changeFor(found, hit, block)));
+    touched.set(block.id, new Set([...(earlier ?? []), ...hits.map((hit) => hit.sentence)]));
+  }
+  return [amend(draft, reading, changes), touched];
+}
+
+/** Undoes the spinner's habits in prose, as far as `draft.spin` allows. Quotations are left to `restore-quotes`. */
+export const restoreHabits: Step = (draft, context) => {
+  const book = context.habits ?? emptyHabitBook;
+  let [current, touched] = oneRound(draft, book);
+  for (let round = 1; round < MOST_ROUNDS && touched.size > 0; round++) {
+    [current, touched] = oneRound(current, book, touched);
+  }
+  return current;
+};
