@@ -33,7 +33,9 @@ const readFolder = <Data>(dir: string, schema: z.ZodType<Data>): Map<string, Dat
   );
 
 /** What every report of a content folder is read with: names, and the story's span where `story.yaml` gives one. */
-export function readContext(dir: string): Omit<NormalizeContext, 'corrections' | 'witnesses'> {
+export function readContext(
+  dir: string,
+): Omit<NormalizeContext, 'corrections' | 'witnesses' | 'habits'> {
   const story = join(dir, 'story.yaml');
   return {
     people: readFolder(join(dir, 'people'), personSchema),

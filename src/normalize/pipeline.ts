@@ -5,12 +5,14 @@ import { markHeadings } from './steps/mark-headings.ts';
 import { markNotes } from './steps/mark-notes.ts';
 import { markPictures } from './steps/mark-pictures.ts';
 import { markPosts } from './steps/mark-posts.ts';
+import { measureSpin } from './steps/measure-spin.ts';
 import { readBylineAndDateline } from './steps/read-byline.ts';
 import { readDate } from './steps/read-date.ts';
 import { readEditorFacts } from './steps/read-editor-facts.ts';
 import { readLanguage } from './steps/read-language.ts';
 import { readPublishers } from './steps/read-publishers.ts';
 import { readTitle } from './steps/read-title.ts';
+import { restoreHabits } from './steps/restore-habits.ts';
 import { restoreNames } from './steps/restore-names.ts';
 import { stripAccountByline } from './steps/strip-account-byline.ts';
 import { stripAdContinuation } from './steps/strip-ad-continuation.ts';
@@ -63,6 +65,8 @@ export const pipeline: readonly Step[] = [
   readLanguage,
   readEditorFacts,
   restoreNames,
+  measureSpin,
+  restoreHabits,
   applyCorrections,
   tidyQuotationMarks,
   tidySpaces,

@@ -1,4 +1,5 @@
 import type { Edit, EditKind, Grade, Witness } from '../schemas/edit.ts';
+import type { Habit } from '../schemas/habit.ts';
 
 /** What an edit's rule id stands for. */
 export interface Rule {
@@ -66,6 +67,15 @@ export type CoreRule = keyof typeof coreRules;
 
 /** Every rule by its id: what an article file leaves out because the rule says it. */
 export const ruleBook: RuleBook = new Map<string, Rule>(Object.entries(coreRules));
+
+/** The core rules and the habits, each of which is a rule of its own. */
+export function ruleBookWith(habits: readonly Habit[]): RuleBook {
+  const rules = habits.map(({ id, reason, strength }): [string, Rule] => [
+    id,
+    strength === 'certain' ? certainly('habit', reason) : likely('habit', reason),
+  ]);
+  return new Map([...rules, ...ruleBook]);
+}
 
 /** What an edit may say beyond its rule. */
 export interface EditDetail {

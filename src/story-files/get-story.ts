@@ -1,12 +1,13 @@
 import { getCollection } from 'astro:content';
 import { readArticle } from '../markdown/read-article.ts';
-import { ruleBook } from '../normalize/rules.ts';
+import { ruleBookWith } from '../normalize/rules.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { StoryFile } from '../schemas/story.ts';
 import { assembleStory } from '../story/assemble-story.ts';
 import type { Entry } from '../story/files.ts';
 import { formatProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import { readHabits } from './read-habits.ts';
 
 let built: Promise<Story> | undefined;
 let kept: { readonly digest: string; readonly story: Story } | undefined;
@@ -54,9 +55,10 @@ async function readCollections() {
 async function assemble(): Promise<Story> {
   const { digest, articles, others, ...rest } = await readCollections();
   if (kept?.digest === digest) return kept.story;
+  const rules = ruleBookWith(readHabits());
   const withBlocks = articles.map((entry) => ({
     ...entry,
-    blocks: readArticle(entry.body, entry.file, ruleBook).blocks,
+    blocks: readArticle(entry.body, entry.file, rules).blocks,
   }));
   const files = { ...others, story: rest.story, articles: withBlocks, unread: [] };
   const { story, problems } = assembleStory(files);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { ruleBook } from '../normalize/rules.ts';
+import { ruleBookWith } from '../normalize/rules.ts';
 import { idSchema } from '../schemas/evidence.ts';
 import { storySchema } from '../schemas/story.ts';
 import type { Entry, StoryFiles } from '../story/files.ts';
@@ -10,6 +10,7 @@ import { type YamlCollection, yamlCollections } from './collections.ts';
 import { type ContentFile, listFiles } from './list-files.ts';
 import { readArticles } from './read-articles.ts';
 import { readEntry } from './read-entry.ts';
+import { readHabits } from './read-habits.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** What was found wrong while reading, and the entries that could not be read. */
@@ -74,7 +75,7 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
       yamlCollections[name] as unknown as z.ZodType<z.output<(typeof yamlCollections)[Name]>>,
       findings,
     );
-  const articles = readArticles(dir, ruleBook);
+  const articles = readArticles(dir, ruleBookWith(readHabits()));
   findings.problems.push(...articles.problems);
   findings.unread.push(...articles.unread);
   const files: StoryFiles = {

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { restoredText } from '../../src/markdown/article-body.ts';
+import type { ArticleDocument } from '../../src/markdown/write-article.ts';
+import { decodeBytes } from '../../src/normalize/decode-bytes.ts';
+import { createHabitBook } from '../../src/normalize/habits/habit-book.ts';
+import { emptyContext, type Normalized, normalize } from '../../src/normalize/normalize.ts';
+import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
+import { toArticle } from '../../src/normalize/to-article.ts';
+import { listFiles } from '../../src/story-files/list-files.ts';
+import { readHabits } from '../../src/story-files/read-habits.ts';
+import { correctionsPath, readContext, readCorrections, withCorrections } from './read-context.ts';
+
+/** A raw file of the content folder, read once for each round. */
+interface Report {
+  readonly name: string;
+  readonly path: string;
+  readonly normalize: (witnesses: readonly WitnessText[]) => Normalized;
+  readonly toDocument: (normalized: Normalized) => ArticleDocument;
+}
+
+type Shared = Omit<NormalizeContext, 'corrections' | 'witnesses'>;
+
+/** What every file is read with; the content folder, if it is there, lends names and span. */
+function sharedContext(content: string): Shared {
+  const habits = createHabitBook(readHabits());
+  return existsSync(content)
+    ? { ...emptyContext, ...readContext(content), habits }
+    : { ...emptyContext, habits };
+}
+
+function readReport(content: string, path: string, shared: Shared): Report {
+  const name = basename(path);
+  const bytes = readFileSync(path);
+  const text = decodeBytes(bytes, path);
+  const corrections = readCorrections(content, name);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    name,
+    path,
+    normalize: (witnesses) =>
+      withCorrections(corrections, (data) =>
+        normalize(text, { ...shared, witnesses, corrections: data }),
+      ),
+    toDocument: (normalized) =>
+      toArticle({ name, sha256, slug: corrections?.data.slug }, normalized),
+  };
+}
+
+const readReports = (content: string, shared: Shared) =>
+  listFiles(join(content, 'raw'), ['.txt']).map(({ path }) => readReport(content, path, shared));
+
+/** The report as others may cite it. */
+function asWitness({ article, blocks }: ArticleDocument): WitnessText {
+  return {
+    report: article.slug,
+    blocks: blocks
+      .filter((block) => block.role !== 'furniture')
+      .map((block) => ({ id: block.id, text: restoredText(block) })),
+  };
+}
+
+/** Every report as the others may cite it: read without witnesses of its own. */
+function witnessesOf(reports: readonly Report[]): Map<string, WitnessText> {
+  return new Map(
+    reports.map((report) => [report.name, asWitness(report.toDocument(report.normalize([])))]),
+  );
+}
+
+const allBut = (name: string, witnesses: ReadonlyMap<string, WitnessText>) =>
+  [...witnesses].filter(([other]) => other !== name).map(([, witness]) => witness);
+
+/**
+ * The articles of the content folder, in the order of their raw files. They are read twice: what the first reading
+ * makes of each report is what the others may learn from in the second.
+ */
+export function normalizeContent(content: string): ArticleDocument[] {
+  const reports = readReports(content, sharedContext(content));
+  const witnesses = witnessesOf(reports);
+  const bySlug = new Map<string, string>();
+  return reports.map((report) => {
+    const { name, path } = report;
+    const document = report.toDocument(report.normalize(allBut(name, witnesses)));
+    const { slug } = document.article;
+    const other = bySlug.get(slug);
+    if (other) {
+      throw new Error(
+        `${path}: its address would be “${slug}”, as of ${other}; give it a slug of its own in ${correctionsPath(content, name)}`,
+      );
+    }
+    bySlug.set(slug, name);
+    return document;
+  });
+}
+
+/** One file. It need not belong to the content folder, which then lends only its names. */
+export function normalizeOne(content: string, file: string): Normalized {
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  const shared = sharedContext(content);
+  const own = join(content, 'raw', basename(file));
+  if (file !== '-' && existsSync(own) && readFileSync(own).equals(bytes)) {
+    const reports = readReports(content, shared);
+    const others = reports.filter((report) => report.path !== own);
+    const report = readReport(content, own, shared);
+    return report.normalize([...witnessesOf(others).values()]);
+  }
+  const text = decodeBytes(bytes, file === '-' ? 'standard input' : file);
+  return normalize(text, { ...shared, span: undefined, corrections: undefined, witnesses: [] });
+}
