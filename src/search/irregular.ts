@@ -1,0 +1,51 @@
+import nlp from 'compromise';
+import { termOf } from './term.ts';
+
+interface LanguageData {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+}
+
+interface Transforms {
+  readonly verb: {
+    conjugate(verb: string, model: LanguageData): Readonly<Record<string, string>>;
+    toInfinitive(verb: string, model: LanguageData, tense: string): string;
+  };
+  readonly noun: {
+    toPlural(noun: string, model: LanguageData): string;
+    toSingular(noun: string, model: LanguageData): string;
+  };
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+const TENSES = ['PastTense', 'PresentTense', 'Gerund', 'Participle'] as const;
+
+/**
+ * Irregular forms of the words of a vocabulary, each with its base form: `'met'` => `'meet'`, `'men'` => `'man'`.
+ * Only forms that the suffix rules miss, but also those that no text has: a reader may type them.
+ * Made when the index is built, because the language data behind it is large.
+ *
+ * @param vocabulary folded words
+ */
+export function irregularForms(vocabulary: Iterable<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  const model = nlp.model() as LanguageData;
+  const { verb, noun } = (nlp.methods() as { two: { transform: Transforms } }).two.transform;
+  const add = (form: string | undefined, base: string) => {
+    if (!form || !/^[a-z]{2,}$/.test(form) || form === base || found.has(form)) return;
+    if (termOf(form, NONE) !== termOf(base, NONE)) found.set(form, base);
+  };
+  for (const word of vocabulary) {
+    const tags = Object.hasOwn(model.one.lexicon, word) ? [model.one.lexicon[word]].flat() : [];
+    const tense = TENSES.find((tag) => tags.includes(tag));
+    if (tense || tags.includes('Infinitive')) {
+      const base = tense ? verb.toInfinitive(word, model, tense) : word;
+      add(word, base);
+      for (const form of Object.values(verb.conjugate(base, model))) add(form, base);
+    } else if (tags.includes('Plural') || tags.includes('Singular')) {
+      const base = tags.includes('Plural') ? noun.toSingular(word, model) : word;
+      add(word, base);
+      add(noun.toPlural(base, model), base);
+    }
+  }
+  return found;
+}

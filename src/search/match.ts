@@ -1,0 +1,70 @@
+import type { SearchIndex } from './open-index.ts';
+import type { Clause, Way } from './plan.ts';
+import { termOf } from './term.ts';
+
+/** Words in a row, at a position of the index, that meet a clause. */
+export interface Match {
+  readonly position: number;
+  readonly length: number;
+  readonly weight: number;
+}
+
+/** Matches of one clause in each passage that has some. */
+export type ClauseMatches = ReadonlyMap<number, readonly Match[]>;
+
+const NONE: Uint32Array = new Uint32Array();
+
+function wordAt(index: SearchIndex, position: number) {
+  const entry = index.entries[index.words[position] ?? 0];
+  return typeof entry === 'object' ? entry : undefined;
+}
+
+/** The word of the row that occurs least often, for which alone the positions are read. */
+function rarest(index: SearchIndex, way: Way): { offset: number; positions: Uint32Array } {
+  let found: { offset: number; positions: Uint32Array } = { offset: 0, positions: NONE };
+  way.words.forEach((word, offset) => {
+    const term = way.exact ? termOf(word, index.irregular) : word;
+    const positions = index.positions.get(term) ?? NONE;
+    if (offset === 0 || positions.length < found.positions.length) found = { offset, positions };
+  });
+  return found;
+}
+
+function* matchesOf(index: SearchIndex, way: Way): Generator<Match> {
+  const { offset, positions } = rarest(index, way);
+  const property = way.exact ? 'folded' : 'term';
+  for (const at of positions) {
+    const position = at - offset;
+    if (!way.words.every((word, i) => wordAt(index, position + i)?.[property] === word)) continue;
+    const inFull = way.typed !== undefined && wordAt(index, position)?.folded === way.typed;
+    yield { position, length: way.words.length, weight: inFull ? 1 : way.weight };
+  }
+}
+
+/**
+ * Finds a clause in the passages.
+ *
+ * @param within passages to look at; all when left out
+ */
+export function findClause(
+  index: SearchIndex,
+  clause: Clause,
+  within?: { has(passage: number): boolean },
+): ClauseMatches {
+  const found = new Map<number, Match[]>();
+  const seen = new Set<number>();
+  for (const way of [...clause.ways].sort((a, b) => b.weight - a.weight)) {
+    for (const match of matchesOf(index, way)) {
+      const passage = index.passageAt[match.position] ?? 0;
+      if (within && !within.has(passage)) continue;
+      if (clause.ways.length > 1) {
+        if (seen.has(match.position)) continue;
+        for (let i = 0; i < match.length; i++) seen.add(match.position + i);
+      }
+      const list = found.get(passage);
+      if (list) list.push(match);
+      else found.set(passage, [match]);
+    }
+  }
+  return found;
+}

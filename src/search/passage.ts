@@ -1,0 +1,36 @@
+/** What a passage belongs to, in the order in which results are grouped. */
+export const passageKinds = ['article', 'event', 'difference', 'quotation', 'person'] as const;
+
+export type PassageKind = (typeof passageKinds)[number];
+
+/** The smallest thing that search finds: a paragraph, heading or caption of a report, or one entry of the story. */
+export interface SearchPassage {
+  readonly kind: PassageKind;
+  /** For `article` the block's id, else the id of the entry. */
+  readonly id: string;
+  /** What stands above the text; empty for a block of a report. */
+  readonly title: string;
+  readonly text: string;
+  /** The same text as scraped, where it differs. */
+  readonly scraped?: string | undefined;
+  /** Slugs of the reports that carry it; for `article` the one that it stands in. */
+  readonly reports: readonly string[];
+  /** Ids of people named in it. */
+  readonly people: readonly string[];
+  /** ISO days that it tells of. */
+  readonly days: readonly string[];
+}
+
+/** A name as shown, and its id in addresses. */
+export interface Label {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What the index knows besides the passages. */
+export interface SearchNames {
+  readonly reports: readonly Label[];
+  readonly people: readonly Label[];
+  /** Groups of names for one thing, the proper one first: `[['Qin Gang', 'Chen Gang', 'Qin'], …]`. */
+  readonly aliases: readonly (readonly string[])[];
+}

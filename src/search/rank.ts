@@ -1,0 +1,110 @@
+import type { ClauseMatches, Match } from './match.ts';
+import type { OpenPassage, SearchIndex } from './open-index.ts';
+import type { PassageKind } from './passage.ts';
+
+/** Okapi BM25 (Robertson and Zaragoza 2009), with lengths counted in words. */
+const K1 = 1.2;
+const B = 0.5;
+const ZONE = { title: 2, text: 1, scraped: 0.5 };
+/** Reports come first: they are what the entries of the story are made from. */
+const KIND: Readonly<Record<PassageKind, number>> = {
+  article: 1,
+  event: 0.6,
+  difference: 0.5,
+  quotation: 0.5,
+  person: 0.55,
+};
+const NEARNESS = 0.6;
+
+export interface Ranked {
+  readonly passage: number;
+  readonly score: number;
+  /** Of each clause that the passage meets, in the restored text where it is there, else as scraped. */
+  readonly matches: readonly (readonly Match[])[];
+  /** Whether a clause is met by the scraped wording alone. */
+  readonly scraped: boolean;
+}
+
+function isScraped(passage: OpenPassage, match: Match): boolean {
+  return match.position >= passage.scraped;
+}
+
+/** The matches that are shown and counted: those in the scraped wording only where there are no others. */
+function readable(passage: OpenPassage, matches: readonly Match[]): readonly Match[] {
+  const restored = matches.filter((match) => !isScraped(passage, match));
+  return restored.length > 0 ? restored : matches;
+}
+
+function frequency(passage: OpenPassage, matches: readonly Match[]): number {
+  let sum = 0;
+  for (const match of matches) {
+    const zone = isScraped(passage, match)
+      ? ZONE.scraped
+      : match.position < passage.text
+        ? ZONE.title
+        : ZONE.text;
+    sum += zone * match.weight;
+  }
+  return sum;
+}
+
+/** From 0 to 1: how close together, and in the order asked, the clauses are met. */
+function nearness(clauses: readonly (readonly Match[])[]): number {
+  let sum = 0;
+  for (let i = 1; i < clauses.length; i++) {
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const a of clauses[i - 1] ?? []) {
+      for (const b of clauses[i] ?? []) {
+        const ahead = b.position - (a.position + a.length);
+        const distance = ahead >= 0 ? ahead : a.position - (b.position + b.length) + 1;
+        nearest = Math.min(nearest, Math.max(0, distance));
+      }
+    }
+    sum += 1 / (1 + nearest / 2);
+  }
+  return clauses.length > 1 ? sum / (clauses.length - 1) : 0;
+}
+
+function lengthOf(passage: OpenPassage): number {
+  return Math.max(1, passage.scraped - passage.title);
+}
+
+/** What meeting a clause is worth: the fewer passages have it, the more. */
+export function rarity(index: SearchIndex, found: number): number {
+  return Math.log(1 + (index.passages.length - found + 0.5) / (found + 0.5));
+}
+
+/**
+ * Scores a passage.
+ *
+ * @param clauses what each clause found in all passages, with its rarity
+ */
+export function rankPassage(
+  index: SearchIndex,
+  number: number,
+  clauses: readonly { readonly found: ClauseMatches; readonly rarity: number }[],
+  averageLength: number,
+): Ranked | undefined {
+  const passage = index.passages[number];
+  if (!passage) return undefined;
+  const norm = K1 * (1 - B + (B * lengthOf(passage)) / averageLength);
+  const matches: (readonly Match[])[] = [];
+  let score = 0;
+  for (const clause of clauses) {
+    const met = clause.found.get(number);
+    if (!met) continue;
+    const shown = readable(passage, met);
+    const times = frequency(passage, shown);
+    const best = Math.max(...shown.map((match) => match.weight));
+    score += (clause.rarity * best * times * (K1 + 1)) / (times + norm);
+    matches.push(shown);
+  }
+  const scraped = matches.some((list) => list.every((match) => isScraped(passage, match)));
+  score *= KIND[passage.kind] * (1 + NEARNESS * nearness(matches));
+  return { passage: number, score, matches, scraped };
+}
+
+export function averageLengthOf(index: SearchIndex): number {
+  const total = index.passages.reduce((sum, passage) => sum + lengthOf(passage), 0);
+  return total / Math.max(1, index.passages.length);
+}

@@ -1,0 +1,25 @@
+import { stemmer } from 'stemmer';
+
+/** Porter's rules give these the stem of an unrelated word ("news" that of "new"). */
+const OWN_STEM =
+  /^(?:news|several|(?:inter)?national|important|department|authority|authorities|general|position|community|university)$/;
+
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .reduce((map, word, number) => map.set(word, String(number)), new Map<string, string>());
+
+/**
+ * What the forms of one word have in common: `'meetings'`, `'meeting'` and, when `irregular` leads it to `'meet'`,
+ * `'met'` give `'meet'`; `'six'` gives `'6'`.
+ *
+ * @param folded a word as `fold` gives it
+ * @param irregular forms that no suffix rule undoes, to their base form
+ */
+export function termOf(folded: string, irregular: ReadonlyMap<string, string>): string {
+  const base = irregular.get(folded) ?? folded;
+  const number = NUMBERS.get(base);
+  if (number !== undefined) return number;
+  if (!/^[a-z]{3,}$/.test(base) || OWN_STEM.test(base)) return base;
+  return stemmer(base);
+}

@@ -1,0 +1,40 @@
+import type { SearchIndex } from './open-index.ts';
+import { type Range, textOf } from './snippet.ts';
+
+const CONTEXT_WORDS = 3;
+const MOST = 4;
+
+const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
+
+/**
+ * The part of an address that asks the browser to highlight words on the page (URL Fragment Text Directives), each
+ * with the words around it, so that the right one of many is found: `text=off%20the-,coast`.
+ *
+ * @param whole the block that holds the marks; context does not reach beyond it
+ */
+export function textFragment(index: SearchIndex, marks: readonly Range[], whole: Range): string {
+  return joined(marks)
+    .slice(0, MOST)
+    .map((mark) => {
+      const from = Math.max(whole.from, mark.from - CONTEXT_WORDS);
+      const to = Math.min(whole.to, mark.to + CONTEXT_WORDS);
+      const before = from < mark.from ? textOf(index, { from, to: mark.from }) : '';
+      const after = mark.to < to ? textOf(index, { from: mark.to, to }) : '';
+      const words = encode(textOf(index, mark));
+      return `text=${before && `${encode(before)}-,`}${words}${after && `,-${encode(after)}`}`;
+    })
+    .join('&');
+}
+
+/** Marks in the order of the text, those that touch made one. */
+function joined(marks: readonly Range[]): Range[] {
+  const sorted = [...marks].sort((a, b) => a.from - b.from);
+  const result: Range[] = [];
+  for (const mark of sorted) {
+    const last = result.at(-1);
+    if (last && mark.from <= last.to) {
+      result.splice(-1, 1, { from: last.from, to: Math.max(last.to, mark.to) });
+    } else result.push(mark);
+  }
+  return result;
+}
