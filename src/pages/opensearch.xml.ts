@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { describeSearch } from '../search/opensearch.ts';
+import { urls } from '../site.ts';
+import { getStory } from '../story-files/get-story.ts';
+
+/** Lets a browser offer the site's search in its address bar. */
+export const GET: APIRoute = async ({ site }) => {
+  const { story } = await getStory();
+  const at = (path: string) => new URL(path, site).href;
+  const xml = describeSearch({
+    name: story.shortTitle,
+    description: story.title,
+    search: at(urls.search()),
+    icon: at(urls.at('favicon.svg')),
+  });
+  return new Response(xml, {
+    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });
+};

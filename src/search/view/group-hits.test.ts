@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PassageKind } from '../passage.ts';
+import type { Hit } from '../query.ts';
+import { groupHits } from './group-hits.ts';
+
+const hit = (kind: PassageKind, id: string, report?: string): Hit => ({
+  kind,
+  id,
+  report: report === undefined ? undefined : { id: report, label: report },
+  title: [],
+  snippet: [],
+  scraped: undefined,
+  fragment: '',
+  score: 1,
+});
+
+test('puts reports first and keeps the order of the best hits', () => {
+  const groups = groupHits([
+    hit('event', 'e1'),
+    hit('article', 'p1', 'north'),
+    hit('article', 'p9', 'south'),
+    hit('event', 'e2'),
+    hit('article', 'p2', 'north'),
+  ]);
+  assert.deepEqual(
+    groups.map((group) => [group.report?.id ?? group.kind, group.hits.map(({ id }) => id)]),
+    [
+      ['north', ['p1', 'p2']],
+      ['south', ['p9']],
+      ['event', ['e1', 'e2']],
+    ],
+  );
+});

@@ -1,0 +1,24 @@
+import { type PassageKind, passageKinds } from '../passage.ts';
+import type { Hit } from '../query.ts';
+
+/** Hits that stand under one heading, best first. */
+export interface HitGroup {
+  readonly kind: PassageKind;
+  /** The report, for passages of one. */
+  readonly report: Hit['report'];
+  readonly hits: readonly Hit[];
+}
+
+/** Groups hits by report and by kind: reports first, each group in the place of its best hit. */
+export function groupHits(hits: readonly Hit[]): HitGroup[] {
+  const groups = new Map<string, { kind: PassageKind; report: Hit['report']; hits: Hit[] }>();
+  for (const hit of hits) {
+    const key = `${hit.kind}/${hit.report?.id ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.hits.push(hit);
+    else groups.set(key, { kind: hit.kind, report: hit.report, hits: [hit] });
+  }
+  return [...groups.values()].sort(
+    (a, b) => Number(a.kind !== passageKinds[0]) - Number(b.kind !== passageKinds[0]),
+  );
+}

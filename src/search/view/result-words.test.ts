@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchResult } from '../query.ts';
+import { statusWords } from './result-words.ts';
+
+const nothing: SearchResult = {
+  hits: [],
+  total: 0,
+  counts: { kind: {}, report: {}, person: {}, day: {} },
+  notes: [],
+  partial: false,
+};
+
+test('counts what was found by kind', () => {
+  const counts = { ...nothing.counts, kind: { article: 1, event: 2 } };
+  assert.equal(
+    statusWords('ice', { ...nothing, total: 3, counts }),
+    '1 passage in the reports, 2 events.',
+  );
+});
+
+test('says how a word was read', () => {
+  const counts = { ...nothing.counts, kind: { article: 2 } };
+  const notes = [{ typed: 'glaicer', kind: 'corrected', words: ['glacier'] }] as const;
+  assert.equal(
+    statusWords('glaicer', { ...nothing, total: 2, counts, notes }),
+    'Nothing has “glaicer”: read as “glacier”. 2 passages in the reports.',
+  );
+});
+
+test('names the word that is nowhere', () => {
+  const notes = [{ typed: 'zxqv', kind: 'missing', words: [] }] as const;
+  assert.equal(statusWords('ice zxqv', { ...nothing, notes }), 'No passage has “zxqv”.');
+});

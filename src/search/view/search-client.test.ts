@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Answer, createSearchClient, type Request, type WorkerPort } from './search-client.ts';
+
+function fakeWorker() {
+  const asked: Request[] = [];
+  const listeners = new Map<string, (event: MessageEvent<Answer>) => void>();
+  const worker: WorkerPort = {
+    postMessage: (message) => asked.push(message),
+    addEventListener: (type: string, listener: (event: MessageEvent<Answer>) => void) => {
+      listeners.set(type, listener);
+    },
+  };
+  const say = (type: string, data?: Answer) =>
+    listeners.get(type)?.({ data } as MessageEvent<Answer>);
+  return { worker, asked, say };
+}
+
+test('starts the worker with the first question and only once', () => {
+  let started = 0;
+  const { worker, asked } = fakeWorker();
+  const ask = createSearchClient(() => {
+    started += 1;
+    return worker;
+  }, '/index');
+  assert.equal(started, 0);
+  ask('a', {}, () => {});
+  ask('b', { kind: 'event' }, () => {});
+  assert.equal(started, 1);
+  assert.deepEqual(asked[1], { id: 2, address: '/index', text: 'b', filters: { kind: 'event' } });
+});
+
+test('passes over the answer to a question that was overtaken', () => {
+  const { worker, say } = fakeWorker();
+  const ask = createSearchClient(() => worker, '/index');
+  const told: string[] = [];
+  ask('a', {}, () => told.push('a'));
+  ask('b', {}, () => told.push('b'));
+  say('message', { id: 1, problem: '' });
+  say('message', { id: 2, problem: '' });
+  assert.deepEqual(told, ['b']);
+});
+
+test('tells when the worker does not load', () => {
+  const { worker, say } = fakeWorker();
+  const ask = createSearchClient(() => worker, '/index');
+  let told: Answer | undefined;
+  ask('a', {}, (answer) => {
+    told = answer;
+  });
+  say('error');
+  assert.deepEqual(told, { id: 1, problem: 'the search program did not load' });
+});

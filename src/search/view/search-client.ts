@@ -1,0 +1,52 @@
+import type { SearchFilters, SearchResult } from '../query.ts';
+
+/** A question to the worker. */
+export interface Request {
+  readonly id: number;
+  /** Where the index is. */
+  readonly address: string;
+  readonly text: string;
+  readonly filters: SearchFilters;
+}
+
+/** The worker's answer to the question with the same id. */
+export type Answer =
+  | { readonly id: number; readonly result: SearchResult }
+  | { readonly id: number; readonly problem: string };
+
+/** The part of a worker that is needed here. */
+export interface WorkerPort {
+  postMessage(message: Request): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Answer>) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+}
+
+/** Asks the index; a question that was overtaken by a later one is never answered. */
+export type Ask = (text: string, filters: SearchFilters, tell: (answer: Answer) => void) => void;
+
+/**
+ * @param createWorker called at the first question, so that nothing is loaded before search is wanted
+ * @param address where the index is
+ */
+export function createSearchClient(createWorker: () => WorkerPort, address: string): Ask {
+  let worker: WorkerPort | undefined;
+  let last = 0;
+  let tellLast: (answer: Answer) => void = () => {};
+  const start = () => {
+    const started = createWorker();
+    started.addEventListener('message', (event) => {
+      if (event.data.id === last) tellLast(event.data);
+    });
+    started.addEventListener('error', () => {
+      worker = undefined;
+      tellLast({ id: last, problem: 'the search program did not load' });
+    });
+    return started;
+  };
+  return (text, filters, tell) => {
+    worker ??= start();
+    last += 1;
+    tellLast = tell;
+    worker.postMessage({ id: last, address, text, filters });
+  };
+}

@@ -1,0 +1,152 @@
+import { urls } from '../../site.ts';
+import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
+import { renderResults } from './render-results.ts';
+import { statusWords } from './result-words.ts';
+import { type Answer, type Ask, createSearchClient } from './search-client.ts';
+import { startWorker } from './start-worker.ts';
+
+/** After so long without a key the result is said, and the address follows. */
+const PAUSE_MILLISECONDS = 400;
+/** What is typed after so long is a new search, to which "back" does not jump over. */
+const SETTLED_MILLISECONDS = 2500;
+
+/**
+ * The search page: asks as the reader types, shows what was found, and keeps the address in step.
+ * Without it the form still leads here, and the page offers its index of names.
+ */
+class SearchPage extends HTMLElement {
+  private ask: Ask | undefined;
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  private lastInput = Number.NEGATIVE_INFINITY;
+
+  connectedCallback(): void {
+    this.ask = createSearchClient(startWorker, this.dataset['index'] ?? '');
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.settle('push');
+    });
+    this.form.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.settle('push');
+    });
+    this.field.addEventListener('input', (event) => this.onInput(event.timeStamp));
+    this.results.addEventListener('click', (event) => this.onClick(event));
+    addEventListener('popstate', () => this.readAddress());
+    this.readAddress();
+  }
+
+  private get form(): HTMLFormElement {
+    return this.getPart('form', HTMLFormElement);
+  }
+
+  private get field(): HTMLInputElement {
+    return this.getPart('input[name=q]', HTMLInputElement);
+  }
+
+  private get results(): HTMLElement {
+    return this.getPart('.search-results', HTMLElement);
+  }
+
+  private getPart<Part extends Element>(selector: string, type: new () => Part): Part {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) throw new Error(`the search page has no ${selector}`);
+    return found;
+  }
+
+  private select(name: string): HTMLSelectElement {
+    return this.getPart(`select[name=${name}]`, HTMLSelectElement);
+  }
+
+  private get asking(): Asking {
+    const filters = Object.fromEntries(filterNames.map((name) => [name, this.select(name).value]));
+    return { text: this.field.value, filters };
+  }
+
+  private onInput(time: number): void {
+    clearTimeout(this.typing);
+    const isNew = time - this.lastInput > SETTLED_MILLISECONDS;
+    this.lastInput = time;
+    this.answer((words) => {
+      this.typing = setTimeout(() => {
+        this.say(words);
+        this.writeAddress(isNew ? 'push' : 'replace');
+      }, PAUSE_MILLISECONDS);
+    });
+  }
+
+  /** Suggestions are links to this page: followed without leaving it. */
+  private onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!target?.closest('.search-suggestion') || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.field.value = readAddress(target.search).text;
+    this.settle('push');
+    this.field.focus();
+  }
+
+  private settle(how: 'push' | 'replace'): void {
+    clearTimeout(this.typing);
+    this.lastInput = Number.NEGATIVE_INFINITY;
+    this.writeAddress(how);
+    this.answer((words) => this.say(words));
+  }
+
+  private readAddress(): void {
+    clearTimeout(this.typing);
+    const { text, filters } = readAddress(location.search);
+    this.field.value = text;
+    for (const name of filterNames) this.select(name).value = filters[name] ?? '';
+    this.answer((words) => this.say(words));
+  }
+
+  private writeAddress(how: 'push' | 'replace'): void {
+    const written = writeAddress(this.asking);
+    if (written === location.search) return;
+    const address = location.pathname + written;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  private say(words: string): void {
+    this.getPart('[role=status]', HTMLElement).textContent = words;
+  }
+
+  private answer(done: (words: string) => void): void {
+    const { text, filters } = this.asking;
+    const browse = document.querySelector<HTMLElement>('.search-browse');
+    if (browse) browse.hidden = text.trim() !== '';
+    if (text.trim() === '') {
+      this.results.replaceChildren();
+      this.say('');
+      return;
+    }
+    this.ask?.(text, filters, (answer) => done(this.show(text, answer)));
+  }
+
+  /** Shows an answer and returns it in words. */
+  private show(text: string, answer: Answer): string {
+    if ('problem' in answer) {
+      const browse = document.querySelector<HTMLElement>('.search-browse');
+      if (browse) browse.hidden = false;
+      return `Search does not work just now: ${answer.problem}. The index below leads to names, places and topics.`;
+    }
+    const { result } = answer;
+    this.results.replaceChildren(
+      ...renderResults(urls, result, (from, to) => urls.search(text.replace(from, () => to))),
+    );
+    for (const name of filterNames) this.count(name, result.counts[name]);
+    return statusWords(text, result);
+  }
+
+  /** Says beside each choice of a filter how many passages it would leave. */
+  private count(name: string, counts: Readonly<Record<string, number>>): void {
+    for (const option of this.select(name).options) {
+      if (option.value === '') continue;
+      const count = counts[option.value] ?? 0;
+      option.dataset['name'] ??= option.textContent ?? '';
+      option.textContent = `${option.dataset['name']} (${count})`;
+      option.disabled = count === 0 && !option.selected;
+    }
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,26 @@
+import { openIndex, type SearchIndex } from '../open-index.ts';
+import { query } from '../query.ts';
+import type { Answer, Request } from './search-client.ts';
+
+let index: Promise<SearchIndex> | undefined;
+
+async function load(address: string): Promise<SearchIndex> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return openIndex(await response.json());
+}
+
+async function answer({ id, address, text, filters }: Request): Promise<Answer> {
+  try {
+    index ??= load(address);
+    return { id, result: query(await index, text, filters) };
+  } catch (error) {
+    // The next question tries again.
+    index = undefined;
+    return { id, problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+addEventListener('message', async (event: MessageEvent<Request>) => {
+  postMessage(await answer(event.data));
+});
