@@ -28,8 +28,7 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-text',
       fallbacks: ['Georgia', 'serif'],
-      // The first text that is shown stays: no flash and no shift when the file comes late.
-      display: 'optional',
+      display: 'swap',
       options: {
         variants: [
           {
