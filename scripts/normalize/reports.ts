@@ -44,7 +44,10 @@ function readReport(content: string, path: string, shared: Shared): Report {
         normalize(text, { ...shared, witnesses, corrections: data }),
       ),
     toDocument: (normalized) =>
-      toArticle({ name, sha256, slug: corrections?.data.slug }, normalized),
+      toArticle(
+        { name, sha256, slug: corrections?.data.slug, label: corrections?.data.label },
+        normalized,
+      ),
   };
 }
 

@@ -28,6 +28,8 @@ export interface RawFile {
   readonly sha256: string;
   /** The editor's slug, if there is one. */
   readonly slug: string | undefined;
+  /** The editor's short name for the report, if there is one. */
+  readonly label?: string | undefined;
 }
 
 /** The article file for a normalized text. Its slug is the editor's, or made from the title or the file's name. */
@@ -45,6 +47,7 @@ export function toArticle(file: RawFile, normalized: Normalized): ArticleDocumen
   return {
     article: {
       slug,
+      ...(file.label === undefined ? {} : { label: file.label }),
       raw: file.name,
       sha256: file.sha256,
       ...meta,

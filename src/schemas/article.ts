@@ -30,6 +30,8 @@ export const spinEvidenceSchema = z.strictObject({
 /** Frontmatter of `content/articles/<slug>.md`. */
 export const articleSchema = z.strictObject({
   slug: idSchema,
+  /** The editor's short name for the report. */
+  label: z.string().optional(),
   /** Name of the raw file in `content/raw`. */
   raw: z.string(),
   /** SHA-256 of the raw file, hexadecimal. */

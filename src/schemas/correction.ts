@@ -11,6 +11,8 @@ const editorFact = z.strictObject({ value: z.string(), reason: z.string() });
 export const correctionsSchema = z.strictObject({
   /** The article's address; derived from the title when left out. */
   slug: idSchema.optional(),
+  /** How the report is cited where room is short; its publisher's name when left out. */
+  label: z.string().max(24).optional(),
   title: editorFact.optional(),
   published: editorFact.optional(),
   writer: editorFact.optional(),

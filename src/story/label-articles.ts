@@ -7,7 +7,7 @@ export function publisherName(files: StoryFiles, named: string | undefined): str
 }
 
 /**
- * How each article is cited, by slug: the name of its writer, else of its copier, else the slug.
+ * How each article is cited, by slug: the editor’s short name, else the name of its writer, else of its copier, else the slug.
  * Where two would be called the same, each is numbered in the order given.
  */
 export function labelArticles(
@@ -16,6 +16,7 @@ export function labelArticles(
 ): Map<string, string> {
   const names = articles.map(
     ({ data }) =>
+      data.label ??
       publisherName(files, knownValue<string>(data.writer)) ??
       publisherName(files, knownValue<string>(data.copier)) ??
       data.slug,
