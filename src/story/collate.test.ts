@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { collate } from './collate.ts';
 
 const show = (...versions: string[]) =>
-  collate(versions).map(({ common, readings }) => (common ? readings[0] : readings.join('|')));
+  collate(versions).map(({ kind, readings }) =>
+    kind === 'same' ? readings[0] : `${kind === 'omitted' ? '~' : ''}${readings.join('|')}`,
+  );
 
-test('versions that say the same are one common stretch', () => {
+test('versions that say the same are one stretch', () => {
   assert.deepEqual(show('bread and salt', 'bread and salt'), ['bread and salt']);
 });
 
@@ -19,7 +21,7 @@ test('words that differ stand beside each other', () => {
 });
 
 test('a word that one version lacks leaves a gap', () => {
-  assert.deepEqual(show('fresh warm bread', 'fresh bread'), ['fresh', 'warm|', 'bread']);
+  assert.deepEqual(show('fresh warm bread', 'fresh bread'), ['fresh', '~warm|', 'bread']);
 });
 
 test('three versions are aligned with each other', () => {
@@ -29,8 +31,16 @@ test('three versions are aligned with each other', () => {
       'agreed to schedule a mutual visit',
       'agreed to schedule a visit',
     ),
-    ['agreed to', 'plan|schedule|schedule', 'a', '|mutual|', 'visit'],
+    ['agreed to', 'plan|schedule|schedule', 'a', '~|mutual|', 'visit'],
   );
+});
+
+test('a version that starts later starts beside the words that it replaces', () => {
+  assert.deepEqual(show('he had warm, soft bread', 'hot, tender bread'), [
+    '~he had|',
+    'warm, soft|hot, tender',
+    'bread',
+  ]);
 });
 
 test('case, punctuation and the shapes of marks are no differences', () => {
@@ -38,7 +48,7 @@ test('case, punctuation and the shapes of marks are no differences', () => {
 });
 
 test('versions that share nothing are one difference', () => {
-  assert.deepEqual(show('one two', 'three'), ['one two|three']);
+  assert.deepEqual(show('one two', 'three four'), ['one two|three four']);
 });
 
 test('no version and one version have no differences', () => {

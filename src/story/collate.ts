@@ -1,9 +1,13 @@
 import { diffArrays } from 'diff';
 
-/** A stretch of an utterance: what each version has there, in the order of the versions; empty where it has nothing. */
+/**
+ * A stretch of an utterance, and how its versions stand to each other there:
+ * `same` words in all, words that some have and others `omit`, or `different` words.
+ * Case, punctuation and the shapes of marks are no differences.
+ */
 export interface CollatedSegment {
-  /** Whether all versions have the same words. Case, punctuation and the shapes of marks do not count. */
-  readonly common: boolean;
+  readonly kind: 'same' | 'omitted' | 'different';
+  /** What each version has there, in the order of the versions; empty where it has nothing. */
   readonly readings: readonly string[];
 }
 
@@ -26,9 +30,9 @@ function addVersion(
   const emptyColumn = (): Column => Array.from({ length: version });
   const result: Column[] = [];
   let waiting: Column[] = [];
-  const flush = () => {
-    result.push(...waiting.map((column) => [...column, undefined]));
-    waiting = [];
+  const flush = (count = waiting.length) => {
+    result.push(...waiting.slice(0, count).map((column) => [...column, undefined]));
+    waiting = waiting.slice(count);
   };
   let column = 0;
   let word = 0;
@@ -44,6 +48,8 @@ function addVersion(
       waiting.push(...columns.slice(column, column + count));
       column += count;
     } else if (part.added) {
+      // A version that starts later than the others starts beside the words before the next common ones.
+      if (result.length === 0 && waiting.length > count) flush(waiting.length - count);
       for (const added of words.slice(word, word + count)) {
         result.push([...(waiting.shift() ?? emptyColumn()), added]);
       }
@@ -59,33 +65,39 @@ function addVersion(
   return result;
 }
 
-function isCommon(column: Column): boolean {
-  const [first] = column;
+function kindOf(column: Column): CollatedSegment['kind'] {
+  const words = column.flatMap((word) => (word === undefined ? [] : keyOf(word)));
+  if (new Set(words).size > 1) return 'different';
+  return words.length === column.length ? 'same' : 'omitted';
+}
+
+/** Whether two neighbouring columns belong to one stretch: of one kind, and omitted by the same versions. */
+function belongTogether(a: Column, b: Column): boolean {
+  const kind = kindOf(a);
+  if (kind !== kindOf(b)) return false;
   return (
-    first !== undefined &&
-    column.every((word) => word !== undefined && keyOf(word) === keyOf(first))
+    kind !== 'omitted' || a.every((word, at) => (word === undefined) === (b[at] === undefined))
   );
 }
 
 /**
  * Collates the versions of one utterance word by word: the first is the base, each next one is aligned with all before
- * it by the shortest edit script (Myers, in `diff`), and neighbouring words are joined to stretches that are the same
- * in all versions or differ.
+ * it by the shortest edit script (Myers, in `diff`), and neighbouring words are joined to stretches.
  */
 export function collate(versions: readonly string[]): CollatedSegment[] {
   const columns = versions.reduce<Column[]>(
     (before, text, version) => addVersion(before, wordsOf(text), version),
     [],
   );
-  const segments: { common: boolean; columns: Column[] }[] = [];
+  const stretches: Column[][] = [];
   for (const column of columns) {
-    const common = isCommon(column);
-    const last = segments.at(-1);
-    if (last?.common === common) last.columns.push(column);
-    else segments.push({ common, columns: [column] });
+    const stretch = stretches.at(-1);
+    const before = stretch?.at(-1);
+    if (stretch && before && belongTogether(before, column)) stretch.push(column);
+    else stretches.push([column]);
   }
-  return segments.map(({ common, columns: stretch }) => ({
-    common,
+  return stretches.map((stretch) => ({
+    kind: kindOf(stretch[0] ?? []),
     readings: versions.map((_, version) =>
       stretch.flatMap((column) => column[version] ?? []).join(' '),
     ),

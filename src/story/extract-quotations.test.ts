@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extractQuotations } from './extract-quotations.ts';
+import { extractQuotations, quotedWords } from './extract-quotations.ts';
 
 const texts = (text: string) => extractQuotations(text).map((quotation) => quotation.text);
 
@@ -57,4 +57,9 @@ test('a closing mark alone, feet and inches, and an empty pair are no quotations
   assert.deepEqual(texts('as before.” He left'), []);
   assert.deepEqual(texts('a 6" nail'), []);
   assert.deepEqual(texts('nothing in “”'), []);
+});
+
+test('the quoted words of a passage are taken out of it', () => {
+  assert.equal(quotedWords('he called it “warm” and “dear”, too'), 'warm … dear');
+  assert.equal(quotedWords('he called it warm'), 'he called it warm');
 });

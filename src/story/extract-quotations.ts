@@ -68,3 +68,9 @@ export function extractQuotations(text: string): Quotation[] {
   while (stack.length > 0) close(text.trimEnd().length, false);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** The quoted words of a passage, several joined by dots; the whole passage where none stand in quotation marks. */
+export function quotedWords(passage: string): string {
+  const quotations = extractQuotations(passage).filter(({ depth }) => depth === 0);
+  return quotations.map(({ text }) => text).join(' … ') || passage;
+}

@@ -9,6 +9,7 @@ import type { DifferenceKind } from '../schemas/question.ts';
 import type { QuoteStatus } from '../schemas/quote.ts';
 import type { StoryFile } from '../schemas/story.ts';
 import type { When } from '../schemas/when.ts';
+import type { CollatedSegment } from './collate.ts';
 
 /** A pointer from one part of the story to another: enough to link it. */
 export interface Ref {
@@ -136,6 +137,16 @@ export interface Quote {
   readonly channel: string;
   readonly event: Ref | undefined;
   readonly versions: readonly QuoteVersion[];
+  /**
+   * The versions that give the words, not a paraphrase, set beside each other; undefined when there are not two.
+   * The readings of its segments are in the order of its versions.
+   */
+  readonly collation:
+    | {
+        readonly versions: readonly QuoteVersion[];
+        readonly segments: readonly CollatedSegment[];
+      }
+    | undefined;
 }
 
 export interface Person extends PersonFile {

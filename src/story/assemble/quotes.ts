@@ -1,7 +1,16 @@
 import type { Quote as QuoteFile } from '../../schemas/quote.ts';
+import { collate } from '../collate.ts';
+import { quotedWords } from '../extract-quotations.ts';
 import type { Entry } from '../files.ts';
 import type { Resolver } from '../resolver.ts';
-import type { Quote, TimelineEvent } from '../story.ts';
+import type { Quote, QuoteVersion, TimelineEvent } from '../story.ts';
+
+/** The versions that give words, beside each other. */
+function collationOf(versions: readonly QuoteVersion[]): Quote['collation'] {
+  const worded = versions.filter(({ status }) => status !== 'paraphrased');
+  if (worded.length < 2) return undefined;
+  return { versions: worded, segments: collate(worded.map(({ text }) => quotedWords(text))) };
+}
 
 /** The utterances, in the order of the events at which they were made; those without an event last. */
 export function assembleQuotes(
@@ -14,7 +23,11 @@ export function assembleQuotes(
   return entries
     .map((entry): Quote => {
       const { id, data } = entry;
-      const { title, source, occasion, channel, speaker, event } = data;
+      const { title, source, occasion, channel, speaker, event, versions } = data;
+      const resolved = versions.flatMap((version, index) => {
+        const passage = resolver.passage(entry, ['versions', index], version);
+        return passage ? [{ ...passage, status: version.status, note: version.note }] : [];
+      });
       return {
         id,
         title,
@@ -24,10 +37,8 @@ export function assembleQuotes(
         occasion,
         channel,
         event: event === undefined ? undefined : resolver.ref(entry, ['event'], 'events', event),
-        versions: data.versions.flatMap((version, index) => {
-          const passage = resolver.passage(entry, ['versions', index], version);
-          return passage ? [{ ...passage, status: version.status, note: version.note }] : [];
-        }),
+        versions: resolved,
+        collation: collationOf(resolved),
       };
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
