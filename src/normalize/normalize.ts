@@ -1,7 +1,7 @@
 import type { TextBlock } from '../markdown/article-body.ts';
 import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
-import { createDraft, readingOf } from './draft.ts';
+import { createDraft, type Draft, readingOf } from './draft.ts';
 import { pipeline } from './pipeline.ts';
 import type { NormalizeContext } from './step.ts';
 import { toBlocks } from './to-blocks.ts';
@@ -17,6 +17,15 @@ export interface Normalized {
   readonly spin: SpinEvidence;
   /** The text by the raw file's blocks, in both readings. */
   readonly blocks: readonly TextBlock[];
+}
+
+/** The flags that stand on text; one on a line that another rule removed has nothing to say. */
+function flagsOnText({ flags, blocks }: Draft): Flag[] {
+  let at = 0;
+  return flags.filter((flag) => {
+    while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= flag.start) at++;
+    return blocks[at]?.role !== 'furniture';
+  });
 }
 
 /** A context that knows nothing: what a file of unknown origin is read with. */
@@ -40,9 +49,9 @@ export function normalize(raw: string, context: NormalizeContext = emptyContext)
   return {
     text: readingOf(draft).text,
     edits: draft.edits,
-    flags: draft.flags,
+    flags: flagsOnText(draft),
     meta: draft.meta,
     spin: draft.spin,
-    blocks: toBlocks(draft),
+    blocks: toBlocks({ ...draft, flags: flagsOnText(draft) }),
   };
 }

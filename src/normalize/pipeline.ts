@@ -1,6 +1,8 @@
 import type { Step } from './step.ts';
 import { applyCorrections } from './steps/apply-corrections.ts';
 import { decode } from './steps/decode.ts';
+import { decodeEntities } from './steps/decode-entities.ts';
+import { decodeMojibake } from './steps/decode-mojibake.ts';
 import { markHeadings } from './steps/mark-headings.ts';
 import { markNotes } from './steps/mark-notes.ts';
 import { markPictures } from './steps/mark-pictures.ts';
@@ -19,6 +21,7 @@ import { stripAdContinuation } from './steps/strip-ad-continuation.ts';
 import { stripAdMarkers } from './steps/strip-ad-markers.ts';
 import { stripBreadcrumbs } from './steps/strip-breadcrumbs.ts';
 import { stripCommentPrompts } from './steps/strip-comment-prompts.ts';
+import { stripGluedTails } from './steps/strip-glued-tails.ts';
 import { stripHostingAds } from './steps/strip-hosting-ads.ts';
 import { stripMenus } from './steps/strip-menus.ts';
 import { stripPostMeta } from './steps/strip-post-meta.ts';
@@ -42,9 +45,12 @@ import { tidySpaces } from './steps/tidy-spaces.ts';
  */
 export const pipeline: readonly Step[] = [
   decode,
+  decodeEntities,
+  decodeMojibake,
   stripAdMarkers,
   stripAdContinuation,
   stripSourceLink,
+  stripGluedTails,
   stripCommentPrompts,
   stripSharePrompts,
   stripHostingAds,

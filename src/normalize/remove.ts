@@ -8,7 +8,7 @@ import { type CoreRule, editBy } from './rules.ts';
 /** The largest share of a document's words that one rule may take by the form of whole lines. */
 const MAX_SHARE = 0.2;
 /** So many words a rule may take however short the document is. */
-const MIN_ALLOWANCE_WORDS = 40;
+const MIN_ALLOWANCE_WORDS = 80;
 
 /** Blocks of which nothing is left become furniture. */
 export function retireEmptyBlocks(draft: Draft): Draft {

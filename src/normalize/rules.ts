@@ -29,6 +29,8 @@ export const coreRules = {
   'decode-invisible': certainly('decode', 'An invisible character splits or hides words.'),
   'decode-tags': certainly('decode', 'Invisible tag characters can smuggle hidden text.'),
   'decode-surrogate': certainly('decode', 'Half a character stands without its other half.'),
+  'decode-entities': certainly('decode', 'A character reference was left unread.'),
+  'decode-mojibake': certainly('decode', 'UTF-8 was taken for Windows-1252 on the way.'),
   'strip-ad-markers': certainly('strip', 'A place-holder of the advertising plug-in.'),
   'strip-shortcodes': certainly('strip', 'A shortcode of the publishing system.'),
   'strip-ad-continuation': certainly(

@@ -23,8 +23,14 @@ export function toBlocks(draft: Draft): TextBlock[] {
 
   return draft.blocks.map((block) => {
     const spans: Span[] = [];
-    const doubtAt = (start: number, end: number) =>
-      flags.find((flag, i) => i >= firstFlag && flag.start < end && flag.end > start)?.reason;
+    const doubtAt = (start: number, end: number) => {
+      for (let i = firstFlag; i < flags.length; i++) {
+        const flag = flags[i];
+        if (!flag || flag.start >= end) return undefined;
+        if (flag.end > start) return flag.reason;
+      }
+      return undefined;
+    };
     while (firstFlag < flags.length && (flags[firstFlag]?.end ?? 0) <= block.start) firstFlag++;
 
     const keep = (from: number, to: number) => {

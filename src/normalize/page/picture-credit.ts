@@ -102,12 +102,18 @@ const PRESENT_SCENE =
   /\b(?:walks?|shakes?|speaks?|meets?|stands?|arrives?|attends?|poses?|holds?|waves?|looks?|gestures?|listens?|sits?|greets?|leaves?|gives?|delivers?|addresses|watch(?:es)?|march(?:es)?|pass(?:es)?|talks?|shows?|works?|carr(?:y|ies)|gather|smiles?|visits?|takes?|rides?|plays?|celebrates?|protests?)\b/i;
 const ENDS_IN_DATE =
   /\b(?:\d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/i;
+const ENDS_IN_FULL_DATE = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d\.?$/u;
 const MAX_CAPTION_LENGTH = 400;
 
-/** Whether a line next to a credit tells what a picture shows: picture words, or a present scene that ends in its date. */
+/** Whether a line has words that only tell what a picture shows: `(L)`, `File photo`. */
+export const hasPictureMarks = (text: string): boolean =>
+  text.length <= MAX_CAPTION_LENGTH && PICTURE_MARKS.test(text);
+
+/** Whether a line above a credit tells what a picture shows: picture words, or a scene that ends in its date. */
 export function isPictureCaption(text: string): boolean {
   if (text.length > MAX_CAPTION_LENGTH) return false;
-  return PICTURE_MARKS.test(text) || (PRESENT_SCENE.test(text) && ENDS_IN_DATE.test(text));
+  if (PICTURE_MARKS.test(text) || ENDS_IN_FULL_DATE.test(text)) return true;
+  return PRESENT_SCENE.test(text) && ENDS_IN_DATE.test(text);
 }
 
 const DAMAGED_SERVICE = /^(getty) (?:photos?|photographs?|pictures?|visuals?|pics|graphics)$/i;

@@ -2,7 +2,7 @@ import type { Line } from '../lines.ts';
 import { IMPRINT_OPENING } from './menus.ts';
 
 const SENTENCE_END = /[.!?…。！？؟।][”"’'»)\]]*$/;
-const MIN_SENTENCE_WORDS = 10;
+const MIN_SENTENCE_WORDS = 7;
 const MIN_UNFINISHED_WORDS = 25;
 const MAX_HEADLINE_WORDS = 18;
 

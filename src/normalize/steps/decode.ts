@@ -1,14 +1,15 @@
 import type { Edit } from '../../schemas/edit.ts';
+import { WINDOWS_1252 } from '../page/windows-1252.ts';
 import { type CoreRule, editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
-
-/** What Windows-1252 has at 0x80–0x9F; a blank where it has nothing. */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Scripts whose spelling needs zero-width joiners and non-joiners. */
 const JOINING_SCRIPT =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
 const EMOJI_PART = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
+
+/** The tag characters after a black flag spell a region's flag. */
+const FLAG = '\u{1F3F4}';
 
 /** Characters that this step looks at: none of them is wanted in prose as it stands. */
 const SUSPECT =
@@ -43,7 +44,12 @@ function findingAt(raw: string, at: number, length: number): Finding | undefined
   if (code < 0xa0) return controlFinding(code);
   if (code >= 0xd800 && code <= 0xdfff) return { rule: 'decode-surrogate', text: '' };
   if (code === 0xfeff && at === 0) return { rule: 'decode-bom', text: '' };
-  if (code >= 0xe0000) return { rule: 'decode-tags', text: '' };
+  if (code >= 0xe0000) {
+    const isFlag =
+      raw.slice(Math.max(0, at - 2), at) === FLAG &&
+      raw.slice(at, at + length).endsWith('\u{E007F}');
+    return isFlag ? undefined : { rule: 'decode-tags', text: '' };
+  }
   if (code === 0x200c || code === 0x200d) {
     const before = raw.slice(Math.max(0, at - 2), at);
     const after = raw.slice(at + length, at + length + 2);
@@ -58,27 +64,50 @@ function findingAt(raw: string, at: number, length: number): Finding | undefined
   return { rule: bidi ? 'decode-bidi' : 'decode-invisible', text: '' };
 }
 
+/** More findings than this on one line become one edit, so that a hostile line cannot swell the list. */
+const MAX_EDITS_PER_LINE = 40;
+
+/** The edits of one line as one, from the first to the last. */
+function asOne(raw: string, edits: readonly Edit[]): Edit[] {
+  const [first] = edits;
+  const last = edits.at(-1);
+  if (!first || !last || edits.length <= MAX_EDITS_PER_LINE) return [...edits];
+  const parts: string[] = [];
+  let at = first.start;
+  for (const edit of edits) {
+    parts.push(raw.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return [{ ...first, end: last.end, text: parts.join('') }];
+}
+
 /** Takes out what no reader sees and no writer meant: marks, controls, invisible characters, halves of characters. */
 export const decode: Step = (draft) => {
+  const { raw } = draft;
   const edits: Edit[] = [];
-  for (const { 0: found, index } of draft.raw.matchAll(SUSPECT)) {
-    const finding = findingAt(draft.raw, index, found.length);
+  let line: Edit[] = [];
+  const endLine = () => {
+    edits.push(...asOne(raw, line));
+    line = [];
+  };
+  let lastEnd = 0;
+  for (const { 0: found, index } of raw.matchAll(SUSPECT)) {
+    const finding = findingAt(raw, index, found.length);
     if (!finding) continue;
-    const last = edits.at(-1);
-    if (
-      last &&
-      last.end === index &&
-      last.rule === finding.rule &&
-      finding.rule !== 'decode-line-ends'
-    ) {
-      edits[edits.length - 1] = {
-        ...last,
-        end: index + found.length,
-        text: last.text + finding.text,
-      };
+    const end = index + found.length;
+    const edit = editBy(finding.rule, { start: index, end }, finding.text);
+    if (finding.rule === 'decode-line-ends') {
+      endLine();
+      edits.push(edit);
     } else {
-      edits.push(editBy(finding.rule, { start: index, end: index + found.length }, finding.text));
+      if (line.length > 0 && raw.slice(lastEnd, index).includes('\n')) endLine();
+      const last = line.at(-1);
+      if (last && last.end === index && last.rule === edit.rule) {
+        line[line.length - 1] = { ...last, end, text: last.text + edit.text };
+      } else line.push(edit);
     }
+    lastEnd = end;
   }
+  endLine();
   return edits.length === 0 ? draft : { ...draft, edits };
 };

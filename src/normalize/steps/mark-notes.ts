@@ -16,11 +16,14 @@ const NOTES = [
   /^\(this story has (?:not )?been\b/i,
 ];
 const MAX_NOTE_LENGTH = 400;
+/** Words beside the date: a place, a category. */
+const MAX_DATE_LINE_WORDS = 4;
 
 const isDateLine = (text: string) => {
   if (text.length > 100) return false;
   const { date, rest } = readPostMeta(text);
-  return date !== undefined && rest.length === 0;
+  if (date === undefined || rest.length > MAX_DATE_LINE_WORDS) return false;
+  return rest.length === 0 || text.startsWith(date.passage) || text.endsWith(date.passage);
 };
 
 /** Sets apart what is said about the report and not in it: who contributed, where it appeared, byline and date lines. */

@@ -1,11 +1,12 @@
 import type { BlockRole } from '../blocks.ts';
 import { assignRoles } from '../draft.ts';
 import { linesOf } from '../lines.ts';
-import { isPictureCaption, isPictureCredit } from '../page/picture-credit.ts';
+import { hasPictureMarks, isPictureCaption, isPictureCredit } from '../page/picture-credit.ts';
 import { countWords } from '../page/prose.ts';
 import type { Step } from '../step.ts';
 
-const MAX_SHORT_CAPTION_WORDS = 14;
+const MAX_CAPTION_WORDS_BELOW = 45;
+const OWN_CAPTION = /^(?:\[caption |file photo\b|photo caption\b|image caption\b)/i;
 
 /** Tells pictures' credits and captions from the text. A caption is known by its words and by the credit beside it. */
 export const markPictures: Step = (draft) => {
@@ -19,19 +20,15 @@ export const markPictures: Step = (draft) => {
     if (before && isPictureCaption(before.text)) roles.set(before.block.id, 'caption');
     else if (
       after &&
-      isPictureCaption(after.text) &&
-      countWords(after.text) <= 3 * MAX_SHORT_CAPTION_WORDS
+      hasPictureMarks(after.text) &&
+      countWords(after.text) <= MAX_CAPTION_WORDS_BELOW
     ) {
       roles.set(after.block.id, 'caption');
     }
   });
   for (const line of lines) {
-    if (
-      !roles.has(line.block.id) &&
-      /^(?:file photo|photo caption|image caption)\b/i.test(line.text)
-    ) {
-      roles.set(line.block.id, 'caption');
-    }
+    const opening = draft.raw.slice(line.block.start, line.block.start + 40).trimStart();
+    if (!roles.has(line.block.id) && OWN_CAPTION.test(opening)) roles.set(line.block.id, 'caption');
   }
   return assignRoles(draft, roles);
 };

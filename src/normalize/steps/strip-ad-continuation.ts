@@ -1,12 +1,13 @@
 import { linesOf } from '../lines.ts';
 import { AD_LABELS, isAdContinuation } from '../page/advertising.ts';
 import { foldLine } from '../page/fold-line.ts';
+import { isProse } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 
 /**
  * Removes lines that mark an advertisement's place ("Advertisement", "sequel after announcement"). A label whose word
- * comes again in the next line is left: there it is a sub-heading on that matter.
+ * comes again in the next paragraph is left: there it is a sub-heading on that matter.
  */
 export const stripAdContinuation: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
@@ -14,8 +15,8 @@ export const stripAdContinuation: Step = (draft) => {
     const folded = foldLine(line.text);
     if (isAdContinuation(folded)) return true;
     if (!AD_LABELS.has(folded)) return false;
-    const next = lines[i + 1]?.text.slice(0, 2000).toLowerCase() ?? '';
-    return !next.includes(folded) || foldLine(next) === folded;
+    const next = lines.slice(i + 1, i + 4).find(({ text }) => isProse(text));
+    return !next?.text.slice(0, 2000).toLowerCase().includes(folded);
   });
   return removeLines(draft, reading, 'strip-ad-continuation', found);
 };

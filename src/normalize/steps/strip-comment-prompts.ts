@@ -5,6 +5,9 @@ import { findBody } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 
+/** `“No comment.”`: somebody's words, and not a prompt. */
+const SPOKEN = /^[“"‘]|^no comment\.$/i;
+
 /** Removes the lines of a comment form. A single word such as "Comments" counts only outside the body. */
 export const stripCommentPrompts: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
@@ -12,7 +15,8 @@ export const stripCommentPrompts: Step = (draft) => {
   const found = lines.filter((line, i) => {
     const folded = foldLine(line.text);
     if (!COMMENT_PROMPTS.has(folded)) return false;
-    return folded.includes(' ') || i < body.first || i > body.last;
+    const outside = i < body.first || i > body.last;
+    return outside || (folded.includes(' ') && !SPOKEN.test(line.text));
   });
   return removeLines(draft, reading, 'strip-comment-prompts', found);
 };

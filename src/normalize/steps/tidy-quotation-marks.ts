@@ -7,7 +7,7 @@ import type { Step } from '../step.ts';
 /** An opening mark where only a closing one can stand: after a word or stop, before a space or the end. */
 const OPENING_FOR_CLOSING = /(?<=[\p{L}\p{N}.,!?])“(?=[\s.,;:!?)]|$)/gu;
 /** A closing mark with a word straight after it. */
-const GLUED_AFTER = /(?<=[\p{L}\p{N}.,!?…]”)(?=\p{L}{2})/gu;
+const GLUED_AFTER = /(?<=[\p{L}\p{N}.,!?…]”[.,;:]?)(?=\p{L}{2})/gu;
 /** An opening mark with a word straight before it. */
 const GLUED_BEFORE = /(?<=[\p{L}\p{N}.,;:])(?=“[\p{L}\p{N}])/gu;
 /** A quotation that ends its sentence inside, and again outside. */
@@ -45,7 +45,7 @@ export const tidyQuotationMarks: Step = (draft) => {
     const always = () => true;
     const open = (at: number) => isOpenAt(text, at);
     add('tidy-quotation-marks', OPENING_FOR_CLOSING, '”', open);
-    add('tidy-glued-quotation', GLUED_AFTER, ' ', (at) => open(at - 1));
+    add('tidy-glued-quotation', GLUED_AFTER, ' ', (at) => open(text.lastIndexOf('”', at - 1)));
     add('tidy-glued-quotation', GLUED_BEFORE, ' ', (at) => !open(at) && text.includes('”'));
     add('tidy-doubled-stop', DOUBLED_STOP, '', always);
     add('tidy-spaces', SPACE_INSIDE_OPENING, '', (at) => text.indexOf('”', at) !== -1);

@@ -1,0 +1,52 @@
+import type { Edit } from '../../schemas/edit.ts';
+import { amend, readingOf } from '../draft.ts';
+import { editBy } from '../rules.ts';
+import type { Step } from '../step.ts';
+
+/** Entities that stand for punctuation. Those that stand for markup are left: a text may be about markup. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['bull', '•'],
+  ['euro', '€'],
+  ['pound', '£'],
+]);
+const ENTITY = /&(?:([a-z]{3,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
+/** Characters that a numeric entity may stand for: letters, digits and punctuation that is not markup. */
+const PLAIN = /^[\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}\p{Sc}…•·'"\u00A0]$/u;
+const AMPERSAND = /(?<=[\p{L}\p{N}] |[\p{Lu}])&amp;(?= ?[\p{L}\p{N}])/gu;
+
+function characterFor(name?: string, decimal?: string, hex?: string): string | undefined {
+  if (name !== undefined) return NAMED.get(name.toLowerCase());
+  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  const character = code <= 0x10ffff && code >= 0x20 ? String.fromCodePoint(code) : '';
+  if (!PLAIN.test(character)) return undefined;
+  return character === '\u00a0' ? ' ' : character;
+}
+
+/** Reads character references that a scraper left unread: `It&#8217;s` is `It’s`. */
+export const decodeEntities: Step = (draft) => {
+  if (!draft.raw.includes('&')) return draft;
+  const reading = readingOf(draft);
+  const changes: Edit[] = [];
+  for (const { 0: found, 1: name, 2: decimal, 3: hex, index } of reading.text.matchAll(ENTITY)) {
+    const character = characterFor(name, decimal, hex);
+    if (character === undefined) continue;
+    const span = { start: index, end: index + found.length };
+    changes.push(editBy('decode-entities', span, character));
+  }
+  for (const { 0: found, index } of reading.text.matchAll(AMPERSAND)) {
+    changes.push(editBy('decode-entities', { start: index, end: index + found.length }, '&'));
+  }
+  return amend(draft, reading, changes);
+};
