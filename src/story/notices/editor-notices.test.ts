@@ -46,9 +46,48 @@ test('a date in a sentence that carries an event, or in a caption, is not told',
 test('a name that is listed nowhere is told once', () => {
   const text = 'In the rain Tobias Marsh sang. In the sun Tobias Marsh slept.';
   assert.deepEqual(
-    notices(withBlock(text)).filter((notice) => notice.includes('Marsh')),
+    notices(withBlock(text)).filter((notice) => notice.includes('Marsh” is not')),
     [
       'content/articles/day-two.md “Tobias Marsh” is not among the people, places, publishers or topics (it occurs 2 times).',
     ],
+  );
+});
+
+test('a sentence on which nothing rests is told, a title is not', () => {
+  const untold = (list: string[]) => list.filter((notice) => notice.includes('rests on'));
+  assert.deepEqual(untold(notices()), [
+    'content/articles/day-two.md Nothing of the story rests on: “Bread was dear.”.',
+  ]);
+  assert.deepEqual(untold(notices({ agreements: [], questions: [], quotes: [] })), [
+    'content/articles/day-two.md Nothing of the story rests on: “Mayor Quill called it “a fine old fair”.”.',
+    'content/articles/day-two.md Nothing of the story rests on: “Bread was dear.”.',
+    'content/articles/day-one.md Nothing of the story rests on: ““A fair to remember,” she said.”.',
+  ]);
+});
+
+test('a topic whose words no report has is told', () => {
+  const [topic] = inventStory().topics;
+  assert.ok(topic);
+  const topics = [{ ...topic, data: { name: 'Salt', words: ['salt'] } }];
+  assert.ok(
+    notices({ topics }).includes('content/topics/bread.yaml No report holds one of these words.'),
+  );
+});
+
+test('a version called verbatim whose words were restored is told, unless a note says why', () => {
+  const [quote] = inventStory().quotes;
+  assert.ok(quote);
+  const versions = [
+    { report: 'day-one', quote: 'Mayor Quill opened', status: 'verbatim' as const },
+  ];
+  const told = (list: string[]) => list.filter((notice) => notice.includes('verbatim'));
+  assert.equal(
+    told(notices({ quotes: [{ ...quote, data: { ...quote.data, versions } }] })).length,
+    1,
+  );
+  const noted = versions.map((version) => ({ ...version, note: 'The name only.' }));
+  assert.deepEqual(
+    told(notices({ quotes: [{ ...quote, data: { ...quote.data, versions: noted } }] })),
+    [],
   );
 });

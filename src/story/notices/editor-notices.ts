@@ -1,23 +1,31 @@
 import { lineOf, type StoryFiles } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { Story } from '../story.ts';
+import { findDoubtfulStatuses } from './doubtful-statuses.ts';
 import type { NoticeFinder } from './notice.ts';
 import { findUnassignedQuotations } from './unassigned-quotations.ts';
 import { findUncoveredDates } from './uncovered-dates.ts';
 import { findUnlistedNames } from './unknown-names.ts';
+import { findUnmetEntries } from './unmet-entries.ts';
+import { findUntoldSentences } from './untold-sentences.ts';
 
+/** What is about a place in a report. */
 const FINDERS: readonly NoticeFinder[] = [
   findUncoveredDates,
   findUnassignedQuotations,
+  findUntoldSentences,
   findUnlistedNames,
 ];
 
-/** What the reports hold and the story does not tell: for the editor to take up or to leave. */
+/** What the reports hold and the story does not tell, and what looks odd: for the editor to take up or to leave. */
 export function editorNotices(files: StoryFiles, story: Story): Problem[] {
-  return FINDERS.flatMap((find) => find(files, story)).map(({ article, block, message }) => ({
-    level: 'notice',
-    file: article.file,
-    line: lineOf(article, ['blocks', block]),
-    message,
-  }));
+  const inReports = FINDERS.flatMap((find) => find(files, story)).map(
+    ({ article, block, message }): Problem => ({
+      level: 'notice',
+      file: article.file,
+      line: lineOf(article, ['blocks', block]),
+      message,
+    }),
+  );
+  return [...findDoubtfulStatuses(files, story), ...findUnmetEntries(files, story), ...inReports];
 }

@@ -1,0 +1,40 @@
+import { restoredText } from '../../markdown/article-body.ts';
+import { splitSentences } from '../sentence-around.ts';
+import type { Passage } from '../story.ts';
+import type { NoticeFinder } from './notice.ts';
+
+const TOLD_ROLES = new Set(['paragraph', 'quotation']);
+
+/** How much of a sentence is named in a notice. */
+const SHOWN_LENGTH = 70;
+
+const shorten = (text: string) =>
+  text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH).replace(/\s+\S*$/, '')} …`;
+
+/** The sentences of the reports from which nothing of the story takes its evidence. */
+export const findUntoldSentences: NoticeFinder = ({ articles }, story) => {
+  const passages: readonly Passage[] = [
+    ...[...story.events.values()].flatMap((event) => event.passages),
+    ...[...story.questions.values()].flatMap((question) => question.answers),
+    ...[...story.quotes.values()].flatMap((quote) => quote.versions),
+    ...[...story.agreements.values()].flatMap((agreement) => agreement.passages),
+    ...story.story.keyPoints.flatMap((point) => point.passages),
+  ];
+  return articles.flatMap((article) =>
+    article.blocks
+      .filter(({ role }) => TOLD_ROLES.has(role))
+      .flatMap((block) => {
+        const text = restoredText(block);
+        const told = passages.filter(
+          (passage) => passage.report === article.data.slug && passage.block === block.id,
+        );
+        return splitSentences(text)
+          .filter(({ start, end }) => !told.some((one) => one.start < end && one.end > start))
+          .map(({ start, end }) => ({
+            article,
+            block: block.id,
+            message: `Nothing of the story rests on: “${shorten(text.slice(start, end))}”.`,
+          }));
+      }),
+  );
+};
