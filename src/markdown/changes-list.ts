@@ -1,15 +1,10 @@
 import { h } from 'hastscript';
-import type { Grade, Witness } from '../schemas/edit.ts';
+import type { Witness } from '../schemas/edit.ts';
+import { GRADE_WORDS } from '../wording/names.ts';
 import type { Apparatus, HtmlChild, HtmlElement, NumberedChange } from './change-tree.ts';
 
 /** Where a witness passage stands, and how its report is cited. */
 export type WitnessLink = (witness: Witness) => { readonly href: string; readonly label: string };
-
-const WORD_OF_GRADE: Record<Grade, string> = {
-  certain: 'Certain',
-  supported: 'Supported',
-  likely: 'Likely',
-};
 
 const text = (value: string): HtmlChild => ({ type: 'text', value });
 
@@ -27,7 +22,7 @@ function changeItem({ number, text: now, change }: NumberedChange, linkOf: Witne
     h('span', change.reason),
     ...(change.witness ? witnessNote(change.witness, linkOf) : []),
     text(' '),
-    h('b', WORD_OF_GRADE[change.grade]),
+    h('b', GRADE_WORDS[change.grade]),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { EditKind } from '../schemas/edit.ts';
+import type { EditKind, Grade } from '../schemas/edit.ts';
 import type { EventKind, Knowledge } from '../schemas/event.ts';
 import type { DifferenceKind } from '../schemas/question.ts';
 import type { QuoteStatus } from '../schemas/quote.ts';
@@ -56,4 +56,11 @@ export const EDIT_KIND_WORDS: Record<EditKind, string> = {
   habit: 'Synonyms',
   correction: 'Editor',
   typography: 'Typography',
+};
+
+/** How sure a change is. */
+export const GRADE_WORDS: Record<Grade, string> = {
+  certain: 'Certain',
+  supported: 'Supported',
+  likely: 'Likely',
 };
