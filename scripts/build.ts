@@ -15,7 +15,7 @@ const folder = createBuildFolder(out);
 process.on('exit', () => folder.remove());
 
 console.log('Checking the content …');
-run(process.execPath, ['scripts/check.ts'], env);
+run(process.execPath, ['scripts/check.ts', '--errors'], env);
 console.log('Building the pages …');
 // --force: Astro keeps rendered pages by their source alone and would not see that a plugin changed.
 run('astro', ['build', '--force'], { ...env, OUT_DIR: folder.path });

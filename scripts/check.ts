@@ -1,4 +1,7 @@
-/** Checks the content folder: `npm run check`. Errors stop a build; notices are for the editor. */
+/**
+ * Checks the content folder: `npm run check`. Errors stop a build; notices are for the editor.
+ * With `--errors` the notices are left out.
+ */
 import { assembleStory } from '../src/story/assemble-story.ts';
 import { editorNotices } from '../src/story/notices/editor-notices.ts';
 import { formatProblem, type Problem } from '../src/story/problem.ts';
@@ -8,7 +11,9 @@ import { readContent } from '../src/story-files/read-content.ts';
 const dir = contentFolder();
 const { files, problems: reading } = readContent(dir);
 const { story, problems: between } = assembleStory(files);
-const problems = [...reading, ...between, ...(story ? editorNotices(files, story) : [])];
+const withNotices = !process.argv.includes('--errors');
+const all = [...reading, ...between, ...(story && withNotices ? editorNotices(files, story) : [])];
+const problems = all.filter(({ level }) => withNotices || level === 'error');
 
 const print = (level: Problem['level'], heading: string) => {
   const some = problems.filter((problem) => problem.level === level);

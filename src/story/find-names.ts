@@ -46,6 +46,9 @@ export function findUnknownNames(
   known: ReadonlySet<string>,
   ordinary: ReadonlySet<string>,
 ): FoundName[] {
+  const candidates = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+  // Tagging is slow, and most texts hold no word that could be an unknown name.
+  if (candidates.every((word) => known.has(word) || ordinary.has(word.toLowerCase()))) return [];
   const sentences: { terms: Term[] }[] = nlp(text).json({
     offset: true,
     terms: { tags: true, offset: true },

@@ -95,6 +95,14 @@ function matchAt(stretches: readonly Stretch[], start: number, end: number): Mat
   };
 }
 
+/** Where a match may start in one alternative: where it holds the whole needle, or its end may be the needle's start. */
+function* startsIn(text: string, needle: string): Generator<number> {
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) yield at;
+  for (let at = Math.max(0, text.length - needle.length + 1); at < text.length; at++) {
+    if (needle.startsWith(text.slice(at))) yield at;
+  }
+}
+
 /**
  * Every place of a block where `words` stand, whole words only. Each changed stretch may be met as restored or as
  * scraped, so that words cited before a rule was added are still found after it.
@@ -109,8 +117,7 @@ export function matchBlock(block: BlockIndex, words: string): Match[] {
   stretches.forEach((stretch, index) => {
     for (const alternative of stretch.alternatives) {
       const { text, folded, restored } = alternative;
-      for (let at = 0; at < folded.text.length; at++) {
-        if (folded.text[at] !== needle[0]) continue;
+      for (const at of startsIn(folded.text, needle)) {
         const offset = folded.starts[at] ?? 0;
         const start = restored ? stretch.start + offset : stretch.start;
         if (start < after || splitsWord(text[offset - 1], text[offset])) continue;
