@@ -13,7 +13,7 @@ export function foldLine(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/\d+/g, '#')
+    .replace(/\d+(?:[.,]\d+)*/g, '#')
     .replace(/\s+/g, ' ')
     .replace(DECORATION_START, '')
     .replace(DECORATION_END, '');
