@@ -19,6 +19,7 @@ import { restoreNames } from './steps/restore-names.ts';
 import { stripAccountByline } from './steps/strip-account-byline.ts';
 import { stripAdContinuation } from './steps/strip-ad-continuation.ts';
 import { stripAdMarkers } from './steps/strip-ad-markers.ts';
+import { stripBareLinks } from './steps/strip-bare-links.ts';
 import { stripBreadcrumbs } from './steps/strip-breadcrumbs.ts';
 import { stripCommentPrompts } from './steps/strip-comment-prompts.ts';
 import { stripGluedTails } from './steps/strip-glued-tails.ts';
@@ -29,6 +30,7 @@ import { stripRelatedHeadlines } from './steps/strip-related-headlines.ts';
 import { stripRelatedLinks } from './steps/strip-related-links.ts';
 import { stripSharePrompts } from './steps/strip-share-prompts.ts';
 import { stripSourceLink } from './steps/strip-source-link.ts';
+import { tidyCapitals } from './steps/tidy-capitals.ts';
 import { tidyQuotationMarks } from './steps/tidy-quotation-marks.ts';
 import { tidySpaces } from './steps/tidy-spaces.ts';
 
@@ -55,6 +57,7 @@ export const pipeline: readonly Step[] = [
   stripSharePrompts,
   stripHostingAds,
   stripRelatedLinks,
+  stripBareLinks,
   stripBreadcrumbs,
   stripPostMeta,
   stripAccountByline,
@@ -76,4 +79,5 @@ export const pipeline: readonly Step[] = [
   applyCorrections,
   tidyQuotationMarks,
   tidySpaces,
+  tidyCapitals,
 ];

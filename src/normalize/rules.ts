@@ -50,6 +50,7 @@ export const coreRules = {
     'strip',
     'The headline of another article: it does not speak of the text that follows it.',
   ),
+  'strip-bare-links': certainly('strip', 'An address in place of an embedded element.'),
   'strip-hosting-ads': certainly('strip', 'An advertisement or imprint of the site’s host.'),
   'strip-tweet-tails': certainly('strip', 'The address of a picture, left by an embedded post.'),
   'restore-person-name': supported(
@@ -60,6 +61,11 @@ export const coreRules = {
   'editor-correction': supported('correction', 'Corrected by the editor.'),
   'tidy-glued-quotation': likely('typography', 'A space was lost beside a quotation mark.'),
   'tidy-glued-sentence': likely('typography', 'A space was lost between two sentences.'),
+  'tidy-glued-word': certainly('typography', 'A space was lost between two words.'),
+  'tidy-capital': likely(
+    'typography',
+    'The sentence goes on after the quotation; the capital is the translating machine’s.',
+  ),
   'tidy-spaces': certainly('typography', 'Spaces that have no place there.'),
   'tidy-doubled-stop': certainly('typography', 'The sentence is closed twice.'),
   'tidy-quotation-marks': certainly('typography', 'A quotation mark of the wrong shape.'),

@@ -10,6 +10,18 @@ export const AD_LABELS = new Set([
   ],
   ...['advertisement. scroll to continue reading', 'advertisement - scroll to continue'],
   ...['scroll to continue with content', 'scroll down to continue', 'report this ad'],
+  ...['advertisement #', 'article content', 'story continues', 'article continues'],
+  ...['this advertisement has not loaded yet, but your article continues below'],
+  ...['we apologize, but this video has failed to load', 'this video has failed to load'],
+  ...['try refreshing your browser, or tap here to see other videos from our team'],
+  ...[
+    'your browser does not support the video tag',
+    'your browser does not support the audio element',
+  ],
+  ...[
+    'please enable javascript',
+    'please enable javascript to view the comments powered by disqus',
+  ],
   ...['publicité', 'annonce', 'anzeige', 'werbung', 'publicidad', 'anuncio', 'pubblicità'],
   ...['publicidade', 'anúncio', 'advertentie', 'reklame', 'annonse', 'reklam', 'reklama', 'mainos'],
   ...['реклама', 'διαφήμιση', 'إعلان', 'إعلانات', 'विज्ञापन', '広告', '广告', '廣告', '광고'],

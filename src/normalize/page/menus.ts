@@ -133,6 +133,10 @@ export const MENU_LINES = new Set([
   ],
 ]);
 
+/** Labels before a page's key words or rules, below the article. */
+export const FOOT_LABEL =
+  /^(?:tags?|tagged|topics?|categories|category|filed under|keywords|our standards|étiquettes|mots-clés|etiquetas|schlagwörter|themen|temas|argomenti|теги) ?:/;
+
 /** First words of a breadcrumb, folded. */
 export const HOME_WORDS = [
   ...['home', 'you are here', 'accueil', 'vous êtes ici', 'inicio', 'startseite', 'sie sind hier'],

@@ -4,7 +4,8 @@ const COMMENT_COUNT =
   /(?<!\p{L})(?:no|\d{1,6}|leave a|aucun|sin|keine|nessun|nenhum) (?:comments?|replies|reply|commentaires?|comentarios?|kommentare?|commenti?|comentários?)(?: (?:on|sur|en|zu|su|em) )?/iu;
 const OTHER_COUNTS =
   /(?<!\p{L})\d{1,7}[km]? (?:views?|shares?|min(?:ute)?s? read|min(?:ute)?s? ago|hours? ago|days? ago|likes?)(?!\p{L})/giu;
-const CLOCK = /\b\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|est|edt|et|ist|cet|bst))?/gi;
+const CLOCK =
+  /(?:à |at |um )?\b\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|est|edt|et|ist|cet|bst))?/gi;
 const WORDS_OF_POSTING =
   /(?<!\p{L})(?:posted|published|updated|last updated|modified|written|filed|reviewed|first published|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato)(?: (?:on|by|in|at|le|el|am|il))?(?!\p{L})/giu;
 
@@ -13,14 +14,20 @@ export interface PostMeta {
   /** ISO date of posting, with the words that give it. */
   readonly date: { date: string; passage: string } | undefined;
   readonly hasCount: boolean;
+  /** Whether it says “posted”, “updated” or the like. */
+  readonly saysPosted: boolean;
   /** Words that are neither date, count nor words of posting: categories, an author. */
   readonly rest: readonly string[];
 }
 
 /** Reads a short line as post metadata (date, author, categories, counts). */
 export function readPostMeta(text: string): PostMeta {
-  const [date] = findDates(text);
-  const dateless = date ? `${text.slice(0, date.start)} ${text.slice(date.end)}` : text;
+  const dates = findDates(text);
+  const [date] = dates;
+  const dateless = dates.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  );
   const hasCount = COMMENT_COUNT.test(dateless) || dateless.search(OTHER_COUNTS) !== -1;
   const rest = dateless
     .replace(COMMENT_COUNT, ' ')
@@ -30,6 +37,7 @@ export function readPostMeta(text: string): PostMeta {
   return {
     date: date ? { date: date.date, passage: date.passage } : undefined,
     hasCount,
+    saysPosted: dateless.search(WORDS_OF_POSTING) !== -1,
     rest: rest.match(/[\p{L}\p{N}][^\s,|•·/]*/gu) ?? [],
   };
 }

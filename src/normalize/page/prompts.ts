@@ -17,6 +17,18 @@ export const COMMENT_PROMPTS = new Set([
   ...['your email address will not be published', 'required fields are marked'],
   ...['your email address will not be published. required fields are marked'],
   ...['save my name, email, and website in this browser for the next time i comment'],
+  ...[
+    'name',
+    'website',
+    'name (required)',
+    'email (required)',
+    'your name',
+    'your email',
+    'your comment',
+  ],
+  ...['notify me of follow-up comments by email', 'notify me of new posts by email'],
+  ...['post views: #', 'post views', 'views: #', 'this site uses akismet to reduce spam'],
+  ...['this site uses akismet to reduce spam. learn how your comment data is processed'],
   ...['laisser un commentaire', 'laissez un commentaire', 'poster un commentaire', '# commentaire'],
   ...['# commentaires', 'commentaires', 'aucun commentaire', 'commenter', 'ajouter un commentaire'],
   ...['deja un comentario', 'dejar un comentario', 'deja una respuesta', 'dejar una respuesta'],
@@ -116,7 +128,7 @@ export const SUBSCRIBE_OPENING =
 
 /** What such a line asks for. */
 export const SUBSCRIBE_OBJECT =
-  /\b(?:newsletters?|inbox|mailing list|notifications?|(?:whatsapp|telegram|youtube) (?:channel|group)|our (?:free )?(?:app|channel|updates|daily (?:email|brief(?:ing)?)|emails?|podcast|page)|app store|google (?:play|news)|email address|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|social media)|lettre d'information|boletín|correo electrónico|bandeja de entrada|nieuwsbrief|boletim|рассылку|канал)\b/;
+  /\b(?:newsletters?|inbox|mailing list|notifications?|(?:whatsapp|telegram|youtube) (?:channel|group)|our (?:free )?(?:app|channel|updates|daily (?:email|brief(?:ing)?)|emails?|podcast|page)|unlimited access|free access|app store|google (?:play|news)|email address|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|social media)|lettre d'information|boletín|correo electrónico|bandeja de entrada|nieuwsbrief|boletim|рассылку|канал)\b/;
 
 /** Whole sentences with which a page asks consent. */
 export const CONSENT_SENTENCES = [

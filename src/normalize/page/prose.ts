@@ -18,11 +18,21 @@ export function isProse(text: string): boolean {
   return words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && endsSentence(text));
 }
 
+/** The end of one sentence and the beginning of the next, initials and titles excepted. */
+const SENTENCE_BREAK =
+  /(?<!(?<!\p{L})\p{L}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|vs|No|Gen|Sen|Rep|Gov|Prof|Jr|Sr))[.!?…][”"’'»)\]]{0,2} ?(?=[“"‘'«(]?\p{Lu})/u;
+
+/** Whether more than one sentence, or the glued rest of another line, stands in `text`. */
+const hasSentenceBreak = (text: string): boolean => SENTENCE_BREAK.test(text);
+
 /** Whether the line could be a headline: short, and not closed as a statement. */
 export function isHeadlineLike(text: string): boolean {
   const words = countWords(text);
   return (
-    words >= 1 && words <= MAX_HEADLINE_WORDS && !/[.…。।,;:][”"’'»)\]]*$/.test(text.slice(-8))
+    words >= 1 &&
+    words <= MAX_HEADLINE_WORDS &&
+    !hasSentenceBreak(text) &&
+    !/[.…。।,;:][”"’'»)\]]*$/.test(text.slice(-8))
   );
 }
 

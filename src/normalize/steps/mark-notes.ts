@@ -21,9 +21,11 @@ const MAX_DATE_LINE_WORDS = 4;
 
 const isDateLine = (text: string) => {
   if (text.length > 100) return false;
-  const { date, rest } = readPostMeta(text);
+  const { date, rest, saysPosted } = readPostMeta(text);
   if (date === undefined || rest.length > MAX_DATE_LINE_WORDS) return false;
-  return rest.length === 0 || text.startsWith(date.passage) || text.endsWith(date.passage);
+  return (
+    rest.length === 0 || saysPosted || text.startsWith(date.passage) || text.endsWith(date.passage)
+  );
 };
 
 /** Sets apart what is said about the report and not in it: who contributed, where it appeared, byline and date lines. */

@@ -7,12 +7,14 @@ import { RELATED_LIST_LABELS } from '../page/related.ts';
 import { removeRanges } from '../remove.ts';
 import { type CoreRule, editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
+import { isRelatedLink } from './strip-related-links.ts';
 
-const MAX_TAIL_LENGTH = 60;
+const MAX_TAIL_LENGTH = 160;
 /** A capital straight after the end of a sentence: what follows was another element of the page. */
 const GLUE = /(?<=[.!?…][”"’)]?|[”"])(?=\p{Lu})/gu;
 
 function ruleFor(tail: string): CoreRule | undefined {
+  if (isRelatedLink(tail)) return 'strip-related-links';
   const folded = foldLine(tail);
   if (!folded.includes(' ')) return undefined;
   if (COMMENT_PROMPTS.has(folded)) return 'strip-comment-prompts';

@@ -1,6 +1,6 @@
 import { linesOf } from '../lines.ts';
 import { foldLine } from '../page/fold-line.ts';
-import { MENU_LINES } from '../page/menus.ts';
+import { FOOT_LABEL, MENU_LINES } from '../page/menus.ts';
 import { findBody } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
@@ -10,8 +10,10 @@ export const stripMenus: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
   if (body.last < body.first) return draft;
-  const found = lines.filter(
-    (line, i) => (i < body.first || i > body.last) && MENU_LINES.has(foldLine(line.text)),
-  );
+  const found = lines.filter(({ text }, i) => {
+    if (i >= body.first && i < body.last) return false;
+    const folded = foldLine(text);
+    return FOOT_LABEL.test(folded) || (i !== body.last && MENU_LINES.has(folded));
+  });
   return removeLines(draft, reading, 'strip-menus', found);
 };

@@ -24,6 +24,15 @@ export function isRelatedLink(text: string): boolean {
   return /[>»›|]/.test(match[2] ?? '') || (label === label.toUpperCase() && label.length > 3);
 }
 
+/** Labels that no English sentence begins with: they need no separator. */
+const FOREIGN_LABEL =
+  /^(?:à lire aussi|lire aussi|lesen sie auch|lea también|lee también|leggi anche|leia também|lees ook|läs också|les også|læs også|czytaj też|czytaj także|читайте также|baca juga|اقرأ أيضا) (?=\S)/i;
+const isUnmarkedLink = (text: string) =>
+  text.length <= MAX_FURNITURE_LENGTH &&
+  FOREIGN_LABEL.test(text) &&
+  countWords(text) <= MAX_LINK_WORDS &&
+  !/[.!?] +\p{Lu}/u.test(text);
+
 /** The headlines under a label: short lines to the next prose, or to the end of the page. */
 function listUnder(lines: readonly Line[], label: number): Line[] {
   const list: Line[] = [];
@@ -40,7 +49,7 @@ export const stripRelatedLinks: Step = (draft) => {
   const body = findBody(lines);
   const found = new Set<Line>();
   lines.forEach((line, i) => {
-    if (isRelatedLink(line.text)) found.add(line);
+    if (isRelatedLink(line.text) || isUnmarkedLink(line.text)) found.add(line);
     const folded = foldLine(line.text);
     if (!RELATED_LIST_LABELS.has(folded)) return;
     const below = i > body.last;

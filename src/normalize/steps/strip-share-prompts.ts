@@ -19,7 +19,9 @@ const isButtonRow = (folded: string) => {
 };
 
 const isSharePlugin = (folded: string) =>
-  /^click to (?:share|email|print)\b/.test(folded) || folded.endsWith('(opens in new window)');
+  /^(?:(?:share|tweet|pin|post) (?:on|to|via) [a-z]{1,12}(?: ?[|,] ?)?){1,8}$/.test(folded) ||
+  /^click to (?:share|email|print)\b/.test(folded) ||
+  folded.endsWith('(opens in new window)');
 
 /** One sentence, or none: a prompt does not go on. */
 const isSingle = (text: string) => !/[.!?] +\p{Lu}/u.test(text);

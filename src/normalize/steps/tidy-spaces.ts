@@ -9,6 +9,8 @@ const GLUED_SENTENCE =
   /(?<=(?:^|[\s“"(‘])\p{Ll}{3,30}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Gov|Edu|Info|Tv|Uk|Js)\b)\p{Lu}\p{Ll}*[ ,’])/gu;
 /** Doubled spaces inside a sentence; after a stop two spaces are a typist's habit and no damage. */
 const DOUBLED_SPACES = /(?<=[\p{L}\p{N},;’”]) {2,20}(?=[\p{L}\p{N}“‘(])/gu;
+/** No word ends in “according” but that one. */
+const GLUED_ACCORDING = /(?<=(?<!\p{L})\p{L}{1,30}\p{Ll})(?=according to\b)/gu;
 const SPACE_BEFORE_STOP = /(?<=[\p{L}\p{N}”’)]) {1,3}(?=[,.](?:\s|$))/gu;
 
 /** Puts the space between two sentences back, and takes out spaces that stand before a stop or twice. */
@@ -23,6 +25,9 @@ export const tidySpaces: Step = (draft) => {
     });
     for (const { index } of text.matchAll(GLUED_SENTENCE)) {
       changes.push(editBy('tidy-glued-sentence', at(index, 0), ' '));
+    }
+    for (const { index } of text.matchAll(GLUED_ACCORDING)) {
+      changes.push(editBy('tidy-glued-word', at(index, 0), ' '));
     }
     for (const { 0: found, index } of text.matchAll(DOUBLED_SPACES)) {
       changes.push(editBy('tidy-spaces', at(index, found.length), ' '));
