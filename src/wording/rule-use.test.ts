@@ -35,6 +35,15 @@ test('rules are counted over all reports, the busiest first, with their first pl
   assert.deepEqual(uses[0]?.example, { was: 'go to', text: 'visit', report: 'a', block: 'p2' });
 });
 
+test('a rule with a reason for each place has none for all', () => {
+  const spans = ['One.', 'Two.'].map((reason) => ({
+    text: 'dam',
+    change: { ...change('x', 'barrage'), reason },
+  }));
+  const [use] = ruleUse([{ slug: 'a', blocks: [{ id: 'p1', spans }] }]);
+  assert.equal(use?.reason, undefined);
+});
+
 test('an unchanged report uses no rule', () => {
   assert.deepEqual(ruleUse([{ slug: 'a', blocks: [{ id: 'p1', spans: [{ text: 'x' }] }] }]), []);
 });

@@ -13,6 +13,8 @@ export interface ChangeExample {
 export interface RuleUse {
   readonly rule: string;
   readonly change: Change;
+  /** Why, where it is the same reason everywhere. */
+  readonly reason: string | undefined;
   readonly count: number;
   readonly example: ChangeExample;
 }
@@ -32,6 +34,7 @@ export function ruleUse(articles: Iterable<ReadArticle>): RuleUse[] {
         uses.set(change.rule, {
           rule: change.rule,
           change: use?.change ?? change,
+          reason: use === undefined || use.reason === change.reason ? change.reason : undefined,
           count: (use?.count ?? 0) + 1,
           example: use?.example ?? { was: change.was, text, report: slug, block: id },
         });
