@@ -42,15 +42,17 @@ function marginElement(notes: readonly MarginNote[]): HtmlElement {
 
 /**
  * The article's elements; one that carries something is wrapped together with its margin notes. They come first, so
- * that a wide page can float them beside the text. One note that two blocks of an element share is shown once.
+ * that a wide page can float them beside the text; those of the title stand alone. One note that two blocks of an element share is shown once.
  */
 export function annotateBlocks(
   parts: readonly BodyPart[],
   notes: ReadonlyMap<string, readonly MarginNote[]>,
 ): HtmlElement[] {
-  return parts.map(({ blocks, element }) => {
+  return parts.flatMap(({ blocks, element }) => {
     const all = blocks.flatMap((block) => notes.get(block) ?? []);
     const unique = [...new Map(all.map((note) => [note.href, note])).values()];
-    return unique.length === 0 ? element : h('div.noted', [marginElement(unique), element]);
+    if (unique.length === 0) return element ?? [];
+    const margin = marginElement(unique);
+    return element ? h('div.noted', [margin, element]) : margin;
   });
 }

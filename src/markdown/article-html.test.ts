@@ -113,9 +113,13 @@ test('a post ends with its signature; the next one is another quotation', () => 
   assert.equal(text.match(/<blockquote>/g)?.length, 2);
 });
 
-test('furniture and the title stand apart from the reading text', () => {
-  const { text } = render([block('p1', 'Dam holds', 'title'), block('p2', 'Ads', 'furniture')]);
-  assert.equal(text, '<p class="cut headline" id="p1">Dam holds</p><p class="cut" id="p2">Ads</p>');
+test('the title stands above the text, furniture apart from it', () => {
+  const { text, title } = render([
+    block('p1', 'Dam holds', 'title'),
+    block('p2', 'Ads', 'furniture'),
+  ]);
+  assert.deepEqual(title, { block: 'p1', html: 'Dam holds' });
+  assert.equal(text, '<p class="cut" id="p2">Ads</p>');
 });
 
 test('margin notes stand with the element that holds their block, each once', () => {
@@ -170,4 +174,13 @@ test('the first note of each kind comes before the second of any', () => {
     [...text.matchAll(/<a href="(.)">/g)].map((match) => match[1]),
     ['a', 'c', 'b'],
   );
+});
+
+test('the notes of the title stand at the head of the text', () => {
+  const note: MarginNote = { kind: 'event', title: 'T', href: '/t/' };
+  const { text } = render(
+    [block('p1', 'Dam holds', 'title'), block('p2', 'End.')],
+    new Map([['p1', [note]]]),
+  );
+  assert.match(text, /^<details class="margin">.*<\/details><p id="p2">End\.<\/p>$/);
 });

@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { annotateBlocks, type MarginNote } from './annotate-blocks.ts';
 import type { TextBlock } from './article-body.ts';
 import { articleTree } from './article-tree.ts';
-import type { HtmlElement } from './change-tree.ts';
+import type { HtmlChild } from './change-tree.ts';
 import { changesList, doubtsList, type WitnessLink } from './changes-list.ts';
 
 /** What a page needs besides the blocks. */
@@ -15,6 +15,8 @@ export interface ArticleHtmlOptions {
 /** The parts of an article's page that are made from its blocks. */
 export interface ArticleHtml {
   readonly text: string;
+  /** The heading's block and its words, where the file has a title. */
+  readonly title: { readonly block: string; readonly html: string } | undefined;
   /** How many changes and doubted passages there are; the lists are empty elements when there are none. */
   readonly changeCount: number;
   readonly doubtCount: number;
@@ -24,7 +26,7 @@ export interface ArticleHtml {
 
 const serializer = unified().use(rehypeStringify);
 
-function serialize(elements: readonly HtmlElement[]): string {
+function serialize(elements: readonly HtmlChild[]): string {
   return String(serializer.stringify({ type: 'root', children: [...elements] }));
 }
 
@@ -37,7 +39,9 @@ export function articleHtml(
   { notes, witnessLink }: ArticleHtmlOptions,
 ): ArticleHtml {
   const tree = articleTree(blocks);
+  const { title } = tree;
   return {
+    title: title && { block: title.block, html: serialize(title.children) },
     text: serialize(annotateBlocks(tree.parts, notes)),
     changeCount: tree.changes.length,
     doubtCount: tree.doubts.length,

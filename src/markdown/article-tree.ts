@@ -10,11 +10,14 @@ import {
 /** One element of the article's text and the ids of the blocks inside it. */
 export interface BodyPart {
   readonly blocks: readonly string[];
-  readonly element: HtmlElement;
+  /** Undefined for the title: it stands above the text, as the page's heading. */
+  readonly element: HtmlElement | undefined;
 }
 
 /** An article's text as HTML, and what its notes say. */
 export interface ArticleTree extends Apparatus {
+  /** The block that holds the title, where the file has one. */
+  readonly title: { readonly block: string; readonly children: readonly HtmlChild[] } | undefined;
   readonly parts: readonly BodyPart[];
 }
 
@@ -47,7 +50,7 @@ function groupBlocks(blocks: readonly TextBlock[]): TextBlock[][] {
 
 const ELEMENT_OF_ROLE: Record<TextBlock['role'], string> = {
   paragraph: 'p',
-  title: 'p.cut.headline',
+  title: 'p.cut',
   heading: 'h2',
   caption: 'p',
   credit: 'p.credit',
@@ -71,17 +74,22 @@ function groupElement(
 
 /**
  * An article's blocks as HTML elements, both readings in one tree. Blocks of the scraped page that are no part of
- * the article, and its title (the page's own heading), are `.cut`: the reading view hides them.
+ * the article, and its title when it is given again, are `.cut`: the reading view hides them.
  */
 export function articleTree(blocks: readonly TextBlock[]): ArticleTree {
   const writer = createSpanWriter();
-  const parts = groupBlocks(blocks).flatMap((group): BodyPart[] => {
+  const titleBlock = blocks.find(({ role }) => role === 'title');
+  let title: ArticleTree['title'];
+  const parts = groupBlocks(blocks).map((group): BodyPart => {
+    if (titleBlock && group[0] === titleBlock) {
+      title = { block: titleBlock.id, children: writer.write(titleBlock) };
+      return { blocks: [titleBlock.id], element: undefined };
+    }
     const children = group.map((block) => {
       const spans: HtmlChild[] = writer.write(block);
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, spans);
     });
-    const element = groupElement(group, children);
-    return element ? [{ blocks: group.map((block) => block.id), element }] : [];
+    return { blocks: group.map((block) => block.id), element: groupElement(group, children) };
   });
-  return { parts, ...writer.apparatus() };
+  return { title, parts, ...writer.apparatus() };
 }
