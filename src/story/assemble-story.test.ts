@@ -163,7 +163,7 @@ test('misquoted evidence is named with the nearest passage', () => {
   });
   assert.equal(
     message,
-    'content/events/closing.yaml: The words “The fair closed on Monday” do not stand in one paragraph of “day-two”. The nearest passage (p1) is: “The fair closed on”',
+    'content/events/closing.yaml: The words “The fair closed on Monday” do not stand in one paragraph of “day-two”. The nearest passage (p1) is: “The fair closed on Sunday”',
   );
 });
 

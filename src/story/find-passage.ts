@@ -1,5 +1,6 @@
 import type { TextBlock } from '../markdown/article-body.ts';
-import { type BlockIndex, indexBlock, type Match, matchBlock } from './match-block.ts';
+import { type BlockIndex, indexBlock } from './block-index.ts';
+import { type Match, matchBlock } from './match-block.ts';
 import { findNearestWords } from './nearest-words.ts';
 
 /** A report made ready for looking up passages. */

@@ -1,27 +1,7 @@
-import { restoredText, type Span, type TextBlock } from '../markdown/article-body.ts';
-import { type FoldedText, foldText } from './fold-text.ts';
-
-/** One way in which a stretch of a block may read. */
-interface Alternative {
-  readonly text: string;
-  readonly folded: FoldedText;
-  readonly restored: boolean;
-}
-
-/** A stretch of a block with the ways in which it reads; offsets are into the block's restored text. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly span: Span;
-  readonly alternatives: readonly Alternative[];
-}
-
-/** A block made ready for matching. */
-export interface BlockIndex {
-  readonly id: string;
-  readonly text: string;
-  readonly stretches: readonly Stretch[];
-}
+import type { BlockIndex, FoldedLine, Stretch } from './block-index.ts';
+import { foldText } from './fold-text.ts';
+import { matchMixed } from './match-mixed.ts';
+import { splitsWord } from './splits-word.ts';
 
 /** Where words were found: offsets are into the restored text. */
 export interface Match {
@@ -32,101 +12,71 @@ export interface Match {
   readonly doubted: boolean;
 }
 
-/** Makes a block ready for {@link matchBlock}. */
-export function indexBlock(block: TextBlock): BlockIndex {
-  let at = 0;
-  const stretches = block.spans.map((span): Stretch => {
-    const start = at;
-    at += span.text.length;
-    const way = (text: string, restored: boolean) => ({ text, restored, folded: foldText(text) });
-    const alternatives = [way(span.text, true)];
-    if (span.change) alternatives.push(way(span.change.was, false));
-    return { start, end: at, span, alternatives };
-  });
-  return { id: block.id, text: restoredText(block), stretches };
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Whether a cut between two neighbouring characters falls inside a word; `tiesThe` is two words glued. */
-function splitsWord(before: string | undefined, after: string | undefined): boolean {
-  if (!before || !after) return false;
-  if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after)) return false;
-  return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-}
-
-/** Matches the rest of `needle`, from its character `from`, at character `at` of one alternative; where it ends. */
-function matchRest(
-  stretches: readonly Stretch[],
-  index: number,
-  alternative: Alternative,
-  at: number,
-  needle: string,
-  from: number,
-): number | undefined {
-  const stretch = stretches[index];
-  if (!stretch) return undefined;
-  const { text, folded, restored } = alternative;
-  const length = Math.min(folded.text.length - at, needle.length - from);
-  if (!folded.text.startsWith(needle.slice(from, from + length), at)) return undefined;
-  if (from + length === needle.length) {
-    const end = folded.ends[at + length - 1] ?? 0;
-    if (splitsWord(text[end - 1], text[end])) return undefined;
-    return restored ? stretch.start + end : stretch.end;
-  }
-  for (const next of stretches[index + 1]?.alternatives ?? []) {
-    const end = matchRest(stretches, index + 1, next, 0, needle, from + length);
-    if (end !== undefined) return end;
-  }
-  return undefined;
-}
+/** Changes of these kinds leave the words as they are. */
+const CHANGES_OF_FORM = new Set(['decode', 'typography', 'strip']);
 
 /** Whether the match holds a change of words, and a doubt. */
-function matchAt(stretches: readonly Stretch[], start: number, end: number): Match {
+function describeMatch(stretches: readonly Stretch[], { start, end }: Bounds): Match {
   const inside = stretches.filter((stretch) =>
     stretch.start === stretch.end
       ? stretch.start >= start && stretch.start <= end
       : stretch.start < end && stretch.end > start,
   );
-  const form = new Set(['decode', 'typography', 'strip']);
   return {
     start,
     end,
-    changed: inside.some(({ span }) => span.change !== undefined && !form.has(span.change.kind)),
+    changed: inside.some(({ span }) => span.change && !CHANGES_OF_FORM.has(span.change.kind)),
     doubted: inside.some(({ span }) => span.doubt !== undefined),
   };
 }
 
-/** Where a match may start in one alternative: where it holds the whole needle, or its end may be the needle's start. */
-function* startsIn(text: string, needle: string): Generator<number> {
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) yield at;
-  for (let at = Math.max(0, text.length - needle.length + 1); at < text.length; at++) {
-    if (needle.startsWith(text.slice(at))) yield at;
+/** Where folded words stand in a line, whole words only; offsets are into its text. */
+function matchLine({ text, folded }: FoldedLine, needle: string): Bounds[] {
+  const found: Bounds[] = [];
+  let at = folded.text.indexOf(needle);
+  while (at >= 0) {
+    const start = folded.starts[at] ?? 0;
+    const end = folded.ends[at + needle.length - 1] ?? 0;
+    const isWhole =
+      !splitsWord(text[start - 1], text[start]) && !splitsWord(text[end - 1], text[end]);
+    if (isWhole) found.push({ start, end });
+    at = folded.text.indexOf(needle, isWhole ? at + needle.length : at + 1);
   }
+  return found;
+}
+
+/** A range of the scraped text as a range of the restored one; a bound inside a change goes to the change's bound. */
+function toRestored(stretches: readonly Stretch[], { start, end }: Bounds): Bounds {
+  const first = stretches.find((stretch) => stretch.scrapedEnd > start);
+  const last = stretches.find((stretch) => stretch.scrapedEnd >= end);
+  const startIn = first && !first.span.change ? start - first.scrapedStart : 0;
+  const endIn = last && !last.span.change ? end - last.scrapedStart : undefined;
+  return {
+    start: (first?.start ?? 0) + startIn,
+    end: endIn === undefined ? (last?.end ?? 0) : (last?.start ?? 0) + endIn,
+  };
 }
 
 /**
- * Every place of a block where `words` stand, whole words only. Each changed stretch may be met as restored or as
- * scraped, so that words cited before a rule was added are still found after it.
+ * Every place of a block where `words` stand, whole words only: in the restored reading; if it has none, as scraped; if
+ * that has none, with some changes made and others not, so that words cited before a rule was added are found after it.
  * White space and the shapes of quotation marks and dashes do not matter.
+ *
+ * @param mix whether the last way is tried
  */
-export function matchBlock(block: BlockIndex, words: string): Match[] {
+export function matchBlock(block: BlockIndex, words: string, { mix = true } = {}): Match[] {
   const needle = foldText(words).text;
-  const matches: Match[] = [];
-  if (needle === '') return matches;
-  const { stretches } = block;
-  let after = -1;
-  stretches.forEach((stretch, index) => {
-    for (const alternative of stretch.alternatives) {
-      const { text, folded, restored } = alternative;
-      for (const at of startsIn(folded.text, needle)) {
-        const offset = folded.starts[at] ?? 0;
-        const start = restored ? stretch.start + offset : stretch.start;
-        if (start < after || splitsWord(text[offset - 1], text[offset])) continue;
-        const end = matchRest(stretches, index, alternative, at, needle, 0);
-        if (end === undefined) continue;
-        matches.push(matchAt(stretches, start, end));
-        after = Math.max(end, start + 1);
-      }
-    }
-  });
-  return matches;
+  const { stretches, restored, scraped } = block;
+  if (needle === '') return [];
+  let found = matchLine(restored, needle);
+  if (found.length === 0 && scraped) {
+    found = matchLine(scraped, needle).map((bounds) => toRestored(stretches, bounds));
+    if (found.length === 0 && mix) found = matchMixed(stretches, needle);
+  }
+  return found.map((bounds) => describeMatch(stretches, bounds));
 }

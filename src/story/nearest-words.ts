@@ -16,12 +16,20 @@ const wordsOf = (text: string): Word[] =>
     end: match.index + match[0].length,
   }));
 
+/** One word alone is common to anything. */
+const LEAST_COMMON = 2;
+
 /** How many words longer than the wanted ones a passage may be, as a share. */
 const SLACK = 1.3;
 
+/** Whether a sentence ends between two words that follow each other. */
+const isBreak = (text: string, left: Word | undefined, right: Word | undefined) =>
+  left === undefined || right === undefined || /[.!?]/.test(text.slice(left.end, right.start));
+
 /**
  * The stretch of `text` that shares most words with `words`: a window a little longer than `words` is moved over the
- * text and trimmed to its first and last common word.
+ * text, trimmed to its first and last common word, and widened inside the sentence by as many words as `words` has
+ * before and after those.
  *
  * @returns the stretch with its likeness (Dice's coefficient over words, 0–1), or undefined when none is like it
  */
@@ -31,27 +39,43 @@ export function findNearestWords(
 ): { text: string; likeness: number } | undefined {
   const wanted = wordsOf(words).map((word) => word.key);
   const tokens = wordsOf(text);
+  const window = findWindow(tokens, wanted);
+  if (!window) return undefined;
+  let { first, last } = window;
+  const common = new Set(tokens.slice(first, last + 1).map((token) => token.key));
+  const before = wanted.findIndex((key) => common.has(key));
+  const after = wanted.length - 1 - wanted.findLastIndex((key) => common.has(key));
+  for (let n = 0; n < before && !isBreak(text, tokens[first - 1], tokens[first]); n++) first--;
+  for (let n = 0; n < after && !isBreak(text, tokens[last], tokens[last + 1]); n++) last++;
+  return {
+    text: text.slice(tokens[first]?.start, tokens[last]?.end),
+    likeness: window.likeness,
+  };
+}
+
+/** The window that is most like the wanted words, as the indexes of its first and last word; none below the least. */
+function findWindow(tokens: readonly Word[], wanted: readonly string[]) {
   const known = new Set(wanted);
   const size = Math.ceil(wanted.length * SLACK);
   const missing = new Map<string, number>();
   for (const key of wanted) missing.set(key, (missing.get(key) ?? 0) + 1);
   let common = 0;
-  let best: { text: string; likeness: number } | undefined;
+  let best: { first: number; last: number; likeness: number } | undefined;
   const move = (token: Word | undefined, by: 1 | -1) => {
     const left = token && missing.get(token.key);
     if (token === undefined || left === undefined) return;
     if (by === 1 ? left > 0 : left >= 0) common += by;
     missing.set(token.key, left - by);
   };
-  tokens.forEach((token, index) => {
+  for (const [last, token] of tokens.entries()) {
     move(token, 1);
-    move(tokens[index - size], -1);
-    if (!known.has(token.key)) return;
-    const window = tokens.slice(Math.max(0, index - size + 1), index + 1);
-    const first = window.findIndex((word) => known.has(word.key));
-    const likeness = (2 * common) / (wanted.length + window.length - first);
-    if (likeness < LEAST_LIKENESS || (best && likeness <= best.likeness)) return;
-    best = { text: text.slice(window[first]?.start, token.end), likeness };
-  });
+    move(tokens[last - size], -1);
+    if (!known.has(token.key) || common < Math.min(LEAST_COMMON, wanted.length)) continue;
+    const from = Math.max(0, last - size + 1);
+    const first = from + tokens.slice(from, last + 1).findIndex((word) => known.has(word.key));
+    const likeness = (2 * common) / (wanted.length + last + 1 - first);
+    if (likeness < LEAST_LIKENESS || (best && likeness <= best.likeness)) continue;
+    best = { first, last, likeness };
+  }
   return best;
 }

@@ -1,5 +1,6 @@
+import type { BlockIndex } from '../block-index.ts';
 import type { ReportIndex } from '../find-passage.ts';
-import { type BlockIndex, type Match, matchBlock } from '../match-block.ts';
+import { type Match, matchBlock } from '../match-block.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import type { Passage } from '../story.ts';
 
@@ -29,9 +30,11 @@ export function findMentions(reports: readonly ReportIndex[], forms: NameForms):
   return reports.flatMap(({ slug, blocks }) =>
     blocks.flatMap((block) => {
       const found: FormMatch[] = [
-        ...unique.flatMap((form) => matchBlock(block, form).map((match) => ({ ...match, form }))),
+        ...unique.flatMap((form) =>
+          matchBlock(block, form, { mix: false }).map((match) => ({ ...match, form })),
+        ),
         ...forms.misspellings.flatMap((form) =>
-          matchBlock(block, form)
+          matchBlock(block, form, { mix: false })
             .filter((match) => match.changed)
             .map((match) => ({ ...match, form })),
         ),
