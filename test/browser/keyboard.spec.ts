@@ -1,0 +1,69 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pageKinds } from './page-kinds.ts';
+
+/** How the focused element is called and whether its focus is seen. */
+async function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const box = element.getBoundingClientRect();
+    const styles = [element, element.closest('label') ?? element].map((one) =>
+      getComputedStyle(one),
+    );
+    return {
+      name: `${element.tagName} ${element.id} ${element.textContent?.trim().slice(0, 40)}`,
+      onScreen: box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0,
+      marked: styles.some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
+      ),
+    };
+  });
+}
+
+const MOST_STOPS = 60;
+
+for (const { kind, path } of pageKinds()) {
+  test(`${kind}: every stop of the tab key is on screen and marked`, async ({ page }) => {
+    await page.goto(path);
+    const seen: string[] = [];
+    for (let stop = 0; stop < MOST_STOPS; stop++) {
+      await page.keyboard.press('Tab');
+      const at = await focused(page);
+      if (!at) break;
+      expect(at, `after ${seen.at(-1)}`).toMatchObject({ onScreen: true, marked: true });
+      seen.push(at.name);
+    }
+    expect(seen[0]).toContain('Skip to the text');
+    expect(seen.length).toBeGreaterThan(5);
+  });
+}
+
+test('the skip link leads past the menu', async ({ page }) => {
+  await page.goto('/timeline/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('the view of an article is changed, and a change followed, by keyboard alone', async ({
+  page,
+}) => {
+  const article = pageKinds().find(({ kind }) => kind === 'articles/*')?.path ?? '';
+  await page.goto(article);
+  const views = page.getByRole('group', { name: 'Show the text' });
+  const isFocused = () => views.evaluate((group) => group.contains(document.activeElement));
+  for (let stop = 0; stop < MOST_STOPS && !(await isFocused()); stop++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(views.getByRole('radio', { name: /changes? marked/ })).toBeChecked();
+
+  const note = page.locator('.text .note').first();
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    if (await note.evaluate((link) => link === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.changes li:target')).toBeInViewport();
+});

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pageKinds } from './page-kinds.ts';
+
+/** Elements that stick out of the window and cannot be scrolled to inside a frame of their own. */
+async function stickingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) ||
+        scrolls(element.parentElement));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && box.right > width + 1 && !scrolls(element);
+      })
+      .map(
+        ({ tagName, className, textContent }) =>
+          `${tagName.toLowerCase()}.${className} ${textContent?.trim().slice(0, 30)}`,
+      )
+      .slice(-5);
+  });
+}
+
+for (const { kind, path } of pageKinds()) {
+  test(`${kind}: it fits 320 px, twice the text size and wide text spacing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect.soft(await stickingOut(page), '320 px').toEqual([]);
+
+    // WCAG 1.4.12: spacing that a reader may set.
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    });
+    expect.soft(await stickingOut(page), 'text spacing').toEqual([]);
+
+    await page.setViewportSize({ width: 640, height: 640 });
+    await page.reload();
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect.soft(await stickingOut(page), 'text of twice the size').toEqual([]);
+  });
+}
+
+test('nothing moves for a reader who asked for stillness', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { path } of pageKinds()) {
+    await page.goto(path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+            getComputedStyle(element);
+          const lasts = (durations: string) =>
+            durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
+          return (
+            (animationName !== 'none' && lasts(animationDuration)) ||
+            lasts(transitionDuration) ||
+            scrollBehavior === 'smooth'
+          );
+        })
+        .map((element) => element.tagName),
+    );
+    expect(moving, path).toEqual([]);
+  }
+});

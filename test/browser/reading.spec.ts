@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pageKinds } from './page-kinds.ts';
+
+const article = pageKinds().find(({ kind }) => kind === 'articles/*')?.path ?? '';
+
+const view = (page: Page, name: string | RegExp) => page.getByRole('radio', { name });
+
+/** The article's text as a reader sees it. */
+const shownText = (page: Page) => page.locator('.text').innerText();
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an article is read from the list of reports', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('navigation', { name: 'Site' })
+      .getByRole('link', { name: 'Reports' })
+      .click();
+    await page.locator(`main a[href="${article}"]`).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await shownText(page)).length).toBeGreaterThan(1000);
+  });
+
+  test('the three views show the restored text, both, and the scraped text', async ({ page }) => {
+    await page.goto(article);
+    const change = page.locator('.text .fix:has(ins):has(del)').first();
+    const [restored, scraped] = [change.locator('ins'), change.locator('del')];
+
+    await expect(view(page, 'Restored')).toBeChecked();
+    await expect(restored).toBeVisible();
+    await expect(scraped).toBeHidden();
+
+    await view(page, /changes? marked/).check();
+    await expect(restored).toBeVisible();
+    await expect(scraped).toBeVisible();
+
+    await view(page, 'As scraped').check();
+    await expect(restored).toBeHidden();
+    await expect(scraped).toBeVisible();
+  });
+
+  test('a change leads to its reason and the reason back to the change', async ({ page }) => {
+    await page.goto(article);
+    await view(page, /changes? marked/).check();
+    const note = page.locator('.text .note').first();
+    const number = await note.innerText();
+    await note.click();
+    const reason = page.locator('.changes li:target');
+    await expect(reason).toBeInViewport();
+    await reason.getByRole('link', { name: number, exact: true }).click();
+    await expect(page.locator('.text .fix:target')).toBeInViewport();
+  });
+
+  test('a paragraph is reached by its address', async ({ page }) => {
+    await page.goto(article);
+    const last = await page.locator('.text p[id]').last().getAttribute('id');
+    await page.goto(`${article}#${last}`);
+    await expect(page.locator(`#${last}`)).toBeInViewport();
+  });
+
+  test('an entry of the timeline leads to the passage that carries it', async ({ page }) => {
+    await page.goto('/timeline/');
+    const entry = page
+      .getByRole('listitem')
+      .filter({ has: page.locator('blockquote') })
+      .first();
+    await entry.locator('summary').click();
+    const cite = entry.locator('figcaption a').first();
+    const quote = (await entry.locator('blockquote').first().innerText()).replace(/[“”"\s]+/g, ' ');
+    await cite.click();
+    const passage = page.locator(':target');
+    await expect(passage).toBeInViewport();
+    const text = (await passage.textContent())?.replace(/[“”"\s]+/g, ' ') ?? '';
+    const words = quote.trim().split(' ').slice(0, 3).join(' ');
+    expect(text).toContain(words);
+  });
+});
+
+test('the paper version shows the restored text and none of the controls', async ({ page }) => {
+  await page.goto(article);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
+  await expect(page.getByRole('group', { name: 'Show the text' })).toBeHidden();
+  expect((await shownText(page)).length).toBeGreaterThan(1000);
+});
