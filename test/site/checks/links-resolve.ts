@@ -40,11 +40,17 @@ export const linksResolve: Check = (site) => {
     return undefined;
   };
 
-  const problems = site.pages.flatMap((page) =>
-    page.elements.flatMap(addressesOf).flatMap((address) => {
+  const pagesByProblem = new Map<string, string[]>();
+  for (const page of site.pages) {
+    for (const address of new Set(page.elements.flatMap(addressesOf))) {
       const problem = problemOf(page, address);
-      return problem ? [`/${page.path}: ${address} ${problem}`] : [];
-    }),
+      if (!problem) continue;
+      const pages = pagesByProblem.get(`${address} ${problem}`) ?? [];
+      pagesByProblem.set(`${address} ${problem}`, [...pages, `/${page.path}`]);
+    }
+  }
+  // A link of the menu stands on every page and is wrong once.
+  return [...pagesByProblem].map(([problem, [first, ...others]]) =>
+    others.length === 0 ? `${first}: ${problem}` : `${first} and ${others.length} more: ${problem}`,
   );
-  return [...new Set(problems)];
 };
