@@ -16,7 +16,8 @@ for (const { kind, path } of pageKinds()) {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await violations(page), 'dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    expect.soft(await violations(page), 'forced colours').toEqual([]);
+    // The colours are then the reader's own; axe measures those that the page asked for.
+    expect.soft(await violations(page, ['color-contrast']), 'forced colours').toEqual([]);
     await page.emulateMedia({ forcedColors: 'none' });
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await violations(page), '320 px').toEqual([]);

@@ -3,7 +3,7 @@ import { pageKinds } from './page-kinds.ts';
 
 const article = pageKinds().find(({ kind }) => kind === 'articles/*')?.path ?? '';
 
-const view = (page: Page, name: string | RegExp) => page.getByRole('radio', { name });
+const view = (page: Page, name: string) => page.getByRole('radio', { name });
 
 /** The article's text as a reader sees it. */
 const shownText = (page: Page) => page.locator('.text').innerText();
@@ -31,7 +31,7 @@ test.describe('without JavaScript', () => {
     await expect(restored).toBeVisible();
     await expect(scraped).toBeHidden();
 
-    await view(page, /changes? marked/).check();
+    await view(page, 'Changes marked').check();
     await expect(restored).toBeVisible();
     await expect(scraped).toBeVisible();
 
@@ -42,7 +42,7 @@ test.describe('without JavaScript', () => {
 
   test('a change leads to its reason and the reason back to the change', async ({ page }) => {
     await page.goto(article);
-    await view(page, /changes? marked/).check();
+    await view(page, 'Changes marked').check();
     const note = page.locator('.text .note').first();
     const number = await note.innerText();
     await note.click();
@@ -54,9 +54,18 @@ test.describe('without JavaScript', () => {
 
   test('a paragraph is reached by its address', async ({ page }) => {
     await page.goto(article);
-    const last = await page.locator('.text p[id]').last().getAttribute('id');
+    const last = await page.locator('.text p[id]:not(.cut)').last().getAttribute('id');
     await page.goto(`${article}#${last}`);
     await expect(page.locator(`#${last}`)).toBeInViewport();
+  });
+
+  test('what was taken out is shown to a reader who comes for it', async ({ page }) => {
+    await page.goto(article);
+    const cut = page.locator('.text .cut').first();
+    await expect(cut).toBeHidden();
+    await page.goto(`${article}#${await cut.getAttribute('id')}`);
+    await expect(page.locator('.text .cut:target')).toBeInViewport();
+    await expect(page.locator('.text .cut:target del')).toBeVisible();
   });
 
   test('an entry of the timeline leads to the passage that carries it', async ({ page }) => {
@@ -67,13 +76,13 @@ test.describe('without JavaScript', () => {
       .first();
     await entry.locator('summary').click();
     const cite = entry.locator('figcaption a').first();
-    const quote = (await entry.locator('blockquote').first().innerText()).replace(/[“”"\s]+/g, ' ');
+    const quote = await entry.locator('blockquote').first().innerText();
     await cite.click();
     const passage = page.locator(':target');
     await expect(passage).toBeInViewport();
-    const text = (await passage.textContent())?.replace(/[“”"\s]+/g, ' ') ?? '';
-    const words = quote.trim().split(' ').slice(0, 3).join(' ');
-    expect(text).toContain(words);
+    const plain = (text: string) => text.replace(/[“”‘’"'\s]+/g, ' ').trim();
+    const words = plain(quote).split(' ').slice(0, 3).join(' ');
+    expect(plain(await passage.innerText())).toContain(words);
   });
 });
 
@@ -81,6 +90,6 @@ test('the paper version shows the restored text and none of the controls', async
   await page.goto(article);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Site' })).toBeHidden();
-  await expect(page.getByRole('group', { name: 'Show the text' })).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'As scraped' })).toBeHidden();
   expect((await shownText(page)).length).toBeGreaterThan(1000);
 });

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Check, Page, Site } from '../read-site.ts';
+import { tellOnce } from '../tell-once.ts';
 
 const ORIGIN = 'http://the-site.test';
 
@@ -40,17 +41,12 @@ export const linksResolve: Check = (site) => {
     return undefined;
   };
 
-  const pagesByProblem = new Map<string, string[]>();
-  for (const page of site.pages) {
-    for (const address of new Set(page.elements.flatMap(addressesOf))) {
-      const problem = problemOf(page, address);
-      if (!problem) continue;
-      const pages = pagesByProblem.get(`${address} ${problem}`) ?? [];
-      pagesByProblem.set(`${address} ${problem}`, [...pages, `/${page.path}`]);
-    }
-  }
-  // A link of the menu stands on every page and is wrong once.
-  return [...pagesByProblem].map(([problem, [first, ...others]]) =>
-    others.length === 0 ? `${first}: ${problem}` : `${first} and ${others.length} more: ${problem}`,
+  return tellOnce(
+    site.pages.flatMap((page) =>
+      page.elements.flatMap(addressesOf).flatMap((address) => {
+        const problem = problemOf(page, address);
+        return problem ? [{ path: page.path, problem: `${address} ${problem}` }] : [];
+      }),
+    ),
   );
 };
