@@ -19,11 +19,23 @@ const block = (id: string, text: string, role: TextBlock['role'] = 'paragraph'):
   spans: [{ text }],
 });
 
-const render = (blocks: TextBlock[], notes = new Map<string, MarginNote[]>()) =>
-  articleHtml(blocks, {
+const LINK_TO_PASSAGE = /<copy-link>.*?<\/copy-link>/g;
+
+/** The HTML without the links to its paragraphs, which have a test of their own. */
+function render(blocks: TextBlock[], notes = new Map<string, MarginNote[]>()) {
+  const html = articleHtml(blocks, {
     notes,
     witnessLink: ({ report, block: id }) => ({ href: `/articles/${report}/#${id}`, label: report }),
   });
+  return { ...html, text: html.text.replace(LINK_TO_PASSAGE, ''), linked: html.text };
+}
+
+test('a paragraph ends in a link to itself, which adds no word to it', () => {
+  assert.equal(
+    render([block('p3', 'The dam held.')]).linked,
+    '<p id="p3">The dam held.<copy-link><a href="#p3" aria-label="Link to paragraph 3"></a></copy-link></p>',
+  );
+});
 
 test('a clean paragraph is a paragraph with its id', () => {
   assert.equal(render([block('p1', 'The dam held.')]).text, '<p id="p1">The dam held.</p>');

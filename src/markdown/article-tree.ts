@@ -60,6 +60,13 @@ const ELEMENT_OF_ROLE: Record<TextBlock['role'], string> = {
   furniture: 'p.cut',
 };
 
+/** The way to hand on a passage: a link whose sign is the stylesheet's, so that the text stays the report's own. */
+function linkTo(block: TextBlock): HtmlElement[] {
+  if (block.role === 'title' || block.role === 'furniture') return [];
+  const label = `Link to paragraph ${block.id.slice(1)}`;
+  return [h('copy-link', [h('a', { href: `#${block.id}`, ariaLabel: label })])];
+}
+
 function groupElement(
   group: readonly TextBlock[],
   children: readonly HtmlElement[],
@@ -87,7 +94,7 @@ export function articleTree(blocks: readonly TextBlock[]): ArticleTree {
     }
     const children = group.map((block) => {
       const spans: HtmlChild[] = writer.write(block);
-      return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, spans);
+      return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, [...spans, ...linkTo(block)]);
     });
     return { blocks: group.map((block) => block.id), element: groupElement(group, children) };
   });
