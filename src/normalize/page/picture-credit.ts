@@ -97,7 +97,7 @@ export function isPictureCredit(text: string): boolean {
 
 /** Marks by which a line is known to tell what a picture shows. */
 const PICTURE_MARKS =
-  /\((?:L|R|C|left|right|center|centre|pictured|file|top|bottom|front|back|2nd [LR]|[LR]-[LR])\)|^(?:file photo|file -|file –|file —|photo:|in this (?:photo|image|picture|file)|pictured|caption:|an? (?:photo|image) |image:)|\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:photo|file photo|image)\.?$/i;
+  /\((?:L|R|C|file photo|file image|left|right|center|centre|pictured|file|top|bottom|front|back|2nd [LR]|[LR]-[LR])\)|^(?:file photo|file -|file –|file —|photo:|in this (?:photo|image|picture|file)|pictured|caption:|an? (?:photo|image) |image:)|\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:photo|file photo|image)\.?$/i;
 const PRESENT_SCENE =
   /\b(?:walks?|shakes?|speaks?|meets?|stands?|arrives?|attends?|poses?|holds?|waves?|looks?|gestures?|listens?|sits?|greets?|leaves?|gives?|delivers?|addresses|watch(?:es)?|march(?:es)?|pass(?:es)?|talks?|shows?|works?|carr(?:y|ies)|gather|smiles?|visits?|takes?|rides?|plays?|celebrates?|protests?)\b/i;
 const ENDS_IN_DATE =

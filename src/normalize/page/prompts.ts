@@ -124,7 +124,10 @@ export const SHARE_PROMPTS = new Set([
 
 /** Ways to begin a line that asks for the reader's address, attention or consent. */
 export const SUBSCRIBE_OPENING =
-  /^(?:please )?(?:sign up|subscribe|register|join|get|receive|enter your email|follow|download|install|click here|tap here|stay (?:updated|informed|tuned)|support us|donate|abonnez-vous|inscrivez-vous|recevez|suscríbete|suscríbase|regístrate|recibe|abonnieren|melden sie sich|jetzt abonnieren|iscriviti|assine|inscreva-se|schrijf je in|zapisz się|подпишитесь|подписывайтесь)\b/;
+  /^(?:please )?(?:sign up (?:for|to|now|here|today|and)|subscribe (?:to|now|here|and|for|today|on)|register (?:now|for|to|here)|join (?:our|us|the|#|thousands|millions)|(?:get|receive) (?:our|the|all|breaking|news|daily|your|updates|more|latest|exclusive|unlimited)|enter your email|follow (?:us|our|@|along|the)|(?:download|install) (?:our|the|now)|click here|tap here|stay (?:updated|informed|tuned)|support us|donate|abonnez-vous|inscrivez-vous|recevez|suscríbete|suscríbase|regístrate|recibe|abonnieren|melden sie sich|jetzt abonnieren|iscriviti|assine|inscreva-se|schrijf je in|zapisz się|подпишитесь|подписывайтесь)(?!\p{L})/u;
+
+/** Words that tell of somebody, as a prompt does not. */
+export const NARRATION = /\b(?:said|says|told|asked|was|were|had|he|she|they|his|her)\b/;
 
 /** What such a line asks for. */
 export const SUBSCRIBE_OBJECT =

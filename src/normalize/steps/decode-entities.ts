@@ -24,7 +24,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const ENTITY = /&(?:([a-z]{3,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
 /** Characters that a numeric entity may stand for: letters, digits and punctuation that is not markup. */
 const PLAIN = /^[\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}\p{Sc}…•·'"\u00A0]$/u;
-const AMPERSAND = /(?<=[\p{L}\p{N}] |[\p{Lu}])&amp;(?= ?[\p{L}\p{N}])/gu;
+const AMPERSAND = /(?<=[\p{L}\p{N}] |[\p{Lu}])&amp;(?= ?[\p{L}\p{N}])(?!#?[a-z0-9]{2,6};)/giu;
 
 function characterFor(name?: string, decimal?: string, hex?: string): string | undefined {
   if (name !== undefined) return NAMED.get(name.toLowerCase());

@@ -10,7 +10,9 @@ const MAX_CRUMB_WORDS = 20;
 
 /** The rest of a folded line that begins with the word for the front page. */
 function afterHome(folded: string): string | undefined {
-  const home = HOME_WORDS.find((word) => folded === word || folded.startsWith(`${word} `));
+  const home = HOME_WORDS.find(
+    (word) => folded.startsWith(word) && !/^\p{L}/u.test(folded.slice(word.length)),
+  );
   return home === undefined ? undefined : folded.slice(home.length).trim();
 }
 

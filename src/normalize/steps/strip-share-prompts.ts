@@ -2,6 +2,7 @@ import { linesOf } from '../lines.ts';
 import { foldLine } from '../page/fold-line.ts';
 import {
   CONSENT_SENTENCES,
+  NARRATION,
   SHARE_PROMPTS,
   SUBSCRIBE_OBJECT,
   SUBSCRIBE_OPENING,
@@ -37,6 +38,7 @@ export const stripSharePrompts: Step = (draft) => {
     if (isButtonRow(folded) || isSharePlugin(folded)) return true;
     if (countWords(text) > MAX_PROMPT_WORDS) return false;
     if (CONSENT_SENTENCES.some((sentence) => sentence.test(folded))) return true;
+    if (NARRATION.test(folded)) return false;
     return SUBSCRIBE_OPENING.test(folded) && SUBSCRIBE_OBJECT.test(folded) && isSingle(text);
   });
   return removeLines(draft, reading, 'strip-share-prompts', found);

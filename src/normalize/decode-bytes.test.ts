@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DecodeError, decodeBytes } from './decode-bytes.ts';
+
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+test('UTF-8 is read, and its byte-order mark kept', () => {
+  assert.equal(decodeBytes(new TextEncoder().encode('\ufeffaé\n'), 'a.txt'), '\ufeffaé\n');
+});
+
+test('UTF-16 is read where a byte-order mark says so', () => {
+  assert.equal(decodeBytes(bytes(0xff, 0xfe, 0x61, 0, 0xe9, 0), 'a.txt'), '\ufeffaé');
+  assert.equal(decodeBytes(bytes(0xfe, 0xff, 0, 0x61, 0, 0xe9), 'a.txt'), '\ufeffaé');
+});
+
+test('what is not UTF-8 is refused with file, line and byte', () => {
+  assert.throws(() => decodeBytes(bytes(0x61, 0x0a, 0x62, 0xe9, 0x63), 'a.txt'), {
+    name: 'DecodeError',
+    message: 'a.txt:2: byte 4 (0xe9) is not UTF-8; save the file as UTF-8 and try again',
+  });
+});
+
+test('a character cut off at the end is refused', () => {
+  assert.throws(() => decodeBytes(bytes(0x61, 0xc3), 'a.txt'), DecodeError);
+});
+
+test('half a character of UTF-16 is refused', () => {
+  assert.throws(() => decodeBytes(bytes(0xff, 0xfe, 0x61), 'a.txt'), DecodeError);
+});
+
+test('a file too large for an article is refused', () => {
+  assert.throws(() => decodeBytes(new Uint8Array(64 * 1024 * 1024 + 1), 'a.txt'), DecodeError);
+});

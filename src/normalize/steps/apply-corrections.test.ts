@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { correctionsSchema } from '../../schemas/correction.ts';
+import { CorrectionError } from '../correction-error.ts';
+import { readingOf } from '../draft.ts';
+import { runSteps } from '../run-step.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { decode } from './decode.ts';
+
+const run = (raw: string, given: object) =>
+  runSteps(raw, [decode, applyCorrections], { corrections: correctionsSchema.parse(given) });
+const one = (passage: string, replacement: string, every = false) => ({
+  corrections: [{ passage, replacement, reason: 'A slip.', every }],
+});
+
+test('without corrections nothing changes', () => {
+  assert.deepEqual(run('A ferry.', {}).edits, []);
+});
+
+test('a passage is replaced, with the editor’s reason', () => {
+  const draft = run('The fery left.', one('fery', 'ferry'));
+  assert.equal(readingOf(draft).text, 'The ferry left.');
+  assert.equal(draft.edits[0]?.reason, 'A slip.');
+});
+
+test('a passage is found by the words of the raw text, and edits inside it give way', () => {
+  const draft = run('The fe\u200bry left.', one('fe\u200bry', 'ferry'));
+  assert.equal(readingOf(draft).text, 'The ferry left.');
+  assert.equal(draft.edits.length, 1);
+});
+
+test('a passage that is not there stops the run and shows the nearest', () => {
+  assert.throws(
+    () => run('The old ferry left the harbor.', one('The new ferry left', 'x')),
+    (error) =>
+      error instanceof CorrectionError &&
+      error.field === 'corrections.0.passage' &&
+      error.message.includes('“The old ferry left”'),
+  );
+});
+
+test('a passage that stands twice must say so', () => {
+  assert.throws(() => run('a ferry, a ferry', one('ferry', 'boat')), CorrectionError);
+  assert.equal(
+    readingOf(run('a ferry, a ferry', one('ferry', 'boat', true))).text,
+    'a boat, a boat',
+  );
+});
+
+test('a flag marks the passage and changes nothing', () => {
+  const draft = run('The ferry left.', { flags: [{ passage: 'ferry', reason: 'Which?' }] });
+  assert.deepEqual(draft.flags, [{ start: 4, end: 9, rule: 'editor-flag', reason: 'Which?' }]);
+  assert.deepEqual(draft.edits, []);
+});

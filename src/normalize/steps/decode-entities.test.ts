@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesLeft, runSteps } from '../run-step.ts';
+import { decodeEntities } from './decode-entities.ts';
+
+test('entities that stand for markup are left', () => {
+  const draft = runSteps(
+    ['Write &lt;b&gt; and &amp;lt; for it; AT&T and R&D are names.'].join('\n'),
+    [decodeEntities],
+  );
+  assert.deepEqual(linesLeft(draft), [
+    'Write &lt;b&gt; and &amp;lt; for it; AT&T and R&D are names.',
+  ]);
+});
+
+test('entities that stand for punctuation are read', () => {
+  const draft = runSteps(
+    ['It&#8217;s &ldquo;late&rdquo; &#x2014; Smith &amp; Sons&nbsp;said.'].join('\n'),
+    [decodeEntities],
+  );
+  assert.deepEqual(linesLeft(draft), ['It’s “late” — Smith & Sons said.']);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runSteps } from '../run-step.ts';
+import { markPictures } from './mark-pictures.ts';
+
+const PROSE = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
+const roles = (...lines: string[]) =>
+  runSteps(lines.join('\n'), [markPictures]).blocks.map(({ role }) => role);
+
+test('prose with bars and slashes is left', () => {
+  assert.deepEqual(roles('He ran and/or walked.', 'Yes | no', PROSE), [
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ]);
+});
+
+test('credits are known by their agency or label', () => {
+  const credits = ['Jo Doe | AFP | Getty Photos', 'Jo Doe/AP', 'Photo: Jo Doe', 'Getty Images'];
+  for (const credit of credits) assert.deepEqual(roles(PROSE, credit), ['paragraph', 'credit']);
+});
+
+test('a caption is known by the credit beside it and its own words', () => {
+  assert.deepEqual(
+    roles('Jo Doe (L) meets Al Roe in Rome on June 4, 2021.', 'Jo Doe | AFP', PROSE),
+    ['caption', 'credit', 'paragraph'],
+  );
+  assert.deepEqual(roles(PROSE, 'Jo Doe/AP', 'The pier (file photo)'), [
+    'paragraph',
+    'credit',
+    'caption',
+  ]);
+});

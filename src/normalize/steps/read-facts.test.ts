@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runSteps } from '../run-step.ts';
+import { markNotes } from './mark-notes.ts';
+import { readBylineAndDateline } from './read-byline.ts';
+import { readDate } from './read-date.ts';
+import { readEditorFacts } from './read-editor-facts.ts';
+import { readLanguage } from './read-language.ts';
+import { readPublishers } from './read-publishers.ts';
+import { stripAdContinuation } from './strip-ad-continuation.ts';
+
+const LEAD = 'The ferry left the harbor on Friday, and nobody saw it return before dawn.';
+const meta = (raw: string, context = {}) =>
+  runSteps(
+    raw,
+    [stripAdContinuation, markNotes, readBylineAndDateline, readPublishers, readDate, readLanguage],
+    context,
+  ).meta;
+
+test('a file that states nothing gives reasons, and no guess', () => {
+  const facts = meta('The ferry left the harbor, and nobody saw it return before dawn.');
+  for (const name of ['byline', 'dateline', 'writer', 'copier', 'published'] as const) {
+    assert.equal(facts[name].status, 'unknown', name);
+  }
+});
+
+test('byline and dateline are read with their passages', () => {
+  const facts = meta(`By Jane Doe\nROME (AP) — ${LEAD}`);
+  assert.deepEqual(facts.byline, { status: 'stated', value: 'Jane Doe', passage: 'By Jane Doe' });
+  assert.deepEqual(facts.dateline, { status: 'stated', value: 'ROME', passage: 'ROME (AP) —' });
+  assert.deepEqual(facts.writer, { status: 'stated', value: 'AP', passage: 'ROME (AP) —' });
+});
+
+test('a publisher in the gazetteer is given by its id', () => {
+  const publishers = new Map([
+    ['ap', { name: 'Associated Press', kind: 'news-agency', aliases: ['AP'], misspellings: [] }],
+  ]);
+  const { writer } = meta(`ROME (AP) — ${LEAD}`, { publishers });
+  assert.equal(writer.status === 'stated' && writer.value, 'ap');
+});
+
+test('a dash inside a sentence makes no dateline', () => {
+  assert.equal(meta(`The ferry — ${LEAD}`).dateline.status, 'unknown');
+});
+
+test('a date line states the day of publication', () => {
+  const { published } = meta(`Updated June 4, 2021\n${LEAD}`);
+  assert.deepEqual(published, { status: 'stated', value: '2021-06-04', passage: 'June 4, 2021' });
+});
+
+test('the weekday of the lead is dated by a full date of the file', () => {
+  const { published } = meta(
+    `${LEAD}\nThe storm of June 4, 2021, was the worst in years, he said.`,
+  );
+  assert.equal(published.status === 'inferred' && published.value, '2021-06-04');
+});
+
+test('or by the days of the story, when only one of them fits', () => {
+  const span = { from: '2021-06-03', to: '2021-06-05' };
+  const { published } = meta(LEAD, { span });
+  assert.equal(published.status === 'inferred' && published.value, '2021-06-04');
+  assert.equal(
+    meta(LEAD, { span: { from: '2021-06-01', to: '2021-06-20' } }).published.status,
+    'unknown',
+  );
+});
+
+test('furniture that came through a machine word for word gives the language of writing', () => {
+  const raw = `${LEAD}\nsequel after announcement\nThe crew of the ferry had asked for rest, and it was not given to them in time.`;
+  const { language } = meta(raw);
+  assert.deepEqual(language.status === 'inferred' && language.value, ['fr', 'en']);
+});
+
+test('what the editor knows stands over what the file says', () => {
+  const corrections = {
+    title: { value: 'A ferry', reason: 'None is given.' },
+    language: { value: 'de, en', reason: 'Umlauts.' },
+    corrections: [],
+    flags: [],
+  };
+  const draft = runSteps(LEAD, [readEditorFacts], { corrections });
+  assert.deepEqual(draft.meta.title, {
+    status: 'editor',
+    value: 'A ferry',
+    reason: 'None is given.',
+  });
+  assert.deepEqual(draft.meta.language.status === 'editor' && draft.meta.language.value, [
+    'de',
+    'en',
+  ]);
+});

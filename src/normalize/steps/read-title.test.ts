@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesLeft, runSteps } from '../run-step.ts';
+import { readTitle } from './read-title.ts';
+
+const PROSE = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
+
+test('a report that begins with prose has no title', () => {
+  assert.equal(runSteps(PROSE, [readTitle]).meta.title.status, 'unknown');
+});
+
+test('the headline above the article is the title', () => {
+  const draft = runSteps(`A ferry returns\n${PROSE}`, [readTitle]);
+  assert.deepEqual(draft.meta.title, {
+    status: 'stated',
+    value: 'A ferry returns',
+    passage: 'A ferry returns',
+  });
+  assert.equal(draft.blocks[0]?.role, 'title');
+});
+
+test('its repetition goes', () => {
+  const draft = runSteps(`A ferry returns\nA ferry returns!\n${PROSE}`, [readTitle]);
+  assert.deepEqual(linesLeft(draft), ['A ferry returns', PROSE]);
+});
+
+test('a page without prose has no title', () => {
+  assert.equal(runSteps('A ferry returns', [readTitle]).meta.title.status, 'unknown');
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesLeft, runSteps } from '../run-step.ts';
+import { stripGluedTails } from './strip-glued-tails.ts';
+
+test('a sentence that ends in the same words is left', () => {
+  const draft = runSteps(
+    ['We asked them to leave a comment.', 'He read “Related News”'].join('\n'),
+    [stripGluedTails],
+  );
+  assert.deepEqual(linesLeft(draft), [
+    'We asked them to leave a comment.',
+    'He read “Related News”',
+  ]);
+});
+
+test('a prompt or link glued to a sentence goes', () => {
+  const draft = runSteps(
+    [
+      'It came back.Leave a Comment',
+      'It left.Read also: The pilot’s tale',
+      '“It is late.”Related News',
+    ].join('\n'),
+    [stripGluedTails],
+  );
+  assert.deepEqual(linesLeft(draft), ['It came back.', 'It left.', '“It is late.”']);
+});

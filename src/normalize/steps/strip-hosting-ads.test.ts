@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesLeft, runSteps } from '../run-step.ts';
+import { stripHostingAds } from './strip-hosting-ads.ts';
+
+const PROSE = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
+
+test('prose that names a host is left', () => {
+  const draft = runSteps(
+    ['Hosted by the mayor, the dinner was held on the pier and ended at ten.', PROSE].join('\n'),
+    [stripHostingAds],
+  );
+  assert.deepEqual(linesLeft(draft), [
+    'Hosted by the mayor, the dinner was held on the pier and ended at ten.',
+    PROSE,
+  ]);
+});
+
+test('imprints and advertisements below the article go', () => {
+  const draft = runSteps(
+    [
+      PROSE,
+      'Hosted by FastHost – Cheap Web Hosting – contact: s a l e s @fasthost.example',
+      'Copyright © 2022 Harbor Daily. All rights reserved.',
+      'Proudly powered by WordPress',
+    ].join('\n'),
+    [stripHostingAds],
+  );
+  assert.deepEqual(linesLeft(draft), [PROSE]);
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesLeft, runSteps } from '../run-step.ts';
+import { markHeadings } from './mark-headings.ts';
+import { readTitle } from './read-title.ts';
+import { stripAccountByline } from './strip-account-byline.ts';
+import { stripAdContinuation } from './strip-ad-continuation.ts';
+import { stripRelatedHeadlines } from './strip-related-headlines.ts';
+
+const LEAD = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
+const BODY = 'Its crew of nine had asked for a week of rest, the owner said in a letter.';
+const steps = [stripAdContinuation, stripAccountByline, readTitle, stripRelatedHeadlines];
+const left = (...lines: string[]) => linesLeft(runSteps(lines.join('\n'), steps));
+
+test('a clean article keeps every line', () => {
+  const lines = [LEAD, 'Museums open late tonight', BODY, BODY];
+  assert.deepEqual(left(...lines), lines);
+});
+
+test('between furniture, a headline of other matter goes and a sub-heading stays', () => {
+  assert.deepEqual(
+    left(LEAD, 'A crew without rest', BODY, 'Advertisement', 'Museums open late tonight', BODY),
+    [LEAD, 'A crew without rest', BODY, BODY],
+  );
+});
+
+test('a kicker with its headline goes though one word recurs', () => {
+  assert.deepEqual(left(LEAD, 'Advertisement', 'Ferries: a crew on strike', BODY, BODY), [
+    LEAD,
+    BODY,
+    BODY,
+  ]);
+});
+
+test('headlines between the account and the dateline go', () => {
+  const opening = `(Reuters) — ${LEAD}`;
+  assert.deepEqual(
+    left('A ferry is lost', 'by admin', 'Storm over the coast', 'Ferry to leave', opening, BODY),
+    ['A ferry is lost', opening, BODY],
+  );
+});
+
+test('a short line between paragraphs is a heading, several are a list', () => {
+  const roles = (...lines: string[]) =>
+    runSteps(lines.join('\n'), [markHeadings]).blocks.map(({ role }) => role);
+  assert.deepEqual(roles(LEAD, 'A crew without rest', BODY), ['paragraph', 'heading', 'paragraph']);
+  assert.ok(!roles(LEAD, 'One ferry', 'Two piers', BODY).includes('heading'));
+});
