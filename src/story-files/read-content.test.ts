@@ -52,7 +52,21 @@ test('an article under a name that is not its slug, or not in the format, is tol
   assert.match(text, /articles\/day-three\.md:20 emphasis is not part of the format/);
 });
 
+test('files and folders that nothing reads are told', () => {
+  const text = messages.join('\n');
+  assert.match(text, /^event: Nothing reads this folder\. Did you mean “events”\?$/m);
+  assert.match(text, /^notes\.txt: Nothing reads this file\.$/m);
+  assert.match(text, /^events\/opening\.bak: Nothing reads this file: the files of “events”/m);
+  const levels = problems
+    .filter(({ message }) => message.startsWith('Nothing'))
+    .map((p) => p.level);
+  assert.deepEqual(levels, ['error', 'notice', 'notice']);
+});
+
 test('a folder without a story says what is missing', () => {
   const empty = readContent(join(dir, 'places'));
-  assert.match(empty.problems[0]?.message ?? '', /The file is missing\. It names the story/);
+  assert.match(
+    empty.problems.map(({ message }) => message).join('\n'),
+    /The file is missing\. It names the story/,
+  );
 });

@@ -7,6 +7,7 @@ import { storySchema } from '../schemas/story.ts';
 import type { Entry, StoryFiles } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
 import { type YamlCollection, yamlCollections } from './collections.ts';
+import { findStrayFiles } from './find-stray-files.ts';
 import { type ContentFile, listFiles } from './list-files.ts';
 import { readArticles } from './read-articles.ts';
 import { readEntry } from './read-entry.ts';
@@ -67,7 +68,7 @@ function readStory(dir: string, findings: Findings): StoryFiles['story'] {
  * @param dir the content folder, as it is to be named in problems
  */
 export function readContent(dir: string): { files: StoryFiles; problems: Problem[] } {
-  const findings: Findings = { problems: [], unread: [] };
+  const findings: Findings = { problems: existsSync(dir) ? findStrayFiles(dir) : [], unread: [] };
   const read = <Name extends YamlCollection>(name: Name) =>
     readCollection<z.output<(typeof yamlCollections)[Name]>>(
       dir,

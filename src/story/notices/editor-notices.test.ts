@@ -91,3 +91,16 @@ test('a version called verbatim whose words were restored is told, unless a note
     [],
   );
 });
+
+test('a report that tells as past what came days after it is told', () => {
+  const [closing, opening] = inventStory().events;
+  assert.ok(closing && opening);
+  const told = (from: string) =>
+    notices({
+      events: [{ ...closing, data: { ...closing.data, when: { from, circa: false } } }, opening],
+    }).filter((notice) => notice.includes('cannot tell'));
+  assert.deepEqual(told('2021-05-02'), []);
+  assert.deepEqual(told('2021-05-05'), [
+    "content/events/closing.yaml “day-two” is of 2021-05-02 and cannot tell this as past. Correct “knew”, the event's date or the report's.",
+  ]);
+});

@@ -2,6 +2,7 @@ import { lineOf, type StoryFiles } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { Story } from '../story.ts';
 import { findDoubtfulStatuses } from './doubtful-statuses.ts';
+import { findImpossibleKnowledge } from './impossible-knowledge.ts';
 import type { NoticeFinder } from './notice.ts';
 import { findUnassignedQuotations } from './unassigned-quotations.ts';
 import { findUncoveredDates } from './uncovered-dates.ts';
@@ -27,5 +28,10 @@ export function editorNotices(files: StoryFiles, story: Story): Problem[] {
       message,
     }),
   );
-  return [...findDoubtfulStatuses(files, story), ...findUnmetEntries(files, story), ...inReports];
+  return [
+    ...findImpossibleKnowledge(files, story),
+    ...findDoubtfulStatuses(files, story),
+    ...findUnmetEntries(files, story),
+    ...inReports,
+  ];
 }
