@@ -19,6 +19,8 @@ export const storySchema = z.strictObject({
   keyPoints: z.array(
     z.strictObject({ text: z.string(), evidence: z.array(evidenceSchema).min(1) }),
   ),
+  /** Names of offices, companies and other things that need no entry; the check asks about those not listed anywhere. */
+  otherNames: z.array(z.string()).default([]),
 });
 
 export type StoryFile = z.output<typeof storySchema>;

@@ -48,7 +48,7 @@ test('a name that is listed nowhere is told once', () => {
   assert.deepEqual(
     notices(withBlock(text)).filter((notice) => notice.includes('Marsh” is not')),
     [
-      'content/articles/day-two.md “Tobias Marsh” is not among the people, places, publishers or topics (it occurs 2 times).',
+      'content/articles/day-two.md “Tobias Marsh” is not among the people, places, publishers, topics or “otherNames” of the story (it occurs 2 times).',
     ],
   );
 });

@@ -3,8 +3,9 @@ import type { StoryFiles } from '../files.ts';
 import { findUnknownNames, wordsOfNames } from '../find-names.ts';
 import type { Notice, NoticeFinder } from './notice.ts';
 
-function knownWords({ people, places, publishers, topics }: StoryFiles): Set<string> {
+function knownWords({ story, people, places, publishers, topics }: StoryFiles): Set<string> {
   return wordsOfNames([
+    ...(story?.data.otherNames ?? []),
     ...people.flatMap(({ data }) => [data.name, data.shortName, ...data.aliases]),
     ...places.flatMap(({ data }) => [data.name, ...data.aliases]),
     ...publishers.flatMap(({ data }) => [data.name, ...data.aliases]),
@@ -31,6 +32,6 @@ export const findUnlistedNames: NoticeFinder = (files) => {
   return [...first].map(([name, { article, block, times }]) => ({
     article,
     block,
-    message: `“${name}” is not among the people, places, publishers or topics${times > 1 ? ` (it occurs ${times} times)` : ''}.`,
+    message: `“${name}” is not among the people, places, publishers, topics or “otherNames” of the story${times > 1 ? ` (it occurs ${times} times)` : ''}.`,
   }));
 };
