@@ -39,5 +39,4 @@ export const habitSchema = z.strictObject({
 export const habitFileSchema = z.array(habitSchema);
 
 export type Habit = z.output<typeof habitSchema>;
-export type HabitStrength = (typeof habitStrengths)[number];
 export type HabitForms = (typeof habitForms)[number];

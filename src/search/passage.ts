@@ -31,6 +31,6 @@ export interface Label {
 export interface SearchNames {
   readonly reports: readonly Label[];
   readonly people: readonly Label[];
-  /** Groups of names for one thing, the proper one first: `[['Qin Gang', 'Chen Gang', 'Qin'], …]`. */
+  /** Groups of names for one thing, the proper one first: `[['Ada Lovelace', 'Ada Loveless', 'Lovelace'], …]`. */
   readonly aliases: readonly (readonly string[])[];
 }
