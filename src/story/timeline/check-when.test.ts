@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { When } from '../../schemas/when.ts';
 import { checkWhen } from './check-when.ts';
 
-const check = (from: string, more: { to?: string; zone?: string } = {}) =>
+const check = (from: string, more: Partial<Omit<When, 'from'>> = {}) =>
   checkWhen({ from, circa: false, ...more }, 'Europe/Rome');
 
 test('a date of any precision is accepted', () => {
@@ -23,4 +24,16 @@ test('an unknown time zone is refused', () => {
 test('an end before its start is refused; an end on the same day is not', () => {
   assert.equal(check('2021-02-02', { to: '2021-02-01' })?.field, 'to');
   assert.equal(check('2021-02-02', { to: '2021-02-02' }), undefined);
+});
+
+test('a part that the date cannot have is refused', () => {
+  assert.equal(check('2021-02', { part: 'morning' })?.field, 'part');
+  assert.equal(check('2021-02-01', { to: '2021-02-02', part: 'evening' })?.field, 'part');
+  assert.equal(check('2021-02-01T10:00', { part: 'early' })?.field, 'part');
+});
+
+test('parts of a day, of a month and of a span are accepted', () => {
+  assert.equal(check('2021-02-01', { part: 'morning' }), undefined);
+  assert.equal(check('2021-02', { part: 'late' }), undefined);
+  assert.equal(check('2021-02-01', { to: '2021-02-02', part: 'last-hours' }), undefined);
 });

@@ -2,6 +2,8 @@ import type { When } from '../../schemas/when.ts';
 import { didYouMean } from '../nearest.ts';
 import { boundsOf, precisionOf } from './bounds-of.ts';
 
+const PARTS_OF_A_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening']);
+
 /** Whether this is the name of an IANA time zone. */
 export function isTimeZone(name: string): boolean {
   try {
@@ -27,7 +29,7 @@ export function explainTimeZone(name: string): string | undefined {
 export function checkWhen(
   when: When,
   timeZone: string,
-): { field: 'from' | 'to' | 'zone'; message: string } | undefined {
+): { field: 'from' | 'to' | 'zone' | 'part'; message: string } | undefined {
   const noZone = when.zone === undefined ? undefined : explainTimeZone(when.zone);
   if (noZone) return { field: 'zone', message: noZone };
   for (const field of ['from', 'to'] as const) {
@@ -39,7 +41,17 @@ export function checkWhen(
   if (when.to !== undefined && end <= start) {
     return { field: 'to', message: `The end, ${when.to}, lies before the start, ${when.from}.` };
   }
-  return undefined;
+  const message = explainPart(when);
+  return message === undefined ? undefined : { field: 'part', message };
+}
+
+/** What is wrong with the part of a date; undefined when the date can have it. */
+function explainPart({ from, to, part }: When): string | undefined {
+  if (part === undefined) return undefined;
+  const precision = precisionOf(from);
+  if (precision === 'minute') return `A time of day such as ${from} has no part. Delete “${part}”.`;
+  if (!PARTS_OF_A_DAY.has(part) || (precision === 'day' && to === undefined)) return undefined;
+  return `Only one day has a “${part}”. Name the day, or delete the part.`;
 }
 
 function isRealDate(iso: string): boolean {
