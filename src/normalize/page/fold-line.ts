@@ -2,7 +2,14 @@
 export const MAX_FURNITURE_LENGTH = 300;
 
 const DECORATION_START = /^[^\p{L}\p{N}#]+/u;
-const DECORATION_END = /[^\p{L}\p{N}#)]+$/u;
+const WORD_END = /[\p{L}\p{N}\p{M}#)]/u;
+
+/** `text` to its last letter, digit or bracket. */
+function withoutDecorationAtEnd(text: string): string {
+  const characters = [...text];
+  const last = characters.findLastIndex((character) => WORD_END.test(character));
+  return characters.slice(0, last + 1).join('');
+}
 
 /**
  * A short line in the shape in which phrases are listed: lower case, plain apostrophes, every number as `#`, no
@@ -10,11 +17,11 @@ const DECORATION_END = /[^\p{L}\p{N}#)]+$/u;
  */
 export function foldLine(text: string): string {
   if (text.length > MAX_FURNITURE_LENGTH) return '';
-  return text
+  const folded = text
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
     .replace(/\d+(?:[.,]\d+)*/g, '#')
     .replace(/\s+/g, ' ')
-    .replace(DECORATION_START, '')
-    .replace(DECORATION_END, '');
+    .replace(DECORATION_START, '');
+  return withoutDecorationAtEnd(folded);
 }

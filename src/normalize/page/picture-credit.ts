@@ -75,10 +75,10 @@ const PHOTO_BY = /^\(?(?:photo|image|picture|photograph) (?:by|courtesy(?: of)?)
 const MAX_CREDIT_LENGTH = 120;
 
 const isAgency = (part: string) => {
-  const folded = part
+  const [agency = ''] = part.split(' via ');
+  const folded = agency
     .toLowerCase()
     .replace(/[().©]/g, '')
-    .replace(/ via .*$/, '')
     .trim();
   return PICTURE_AGENCIES.has(folded) || PICTURE_SERVICE.test(folded);
 };

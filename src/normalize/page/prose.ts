@@ -5,6 +5,7 @@ const SENTENCE_END = /[.!?…。！？؟।][”"’'»)\]]*$/;
 const MIN_SENTENCE_WORDS = 7;
 const MIN_UNFINISHED_WORDS = 25;
 const MAX_HEADLINE_WORDS = 18;
+const MAX_HEADLINE_LENGTH = 300;
 
 /** How many words stand in `text`: runs of characters between white space that hold a letter or digit. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
@@ -31,6 +32,7 @@ export function isHeadlineLike(text: string): boolean {
   return (
     words >= 1 &&
     words <= MAX_HEADLINE_WORDS &&
+    text.length <= MAX_HEADLINE_LENGTH &&
     !hasSentenceBreak(text) &&
     !/[.…。।,;:][”"’'»)\]]*$/.test(text.slice(-8))
   );

@@ -18,7 +18,8 @@ const GENERIC_HEADING =
   /^(?:background|context|analysis|introduction|conclusions?|summary|overview|timeline|history|methods?|results|discussion|reactions?|what(?:['’]s| is| comes| happens) next|what to (?:know|watch)|what we know|why (?:it|this) matters|the bottom line|the big picture|key (?:points|takeaways|facts)|at a glance|faqs?|questions and answers|q ?& ?a|looking ahead|the aftermath|the future|next steps|references|sources|notes)\b/i;
 const LINK_FORM = /^[^:]{2,40}: \S|\?$/;
 const LIST_ITEM = /^(?:[-–—•*·▪►]|\(?\d{1,3}[.)]) /;
-const SPOKEN = /[!?][”"’'»]$/;
+/** Speech, and the questions and answers of an interview. */
+const SPOKEN = /[!?][”"’'»]$|^\p{Lu}{1,3}[:.] /u;
 
 /** Whether a line between others has the form of a sub-heading. */
 export function isHeadingForm(text: string): boolean {

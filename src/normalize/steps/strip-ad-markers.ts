@@ -13,7 +13,7 @@ const AD_MARKER =
 
 /** A name with attributes, as in `[gallery ids="1,2"]`: no prose writes brackets so. */
 const WITH_ATTRIBUTES =
-  /^\[[a-z][a-z0-9_-]{1,40}(?: +[a-z][a-z0-9_-]{0,40}=(?:["“”″«][^"“”″»]{0,200}["“”″»]|[^\s\]"]{1,80})){1,20} *\/?\]$/i;
+  /^\[[a-z][a-z0-9_-]{1,40}(?: +[a-z][a-z0-9_-]{0,40}=(?:["“”″«][^"“”″»]{0,200}["“”″»]|[^\s\]"“”″«»]{1,80})){1,20} *\/?\]$/i;
 
 /** Bare names that common plug-ins register, opening or closing. */
 const BARE =

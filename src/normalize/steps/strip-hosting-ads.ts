@@ -5,8 +5,15 @@ import { findBody } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 
+const MIN_LETTERS_APART = 4;
+
 /** An address with its letters set apart against robots: `o f f i c e @ example.com`. */
-const SPACED_ADDRESS = /(?:\b\w ){3,30}\w ?@/;
+function hasSpacedAddress(text: string): boolean {
+  const at = text.indexOf('@');
+  if (at === -1) return false;
+  const words = text.slice(0, at).trimEnd().split(/\s/);
+  return words.length - 1 - words.findLastIndex((word) => word.length > 1) >= MIN_LETTERS_APART;
+}
 
 /** Removes the host's, theme's or owner's line below the article. */
 export const stripHostingAds: Step = (draft) => {
@@ -14,7 +21,7 @@ export const stripHostingAds: Step = (draft) => {
   const body = findBody(lines);
   const found = lines.filter(({ text }, i) => {
     if (i <= body.last || text.length > MAX_FURNITURE_LENGTH) return false;
-    return IMPRINT_OPENING.test(text.toLowerCase()) || SPACED_ADDRESS.test(text);
+    return IMPRINT_OPENING.test(text.toLowerCase()) || hasSpacedAddress(text);
   });
   return removeLines(draft, reading, 'strip-hosting-ads', found);
 };

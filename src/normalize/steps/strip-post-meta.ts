@@ -13,7 +13,7 @@ const EDGE_LINES = 8;
 const MAX_META_WORDS = 14;
 const MAX_CATEGORY_WORDS = 8;
 /** A capital straight after a lower-case letter: where a headline was glued to a sentence. */
-const GLUE = /(?<=[\p{Ll}\d?!)”’])(?=\p{Lu}\p{L}* )/u;
+const GLUE = /(?<=[\p{Ll}\d?!)”’])(?=\p{Lu}\p{L}{0,30} )/u;
 
 /**
  * Length of what stands before the article's first sentence in a line such as

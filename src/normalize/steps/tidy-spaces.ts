@@ -6,11 +6,11 @@ import type { Step } from '../step.ts';
 
 /** A stop with the next sentence straight after it: `opinion.The`. Names such as `example.Com` are no sentences. */
 const GLUED_SENTENCE =
-  /(?<=(?:^|[\s“"(‘])\p{Ll}{3,30}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Gov|Edu|Info|Tv|Uk|Js)\b)\p{Lu}\p{Ll}*[ ,’])/gu;
+  /(?<=(?:^|[\s“"(‘])\p{Ll}{3,30}[.!?])(?=(?!(?:Com|Net|Org|Io|Ai|Co|Gov|Edu|Info|Tv|Uk|Js)\b)\p{Lu}\p{Ll}{0,30}[ ,’])/gu;
 /** Doubled spaces inside a sentence; after a stop two spaces are a typist's habit and no damage. */
 const DOUBLED_SPACES = /(?<=[\p{L}\p{N},;’”]) {2,20}(?=[\p{L}\p{N}“‘(])/gu;
 /** No word ends in “according” but that one. */
-const GLUED_ACCORDING = /(?<=(?<!\p{L})\p{L}{1,30}\p{Ll})(?=according to\b)/gu;
+const GLUED_ACCORDING = /(?<=\p{Ll})(?=according to\b)/gu;
 const SPACE_BEFORE_STOP = /(?<=[\p{L}\p{N}”’)]) {1,3}(?=[,.](?:\s|$))/gu;
 
 /** Puts the space between two sentences back, and takes out spaces that stand before a stop or twice. */
