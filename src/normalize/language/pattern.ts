@@ -12,7 +12,7 @@ type Test = (words: Words, index: number) => boolean;
 type Node =
   | { kind: 'one'; test: Test; min: number; max: number }
   | { kind: 'not'; test: Test }
-  | { kind: 'edge' }
+  | { kind: 'edge'; side: '^' | '$' }
   | { kind: 'choice'; options: Node[][]; min: number; max: number };
 
 const LONGEST_REPEAT = 6;
@@ -30,6 +30,12 @@ interface Sentence extends Words {
 const holds = (words: Sentence, at: number) =>
   words.sentence !== undefined && words.tokens[at]?.sentence === words.sentence;
 
+/** Whether the gap beside token `at`, in the direction of `step`, is that bound of the sentence. */
+function edgeAt(words: Sentence, at: number, step: 1 | -1, side: '^' | '$'): boolean {
+  const before = step === 1 ? at : at - 1;
+  return !holds(words, side === '^' ? before : before + 1);
+}
+
 function matches(
   words: Sentence,
   nodes: readonly Node[],
@@ -43,7 +49,7 @@ function matches(
   const inside = holds(words, here);
   switch (node.kind) {
     case 'edge':
-      return !inside && matches(words, after, at, step, rest);
+      return edgeAt(words, at, step, node.side) && matches(words, after, at, step, rest);
     case 'not':
       return !(inside && node.test(words, here)) && matches(words, after, at, step, rest);
     case 'one': {
@@ -113,7 +119,7 @@ function parseSequence(atoms: string[], closes: boolean): { options: Node[][]; m
         sequence.push({ kind: 'not', test: anyOf(group.options) });
       }
     } else if (atom === '^' || atom === '$') {
-      sequence.push({ kind: 'edge' });
+      sequence.push({ kind: 'edge', side: atom });
     } else if (atom.startsWith('!')) {
       sequence.push({ kind: 'not', test: testOf(atom.slice(1)) });
     } else {

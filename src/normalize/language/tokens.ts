@@ -20,7 +20,7 @@ export interface Token {
  * Each alternative starts differently and has one loop per character, so that it cannot backtrack for long.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Col|Lt|St|Jr|Sr|Corp|Inc|Ltd|Co|vs|No)\.(?=\s)|['’]s(?![\p{L}\d])|\p{Sc}?\d[\d.,]*\d(?![\p{L}\d]|-\p{L})|\p{Sc}?\d(?![\p{L}\d]|-\p{L})|(?:[\p{L}\d]+(?:['’](?!s(?![\p{L}\d]))[\p{L}]+)?)(?:-[\p{L}\d]+)*|[^\s\p{L}\d]/gu;
+  /(?:\p{Lu}\.){2,}|[ap]\.[mc]\b\.?|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|Col|Lt|St|Jr|Sr|Corp|Inc|Ltd|Co|vs|No)\.(?=\s)|['’]s(?![\p{L}\d])|\p{Sc}?\d[\d.,]*\d(?![\p{L}\d]|-\p{L})|\p{Sc}?\d(?![\p{L}\d]|-\p{L})|(?:[\p{L}\d]+(?:['’](?!s(?![\p{L}\d]))[\p{L}]+)?)(?:-[\p{L}\d]+)*|[^\s\p{L}\d]/gu;
 
 const OPENING = '“';
 const CLOSING = '”';
