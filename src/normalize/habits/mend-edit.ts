@@ -32,6 +32,31 @@ function withoutDoubles(
   return words.join(' ');
 }
 
+/** Narrows a replacement to the words that it changes: of "State Division" only "Division". */
+function narrowed(replacement: Replacement, text: string): Replacement {
+  let { start, end } = replacement;
+  const old = text.slice(start, end).split(' ');
+  const fresh = replacement.text.split(' ');
+  while (old.length > 1 && fresh.length > 1 && old[0] === fresh[0]) {
+    start += (old.shift()?.length ?? 0) + 1;
+    fresh.shift();
+  }
+  while (old.length > 1 && fresh.length > 1 && old.at(-1) === fresh.at(-1)) {
+    end -= (old.pop()?.length ?? 0) + 1;
+    fresh.pop();
+  }
+  return { start, end, text: fresh.join(' ') };
+}
+
+/** Takes the article before the replacement into it, where its form no longer fits. */
+function withArticle(replacement: Replacement, before: Token | undefined): Replacement {
+  if (before?.lower !== 'a' && before?.lower !== 'an') return replacement;
+  const article = indefiniteArticle(replacement.text);
+  if (article === before.lower) return replacement;
+  const mended = before.capital ? capitalised(article) : article;
+  return { ...replacement, start: before.start, text: `${mended} ${replacement.text}` };
+}
+
 /**
  * The replacement that a hit asks for, with what it upsets around it mended: the capital at the start,
  * the article before it ("an announcement" becomes "a statement"), a word that would stand twice.
@@ -43,13 +68,6 @@ export function replacementFor({ tokens }: Found, hit: Hit, text: string): Repla
   const apostrophe = text.includes('’') ? '’' : "'";
   const restored = inCase(plain, replaced).replaceAll("'", apostrophe);
   const start = replaced[0]?.start ?? 0;
-  const end = replaced.at(-1)?.end ?? start;
-  if (before && (before.lower === 'a' || before.lower === 'an')) {
-    const article = indefiniteArticle(restored);
-    if (article !== before.lower) {
-      const mended = before.capital ? capitalised(article) : article;
-      return { start: before.start, end, text: `${mended} ${restored}` };
-    }
-  }
-  return { start, end, text: restored };
+  const whole = { start, end: replaced.at(-1)?.end ?? start, text: restored };
+  return narrowed(withArticle(whole, before), text);
 }
