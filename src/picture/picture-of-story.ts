@@ -1,0 +1,93 @@
+import type { Story } from '../story/story.ts';
+import { boundsOf } from '../story/timeline/bounds-of.ts';
+import { daysOf } from '../story/timeline/order.ts';
+import { axisTicks, type Tick } from './axis-ticks.ts';
+import {
+  type PictureEvent,
+  type PictureFrame,
+  type StoryPicture,
+  storyPicture,
+} from './story-picture.ts';
+
+const HOURS = [6, 12, 18];
+const HOUR_MS = 3_600_000;
+
+/** One day of the story on the axis. */
+export interface PictureDay {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly hours: readonly Tick[];
+}
+
+/** All that a drawing of the story needs; places on the axis, and threads across it. */
+export interface PictureOfStory extends StoryPicture {
+  readonly ticks: readonly Tick[];
+  readonly days: readonly PictureDay[];
+  /** The picture in words. */
+  readonly description: string;
+}
+
+type Told = Pick<Story, 'story' | 'articles' | 'events'>;
+
+function eventsOf({ story, events }: Told): PictureEvent[] {
+  return [...events.values()].map((event) => ({
+    id: event.id,
+    title: event.title,
+    ...boundsOf(event.when, story.timeZone),
+    told: new Map(event.passages.map(({ report, knew }) => [report, knew])),
+    disputed: event.questions.length > 0,
+  }));
+}
+
+/** Lays out a whole story for a drawing whose axis runs through `frame`. */
+export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory {
+  const { story, articles } = told;
+  const bounds = (day: string) => boundsOf({ from: day, circa: false }, story.timeZone);
+  const events = eventsOf(told);
+  const [from, to] = [bounds(story.span.from).start, bounds(story.span.to).end];
+  const extent = {
+    first: Math.min(from, ...events.map(({ start }) => start)),
+    from,
+    to,
+    last: Math.max(to, ...events.map(({ start, end }) => (start + end) / 2)),
+  };
+  const reports = [...articles.values()].map(({ slug, label, published }) => {
+    const day = published === undefined ? undefined : bounds(published);
+    return { slug, label, published: day && (day.start + day.end) / 2 };
+  });
+  const picture = storyPicture(events, reports, extent, frame);
+  const { scale } = picture;
+  const year = new Intl.DateTimeFormat(story.language, {
+    year: 'numeric',
+    timeZone: story.timeZone,
+  });
+  const first = { moment: extent.first, label: year.format(extent.first) };
+  const dayName = new Intl.DateTimeFormat(story.language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const days = daysOf({ ...story.span, timeZone: story.timeZone }).map((day): PictureDay => {
+    const { start, end } = bounds(day);
+    return {
+      from: scale.at(start),
+      to: scale.at(end),
+      label: dayName.format(new Date(day)),
+      hours: HOURS.map((hour) => ({
+        x: scale.at(start + hour * HOUR_MS),
+        label: `${String(hour).padStart(2, '0')}:00`,
+      })),
+    };
+  });
+  const counts = reports.map(
+    ({ slug, label }) => `${label} tells ${events.filter((event) => event.told.has(slug)).length}.`,
+  );
+  return {
+    ...picture,
+    ticks: axisTicks(scale, first, extent.last, story.language),
+    days,
+    description: `${events.length} events from ${first.label} on, the days of the story enlarged. ${counts.join(' ')}`,
+  };
+}
