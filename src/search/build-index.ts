@@ -14,7 +14,7 @@ import { irregularForms } from './irregular.ts';
 import { type Piece, packPieces } from './pack.ts';
 import { createIdPacker } from './pack-id.ts';
 import { passageKinds, type SearchNames, type SearchPassage } from './passage.ts';
-import { realWordsNear } from './real-words.ts';
+import { realWordsBeside } from './real-words.ts';
 import { tokenize } from './tokenize.ts';
 import { packWordFilter } from './word-filter.ts';
 
@@ -58,9 +58,9 @@ function pack(pieces: readonly Piece[], numberOf: (entry: string) => number): st
 }
 
 /** Each group as one string, base form first. */
-function irregularGroups(vocabulary: ReadonlySet<string>): string[] {
+function irregularGroups(irregular: ReadonlyMap<string, string>): string[] {
   const groups = new Map<string, string[]>();
-  for (const [form, base] of irregularForms(vocabulary)) {
+  for (const [form, base] of irregular) {
     groups.set(base, [...(groups.get(base) ?? [base]), form]);
   }
   return [...groups.values()].map((group) => group.join(' ')).sort();
@@ -87,15 +87,10 @@ export function buildIndex(
     return place < once ? place + FIRST_ENTRY : NEXT;
   };
   const vocabulary = new Set<string>();
-  const lowerCase = new Set<string>();
   for (const text of [...entries, ...names.aliases.flat()]) {
-    for (const { word } of tokenize(text)) {
-      vocabulary.add(fold(word));
-      if (word === word.toLowerCase()) lowerCase.add(fold(word));
-    }
+    for (const { word } of tokenize(text)) vocabulary.add(fold(word));
   }
-  const irregular = irregularGroups(vocabulary);
-  const known = new Set(irregular.flatMap((group) => group.split(' ')));
+  const irregular = irregularForms(vocabulary);
   const packId = createIdPacker(entries);
   const days = [...new Set(passages.flatMap((passage) => passage.days))].sort();
   const placesIn = (list: readonly string[], ids: readonly string[]) =>
@@ -106,8 +101,8 @@ export function buildIndex(
     version: INDEX_VERSION,
     dictionary: entries,
     once,
-    irregular,
-    realWords: packWordFilter(realWordsNear(vocabulary, known, (word) => !lowerCase.has(word))),
+    irregular: irregularGroups(irregular),
+    realWords: packWordFilter(realWordsBeside(vocabulary, irregular)),
     reports: names.reports,
     people: names.people,
     aliases: names.aliases.filter((group) => group.length > 1),

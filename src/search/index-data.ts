@@ -37,7 +37,7 @@ export interface IndexData extends Pick<SearchNames, 'reports' | 'people' | 'ali
   readonly once: number;
   /** Irregular forms, each group as `'base form form'`. */
   readonly irregular: readonly string[];
-  /** Word filter of real words that are no misspelling of a word of the texts, however close. */
+  /** Word filter of real words that are no slip for and no beginning of a word of the texts, though they look it. */
   readonly realWords: string;
   readonly days: readonly string[];
   readonly passages: readonly PassageRow[];

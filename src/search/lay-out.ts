@@ -20,6 +20,11 @@ export interface Zones {
   readonly end: number;
 }
 
+/** How many words a passage has as restored. */
+export function wordsIn(zones: Zones): number {
+  return Math.max(1, zones.scraped - zones.title);
+}
+
 /** A scraped word, and the restored positions that it stands for. */
 interface ScrapedWord {
   readonly word: number;

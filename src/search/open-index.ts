@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { FIRST_ENTRY, INDEX_VERSION, type IndexData } from './index-data.ts';
-import { type Entry, Layout, type Zones } from './lay-out.ts';
+import { type Entry, Layout, wordsIn, type Zones } from './lay-out.ts';
 import { unpackId } from './pack-id.ts';
 import type { PassageKind } from './passage.ts';
 import { passageKinds } from './passage.ts';
@@ -25,6 +25,8 @@ export interface OpenPassage extends Zones {
 export interface SearchIndex {
   readonly data: IndexData;
   readonly passages: readonly OpenPassage[];
+  /** Mean words of a passage. */
+  readonly averageLength: number;
   readonly entries: readonly Entry[];
   /** Entry of the word at a position; 0 where there is none. */
   readonly words: Uint32Array;
@@ -121,6 +123,7 @@ export function openIndex(data: IndexData): SearchIndex {
       ...layout.add(passage, title, text),
     };
   });
+  const total = passages.reduce((sum, passage) => sum + wordsIn(passage), 0);
   const words = Uint32Array.from(layout.words);
   const folded = new Map<string, string>();
   for (const entry of entries) {
@@ -131,6 +134,7 @@ export function openIndex(data: IndexData): SearchIndex {
   return {
     data,
     passages,
+    averageLength: total / Math.max(1, passages.length),
     entries,
     words,
     gaps: Uint32Array.from(layout.gaps),

@@ -1,6 +1,7 @@
 import type { SearchIndex } from './open-index.ts';
 import { type Asked, type AskedWord, parseQuery } from './parse-query.ts';
-import { costLimit, createSpellingFinder, type SpellingFinder } from './spelling.ts';
+import { wordsBeginning } from './sorted-words.ts';
+import { costLimit, createSpellingFinder, meantWords, type SpellingFinder } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { termOf } from './term.ts';
 
@@ -37,7 +38,7 @@ export interface Plan {
 
 const WEIGHT = {
   exact: 1,
-  name: 0.95,
+  name: 0.75,
   compound: 0.9,
   form: 0.85,
   part: 0.6,
@@ -45,22 +46,17 @@ const WEIGHT = {
   prefix: 0.6,
 };
 const SHORTEST_PREFIX = 2;
+const SHORTEST_PART = 2;
 const MOST_PREFIXED = 40;
 const MOST_CORRECTIONS = 3;
 const LONGEST_NAME = 6;
 
 const finders = new WeakMap<SearchIndex, SpellingFinder>();
 
-/** Everything that a misspelt word may stand for: words of the texts, their singulars, names known by alias. */
 function finderOf(index: SearchIndex): SpellingFinder {
   const known = finders.get(index);
   if (known) return known;
-  const words = new Set(index.vocabulary.filter((word) => !isStopWord(word)));
-  for (const word of [...words]) {
-    if (/[^s]s$/.test(word) && !isStopWord(word.slice(0, -1))) words.add(word.slice(0, -1));
-  }
-  for (const name of index.aliases.keys()) if (!name.includes(' ')) words.add(name);
-  const finder = createSpellingFinder([...words]);
+  const finder = createSpellingFinder(meantWords(index.vocabulary, index.aliases.keys()));
   finders.set(index, finder);
   return finder;
 }
@@ -77,8 +73,7 @@ function waysOf(index: SearchIndex, word: string): Way[] {
     ways.push({ words: [term], exact: false, weight: WEIGHT.form, typed: word });
   }
   ways.push(...namesOf(index, [word]));
-  if (ways.length > 0) return ways;
-  for (let i = 2; i <= word.length - 2; i++) {
+  for (let i = SHORTEST_PART; i <= word.length - SHORTEST_PART; i++) {
     const [a, b] = [word.slice(0, i), word.slice(i)];
     if (isWord(index, a) && isWord(index, b)) {
       ways.push({ words: [a, b], exact: true, weight: WEIGHT.compound });
@@ -110,16 +105,19 @@ class Planner {
   readonly required: Clause[] = [];
   readonly excluded: Clause[] = [];
   private readonly index: SearchIndex;
+  private readonly typing: boolean;
 
-  constructor(index: SearchIndex) {
+  constructor(index: SearchIndex, typing: boolean) {
     this.index = index;
+    this.typing = typing;
   }
 
   /** Ways for a word that stands in no passage: words that begin with it, when it is unfinished, else slips. */
   private guess(word: AskedWord, unfinished: boolean): Way[] {
     const { index } = this;
     const { folded, typed } = word;
-    const begun = unfinished && folded.length >= SHORTEST_PREFIX ? beginning(index, folded) : [];
+    const mayGoOn = unfinished && (this.typing || !index.isRealWord(folded));
+    const begun = mayGoOn && folded.length >= SHORTEST_PREFIX ? beginning(index, folded) : [];
     if (begun.length > 0) {
       this.notes.push({ typed, kind: 'beginning', words: begun.map((w) => display(index, w)) });
       return begun.map((w) => ({ words: [w], exact: true, weight: WEIGHT.prefix }));
@@ -215,20 +213,10 @@ class Planner {
 
 /** Folded words that begin with `prefix`, the shortest first. */
 function beginning(index: SearchIndex, prefix: string): string[] {
-  const { vocabulary } = index;
-  let low = 0;
-  let high = vocabulary.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((vocabulary[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let i = low; vocabulary[i]?.startsWith(prefix); i++) {
-    const word = vocabulary[i];
-    if (word !== undefined && !isStopWord(word)) found.push(word);
-  }
-  return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST_PREFIXED);
+  return [...wordsBeginning(index.vocabulary, prefix)]
+    .filter((word) => !isStopWord(word))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MOST_PREFIXED);
 }
 
 /** A folded word as it is most often written. */
@@ -236,10 +224,14 @@ function display(index: SearchIndex, folded: string): string {
   return index.folded.get(folded) ?? folded;
 }
 
-/** Turns a query into what each passage must have and must not have. */
-export function planQuery(index: SearchIndex, text: string): Plan {
+/**
+ * Turns a query into what each passage must have and must not have.
+ *
+ * @param typing whether the reader is still at the last word, so that even a whole word may be the beginning of one
+ */
+export function planQuery(index: SearchIndex, text: string, typing: boolean): Plan {
   const { asked, unfinished } = parseQuery(text);
-  const planner = new Planner(index);
+  const planner = new Planner(index, typing);
   asked.forEach((part, i) => {
     const open = unfinished && i === asked.length - 1;
     if (part.phrase) planner.addPhrase(part, open);

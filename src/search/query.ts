@@ -2,7 +2,7 @@ import { type ClauseMatches, findClause, type Match } from './match.ts';
 import type { OpenPassage, SearchIndex } from './open-index.ts';
 import type { Label, PassageKind } from './passage.ts';
 import { type Clause, type Note, planQuery } from './plan.ts';
-import { averageLengthOf, type Ranked, rankPassage, rarity } from './rank.ts';
+import { type Ranked, rankPassage, rarity } from './rank.ts';
 import { chooseRange, type Range, type SnippetPart, snippetParts } from './snippet.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -34,19 +34,19 @@ export interface Hit {
 export type FilterCounts = Readonly<Record<keyof SearchFilters, Readonly<Record<string, number>>>>;
 
 export interface SearchResult {
-  /** Best first. */
+  /** Passages of reports before entries of the story, best first. */
   readonly hits: readonly Hit[];
   /** Of all that was found, of which `hits` may be only the first. */
   readonly total: number;
   readonly counts: FilterCounts;
   readonly notes: readonly Note[];
-  /** Set when no passage has all that was asked, and these have the most of it. */
+  /** Set when no report has a passage with all that was asked, and those shown have the most of it. */
   readonly partial: boolean;
 }
 
 /** Passages that have a part of what was asked must have this share of it, counted by rarity. */
 const LEAST_SHARE = 0.5;
-const MOST_HITS = 200;
+const MOST_HITS = 100;
 
 const FACETS: Readonly<
   Record<keyof SearchFilters, (index: SearchIndex, passage: OpenPassage) => readonly string[]>
@@ -63,7 +63,10 @@ interface Found {
   readonly partial: boolean;
 }
 
-/** Passages that meet all clauses, else those that meet most of them. */
+/**
+ * Passages that meet all clauses; where no passage of a report does, also those of reports that meet most of them.
+ * Reports come first: everything else in the story is made from them.
+ */
 function findPassages(index: SearchIndex, required: readonly Clause[]): Found {
   const clauses = required.map((clause) => {
     const found = findClause(index, clause);
@@ -75,13 +78,18 @@ function findPassages(index: SearchIndex, required: readonly Clause[]): Found {
   const inAll = [...smallest.found.keys()].filter((passage) =>
     clauses.every((clause) => clause.found.has(passage)),
   );
-  const partial = inAll.length === 0;
-  const passages = partial ? mostOf(clauses) : inAll;
-  const average = averageLengthOf(index);
+  const isReport = (passage: number) => index.passages[passage]?.kind === 'article';
+  const partial = !inAll.some(isReport);
+  const passages = partial ? [...inAll, ...mostOf(clauses).filter(isReport)] : inAll;
   const ranked = passages
-    .flatMap((passage) => rankPassage(index, passage, clauses, average) ?? [])
-    .sort((a, b) => b.score - a.score || a.passage - b.passage);
-  return { ranked, partial: partial && ranked.length > 0 };
+    .flatMap((passage) => rankPassage(index, passage, clauses) ?? [])
+    .sort(
+      (a, b) =>
+        Number(isReport(b.passage)) - Number(isReport(a.passage)) ||
+        b.score - a.score ||
+        a.passage - b.passage,
+    );
+  return { ranked, partial: partial && ranked.length > inAll.length };
 }
 
 function mostOf(clauses: readonly { found: ClauseMatches; rarity: number }[]): number[] {
@@ -157,15 +165,15 @@ function facetsOf(index: SearchIndex, ranked: Ranked, name: keyof SearchFilters)
  *
  * @param text words in any order, `"exact phrases"`, `-without`; the last word may be unfinished
  * @param filters ids that narrow the answer
- * @param limit most hits that are returned
+ * @param options `typing` while the reader is still at the last word; `limit`, most hits that are returned
  */
 export function query(
   index: SearchIndex,
   text: string,
   filters: SearchFilters = {},
-  limit = MOST_HITS,
+  { typing = false, limit = MOST_HITS }: { typing?: boolean; limit?: number } = {},
 ): SearchResult {
-  const plan = planQuery(index, text);
+  const plan = planQuery(index, text, typing);
   const { ranked, partial } = findPassages(index, plan.required);
   const barred = plan.excluded.map((clause) => findClause(index, clause));
   const passes = (item: Ranked, name: keyof SearchFilters) =>
@@ -192,6 +200,6 @@ export function query(
     total: kept.length,
     counts,
     notes: plan.notes,
-    partial: partial && kept.length > 0,
+    partial: partial && kept.some((item) => index.passages[item.passage]?.kind === 'article'),
   };
 }

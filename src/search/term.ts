@@ -2,12 +2,25 @@ import { stemmer } from 'stemmer';
 
 /** Porter's rules give these the stem of an unrelated word ("news" that of "new"). */
 const OWN_STEM =
-  /^(?:news|several|(?:inter)?national|important|department|authority|authorities|general|position|community|university)$/;
+  /^(?:news|several|(?:inter)?national|important|departments?|authority|authorities|generals?|positions?|community|communities|university|universities)$/;
 
 const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .reduce((map, word, number) => map.set(word, String(number)), new Map<string, string>());
+
+/** British spellings, and the American ones that they are read as. The same is done to both sides, so that words it spoils still meet. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.{4})is(?=(?:e[ds]?|ing|ations?|ers?)$)/, 'iz'],
+  [/(?<=.{3}l)ys(?=(?:e[ds]?|ing)$)/, 'yz'],
+  [/(?<=.{3})our(?=(?:s|ed|ing|ite|able|ful)?$)/, 'or'],
+  [/(?<=^(?:def|off|lic|pret))enc(?=es?$)/, 'ens'],
+  [/(?<=.{3}t)re(?=s?$)/, 'er'],
+  [/(?<=progr)amme?/, 'am'],
+];
+
+const american = (word: string) =>
+  SPELLINGS.reduce((spelt, [british, spelling]) => spelt.replace(british, spelling), word);
 
 /**
  * What the forms of one word have in common: `'meetings'`, `'meeting'` and, when `irregular` leads it to `'meet'`,
@@ -21,5 +34,5 @@ export function termOf(folded: string, irregular: ReadonlyMap<string, string>): 
   const number = NUMBERS.get(base);
   if (number !== undefined) return number;
   if (!/^[a-z]{3,}$/.test(base) || OWN_STEM.test(base)) return base;
-  return stemmer(base);
+  return stemmer(american(base));
 }

@@ -11,7 +11,7 @@ function hashes(word: string): [number, number] {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x85ebca6b);
   }
-  return [a >>> 0, (b >>> 0) | 1];
+  return [a >>> 0, (b | 1) >>> 0];
 }
 
 function* probes(word: string, size: number): Generator<number> {

@@ -16,6 +16,8 @@ function fakeWorker() {
   return { worker, asked, say };
 }
 
+const question = (text: string) => ({ text, filters: {}, typing: false });
+
 test('starts the worker with the first question and only once', () => {
   let started = 0;
   const { worker, asked } = fakeWorker();
@@ -24,18 +26,24 @@ test('starts the worker with the first question and only once', () => {
     return worker;
   }, '/index');
   assert.equal(started, 0);
-  ask('a', {}, () => {});
-  ask('b', { kind: 'event' }, () => {});
+  ask(question('a'), () => {});
+  ask({ ...question('b'), filters: { kind: 'event' } }, () => {});
   assert.equal(started, 1);
-  assert.deepEqual(asked[1], { id: 2, address: '/index', text: 'b', filters: { kind: 'event' } });
+  assert.deepEqual(asked[1], {
+    id: 2,
+    address: '/index',
+    text: 'b',
+    filters: { kind: 'event' },
+    typing: false,
+  });
 });
 
 test('passes over the answer to a question that was overtaken', () => {
   const { worker, say } = fakeWorker();
   const ask = createSearchClient(() => worker, '/index');
   const told: string[] = [];
-  ask('a', {}, () => told.push('a'));
-  ask('b', {}, () => told.push('b'));
+  ask(question('a'), () => told.push('a'));
+  ask(question('b'), () => told.push('b'));
   say('message', { id: 1, problem: '' });
   say('message', { id: 2, problem: '' });
   assert.deepEqual(told, ['b']);
@@ -45,7 +53,7 @@ test('tells when the worker does not load', () => {
   const { worker, say } = fakeWorker();
   const ask = createSearchClient(() => worker, '/index');
   let told: Answer | undefined;
-  ask('a', {}, (answer) => {
+  ask(question('a'), (answer) => {
     told = answer;
   });
   say('error');

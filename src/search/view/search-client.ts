@@ -7,6 +7,8 @@ export interface Request {
   readonly address: string;
   readonly text: string;
   readonly filters: SearchFilters;
+  /** Whether the reader is still at the last word. */
+  readonly typing: boolean;
 }
 
 /** The worker's answer to the question with the same id. */
@@ -22,7 +24,10 @@ export interface WorkerPort {
 }
 
 /** Asks the index; a question that was overtaken by a later one is never answered. */
-export type Ask = (text: string, filters: SearchFilters, tell: (answer: Answer) => void) => void;
+export type Ask = (
+  question: Omit<Request, 'id' | 'address'>,
+  tell: (answer: Answer) => void,
+) => void;
 
 /**
  * @param createWorker called at the first question, so that nothing is loaded before search is wanted
@@ -43,10 +48,10 @@ export function createSearchClient(createWorker: () => WorkerPort, address: stri
     });
     return started;
   };
-  return (text, filters, tell) => {
+  return (question, tell) => {
     worker ??= start();
     last += 1;
     tellLast = tell;
-    worker.postMessage({ id: last, address, text, filters });
+    worker.postMessage({ id: last, address, ...question });
   };
 }

@@ -65,7 +65,7 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.typing);
     const isNew = time - this.lastInput > SETTLED_MILLISECONDS;
     this.lastInput = time;
-    this.answer((words) => {
+    this.answer(true, (words) => {
       this.typing = setTimeout(() => {
         this.say(words);
         this.writeAddress(isNew ? 'push' : 'replace');
@@ -87,7 +87,7 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.typing);
     this.lastInput = Number.NEGATIVE_INFINITY;
     this.writeAddress(how);
-    this.answer((words) => this.say(words));
+    this.answer(false, (words) => this.say(words));
   }
 
   private readAddress(): void {
@@ -95,7 +95,7 @@ class SearchPage extends HTMLElement {
     const { text, filters } = readAddress(location.search);
     this.field.value = text;
     for (const name of filterNames) this.select(name).value = filters[name] ?? '';
-    this.answer((words) => this.say(words));
+    this.answer(false, (words) => this.say(words));
   }
 
   private writeAddress(how: 'push' | 'replace'): void {
@@ -110,7 +110,7 @@ class SearchPage extends HTMLElement {
     this.getPart('[role=status]', HTMLElement).textContent = words;
   }
 
-  private answer(done: (words: string) => void): void {
+  private answer(typing: boolean, done: (words: string) => void): void {
     const { text, filters } = this.asking;
     const browse = document.querySelector<HTMLElement>('.search-browse');
     if (browse) browse.hidden = text.trim() !== '';
@@ -119,7 +119,7 @@ class SearchPage extends HTMLElement {
       this.say('');
       return;
     }
-    this.ask?.(text, filters, (answer) => done(this.show(text, answer)));
+    this.ask?.({ text, filters, typing }, (answer) => done(this.show(text, answer)));
   }
 
   /** Shows an answer and returns it in words. */

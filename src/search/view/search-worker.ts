@@ -10,10 +10,10 @@ async function load(address: string): Promise<SearchIndex> {
   return openIndex(await response.json());
 }
 
-async function answer({ id, address, text, filters }: Request): Promise<Answer> {
+async function answer({ id, address, text, filters, typing }: Request): Promise<Answer> {
   try {
     index ??= load(address);
-    return { id, result: query(await index, text, filters) };
+    return { id, result: query(await index, text, filters, { typing }) };
   } catch (error) {
     // The next question tries again.
     index = undefined;
