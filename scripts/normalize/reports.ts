@@ -79,6 +79,9 @@ const allBut = (name: string, witnesses: ReadonlyMap<string, WitnessText>) =>
  * makes of each report is what the others may learn from in the second.
  */
 export function normalizeContent(content: string): ArticleDocument[] {
+  if (!existsSync(join(content, 'raw'))) {
+    throw new Error(`${join(content, 'raw')}: there is no such folder; raw files are read from it`);
+  }
   const reports = readReports(content, sharedContext(content));
   const witnesses = witnessesOf(reports);
   const bySlug = new Map<string, string>();

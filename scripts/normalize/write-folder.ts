@@ -4,11 +4,29 @@ import { extname, join } from 'node:path';
 const articlesIn = (folder: string) =>
   existsSync(folder) ? readdirSync(folder).filter((name) => extname(name) === '.md') : [];
 
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Takes away what runs left that were stopped while they wrote. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = /^\..*\.(\d+)\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
 /**
  * Makes `folder` hold these Markdown files and no other. Each is written whole under another name and then renamed, so
  * that whoever stops the program leaves every file old or new; files that have not changed are left alone.
  */
 export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  removeLeftovers(folder);
   for (const [name, text] of files) {
     const path = join(folder, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
