@@ -1,8 +1,17 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { redirectsOf } from './src/sharing/aliases.ts';
+import { contentFolder } from './src/story-files/content-folder.ts';
+import { getAliases, readPermalinks } from './src/story-files/read-aliases.ts';
+import { createUrls } from './src/urls.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+
+// Pages that send their reader on, and pages made for frames, are not for search engines.
+const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
+const leftOut = [...moved.map(({ from }) => from), '/embed/'];
+const isAt = (page, path) => new URL(page).pathname.startsWith(createUrls(BASE_PATH).at(path));
 
 export default defineConfig({
   site: SITE_URL,
@@ -21,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A header `script-src 'self'` silently stops scripts that Vite inlines.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap()],
+  integrations: [sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) })],
   fonts: [
     {
       provider: fontProviders.local(),

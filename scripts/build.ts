@@ -19,5 +19,7 @@ run(process.execPath, ['scripts/check.ts', '--errors'], env);
 console.log('Building the pages …');
 // --force: Astro keeps rendered pages by their source alone and would not see that a plugin changed.
 run('astro', ['build', '--force'], { ...env, OUT_DIR: folder.path });
+console.log('Checking the permalinks …');
+run(process.execPath, ['scripts/permalinks.ts'], { ...env, OUT_DIR: folder.path });
 folder.publish();
 console.log(`The site is in ${out}`);

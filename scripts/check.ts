@@ -6,13 +6,19 @@ import { assembleStory } from '../src/story/assemble-story.ts';
 import { editorNotices } from '../src/story/notices/editor-notices.ts';
 import { formatProblem, type Problem } from '../src/story/problem.ts';
 import { contentFolder } from '../src/story-files/content-folder.ts';
+import { readAliases } from '../src/story-files/read-aliases.ts';
 import { readContent } from '../src/story-files/read-content.ts';
 
 const dir = contentFolder();
 const { files, problems: reading } = readContent(dir);
 const { story, problems: between } = assembleStory(files);
 const withNotices = !process.argv.includes('--errors');
-const all = [...reading, ...between, ...(story && withNotices ? editorNotices(files, story) : [])];
+const all = [
+  ...reading,
+  ...readAliases(dir).problems,
+  ...between,
+  ...(story && withNotices ? editorNotices(files, story) : []),
+];
 const problems = all.filter(({ level }) => withNotices || level === 'error');
 
 const print = (level: Problem['level'], heading: string) => {

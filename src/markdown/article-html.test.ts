@@ -196,3 +196,12 @@ test('the notes of the title stand at the head of the text', () => {
   );
   assert.match(text, /^<details class="margin">.*<\/details><p id="p2">End\.<\/p>$/);
 });
+
+test('a block takes over the ids of blocks that are gone', () => {
+  const { text } = articleHtml([block('p3', 'The dam held.')], {
+    notes: new Map(),
+    witnessLink: () => ({ href: '', label: '' }),
+    formerIds: new Map([['p3', ['p4']]]),
+  });
+  assert.match(text, /^<p id="p3"><span id="p4"><\/span>The dam held\./);
+});

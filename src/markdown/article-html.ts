@@ -10,6 +10,8 @@ import { changesList, doubtsList, type WitnessLink } from './changes-list.ts';
 export interface ArticleHtmlOptions {
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   readonly witnessLink: WitnessLink;
+  /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
+  readonly formerIds?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The parts of an article's page that are made from its blocks. */
@@ -36,9 +38,9 @@ function serialize(elements: readonly HtmlChild[]): string {
  */
 export function articleHtml(
   blocks: readonly TextBlock[],
-  { notes, witnessLink }: ArticleHtmlOptions,
+  { notes, witnessLink, formerIds }: ArticleHtmlOptions,
 ): ArticleHtml {
-  const tree = articleTree(blocks);
+  const tree = articleTree(blocks, formerIds);
   const { title } = tree;
   return {
     title: title && { block: title.block, html: serialize(title.children) },

@@ -83,7 +83,10 @@ function groupElement(
  * An article's blocks as HTML elements, both readings in one tree. Blocks of the scraped page that are no part of
  * the article, and its title when it is given again, are `.cut`: the reading view hides them.
  */
-export function articleTree(blocks: readonly TextBlock[]): ArticleTree {
+export function articleTree(
+  blocks: readonly TextBlock[],
+  formerIds: ReadonlyMap<string, readonly string[]> = new Map(),
+): ArticleTree {
   const writer = createSpanWriter();
   const titleBlock = blocks.find(({ role }) => role === 'title');
   let title: ArticleTree['title'];
@@ -94,7 +97,9 @@ export function articleTree(blocks: readonly TextBlock[]): ArticleTree {
     }
     const children = group.map((block) => {
       const spans: HtmlChild[] = writer.write(block);
-      return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, [...spans, ...linkTo(block)]);
+      const former = (formerIds.get(block.id) ?? []).map((id) => h('span', { id }));
+      const children = [...former, ...spans, ...linkTo(block)];
+      return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, children);
     });
     return { blocks: group.map((block) => block.id), element: groupElement(group, children) };
   });

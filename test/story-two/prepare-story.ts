@@ -36,7 +36,7 @@ export function prepareStory(overlay?: string): PreparedStory {
  */
 export function runOn(
   story: PreparedStory,
-  script: 'normalize' | 'check' | 'build',
+  script: 'normalize' | 'check' | 'build' | 'permalinks',
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): { code: number; output: string } {

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** A published address below the site's base: a page, `/articles/a/`, or an id on one, `/articles/a/#p7`. */
+const permalink = z
+  .string()
+  .regex(
+    /^\/(?:[^\s/#?]+\/)*(?:#[^\s#]+)?$/,
+    'must be an address below the site’s base such as /articles/a/ or /articles/a/#p7',
+  );
+
+/** `content/aliases.yaml`: where an address leads that was published once and is no longer built. */
+export const aliasesSchema = z.array(z.strictObject({ from: permalink, to: permalink }));
+
+export type Alias = z.output<typeof aliasesSchema>[number];

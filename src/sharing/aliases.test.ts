@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formerIdsOf, redirectsOf, resolveAlias } from './aliases.ts';
+
+const aliases = [
+  { from: '/articles/old/', to: '/articles/newer/' },
+  { from: '/articles/newer/', to: '/articles/newest/' },
+  { from: '/articles/newest/#p9', to: '/articles/newest/#p8' },
+  { from: '/articles/newest/#p12', to: '/articles/newest/' },
+];
+
+test('an address without an alias stays', () => {
+  assert.equal(resolveAlias(aliases, '/timeline/#a'), '/timeline/#a');
+});
+
+test('a renamed page keeps the fragment, through every renaming', () => {
+  assert.equal(resolveAlias(aliases, '/articles/old/#p7'), '/articles/newest/#p7');
+  assert.equal(resolveAlias(aliases, '/articles/old/#p9'), '/articles/newest/#p8');
+  assert.equal(resolveAlias(aliases, '/articles/old/cite/'), '/articles/newest/cite/');
+});
+
+test('aliases in a circle are refused', () => {
+  const circle = [
+    { from: '/a/', to: '/b/' },
+    { from: '/b/', to: '/a/' },
+  ];
+  assert.throws(
+    () => resolveAlias(circle, '/a/#p1'),
+    /in a circle: \/a\/#p1 → \/b\/#p1 → \/a\/#p1/,
+  );
+});
+
+test('a page and the published pages below it are redirected', () => {
+  const published = ['/articles/old/', '/articles/old/#p1', '/articles/old/cite/', '/about/'];
+  assert.deepEqual(redirectsOf(aliases.slice(1), published), [
+    { from: '/articles/newer/', to: '/articles/newest/' },
+  ]);
+  assert.deepEqual(
+    redirectsOf(aliases, published).map(({ from, to }) => `${from} ${to}`),
+    [
+      '/articles/old/ /articles/newest/',
+      '/articles/newer/ /articles/newest/',
+      '/articles/old/cite/ /articles/newest/cite/',
+    ],
+  );
+});
+
+test('an id that is gone leads to its successor on the page, or to the top', () => {
+  assert.deepEqual(
+    formerIdsOf(aliases, '/articles/newest/'),
+    new Map([
+      ['p8', ['p9']],
+      ['', ['p12']],
+    ]),
+  );
+  assert.deepEqual(formerIdsOf(aliases, '/timeline/'), new Map());
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brokenPermalinks, formatPermalinks, parsePermalinks, permalinksOf } from './permalinks.ts';
+
+const pages = [
+  { path: '/timeline/', ids: ['main', 'opening', 'day-1'] },
+  { path: '/timeline/opening/', ids: ['main', 'passages'] },
+  { path: '/articles/a/', ids: ['main', 'p1', 'p10', 'p2', 'r1', 'c1', 'changes'] },
+];
+
+test('pages, blocks and entries of lists are permanent, numbers of notes are not', () => {
+  assert.deepEqual(permalinksOf(pages, ['/feed.xml']), [
+    '/articles/a/',
+    '/articles/a/#p1',
+    '/articles/a/#p2',
+    '/articles/a/#p10',
+    '/feed.xml',
+    '/timeline/',
+    '/timeline/#opening',
+    '/timeline/opening/',
+  ]);
+});
+
+test('an address that is still built, or leads to one that is, is whole', () => {
+  const built = permalinksOf(pages, []);
+  const published = ['/articles/a/#p2', '/articles/old/#p1', '/articles/old/'];
+  const aliases = [{ from: '/articles/old/', to: '/articles/a/' }];
+  assert.deepEqual(brokenPermalinks(published, built, aliases), []);
+});
+
+test('a renamed page without an alias and a removed paragraph are broken', () => {
+  const built = permalinksOf(pages, []);
+  const aliases = [{ from: '/articles/old/', to: '/articles/a/' }];
+  assert.deepEqual(
+    brokenPermalinks(['/articles/b/', '/articles/a/#p3', '/articles/old/#p3'], built, aliases),
+    ['/articles/b/', '/articles/a/#p3', '/articles/old/#p3'],
+  );
+});
+
+test('the list is read as it was written', () => {
+  const list = ['/b/', '/a/#p10', '/a/#p9', '/a/'];
+  assert.deepEqual(parsePermalinks(formatPermalinks(list)), ['/a/', '/a/#p9', '/a/#p10', '/b/']);
+  assert.deepEqual(parsePermalinks('# /no/\r\n/a/\r\n\r\n'), ['/a/']);
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { prepareStory, runOn } from './prepare-story.ts';
+
+const story = prepareStory();
+after(story.remove);
+
+const env = { BASE_PATH: '/halver/', SITE_URL: 'https://bridges.example' };
+const run = (script: 'normalize' | 'build' | 'permalinks', ...args: string[]) =>
+  runOn(story, script, args, env);
+const write = (file: string, text: string) => writeFileSync(join(story.content, file), text);
+const edit = (file: string, from: string, to: string) => {
+  const path = join(story.content, file);
+  const text = readFileSync(path, 'utf8');
+  assert.ok(text.includes(from), `${file} holds ${from}`);
+  writeFileSync(path, text.replaceAll(from, to));
+};
+
+test('what a first build publishes is recorded', () => {
+  edit('raw/tides.txt', 'across on Sunday.', 'across on Sunday.\nA band played on the quay.');
+  for (const script of ['normalize', 'build'] as const) {
+    const { code, output } = run(script);
+    assert.equal(code, 0, output);
+  }
+  assert.match(run('permalinks', '--write').output, /permalinks\.txt lists \d+ addresses/);
+  const list = readFileSync(join(story.content, 'permalinks.txt'), 'utf8');
+  assert.match(list, /^\/articles\/bridge-opens\/#p4$/m);
+  assert.match(list, /^\/timeline\/#bridge-opens$/m);
+  assert.doesNotMatch(list, /#(?:main|c1|r1)$/m);
+});
+
+test('after a new correction and a rename, only the old name breaks the build', () => {
+  write(
+    'corrections/ferry.yaml',
+    'slug: bridge-is-open\ncorrections:\n  - passage: blue ribbon\n    replacement: red ribbon\n    reason: A test.\n',
+  );
+  run('normalize');
+  for (const file of [
+    'story.yaml',
+    'events/bridge-opens.yaml',
+    'questions/height-of-the-towers.yaml',
+    'quotes/wait-for-the-tide.yaml',
+    'agreements/opened-on-sunday.yaml',
+    'events/last-ferry.yaml',
+  ]) {
+    const path = join(story.content, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll('report: bridge-opens', 'report: bridge-is-open'));
+  }
+  const before = readFileSync(join(story.out, 'index.html'), 'utf8');
+  const { code, output } = run('build');
+  assert.equal(code, 1);
+  assert.match(output, /published addresses would break/);
+  assert.match(output, /^ {2}\/articles\/bridge-opens\/$/m);
+  assert.match(output, /^ {2}\/articles\/bridge-opens\/#p4$/m);
+  assert.doesNotMatch(output, /^ {2}\S*end-of-the-ferries/m);
+  assert.equal(
+    readFileSync(join(story.out, 'index.html'), 'utf8'),
+    before,
+    'the earlier site stays',
+  );
+});
+
+test('aliases mend it, with pages that send a reader on', () => {
+  write(
+    'aliases.yaml',
+    [
+      '- from: /articles/bridge-opens/\n  to: /articles/bridge-is-open/\n',
+      '- from: /timeline/report/bridge-opens/\n  to: /timeline/report/bridge-is-open/\n',
+    ].join(''),
+  );
+  const { code, output } = run('build');
+  assert.equal(code, 0, output);
+  const moved = readFileSync(join(story.out, 'articles/bridge-opens/index.html'), 'utf8');
+  assert.match(
+    moved,
+    /<link rel="canonical" href="https:\/\/bridges\.example\/halver\/articles\/bridge-is-open\/"/,
+  );
+  assert.match(moved, /http-equiv="refresh" content="0; url=\/halver\/articles\/bridge-is-open\/"/);
+  const sitemap = readFileSync(join(story.out, 'sitemap-0.xml'), 'utf8');
+  assert.doesNotMatch(sitemap, /articles\/bridge-opens\//);
+});
+
+test('a removed paragraph breaks a build until it leads somewhere', () => {
+  edit('raw/tides.txt', '\nA band played on the quay.', '');
+  run('normalize');
+  const { code, output } = run('build');
+  assert.equal(code, 1);
+  assert.match(output, /^ {2}\/articles\/end-of-the-ferries\/#p7$/m);
+  const aliases = readFileSync(join(story.content, 'aliases.yaml'), 'utf8');
+  write(
+    'aliases.yaml',
+    `${aliases}- from: /articles/end-of-the-ferries/#p7\n  to: /articles/end-of-the-ferries/#p6\n`,
+  );
+  const second = run('build');
+  assert.equal(second.code, 0, second.output);
+  const article = join(story.out, 'articles/end-of-the-ferries/index.html');
+  assert.ok(existsSync(article));
+  assert.match(readFileSync(article, 'utf8'), /<p id="p6"><span id="p7"><\/span>/);
+});
+
+test('an alias that leads nowhere or is no address stops the build', () => {
+  write('aliases.yaml', '- from: articles/a\n  to: /b/\n');
+  const { code, output } = run('build');
+  assert.equal(code, 1);
+  assert.match(output, /aliases\.yaml:1/);
+});
