@@ -42,6 +42,19 @@ export function findPassages(report: ReportIndex, words: string): FoundPassage[]
   );
 }
 
+/** The two paragraphs, one after the other, over which `words` run; undefined when they run over none. */
+export function findAcross(report: ReportIndex, words: string): [string, string] | undefined {
+  const told = report.blocks.filter(({ text }) => text.trim() !== '');
+  for (const [at, second] of told.entries()) {
+    const first = told[at - 1];
+    if (!first) continue;
+    const spans = [{ text: first.text }, { text: ' ' }, { text: second.text }];
+    const joined = indexBlock({ id: second.id, role: 'paragraph', spans });
+    if (matchBlock(joined, words).length > 0) return [first.id, second.id];
+  }
+  return undefined;
+}
+
 /**
  * For words that a report does not have: the report that has them, else the passage of this report that shares most
  * words with them, else that of another report.

@@ -1,6 +1,12 @@
 import type { Evidence } from '../schemas/evidence.ts';
 import { type Entry, lineOf, type StoryFiles } from './files.ts';
-import { findNearestPassage, findPassages, indexReport, type ReportIndex } from './find-passage.ts';
+import {
+  findAcross,
+  findNearestPassage,
+  findPassages,
+  indexReport,
+  type ReportIndex,
+} from './find-passage.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Passage, Ref } from './story.ts';
@@ -65,6 +71,11 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
   };
 
   const notFound = (evidence: Evidence): string => {
+    const report = bySlug.get(evidence.report);
+    const across = report && findAcross(report, evidence.quote);
+    if (across) {
+      return `The words ${quoted(evidence.quote)} run from ${across.join(' into ')} of “${evidence.report}”. Quote one paragraph, or give each its own evidence.`;
+    }
     const near = findNearestPassage(reports, evidence.report, evidence.quote);
     const start = `The words ${quoted(evidence.quote)} do not stand in one paragraph of “${evidence.report}”.`;
     if (!near) return `${start} Nothing in the reports is like them.`;
