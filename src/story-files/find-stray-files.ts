@@ -13,7 +13,7 @@ const FOLDERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files that lie beside the folders. */
-const FILES = ['story.yaml', 'permalinks.txt', 'README.md'];
+const FILES = ['story.yaml', 'permalinks.txt', 'aliases.yaml', 'README.md'];
 
 /**
  * The files and folders of the content folder that nothing reads. One whose name is nearly right is an error, as
