@@ -4,10 +4,12 @@ import { testSteps } from './test-run/steps.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
+/** Where node’s and Playwright’s runners begin to list the failures. */
+const FAILURES = /^✖ failing tests:|^ {2}1\) /m;
+
 /** What a reader needs of a failed step: the failures, when the runner lists them apart, or all of it. */
 function essence(output: string): string {
-  const failures = output.indexOf('✖ failing tests:');
-  return failures === -1 ? output.trimEnd() : output.slice(failures).trimEnd();
+  return output.slice(Math.max(output.search(FAILURES), 0)).trimEnd();
 }
 
 function describe({ passed, failed, seconds, output }: Outcome): string {
