@@ -2,7 +2,7 @@ import { findDates } from './dates.ts';
 
 /** `By Jane Doe`, `Par …`, `Von …`, `Por …`: a line that names who wrote or posted. */
 const BYLINE =
-  /^(?:(?:posted|written|published|reported|edited|submitted|article) )?(by|par|von|por|di|da|door|av|af|autor:?|author:?|oleh) (\S.{0,100})$/i;
+  /^(?:(?:posted|written|published|reported|edited|submitted|article) )?(by|par|von|por|di|da|door|av|af|od|przez|от|автор:?|від|autor:?|author:?|oleh) (\S.{0,100})$/i;
 
 /** The same with its space lost: `ByJane Doe`. */
 const GLUED_BYLINE = /^(By)(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})$/u;

@@ -1,6 +1,7 @@
 /** Whole lines of menus and page frames, folded. They count only above the first and below the last prose. */
 export const MENU_LINES = new Set([
   ...[
+    'sections',
     'home',
     'menu',
     'search',

@@ -102,7 +102,9 @@ const PRESENT_SCENE =
   /\b(?:walks?|shakes?|speaks?|meets?|stands?|arrives?|attends?|poses?|holds?|waves?|looks?|gestures?|listens?|sits?|greets?|leaves?|gives?|delivers?|addresses|watch(?:es)?|march(?:es)?|pass(?:es)?|talks?|shows?|works?|carr(?:y|ies)|gather|smiles?|visits?|takes?|rides?|plays?|celebrates?|protests?)\b/i;
 const ENDS_IN_DATE =
   /\b(?:\d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/i;
-const ENDS_IN_FULL_DATE = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d\.?$/u;
+const FULL_DATE = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d\b/u;
+/** Words that tell a story, as a caption written in the present does not. */
+const NARRATION = /\b(?:said|says|told|was|were|had|has|will|would|according)\b/i;
 const MAX_CAPTION_LENGTH = 400;
 
 /** Whether a line has words that only tell what a picture shows: `(L)`, `File photo`. */
@@ -112,7 +114,8 @@ export const hasPictureMarks = (text: string): boolean =>
 /** Whether a line above a credit tells what a picture shows: picture words, or a scene that ends in its date. */
 export function isPictureCaption(text: string): boolean {
   if (text.length > MAX_CAPTION_LENGTH) return false;
-  if (PICTURE_MARKS.test(text) || ENDS_IN_FULL_DATE.test(text)) return true;
+  if (PICTURE_MARKS.test(text)) return true;
+  if (FULL_DATE.test(text) && !NARRATION.test(text)) return true;
   return PRESENT_SCENE.test(text) && ENDS_IN_DATE.test(text);
 }
 

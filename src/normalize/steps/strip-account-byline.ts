@@ -1,11 +1,21 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
-import { linesOf } from '../lines.ts';
+import type { Draft } from '../draft.ts';
+import { type Line, linesOf } from '../lines.ts';
 import { GENERIC_ACCOUNTS, isAccount, readByline } from '../page/byline.ts';
+import { readPostMeta } from '../page/post-meta.ts';
 import { publisherId } from '../publisher-names.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 
 const EDGE_LINES = 8;
+
+/** The draft with the date that stands beside the account's name, if there is one. */
+function readDateOf(draft: Draft, lines: readonly Line[]): Draft {
+  const date = lines.map(({ text }) => readPostMeta(text).date).find((found) => found);
+  if (!date || draft.meta.published.status === 'stated') return draft;
+  const published = { status: 'stated' as const, value: date.date, passage: date.passage };
+  return { ...draft, meta: { ...draft.meta, published } };
+}
 
 /**
  * Removes the byline of the account that posted the copy ("by admin"). An account with a name of its own is the
@@ -22,7 +32,9 @@ export const stripAccountByline: Step = (draft, { publishers }) => {
     ({ text }) => !GENERIC_ACCOUNTS.has((readByline(text) ?? '').toLowerCase()),
   );
   const stripped = removeLines(draft, reading, 'strip-account-byline', found);
-  if (found.length === 0 || stripped.meta.copier.status === 'stated') return stripped;
+  if (found.length === 0) return stripped;
+  const dated = readDateOf(stripped, found);
+  if (dated.meta.copier.status === 'stated') return dated;
   const copier: ArticleMeta['copier'] = named
     ? {
         status: 'stated',
@@ -33,5 +45,5 @@ export const stripAccountByline: Step = (draft, { publishers }) => {
         status: 'unknown',
         reason: `The page names only the account that posted the copy (“${found[0]?.text}”).`,
       };
-  return { ...stripped, meta: { ...stripped.meta, copier } };
+  return { ...dated, meta: { ...dated.meta, copier } };
 };
