@@ -58,6 +58,7 @@ const readReports = (content: string, shared: Shared) =>
 function asWitness({ article, blocks }: ArticleDocument): WitnessText {
   return {
     report: article.slug,
+    spun: article.spin.spun,
     blocks: blocks
       .filter((block) => block.role !== 'furniture')
       .map((block) => ({ id: block.id, text: restoredText(block) })),

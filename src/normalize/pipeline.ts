@@ -16,6 +16,7 @@ import { readPublishers } from './steps/read-publishers.ts';
 import { readTitle } from './steps/read-title.ts';
 import { restoreHabits } from './steps/restore-habits.ts';
 import { restoreNames } from './steps/restore-names.ts';
+import { restoreQuotes } from './steps/restore-quotes.ts';
 import { stripAccountByline } from './steps/strip-account-byline.ts';
 import { stripAdContinuation } from './steps/strip-ad-continuation.ts';
 import { stripAdMarkers } from './steps/strip-ad-markers.ts';
@@ -30,6 +31,7 @@ import { stripRelatedHeadlines } from './steps/strip-related-headlines.ts';
 import { stripRelatedLinks } from './steps/strip-related-links.ts';
 import { stripSharePrompts } from './steps/strip-share-prompts.ts';
 import { stripSourceLink } from './steps/strip-source-link.ts';
+import { supportHabits } from './steps/support-habits.ts';
 import { tidyCapitals } from './steps/tidy-capitals.ts';
 import { tidyQuotationMarks } from './steps/tidy-quotation-marks.ts';
 import { tidySpaces } from './steps/tidy-spaces.ts';
@@ -75,7 +77,9 @@ export const pipeline: readonly Step[] = [
   readEditorFacts,
   restoreNames,
   measureSpin,
+  restoreQuotes,
   restoreHabits,
+  supportHabits,
   applyCorrections,
   tidyQuotationMarks,
   tidySpaces,

@@ -58,6 +58,7 @@ export const coreRules = {
     'A damaged form of a name that the file itself gives rightly.',
   ),
   'restore-publisher-name': supported('name', 'A damaged form of a publisher’s or agency’s name.'),
+  'restore-quote': supported('quote', 'Another report carries the same passage with this word.'),
   'editor-correction': supported('correction', 'Corrected by the editor.'),
   'tidy-glued-quotation': likely('typography', 'A space was lost beside a quotation mark.'),
   'tidy-glued-sentence': likely('typography', 'A space was lost between two sentences.'),

@@ -7,6 +7,8 @@ import type { HabitBook } from './habits/habit-book.ts';
 /** Another report on the same story, as far as it has been read: what `restore-quotes` and the habits learn from. */
 export interface WitnessText {
   readonly report: string;
+  /** Whether it went through a spinner itself, so that its words prove little. */
+  readonly spun?: boolean;
   readonly blocks: readonly { readonly id: string; readonly text: string }[];
 }
 

@@ -1,0 +1,105 @@
+import type { Flag } from '../../schemas/edit.ts';
+import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
+import { findHits } from '../habits/find-hits.ts';
+import { emptyHabitBook, type HabitBook } from '../habits/habit-book.ts';
+import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import { type Match, matchWitnesses } from '../quotes/match-witness.ts';
+import { type Quotation, quotationsIn } from '../quotes/quotations.ts';
+import { isUncontested, type Repair, repairsFrom } from '../quotes/repairs.ts';
+import { type WitnessSentence, witnessSentences } from '../quotes/witness-sentences.ts';
+import type { Change, Reading } from '../reading.ts';
+import { editBy } from '../rules.ts';
+import type { Step } from '../step.ts';
+
+/** Shorter quotations are words that a writer sets apart; nobody takes them for an utterance. */
+const UTTERANCE_WORDS = 4;
+
+/** How many words on either side of the restored ones the citation shows. */
+const NEIGHBOURS = 4;
+
+const DOUBTED =
+  'The spinner of this copy rewrites quotations too, and no clean report carries this one whole: it may not be what was said.';
+
+/** From the first to the last of some words, as they stand in the text. */
+const excerpt = (text: string, words: readonly Token[]) =>
+  text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+
+function changeBy(repair: Repair, match: Match, words: readonly Token[], block: ReadBlock): Change {
+  const { witness } = match;
+  const ours = words.slice(repair.from, repair.to);
+  const theirs = witness.words.slice(repair.witnessFrom, repair.witnessTo);
+  const quote = witness.words.slice(
+    Math.max(0, repair.witnessFrom - NEIGHBOURS),
+    repair.witnessTo + NEIGHBOURS,
+  );
+  const span = {
+    start: block.start + (ours[0]?.start ?? 0),
+    end: block.start + (ours.at(-1)?.end ?? 0),
+  };
+  return editBy('restore-quote', span, excerpt(witness.text, theirs), {
+    witness: { report: witness.report, block: witness.block, quote: excerpt(witness.text, quote) },
+  });
+}
+
+function flagFor(words: readonly Token[], block: ReadBlock, reading: Reading): Flag {
+  const start = block.start + (words[0]?.start ?? 0);
+  const end = block.start + (words.at(-1)?.end ?? 0);
+  return { ...reading.toRaw(start, end), rule: 'doubtful-quotation', reason: DOUBTED };
+}
+
+interface Outcome {
+  readonly changes: readonly Change[];
+  readonly flag: boolean;
+}
+
+function readQuotation(
+  words: readonly Token[],
+  quotation: Quotation,
+  block: ReadBlock,
+  sentences: readonly WitnessSentence[],
+  book: HabitBook,
+  damaged: boolean,
+): Outcome {
+  const matches = matchWitnesses(words, quotation, sentences);
+  const [best, ...rivals] = matches;
+  if (best?.likeness === 1) return { changes: [], flag: false };
+  const suspect = damaged || quotation.to - quotation.from >= UTTERANCE_WORDS;
+  if (!best) return { changes: [], flag: suspect };
+  const repairs = repairsFrom(words, quotation, best, book).filter((repair) =>
+    isUncontested(repair, best, rivals),
+  );
+  return {
+    changes: repairs.map((repair) => changeBy(repair, best, words, block)),
+    flag: suspect || rivals.length > 0,
+  };
+}
+
+/**
+ * Repairs quotations that a spinner rewrote, where a clean report carries the same passage, and cites it. One that no
+ * report carries whole keeps its words and is flagged. A spinner that spares quotations gives no reason to doubt any.
+ */
+export const restoreQuotes: Step = (draft: Draft, context) => {
+  if (!draft.spin.spun || draft.spin.sparesQuotations) return draft;
+  const book = context.habits ?? emptyHabitBook;
+  const sentences = witnessSentences(context.witnesses);
+  const reading = readingOf(draft);
+  const changes: Change[] = [];
+  const flags: Flag[] = [];
+  for (const block of textBlocksOf(draft, reading)) {
+    const words = tokenize(block.text).filter((token) => token.kind !== 'mark');
+    const quotations = quotationsIn(words);
+    if (quotations.length === 0) continue;
+    const { tokens, hits } = findHits(block.text, book);
+    for (const quotation of quotations) {
+      const inside = words.slice(quotation.from, quotation.to);
+      const damaged = hits.some((hit) =>
+        inside.some((word) => word.start === tokens[hit.first]?.start),
+      );
+      const outcome = readQuotation(words, quotation, block, sentences, book, damaged);
+      changes.push(...outcome.changes);
+      if (outcome.flag) flags.push(flagFor(inside, block, reading));
+    }
+  }
+  return addFlags(amend(draft, reading, changes), flags);
+};

@@ -1,0 +1,66 @@
+import type { Edit } from '../../schemas/edit.ts';
+import { readingOf } from '../draft.ts';
+import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import {
+  contentWords,
+  type WitnessSentence,
+  witnessSentences,
+} from '../quotes/witness-sentences.ts';
+import type { Reading } from '../reading.ts';
+import type { Step } from '../step.ts';
+
+/** Restored words and their neighbours say something only with so many telling words among them. */
+const TELLING_WORDS = 2;
+
+const key = (words: readonly Token[]) => ` ${words.map(({ lower }) => lower).join(' ')} `;
+
+interface Restored {
+  readonly words: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+function restoredBy(edit: Edit, block: ReadBlock, reading: Reading): Restored | undefined {
+  const start = reading.fromRaw(edit.start) - block.start;
+  const end = start + edit.text.length;
+  const words = tokenize(block.text).filter((token) => token.kind !== 'mark');
+  const from = words.findIndex((word) => word.start >= start);
+  const to = words.findLastIndex((word) => word.end <= end) + 1;
+  return from === -1 || to <= from ? undefined : { words, from, to };
+}
+
+/** The passage of a report that has the restored words between the same neighbours. */
+function findSupport({ words, from, to }: Restored, sentences: readonly WitnessSentence[]) {
+  if (from === 0 || to === words.length) return undefined;
+  const passage = words.slice(from - 1, to + 1);
+  const wanted = key(passage);
+  if (contentWords(passage).size < TELLING_WORDS) return undefined;
+  for (const sentence of sentences) {
+    const at = key(sentence.words).indexOf(wanted);
+    if (at === -1) continue;
+    const before = key(sentence.words).slice(0, at).trim();
+    const first = before === '' ? 0 : before.split(' ').length;
+    const [opening, closing] = [sentence.words[first], sentence.words[first + passage.length - 1]];
+    const quote = sentence.text.slice(opening?.start ?? 0, closing?.end ?? 0);
+    return { report: sentence.report, block: sentence.block, quote };
+  }
+  return undefined;
+}
+
+/** Raises a habit's edit to `supported` where a clean report has the restored words between the same neighbours. */
+export const supportHabits: Step = (draft, context) => {
+  const sentences = witnessSentences(context.witnesses);
+  if (sentences.length === 0) return draft;
+  const reading = readingOf(draft);
+  const blocks = textBlocksOf(draft, reading);
+  const edits = draft.edits.map((edit): Edit => {
+    if (edit.kind !== 'habit' || edit.grade !== 'likely') return edit;
+    const at = reading.fromRaw(edit.start);
+    const block = blocks.find(({ start, end }) => start <= at && at < end);
+    const restored = block && restoredBy(edit, block, reading);
+    const witness = restored && findSupport(restored, sentences);
+    return witness ? { ...edit, grade: 'supported', witness } : edit;
+  });
+  return { ...draft, edits };
+};
