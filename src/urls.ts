@@ -24,6 +24,8 @@ export interface Urls {
   readonly search: (query?: string) => string;
   readonly about: () => string;
   readonly restoration: () => string;
+  /** The picture that stands for a page: `card('articles', 'a')`, and `card('story')` for the whole. */
+  readonly card: (part: string, id?: string) => string;
 }
 
 /**
@@ -58,5 +60,6 @@ export function createUrls(base: string): Urls {
       at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     about: () => at('about/'),
     restoration: () => at('about/restoration/'),
+    card: (part, id) => at(`cards/${id === undefined ? part : `${part}/${id}`}.png`),
   };
 }

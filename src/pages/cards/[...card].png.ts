@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { allCards, type Card } from '../../sharing/cards/card.ts';
+import { cardImage } from '../../sharing-files/card-image.ts';
+import { getStory } from '../../story-files/get-story.ts';
+
+export async function getStaticPaths() {
+  return [...allCards(await getStory())].map(([card, words]) => ({
+    params: { card },
+    props: { words },
+  }));
+}
+
+/** The picture that stands for a page where its link is shared. */
+export const GET: APIRoute<{ words: Card }> = async ({ props }) =>
+  new Response(new Uint8Array(await cardImage(props.words)), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import satori, { type Font } from 'satori';
+import satoriPackage from 'satori/package.json' with { type: 'json' };
+import sharp from 'sharp';
+import type { Card } from '../sharing/cards/card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardTree } from '../sharing/cards/card-tree.ts';
+
+const CACHE = join('.cache', 'cards');
+const FONT_FILES = join('node_modules', '@fontsource', 'source-serif-4', 'files');
+/** Further alphabets come in when a glyph is missing. */
+const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+const WEIGHTS = [400, 600] as const;
+
+let fonts: Font[] | undefined;
+
+function loadFonts(): Font[] {
+  fonts ??= ALPHABETS.flatMap((alphabet) =>
+    WEIGHTS.map((weight): Font => {
+      const file = `source-serif-4-${alphabet}-${weight}-normal.woff`;
+      return {
+        name: alphabet === 'latin' ? 'text' : `text ${alphabet}`,
+        weight,
+        style: 'normal',
+        data: readFileSync(join(FONT_FILES, file)),
+      };
+    }),
+  );
+  return fonts;
+}
+
+async function draw(card: Card): Promise<Buffer> {
+  const tree = cardTree(card) as unknown as Parameters<typeof satori>[0];
+  const svg = await satori(tree, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts: loadFonts() });
+  // The text is outlines by now, so that no font of the machine plays a part.
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
+}
+
+/**
+ * The picture of a card, PNG. It is drawn once and kept in `.cache` by all that it is made from.
+ */
+export async function cardImage(card: Card): Promise<Buffer> {
+  const made = { tree: cardTree(card), satori: satoriPackage.version, sharp: sharp.versions };
+  const key = createHash('sha256').update(JSON.stringify(made)).digest('hex');
+  const file = join(CACHE, `${key}.png`);
+  try {
+    return readFileSync(file);
+  } catch {
+    const png = await draw(card);
+    mkdirSync(CACHE, { recursive: true });
+    // Renamed in one step: a build that is stopped leaves no half of a picture.
+    writeFileSync(`${file}.${process.pid}.tmp`, png);
+    renameSync(`${file}.${process.pid}.tmp`, file);
+    return png;
+  }
+}

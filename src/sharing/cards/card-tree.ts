@@ -1,0 +1,76 @@
+import type { Card } from './card.ts';
+
+/** An element as satori draws it. */
+export interface CardElement {
+  readonly type: string;
+  readonly props: {
+    readonly style: Readonly<Record<string, string | number>>;
+    readonly children: string | readonly CardElement[];
+  };
+}
+
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+
+const PAPER = '#fbf9f4';
+const INK = '#241f1a';
+const SOFT = '#5c544b';
+const RUBRIC = '#9c2f22';
+
+/** Long titles are set smaller: characters up to which a size in pixels holds. */
+const TITLE_SIZES = [
+  [45, 76],
+  [80, 64],
+  [110, 54],
+] as const;
+const SMALLEST_TITLE = 48;
+
+const box = (
+  style: CardElement['props']['style'],
+  children: CardElement['props']['children'],
+): CardElement => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+
+/** A card as the elements of its picture. */
+export function cardTree({ label, title, text, note, site }: Card): CardElement {
+  const fitting = TITLE_SIZES.find(([length]) => title.length <= length);
+  return box(
+    {
+      flexDirection: 'column',
+      width: CARD_WIDTH,
+      height: CARD_HEIGHT,
+      boxSizing: 'border-box',
+      padding: '56px 72px 48px',
+      backgroundColor: PAPER,
+      borderLeft: `14px solid ${RUBRIC}`,
+      color: INK,
+      fontFamily: 'text',
+    },
+    [
+      box({ fontSize: 27, color: RUBRIC }, label),
+      box(
+        {
+          marginTop: 22,
+          fontSize: fitting?.[1] ?? SMALLEST_TITLE,
+          fontWeight: 600,
+          lineHeight: 1.12,
+          letterSpacing: '-0.015em',
+        },
+        title,
+      ),
+      box({ marginTop: 26, fontSize: 30, lineHeight: 1.4, color: SOFT }, text),
+      box(
+        {
+          marginTop: 'auto',
+          paddingTop: 20,
+          borderTop: `2px solid ${INK}`,
+          justifyContent: 'space-between',
+          fontSize: 25,
+        },
+        [
+          box({ maxWidth: 720, color: SOFT }, note),
+          box({ fontWeight: 600, textAlign: 'right' }, site),
+        ],
+      ),
+    ],
+  );
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventedStory } from '../invented.ts';
+import { allCards } from './card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './card-tree.ts';
+
+const story = inventedStory();
+const cards = allCards(story);
+
+test('there is a card for the story and each report, event, difference and quotation', () => {
+  const { articles, events, questions, quotes } = story;
+  assert.equal(cards.size, 1 + articles.size + events.size + questions.size + quotes.size);
+});
+
+test('a report’s card names its writer, its date and what was done to it', () => {
+  const card = cards.get('articles/day-two');
+  assert.equal(card?.label, 'Report · The Gazette · May 2, 2021');
+  assert.equal(card?.title, 'The end');
+  assert.match(card?.note ?? '', /0 changes/);
+});
+
+test('a card says whether the words that it rests on were restored', () => {
+  assert.match(cards.get('timeline/opening')?.note ?? '', /Words were restored/);
+  assert.match(cards.get('timeline/closing')?.note ?? '', /Words as the reports have them/);
+});
+
+test('a longer title is set smaller', () => {
+  const card = cards.get('articles/day-two');
+  assert.ok(card);
+  const sizeOf = (title: string) => {
+    const [, heading] = cardTree({ ...card, title }).props.children;
+    return typeof heading === 'object' ? heading.props.style['fontSize'] : undefined;
+  };
+  assert.deepEqual(
+    [20, 60, 100, 130].map((length) => sizeOf('x'.repeat(length))),
+    [76, 64, 54, 48],
+  );
+  const { style } = cardTree(card).props;
+  assert.deepEqual([style['width'], style['height']], [CARD_WIDTH, CARD_HEIGHT]);
+});
