@@ -27,7 +27,8 @@ function main(): number {
   }
   if (file !== undefined) {
     const { text, edits, flags, meta, spin } = normalizeOne(content, file);
-    process.stdout.write(`${JSON.stringify({ text, edits, flags, meta, spin })}\n`);
+    const facts = { ...meta, spin };
+    process.stdout.write(`${JSON.stringify({ text, edits, flags, meta: facts })}\n`);
     return 0;
   }
   const documents = normalizeContent(content);
