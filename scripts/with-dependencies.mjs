@@ -1,5 +1,5 @@
 /**
- * Installs what is missing, then runs an npm script: `node scripts/with-dependencies.mjs test:all`.
+ * Installs what is missing, then runs a script: `node scripts/with-dependencies.mjs scripts/test.ts`.
  *
  * The one file here that is not TypeScript: it runs before anything is installed, on the system's Node,
  * and Node 20 cannot run TypeScript. What it starts runs on the Node 24 of `node_modules/.bin`.
@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = [22, 18];
 const PROGRESS_EVERY_MS = 5000;
+const PARENT_CHECK_MS = 1000;
+const BIN = join(ROOT, 'node_modules', '.bin');
 
 /** @typedef {{ version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }} LockEntry */
 /** @typedef {{ packages?: Record<string, LockEntry> }} Lock */
@@ -59,26 +61,40 @@ function readLock(file) {
   }
 }
 
-/** PATH without the folders that `npm run` put first: an install must not run on the Node that it replaces. */
+/** @returns {string[]} the folders of PATH without those that `npm run` put first: an install must not run on the Node that it replaces. */
 function systemPath() {
   const own = join('node_modules', '.bin');
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.filter((folder) => !folder.endsWith(own)).join(delimiter);
+  return (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.endsWith(own));
 }
 
-/** @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>} npm's exit code */
-function npm(args, env) {
-  const windows = process.platform === 'win32';
-  const child = spawn('npm', args, { cwd: ROOT, env, stdio: 'inherit', shell: windows });
+/**
+ * Runs a command and stays with it to its end.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} its exit code
+ */
+function run(command, args, env) {
+  const shell = process.platform === 'win32' && command === 'npm';
+  const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit', shell });
   // Ctrl-C reaches the child by itself; this process waits for it and passes on how it ended.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // npm passes a signal to its shell alone, which does not pass it on: who stops npm would leave a server behind.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, PARENT_CHECK_MS);
   return new Promise((resolve) => {
     child.on('error', (error) => {
-      console.error(`npm could not be started: ${error.message}`);
+      console.error(`${command} could not be started: ${error.message}`);
       resolve(127);
     });
-    child.on('close', (code, signal) => resolve(signal ? 130 : (code ?? 1)));
+    child.on('close', (code, signal) => {
+      clearInterval(watch);
+      resolve(signal ? 130 : (code ?? 1));
+    });
   });
 }
 
@@ -94,11 +110,12 @@ async function install(lock) {
     console.log(`  ${there} of ${paths.length} packages, ${seconds} s`);
   }, PROGRESS_EVERY_MS);
   // Warnings about the system's old Node are beside the point: the packages run on the Node installed with them.
-  const env = { ...process.env, PATH: systemPath(), npm_config_loglevel: 'error' };
-  let code = await npm(['ci'], env);
+  const PATH = systemPath().join(delimiter);
+  const env = { ...process.env, PATH, npm_config_loglevel: 'error' };
+  let code = await run('npm', ['ci'], env);
   if (code !== 0) {
     console.error('`npm ci` failed (see above); trying `npm install`, which is less strict.');
-    code = await npm(['install', '--no-save'], env);
+    code = await run('npm', ['install', '--no-save'], env);
   }
   clearInterval(progress);
   if (code !== 0) {
@@ -110,14 +127,21 @@ async function install(lock) {
   console.log(`  installed in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
-/** Stops with advice when the scripts to be run would find no Node that runs TypeScript. */
-function checkNode() {
-  const bin = join(ROOT, 'node_modules', '.bin', 'node');
-  const own = spawnSync(bin, ['--version'], { encoding: 'utf8' });
-  const version = own.status === 0 ? own.stdout.trim() : process.version;
-  if (runsTypeScript(version)) return;
+/**
+ * The Node that runs TypeScript: the installed one, or this one. Stops with advice when neither does.
+ *
+ * @returns {string} its path
+ */
+function findNode() {
+  const installed = join(BIN, 'node');
+  const asked = spawnSync(installed, ['--version'], { encoding: 'utf8' });
+  const node =
+    asked.status === 0
+      ? { path: installed, version: asked.stdout.trim() }
+      : { path: process.execPath, version: process.version };
+  if (runsTypeScript(node.version)) return node.path;
   console.error(
-    `Node ${version} is too old, and the Node 24 that comes with the dependencies does not run.\n` +
+    `Node ${node.version} is too old, and the Node 24 that comes with the dependencies does not run.\n` +
       'It is fetched by an install script: allow those (no `ignore-scripts`) and run `npm rebuild node`,\n' +
       'or install Node 24.',
   );
@@ -127,7 +151,7 @@ function checkNode() {
 async function main() {
   const [script, ...rest] = process.argv.slice(2);
   if (!script) {
-    console.error('usage: node scripts/with-dependencies.mjs <npm script> [arguments]');
+    console.error('usage: node scripts/with-dependencies.mjs <script> [arguments]');
     process.exit(2);
   }
   const lock = readLock('package-lock.json') ?? {};
@@ -138,9 +162,8 @@ async function main() {
     console.log(`Installing dependencies (${stale}); the first time takes about a minute.`);
     await install(lock);
   }
-  checkNode();
-  const args = rest.length > 0 ? ['--', ...rest] : [];
-  process.exit(await npm(['run', '--silent', script, ...args], process.env));
+  const PATH = [BIN, ...systemPath()].join(delimiter);
+  process.exit(await run(findNode(), [script, ...rest], { ...process.env, PATH }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
