@@ -15,6 +15,8 @@ test('words are as precise as the date', () => {
 
 test('a span names what its ends share once', () => {
   assert.equal(words({ from: '2021-03-04', to: '2021-03-05' }), '4–5 March 2021');
+  const american = whenWords({ from: '2021-03-04', to: '2021-03-05', circa: false }, 'en-US');
+  assert.equal(american, 'March 4–5, 2021');
 });
 
 test('a part of a month precedes it, a part of a day follows it', () => {

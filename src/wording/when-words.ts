@@ -18,8 +18,8 @@ function formatOf(iso: string, language: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language, fields);
 }
 
-/** "18 – 19 June" => "18–19 June"; a range of longer names keeps its spaces. */
-const tighten = (range: string) => range.replace(/(\d)\s*–\s*(\d+ \p{L}|\d+$)/u, '$1–$2');
+/** "18 – 19 June" => "18–19 June", "June 18 – 19, 2023" => "June 18–19, 2023"; a range of longer names keeps its spaces. */
+const tighten = (range: string) => range.replace(/(\d)\s*–\s*(\d+ \p{L}|\d+,|\d+$)/u, '$1–$2');
 
 const utc = (iso: string) => new Date(iso.includes('T') ? `${iso}Z` : iso);
 
