@@ -1,0 +1,10 @@
+import { citationPaths, serveCitation } from '../../../sharing-files/citation-endpoint.ts';
+import { getCitations } from '../../../sharing-files/get-citations.ts';
+import { getStory } from '../../../story-files/get-story.ts';
+
+export async function getStaticPaths() {
+  const { events } = getCitations(await getStory());
+  return citationPaths('id', new Map([...events].map(([id, { item }]) => [id, [item]])));
+}
+
+export const GET = serveCitation;

@@ -1,0 +1,30 @@
+/**
+ * The bibliography entry of a web page after The Chicago Manual of Style (17th edition, 14.206–14.207), as a style of the
+ * Citation Style Language: “Title.” What it is. Site, date. Address.
+ */
+export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text" default-locale="en-US">
+  <info>
+    <title>Web pages after Chicago</title>
+    <id>palimpsest-chicago</id>
+    <updated>2024-01-01T00:00:00+00:00</updated>
+  </info>
+  <citation><layout><text variable="title"/></layout></citation>
+  <bibliography>
+    <layout suffix=".">
+      <group delimiter=" ">
+        <text variable="title" quotes="true" suffix="."/>
+        <text variable="genre" suffix="."/>
+        <group delimiter=", ">
+          <text variable="container-title"/>
+          <date variable="issued">
+            <date-part name="month" suffix=" "/>
+            <date-part name="day" suffix=", "/>
+            <date-part name="year"/>
+          </date>
+        </group>
+      </group>
+      <text variable="URL" prefix=". "/>
+    </layout>
+  </bibliography>
+</style>`;

@@ -1,0 +1,30 @@
+/** The part of Citation.js that is used; it comes without types. */
+declare module '@citation-js/core' {
+  import type { CslItem } from './citable.ts';
+
+  export class Cite {
+    constructor(items: readonly CslItem[]);
+    format(format: 'bibtex' | 'ris' | 'data'): string;
+    format(
+      format: 'bibliography',
+      options: {
+        readonly template: string;
+        readonly lang: string;
+        readonly format: 'text';
+        readonly nosort: true;
+        readonly asEntryArray: true;
+      },
+    ): [id: string, line: string][];
+  }
+
+  export const plugins: {
+    readonly config: {
+      get(name: '@bibtex'): { readonly format: object };
+      get(name: '@csl'): { readonly styles: { add(name: string, style: string): void } };
+    };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

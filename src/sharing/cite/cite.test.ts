@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventedAddresses as at, entryOf, inventedStory } from '../invented.ts';
+import { articleItem, eventItem, passageItems, quotationItem } from './citable.ts';
+import { citationFile, citationLines } from './format-citations.ts';
+
+const story = inventedStory();
+const article = entryOf(story.articles, 'day-two');
+const whole = articleItem(article, story, at);
+
+test('a report’s line says what is quoted and who published it first', () => {
+  const lines = citationLines([whole]).get('day-two');
+  assert.equal(
+    lines?.apa,
+    'The end. (2021, May 2). [Restored reading of a scraped copy, first published by The Gazette]. The Fair. https://news.example/fair/articles/day-two/',
+  );
+  assert.equal(
+    lines?.chicago,
+    '“The end.” Restored reading of a scraped copy, first published by The Gazette. The fair, May 2, 2021. https://news.example/fair/articles/day-two/.',
+  );
+});
+
+test('a first publisher that no file names is said to be unknown', () => {
+  const unknown = { status: 'unknown', reason: 'It does not say.' } as const;
+  const silent = { ...article, meta: { ...article.meta, writer: unknown } };
+  assert.match(articleItem(silent, story, at).genre, /first publisher unknown$/);
+});
+
+test('a passage has its own address and number', () => {
+  const [, second] = passageItems(article, story, at);
+  assert.equal(second?.URL, 'https://news.example/fair/articles/day-two/#p2');
+  assert.match(second?.genre ?? '', /^Paragraph 2 in the restored reading/);
+});
+
+test('no access date is given: it is the reader’s', () => {
+  const all = [
+    whole,
+    ...[...story.events.values()].map((event) => eventItem(event, story, at)),
+    ...[...story.quotes.values()].map((quote) => quotationItem(quote, story, at)),
+  ];
+  for (const format of ['bib', 'ris', 'json'] as const) {
+    assert.doesNotMatch(citationFile(all, format), /urldate|accessed|^Y2 /m);
+  }
+  for (const { apa, chicago } of citationLines(all).values()) {
+    assert.doesNotMatch(apa + chicago, /accessed|Retrieved (?!\[your date of access\], from )/i);
+  }
+});
+
+test('the files are BibTeX, RIS and CSL-JSON', () => {
+  assert.match(citationFile([whole], 'bib'), /^@article\{day-two,[\s\S]*url = \{https:[^}]*\}/);
+  assert.match(
+    citationFile([whole], 'ris'),
+    /^TY {2}- NEWS\n[\s\S]*\nN1 {2}- Restored reading[\s\S]*\nER {2}- /,
+  );
+  assert.deepEqual(JSON.parse(citationFile([whole], 'json')), JSON.parse(JSON.stringify([whole])));
+});

@@ -1,0 +1,58 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { CHICAGO_STYLE } from './chicago-style.ts';
+import type { CslItem } from './citable.ts';
+
+// The key of an entry is its id, which is published and does not change.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+plugins.config.get('@csl').styles.add('chicago', CHICAGO_STYLE);
+
+/** The files that a citation is offered as, by their ending. */
+export const citationFormats = ['bib', 'ris', 'json'] as const;
+
+export type CitationFormat = (typeof citationFormats)[number];
+
+export const CITATION_TYPES: Readonly<Record<CitationFormat, string>> = {
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  json: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+};
+
+/** Sources as a file: BibTeX, RIS or CSL-JSON. */
+export function citationFile(items: readonly CslItem[], format: CitationFormat): string {
+  if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
+  return new Cite(items).format(format === 'bib' ? 'bibtex' : 'ris');
+}
+
+/** A source as a line of a bibliography, in the styles that readers ask for most. */
+export interface CitationLines {
+  readonly apa: string;
+  readonly chicago: string;
+}
+
+/** The lines of sources, by the sources' ids. Formatting many at once is much faster than one by one. */
+export function citationLines(items: readonly CslItem[]): Map<string, CitationLines> {
+  if (items.length === 0) return new Map();
+  // The day of access is the reader's to fill in, where a style asks for one.
+  const accessed = { literal: '[your date of access]' };
+  const cite = new Cite(items.map((item) => ({ ...item, accessed })));
+  const write = (template: string) =>
+    new Map(
+      cite.format('bibliography', {
+        template,
+        lang: 'en-US',
+        format: 'text',
+        nosort: true,
+        asEntryArray: true,
+      }),
+    );
+  const [apa, chicago] = [write('apa'), write('chicago')];
+  return new Map(
+    items.map(({ id }) => [
+      id,
+      { apa: apa.get(id)?.trim() ?? '', chicago: chicago.get(id)?.trim() ?? '' },
+    ]),
+  );
+}
