@@ -3,6 +3,8 @@ import { termOf } from './term.ts';
 
 interface LanguageData {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  /** Singular to plural. */
+  readonly two: { readonly irregularPlurals: Readonly<Record<string, string>> };
 }
 
 interface Transforms {
@@ -41,6 +43,8 @@ export function irregularForms(vocabulary: Iterable<string>): Map<string, string
       const base = tense ? verb.toInfinitive(word, model, tense) : word;
       add(word, base);
       for (const form of Object.values(verb.conjugate(base, model))) add(form, base);
+    } else if (Object.hasOwn(model.two.irregularPlurals, word)) {
+      add(model.two.irregularPlurals[word], word);
     } else if (tags.includes('Plural') || tags.includes('Singular')) {
       const base = tags.includes('Plural') ? noun.toSingular(word, model) : word;
       add(word, base);

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './open-index.ts';
-import type { Clause, Way } from './plan.ts';
 import { termOf } from './term.ts';
+import type { Clause, Way } from './ways.ts';
 
 /** Words in a row, at a position of the index, that meet a clause. */
 export interface Match {

@@ -1,10 +1,10 @@
-import { type ClauseMatches, findClause, type Match } from './match.ts';
+import { findPassages } from './find-passages.ts';
+import type { Note } from './guess-word.ts';
+import { findClause } from './match.ts';
 import type { OpenPassage, SearchIndex } from './open-index.ts';
-import type { Label, PassageKind } from './passage.ts';
-import { type Clause, type Note, planQuery } from './plan.ts';
-import { type Ranked, rankPassage, rarity } from './rank.ts';
-import { chooseRange, type Range, type SnippetPart, snippetParts } from './snippet.ts';
-import { textFragment } from './text-fragment.ts';
+import { planQuery } from './plan.ts';
+import type { Ranked } from './rank.ts';
+import { type Hit, showHit } from './show-hit.ts';
 
 /** Ids to which results are narrowed; an empty or missing one does not. */
 export interface SearchFilters {
@@ -12,22 +12,6 @@ export interface SearchFilters {
   readonly report?: string | undefined;
   readonly person?: string | undefined;
   readonly day?: string | undefined;
-}
-
-/** One passage that was found. */
-export interface Hit {
-  readonly kind: PassageKind;
-  /** The block's id for a passage of a report, else the entry's. */
-  readonly id: string;
-  /** The report that it stands in; undefined for other kinds. */
-  readonly report: Label | undefined;
-  readonly title: readonly SnippetPart[];
-  readonly snippet: readonly SnippetPart[];
-  /** The scraped wording around the match, when only that has what was asked. */
-  readonly scraped: readonly SnippetPart[] | undefined;
-  /** `text=…` for the address of a passage of a report; may be empty. */
-  readonly fragment: string;
-  readonly score: number;
 }
 
 /** How many passages each choice of a filter would leave, the other filters as they are. */
@@ -44,8 +28,6 @@ export interface SearchResult {
   readonly partial: boolean;
 }
 
-/** Passages that have a part of what was asked must have this share of it, counted by rarity. */
-const LEAST_SHARE = 0.5;
 const MOST_HITS = 100;
 
 const FACETS: Readonly<
@@ -57,103 +39,6 @@ const FACETS: Readonly<
   day: (index, passage) => passage.days.map((i) => index.data.days[i] ?? ''),
 };
 const FACET_NAMES = Object.keys(FACETS) as (keyof SearchFilters)[];
-
-interface Found {
-  readonly ranked: readonly Ranked[];
-  readonly partial: boolean;
-}
-
-/**
- * Passages that meet all clauses; where no passage of a report does, also those of reports that meet most of them.
- * Reports come first: everything else in the story is made from them.
- */
-function findPassages(index: SearchIndex, required: readonly Clause[]): Found {
-  const clauses = required.map((clause) => {
-    const found = findClause(index, clause);
-    return { found, rarity: rarity(index, found.size) };
-  });
-  const nothing = { ranked: [], partial: false };
-  if (clauses.length === 0 || clauses.some((clause) => clause.found.size === 0)) return nothing;
-  const smallest = clauses.reduce((a, b) => (a.found.size <= b.found.size ? a : b));
-  const inAll = [...smallest.found.keys()].filter((passage) =>
-    clauses.every((clause) => clause.found.has(passage)),
-  );
-  const isReport = (passage: number) => index.passages[passage]?.kind === 'article';
-  const partial = !inAll.some(isReport);
-  const passages = partial ? [...inAll, ...mostOf(clauses).filter(isReport)] : inAll;
-  const ranked = passages
-    .flatMap((passage) => rankPassage(index, passage, clauses) ?? [])
-    .sort(
-      (a, b) =>
-        Number(isReport(b.passage)) - Number(isReport(a.passage)) ||
-        b.score - a.score ||
-        a.passage - b.passage,
-    );
-  return { ranked, partial: partial && ranked.length > inAll.length };
-}
-
-function mostOf(clauses: readonly { found: ClauseMatches; rarity: number }[]): number[] {
-  const shares = new Map<number, number>();
-  for (const clause of clauses) {
-    for (const passage of clause.found.keys()) {
-      shares.set(passage, (shares.get(passage) ?? 0) + clause.rarity);
-    }
-  }
-  const whole = clauses.reduce((sum, clause) => sum + clause.rarity, 0);
-  return [...shares]
-    .filter(([, share]) => share >= whole * LEAST_SHARE)
-    .map(([passage]) => passage);
-}
-
-function restoredRange(index: SearchIndex, passage: OpenPassage, match: Match): Range {
-  if (match.position < passage.scraped) {
-    return { from: match.position, to: match.position + match.length };
-  }
-  const last = match.position + match.length - 1;
-  return { from: index.restoredFrom[match.position] ?? 0, to: index.restoredTo[last] ?? 0 };
-}
-
-function show(index: SearchIndex, ranked: Ranked): Hit | undefined {
-  const passage = index.passages[ranked.passage];
-  if (!passage) return undefined;
-  const marks = ranked.matches.map((list) => list.map((m) => restoredRange(index, passage, m)));
-  const flat = marks.flat();
-  const title: Range = { from: passage.title, to: passage.text - 1 };
-  const whole: Range = { from: passage.text, to: passage.scraped - 1 };
-  const inText = marks.map((list) => list.filter((mark) => mark.from >= whole.from));
-  const range = chooseRange(index, passage, inText);
-  const isReport = passage.kind === 'article';
-  const report = isReport ? index.data.reports[passage.reports[0] ?? -1] : undefined;
-  const shown = inText
-    .flat()
-    .filter((m) => m.to > m.from && m.from >= range.from && m.to <= range.to);
-  return {
-    kind: passage.kind,
-    id: passage.id,
-    report,
-    title: snippetParts(index, title, title, flat),
-    snippet: snippetParts(index, range, whole, flat),
-    scraped: ranked.scraped ? scrapedWording(index, passage, ranked) : undefined,
-    fragment: isReport ? textFragment(index, shown, whole) : '',
-    score: ranked.score,
-  };
-}
-
-const SCRAPED_MARGIN = 6;
-
-function scrapedWording(index: SearchIndex, passage: OpenPassage, ranked: Ranked): SnippetPart[] {
-  const marks = ranked.matches
-    .flat()
-    .filter((match) => match.position >= passage.scraped)
-    .map((match) => ({ from: match.position, to: match.position + match.length }));
-  const whole = { from: passage.scraped, to: passage.end - 1 };
-  const first = marks[0] ?? whole;
-  const range = {
-    from: Math.max(whole.from, first.from - SCRAPED_MARGIN),
-    to: Math.min(whole.to, first.to + SCRAPED_MARGIN),
-  };
-  return snippetParts(index, range, whole, marks);
-}
 
 function facetsOf(index: SearchIndex, ranked: Ranked, name: keyof SearchFilters) {
   const passage = index.passages[ranked.passage];
@@ -196,7 +81,7 @@ export function query(
     return failed.length === 0;
   });
   return {
-    hits: kept.slice(0, limit).flatMap((item) => show(index, item) ?? []),
+    hits: kept.slice(0, limit).flatMap((item) => showHit(index, item) ?? []),
     total: kept.length,
     counts,
     notes: plan.notes,

@@ -1,5 +1,5 @@
-const BITS_PER_WORD = 10;
-const PROBES = 5;
+const BITS_PER_WORD = 13;
+const PROBES = 8;
 const LEAST_BITS = 64;
 
 /** Two independent 32-bit hashes of a word (FNV-1a from two bases). */
@@ -20,7 +20,7 @@ function* probes(word: string, size: number): Generator<number> {
 }
 
 /**
- * Packs a set of words into a Bloom filter, as base64: about 13 bits a word, and one in a hundred words that are not
+ * Packs a set of words into a Bloom filter, as base64: about 17 bits a word, and one in five hundred words that are not
  * in it seems to be.
  */
 export function packWordFilter(words: readonly string[]): string {

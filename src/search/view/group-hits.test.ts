@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PassageKind } from '../passage.ts';
-import type { Hit } from '../query.ts';
+import type { Hit } from '../show-hit.ts';
 import { groupHits } from './group-hits.ts';
 
 const hit = (kind: PassageKind, id: string, report?: string): Hit => ({

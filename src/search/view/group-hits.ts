@@ -1,5 +1,5 @@
 import { type PassageKind, passageKinds } from '../passage.ts';
-import type { Hit } from '../query.ts';
+import type { Hit } from '../show-hit.ts';
 
 /** Hits that stand under one heading, best first. */
 export interface HitGroup {

@@ -1,5 +1,5 @@
 import type { Urls } from '../../urls.ts';
-import type { Hit } from '../query.ts';
+import type { Hit } from '../show-hit.ts';
 
 /** Where a hit leads: the very paragraph with its words highlighted, or the entry's own page. */
 export function hitAddress(urls: Urls, hit: Hit): string {

@@ -1,5 +1,6 @@
 import type { Urls } from '../../urls.ts';
-import type { Hit, SearchResult } from '../query.ts';
+import type { SearchResult } from '../query.ts';
+import type { Hit } from '../show-hit.ts';
 import type { SnippetPart } from '../snippet.ts';
 import { groupHits, type HitGroup } from './group-hits.ts';
 import { hitAddress } from './hit-address.ts';

@@ -1,5 +1,5 @@
+import type { Note } from '../guess-word.ts';
 import { type PassageKind, passageKinds } from '../passage.ts';
-import type { Note } from '../plan.ts';
 import type { SearchResult } from '../query.ts';
 
 const COUNTED: Readonly<Record<PassageKind, readonly [one: string, many: string]>> = {

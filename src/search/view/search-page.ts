@@ -3,6 +3,7 @@ import { type Asking, filterNames, readAddress, writeAddress } from './address.t
 import { renderResults } from './render-results.ts';
 import { statusWords } from './result-words.ts';
 import { type Answer, type Ask, createSearchClient } from './search-client.ts';
+import { slashKey } from './shortcuts.ts';
 import { startWorker } from './start-worker.ts';
 
 /** After so long without a key the result is said, and the address follows. */
@@ -31,6 +32,7 @@ class SearchPage extends HTMLElement {
     this.field.addEventListener('input', (event) => this.onInput(event.timeStamp));
     this.results.addEventListener('click', (event) => this.onClick(event));
     addEventListener('popstate', () => this.readAddress());
+    this.offerKey();
     this.readAddress();
   }
 
@@ -59,6 +61,19 @@ class SearchPage extends HTMLElement {
   private get asking(): Asking {
     const filters = Object.fromEntries(filterNames.map((name) => [name, this.select(name).value]));
     return { text: this.field.value, filters };
+  }
+
+  /** Lets the reader switch the `/` key off, where the browser keeps such a choice. */
+  private offerKey(): void {
+    const key = this.getPart('.search-key', HTMLElement);
+    const choice = this.getPart('.search-key input', HTMLInputElement);
+    try {
+      choice.checked = slashKey.isOn(localStorage);
+      choice.addEventListener('change', () => slashKey.set(localStorage, choice.checked));
+      key.hidden = false;
+    } catch {
+      // Storage is forbidden: the choice could not be kept.
+    }
   }
 
   private onInput(time: number): void {

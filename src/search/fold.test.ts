@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fold } from './fold.ts';
+
+test('drops case, accents and the marks inside a word', () => {
+  for (const [word, folded] of [
+    ['Élysée', 'elysee'],
+    ['H‑20', 'h20'],
+    ['U.N.', 'un'],
+    ['don’t', 'dont'],
+    ['Straße', 'strasse'],
+    ['ﬁn', 'fin'],
+  ] as const) {
+    assert.equal(fold(word), folded);
+  }
+});

@@ -1,0 +1,94 @@
+import type { SearchIndex } from './open-index.ts';
+import type { AskedWord } from './parse-query.ts';
+import { wordsBeginning } from './sorted-words.ts';
+import { costLimit, createSpellingFinder, meantWords, type SpellingFinder } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { type Way, WEIGHT, waysOf } from './ways.ts';
+
+/** How the engine read a word that stands in no passage. */
+export interface Note {
+  readonly typed: string;
+  readonly kind: 'corrected' | 'beginning' | 'missing';
+  /** Words used in its place; for a missing word, what may have been meant. */
+  readonly words: readonly string[];
+}
+
+const SHORTEST_PREFIX = 2;
+const MOST_PREFIXED = 40;
+const MOST_CORRECTIONS = 3;
+/** Corrections that are farther off than the best one by more than this are not meant. */
+const CORRECTION_SPREAD = 0.5;
+
+const finders = new WeakMap<SearchIndex, SpellingFinder>();
+
+function finderOf(index: SearchIndex): SpellingFinder {
+  const known = finders.get(index);
+  if (known) return known;
+  const finder = createSpellingFinder(meantWords(index.vocabulary, index.aliases.keys()));
+  finders.set(index, finder);
+  return finder;
+}
+
+/** Folded words that begin with `prefix`, the shortest first. */
+export function beginning(index: SearchIndex, prefix: string): string[] {
+  return [...wordsBeginning(index.vocabulary, prefix)]
+    .filter((word) => !isStopWord(word))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MOST_PREFIXED);
+}
+
+/** A folded word as it is most often written. */
+function display(index: SearchIndex, folded: string): string {
+  return index.folded.get(folded) ?? folded;
+}
+
+/**
+ * Ways for a word that stands in no passage, and what is said about it: words that begin with it, when it may go on;
+ * else words for which it is a slip; else none, with what is close.
+ *
+ * @param mayGoOn whether the word may be the beginning of one
+ */
+export function guessWord(
+  index: SearchIndex,
+  { typed, folded }: AskedWord,
+  mayGoOn: boolean,
+): { ways: Way[]; note: Note } {
+  const noteOf = (kind: Note['kind'], words: readonly string[]): Note => ({
+    typed,
+    kind,
+    words: words.map((word) => display(index, word)),
+  });
+  const begun = mayGoOn && folded.length >= SHORTEST_PREFIX ? beginning(index, folded) : [];
+  if (begun.length > 0) {
+    const ways = begun.map((word) => ({ words: [word], exact: true, weight: WEIGHT.prefix }));
+    return { ways, note: noteOf('beginning', begun) };
+  }
+  const limit = costLimit(folded.length);
+  const near = finderOf(index).near(folded, limit + 1);
+  const best = near[0]?.cost ?? 0;
+  const within = (cost: number) =>
+    near.filter((spelling) => spelling.cost <= cost).slice(0, MOST_CORRECTIONS);
+  const meant = index.isRealWord(folded) ? [] : within(Math.min(limit, best + CORRECTION_SPREAD));
+  if (meant.length === 0) {
+    return {
+      ways: [],
+      note: noteOf(
+        'missing',
+        within(best).map(({ word }) => word),
+      ),
+    };
+  }
+  const ways = meant.flatMap(({ word, cost }) =>
+    waysOf(index, word).map((way) => ({
+      ...way,
+      weight: way.weight * WEIGHT.spelling * (1 - (cost - best) / 2),
+    })),
+  );
+  return {
+    ways,
+    note: noteOf(
+      'corrected',
+      meant.map(({ word }) => word),
+    ),
+  };
+}

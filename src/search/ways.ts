@@ -1,0 +1,71 @@
+import type { SearchIndex } from './open-index.ts';
+import { termOf } from './term.ts';
+
+/** One way to meet a clause: words in a row. */
+export interface Way {
+  /** Folded words, or terms where `exact` is false. */
+  readonly words: readonly string[];
+  readonly exact: boolean;
+  /** What a match counts, at most 1. */
+  readonly weight: number;
+  /** For one term: the form of it that counts in full. */
+  readonly typed?: string;
+}
+
+/** Something that a passage must (or must not) have, and the ways to have it. */
+export interface Clause {
+  readonly typed: string;
+  readonly ways: readonly Way[];
+}
+
+/** What a match counts by how it was come by. */
+export const WEIGHT = {
+  exact: 1,
+  compound: 0.9,
+  form: 0.85,
+  name: 0.75,
+  spelling: 0.7,
+  part: 0.6,
+  prefix: 0.6,
+};
+const SHORTEST_PART = 2;
+
+/** Whether a folded word stands in some passage. */
+export function isWord(index: SearchIndex, folded: string): boolean {
+  return index.folded.has(folded);
+}
+
+/**
+ * Ways that meet a word as it stands: itself and its forms, its other names, the same word written apart.
+ *
+ * @param word folded
+ */
+export function waysOf(index: SearchIndex, word: string): Way[] {
+  const ways: Way[] = [];
+  const term = termOf(word, index.irregular);
+  if (index.positions.has(term)) {
+    ways.push({ words: [term], exact: false, weight: WEIGHT.form, typed: word });
+  }
+  ways.push(...namesOf(index, [word]));
+  for (let i = SHORTEST_PART; i <= word.length - SHORTEST_PART; i++) {
+    const [a, b] = [word.slice(0, i), word.slice(i)];
+    if (isWord(index, a) && isWord(index, b)) {
+      ways.push({ words: [a, b], exact: true, weight: WEIGHT.compound });
+    }
+  }
+  return ways;
+}
+
+/** The other names of what goes by this one. A name of one word beside names of several is only a part of them. */
+export function namesOf(index: SearchIndex, name: readonly string[]): Way[] {
+  const groups = index.aliases.get(name.join(' ')) ?? [];
+  return groups.flatMap((group) =>
+    group
+      .filter((form) => form.join(' ') !== name.join(' '))
+      .map((form) => ({
+        words: form,
+        exact: true,
+        weight: form.length < name.length ? WEIGHT.part : WEIGHT.name,
+      })),
+  );
+}

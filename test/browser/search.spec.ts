@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const WORD = 'fentanyl';
+const PARAGRAPH = /\/articles\/[^/]+\/#p\d+/;
+
+const field = (page: Page) => page.getByRole('searchbox');
+const status = (page: Page) => page.locator('.search-status[role=status]');
+const hits = (page: Page) => page.locator('.search-hit');
+const firstLink = (page: Page) => hits(page).first().getByRole('link');
+
+test('the box on every page leads to the very paragraph', async ({ page }) => {
+  await page.goto('/');
+  await field(page).fill(WORD);
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=fentanyl$/);
+  await expect(hits(page).first().locator('mark')).toHaveText(WORD);
+  await firstLink(page).click();
+  await expect(page).toHaveURL(PARAGRAPH);
+  const id = new URL(page.url()).hash.replace(/^#(p\d+).*$/, '$1');
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
+test('finds while typing, forgives a slip and says so', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).pressSequentially('fentan');
+  await expect(hits(page).first()).toContainText(WORD);
+  await field(page).fill('fentanil');
+  await expect(status(page)).toContainText('read as “fentanyl”');
+  await expect(hits(page).first()).toContainText(WORD);
+});
+
+test('says that nothing is found', async ({ page }) => {
+  await page.goto('/search/?q=kangaroo');
+  await expect(status(page)).toHaveText('No passage has “kangaroo”.');
+  await expect(hits(page)).toHaveCount(0);
+});
+
+test('a shared address shows the same results, filters too', async ({ page }) => {
+  await page.goto('/search/?q=taiwan');
+  await expect(hits(page).first()).toBeVisible();
+  const all = await status(page).textContent();
+  const report = page.locator('select[name=report]');
+  const slug = await report.locator('option:not([disabled])').nth(1).getAttribute('value');
+  await report.selectOption(slug ?? '');
+  await expect(page).toHaveURL(`/search/?q=taiwan&report=${slug}`);
+  await expect(status(page)).not.toHaveText(all ?? '');
+  const narrowed = await status(page).textContent();
+  await page.reload();
+  await expect(report).toHaveValue(slug ?? '');
+  await expect(status(page)).toHaveText(narrowed ?? '');
+});
+
+test('back and forward go through the searches', async ({ page }) => {
+  await page.goto('/search/?q=taiwan');
+  await field(page).fill(WORD);
+  await field(page).press('Enter');
+  await expect(hits(page).first()).toContainText(WORD);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('taiwan');
+  await expect(hits(page).first()).toContainText('Taiwan');
+  await page.goForward();
+  await expect(field(page)).toHaveValue(WORD);
+  await expect(hits(page).first()).toContainText(WORD);
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(`${WORD}\n`);
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field(page)).toBeFocused();
+  for (let stop = 0; stop < 10; stop++) {
+    await page.keyboard.press('Tab');
+    if (await firstLink(page).evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(firstLink(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(PARAGRAPH);
+});
+
+test('the slash is written where a reader writes, and can be switched off', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).focus();
+  await page.keyboard.type('1/2');
+  await expect(field(page)).toHaveValue('1/2');
+  await page.getByLabel('The key / leads to search').uncheck();
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+});
+
+test('nothing is loaded before search is wanted', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /passages\.json|worker/.test(url))).toEqual([]);
+  await field(page).focus();
+  await expect.poll(() => asked.some((url) => url.endsWith('passages.json'))).toBe(true);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to an index of names that leads to paragraphs', async ({ page }) => {
+    await page.goto('/');
+    await field(page).fill(WORD);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=fentanyl$/);
+    await page.locator('summary', { hasText: 'Fentanyl' }).click();
+    await page.locator('details[open] .search-lines a').first().click();
+    await expect(page).toHaveURL(PARAGRAPH);
+  });
+});
