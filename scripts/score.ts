@@ -1,0 +1,48 @@
+/**
+ * Measures the restoration against `test/gold`: `npm run score`. With `--misses` it lists what was missed and what was
+ * changed that should have stayed; with `--json` it prints the scorecard.
+ */
+import { parseArgs } from 'node:util';
+import type { Score } from '../src/restoration-score/score.ts';
+import { contentFolder } from '../src/story-files/content-folder.ts';
+import { scoreGold } from '../src/story-files/score-gold.ts';
+import { normalizeContent } from './normalize/reports.ts';
+
+const { values } = parseArgs({
+  options: { misses: { type: 'boolean' }, json: { type: 'boolean' } },
+});
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+
+function print(score: Score, indent = ''): void {
+  const { name, artefacts, restored, flagged, missed, wrong, damaged, recall, precision } = score;
+  console.log(
+    `${indent}${name}: ${artefacts} artefacts, ${restored} restored, ${flagged} flagged, ${missed} missed, ${wrong} wrong, ${damaged} right words changed; recall ${percent(recall)}, precision ${percent(precision)}`,
+  );
+  if (!values.misses) return;
+  for (const { scraped, accepted } of score.misses) {
+    console.log(`${indent}  missed: ${scraped} → ${accepted.join(' | ')}`);
+  }
+  for (const { scraped, text, rule } of score.damage) {
+    console.log(`${indent}  damaged by ${rule}: ${scraped} → ${text}`);
+  }
+}
+
+const reports = normalizeContent(contentFolder()).map(({ article, blocks }) => ({
+  raw: article.raw,
+  blocks,
+}));
+const score = scoreGold(reports);
+
+if (values.json) {
+  console.log(JSON.stringify(score));
+} else {
+  for (const report of score.reports) print(report);
+  for (const set of score.sets) {
+    print(set);
+    if (!values.misses) for (const kind of set.kinds) print(kind, '  ');
+  }
+  console.log(`${score.clean.sentences} clean sentences`);
+  print(score.clean.alone, '  ');
+  print(score.clean.amongSpun, '  ');
+}

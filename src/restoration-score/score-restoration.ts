@@ -1,0 +1,85 @@
+import type { TextBlock } from '../markdown/article-body.ts';
+import type { Edit, Flag } from '../schemas/edit.ts';
+import { type GoldSentence, parseGoldSet } from './gold-set.ts';
+import { judge } from './judge.ts';
+import { judgeReport } from './judge-report.ts';
+import type { MarkedText } from './marked-text.ts';
+import { type Score, scoreOf } from './score.ts';
+
+/** What was annotated by hand: texts in the notation of `marked-text.ts`. */
+export interface Gold {
+  /** By the start of the raw file's name. */
+  readonly reports: ReadonlyMap<string, string>;
+  /** Spun sentences by the name of their set. */
+  readonly spun: ReadonlyMap<string, string>;
+  /** Sentences that must stay. */
+  readonly clean: string;
+}
+
+/** The scorecard; it can be written as JSON. */
+export interface RestorationScore {
+  readonly reports: readonly Score[];
+  readonly sets: readonly (Score & { readonly kinds: readonly Score[] })[];
+  readonly clean: { readonly sentences: number; readonly alone: Score; readonly amongSpun: Score };
+}
+
+type Normalize = (raw: string) => {
+  readonly edits: readonly Edit[];
+  readonly flags: readonly Flag[];
+};
+
+function judgeText(marked: MarkedText, normalize: Normalize) {
+  const { edits, flags } = normalize(marked.text);
+  return judge(marked, edits, flags);
+}
+
+/** A spun text of many paragraphs, each of which ends with a clean sentence. */
+function mix(clean: readonly GoldSentence[], spun: readonly GoldSentence[]): MarkedText {
+  let text = '';
+  const artefacts = clean.flatMap((sentence, i) => {
+    const host = spun[i % spun.length];
+    const at = text.length;
+    text += `${host?.text ?? ''} ${sentence.text}\n`;
+    return (host?.artefacts ?? []).map((artefact) => ({
+      ...artefact,
+      start: artefact.start + at,
+      end: artefact.end + at,
+    }));
+  });
+  return { text, artefacts };
+}
+
+/**
+ * Measures the restoration against texts that were annotated by hand.
+ *
+ * @param reports the story's reports: name of the raw file and blocks
+ * @param normalize restores a text that belongs to no story
+ */
+export function scoreRestoration(
+  gold: Gold,
+  reports: readonly { readonly raw: string; readonly blocks: readonly TextBlock[] }[],
+  normalize: Normalize,
+): RestorationScore {
+  const spun = [...gold.spun].map(([name, text]) => ({ name, sentences: parseGoldSet(text) }));
+  const clean = parseGoldSet(gold.clean);
+  const hosts = spun.flatMap(({ sentences }) => sentences);
+  const judged = (sentences: readonly GoldSentence[]) =>
+    sentences.map((sentence) => judgeText(sentence, normalize));
+  return {
+    reports: [...gold.reports].flatMap(([start, text]) => {
+      const report = reports.find(({ raw }) => raw.startsWith(start));
+      return report ? [scoreOf(report.raw, [judgeReport(text, report.blocks)])] : [];
+    }),
+    sets: spun.map(({ name, sentences }) => ({
+      ...scoreOf(name, judged(sentences)),
+      kinds: [...Map.groupBy(sentences, ({ kind }) => kind)].map(([kind, group]) =>
+        scoreOf(kind, judged(group)),
+      ),
+    })),
+    clean: {
+      sentences: clean.length,
+      alone: scoreOf('alone', judged(clean)),
+      amongSpun: scoreOf('among spun sentences', [judgeText(mix(clean, hosts), normalize)]),
+    },
+  };
+}

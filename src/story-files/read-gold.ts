@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Gold } from '../restoration-score/score-restoration.ts';
+
+/** From the project's root, as for the habits. */
+const GOLD_FOLDER = join('test', 'gold');
+
+/** Names of the sets of spun sentences, as shown. */
+const SPUN_SETS = new Map([
+  ['spun-1.txt', 'The spinner of the reports, on other subjects'],
+  ['spun-2.txt', 'Other spinners'],
+]);
+
+const read = (...path: string[]) => readFileSync(join(GOLD_FOLDER, ...path), 'utf8');
+
+/** Reads the hand-annotated texts of `test/gold`. */
+export function readGold(): Gold {
+  const seeds = readdirSync(join(GOLD_FOLDER, 'seeds')).sort();
+  return {
+    reports: new Map(seeds.map((name) => [basename(name, '.txt'), read('seeds', name)])),
+    spun: new Map([...SPUN_SETS].map(([file, name]) => [name, read(file)])),
+    clean: read('clean.txt'),
+  };
+}
