@@ -29,7 +29,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  timeout: 30_000,
+  // Wide, for a machine that does other work as well.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   webServer: {
     command: 'node scripts/serve.ts',
     url: baseURL,
