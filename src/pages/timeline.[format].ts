@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { FEED_TYPES, type FeedFormat, feedFormats, timelineFeed } from '../sharing/feeds/feed.ts';
+import { addresses, textResponse } from '../sharing-files/text-response.ts';
+import { getStory } from '../story-files/get-story.ts';
+
+export const getStaticPaths = () =>
+  feedFormats.map((format) => ({ params: { format }, props: { format } }));
+
+export const GET: APIRoute<{ format: FeedFormat }> = async ({ props: { format } }) =>
+  textResponse(timelineFeed(await getStory(), addresses, format), FEED_TYPES[format]);
