@@ -154,6 +154,11 @@ test('shows the sentence and where it stands', () => {
     ['harbour'],
   );
   assert.equal(hit.fragment, 'text=Holm%20met%20the-,harbour,-master.%20The%20ice');
+  const [quoted] = query(index, '"lowest point"').hits;
+  assert.equal(
+    quoted?.fragment,
+    `text=${encodeURIComponent('stood “at the')}-,lowest%20point,-${encodeURIComponent('” of the bay')}`,
+  );
 });
 
 test('narrows by filters and counts what each would leave', () => {

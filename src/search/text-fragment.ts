@@ -18,10 +18,12 @@ export function textFragment(index: SearchIndex, marks: readonly Range[], whole:
     .map((mark) => {
       const from = Math.max(whole.from, mark.from - CONTEXT_WORDS);
       const to = Math.min(whole.to, mark.to + CONTEXT_WORDS);
-      const before = from < mark.from ? textOf(index, { from, to: mark.from }) : '';
-      const after = mark.to < to ? textOf(index, { from: mark.to, to }) : '';
-      const words = encode(textOf(index, mark));
-      return `text=${before && `${encode(before)}-,`}${words}${after && `,-${encode(after)}`}`;
+      const text = (range: Range) => textOf(index, range);
+      const words = text(mark);
+      // With the marks between: the browser wants the context to touch the words.
+      const before = text({ from, to: mark.to }).slice(0, -words.length).trim();
+      const after = text({ from: mark.from, to }).slice(words.length).trim();
+      return `text=${before && `${encode(before)}-,`}${encode(words)}${after && `,-${encode(after)}`}`;
     })
     .join('&');
 }
