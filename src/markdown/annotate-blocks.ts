@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { countWords } from '../wording/count-words.ts';
 import type { BodyPart } from './article-tree.ts';
 import type { HtmlElement } from './change-tree.ts';
 
@@ -10,17 +11,17 @@ export interface MarginNote {
 }
 
 const KINDS = {
-  event: { className: 'e', one: 'event', many: 'events' },
-  question: { className: 'd', one: 'difference', many: 'differences' },
-  quote: { className: 'q', one: 'quotation', many: 'quotations' },
+  event: { className: 'e', noun: 'event' },
+  question: { className: 'd', noun: 'difference' },
+  quote: { className: 'q', noun: 'quotation' },
 } as const;
 
 /** "2 events, 1 difference" */
-function countWords(notes: readonly MarginNote[]): string {
+function contentsOf(notes: readonly MarginNote[]): string {
   return Object.entries(KINDS)
-    .map(([kind, { one, many }]) => {
+    .map(([kind, { noun }]) => {
       const count = notes.filter((note) => note.kind === kind).length;
-      return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+      return count === 0 ? '' : countWords(count, noun);
     })
     .filter((words) => words !== '')
     .join(', ');
@@ -37,7 +38,7 @@ function marginElement(notes: readonly MarginNote[]): HtmlElement {
   const items = varied(notes).map((note) =>
     h(`li.${KINDS[note.kind].className}`, [h('a', { href: note.href }, note.title)]),
   );
-  return h('details.margin', [h('summary', countWords(notes)), h('ul', items)]);
+  return h('details.margin', [h('summary', contentsOf(notes)), h('ul', items)]);
 }
 
 /**

@@ -52,10 +52,11 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
     to,
     last: Math.max(to, ...events.map(({ start, end }) => (start + end) / 2)),
   };
-  const reports = [...articles.values()].map(({ slug, label, published }) => {
-    const day = published === undefined ? undefined : bounds(published);
-    return { slug, label, published: day && (day.start + day.end) / 2 };
-  });
+  const reports = [...articles.values()].map(({ slug, label, published }) => ({
+    slug,
+    label,
+    published: published === undefined ? undefined : bounds(published),
+  }));
   const picture = storyPicture(events, reports, extent, frame);
   const { scale } = picture;
   const year = new Intl.DateTimeFormat(story.language, {

@@ -17,7 +17,7 @@ const event = (
   disputed: false,
 });
 const reports = [
-  { slug: 'a', label: 'A', published: 5 },
+  { slug: 'a', label: 'A', published: { start: 4, end: 5 } },
   { slug: 'b', label: 'B', published: undefined },
 ];
 const extent = { first: -100, from: 0, to: 10, last: 100 };
@@ -46,10 +46,13 @@ test('every event stands on the threads of the reports that tell it', () => {
   );
 });
 
-test('a thread ends where its report was published', () => {
+test('a thread knows where its report was published', () => {
   const { lanes, scale } = storyPicture([event('dam', 2, { a: 'past' })], reports, extent, frame);
-  assert.equal(lanes[0]?.writtenAt, Math.round(scale.at(5)));
-  assert.equal(lanes[1]?.writtenAt, undefined);
+  assert.deepEqual(lanes[0]?.written, {
+    from: Math.round(scale.at(4)),
+    to: Math.round(scale.at(5)),
+  });
+  assert.equal(lanes[1]?.written, undefined);
 });
 
 test('events of one moment stand apart and answer the pointer without overlap', () => {

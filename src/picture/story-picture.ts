@@ -18,16 +18,16 @@ export interface PictureEvent {
 export interface PictureReport {
   readonly slug: string;
   readonly label: string;
-  /** When it was published, milliseconds since 1970. */
-  readonly published: number | undefined;
+  /** The day on which it was published, milliseconds since 1970. */
+  readonly published: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** One report: a thread along the axis, and the dots on it. */
 export interface Lane {
   readonly label: string;
   readonly y: number;
-  /** Where the thread ends, because the report was published there; the whole axis when that is not known. */
-  readonly writtenAt: number | undefined;
+  /** The stretch of the thread in which the report was published; undefined when that is not known. */
+  readonly written: { readonly from: number; readonly to: number } | undefined;
   /** Places of events that it tells as past or happening, and as still to come. */
   readonly known: readonly number[];
   readonly awaited: readonly number[];
@@ -111,7 +111,10 @@ export function storyPicture(
     return {
       label,
       y: yOf(i),
-      writtenAt: published === undefined ? undefined : Math.round(scale.at(published)),
+      written: published && {
+        from: Math.round(scale.at(published.start)),
+        to: Math.round(scale.at(published.end)),
+      },
       known: told.filter((place) => !awaits(place)).map(({ x }) => x),
       awaited: told.filter(awaits).map(({ x }) => x),
     };

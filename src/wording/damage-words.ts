@@ -1,7 +1,5 @@
 import type { ArticleFile } from '../schemas/article.ts';
-
-const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`;
+import { countWords } from './count-words.ts';
 
 /** What had happened to the text before it was scraped. */
 function damage({ spin, language }: Pick<ArticleFile, 'spin' | 'language'>): string {
@@ -17,7 +15,7 @@ export function damageWords(
   const changes = Object.values(meta.edits).reduce((sum, number) => sum + number, 0);
   return [
     damage(meta),
-    count(changes, 'change', 'changes'),
-    ...(meta.flags > 0 ? [`${count(meta.flags, 'passage', 'passages')} in doubt`] : []),
+    countWords(changes, 'change'),
+    ...(meta.flags > 0 ? [`${countWords(meta.flags, 'passage')} in doubt`] : []),
   ].join(' · ');
 }
