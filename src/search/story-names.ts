@@ -4,10 +4,10 @@ import type { SearchNames } from './passage.ts';
 
 const words = (name: string) => name.split(/\s+/);
 
-/** Where two forms of a name differ in some of their words, those words: `Matthew`, `Matt`. */
+/** Where two forms of a name differ in some of their words, word by word, those words: `Matthew`, `Matt`. */
 function differingWords(name: string, form: string): [string, string][] {
   const [own, other] = [words(name), words(form)];
-  if (own.length !== other.length || own.every((word) => !other.includes(word))) return [];
+  if (own.length !== other.length || own.every((word, i) => other[i] !== word)) return [];
   return own.flatMap((word, i): [string, string][] => {
     const instead = other[i];
     return instead === undefined || instead === word ? [] : [[word, instead]];
