@@ -33,7 +33,7 @@ export interface Urls {
  * @returns the site's paths; `createUrls('/story').article('a')` => `/story/articles/a/`
  */
 export function createUrls(base: string): Urls {
-  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const root = `/${base.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
   const at = (path: string) => root + path.replace(/^\/+/, '');
   return {
     at,

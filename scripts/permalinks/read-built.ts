@@ -4,7 +4,7 @@ import type { BuiltPage } from '../../src/sharing/permalinks.ts';
 
 const ID = /<[a-z][^<>]*?\sid="([^"]+)"/g;
 /** A page that only sends its reader on. */
-const REDIRECT = /<html [^>]*\bdata-moved\b/;
+const REDIRECT = /<html [^<>]*\bdata-moved\b/;
 /** Files that are fetched by their address from elsewhere. What a page alone asks for may change its name. */
 const PUBLISHED_FILE = /^\/(?:data\/)?[^/]+\.(?:json|xml|atom|ics|epub|txt)$/;
 const NOT_PUBLISHED = /^\/(?:404\.html|sitemap-\d+\.xml)$/;

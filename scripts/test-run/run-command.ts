@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 const PROGRESS_EVERY_MS = 15_000;
-const PASSED_TEST = /^\s*(?:✔|✓|ok )/gm;
+const PASSED_TEST = /^[ \t]*(?:✔|✓|ok )/gm;
 
 /**
  * Runs a shell command, keeps what it prints, and says from time to time how far it is.

@@ -205,3 +205,15 @@ test('a block takes over the ids of blocks that are gone', () => {
   });
   assert.match(text, /^<p id="p3"><span id="p4"><\/span>The dam held\./);
 });
+
+test('changes past what a page can list are shown, and counted by their reason', () => {
+  const spans = Array.from({ length: 310 }, () => ({
+    text: '',
+    change: change('b', { reason: 'No b.' }),
+  }));
+  const html = render([{ id: 'p1', role: 'paragraph', spans }]);
+  assert.equal(html.changeCount, 310);
+  assert.equal(html.text.match(/<del>/g)?.length, 310);
+  assert.equal(html.text.match(/class="note"/g)?.length, 300);
+  assert.match(html.changes, /<li>10 more: No b\.<\/li><\/ol>$/);
+});

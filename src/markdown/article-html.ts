@@ -45,7 +45,7 @@ export function articleHtml(
   return {
     title: title && { block: title.block, html: serialize(title.children) },
     text: serialize(annotateBlocks(tree.parts, notes)),
-    changeCount: tree.changes.length,
+    changeCount: tree.changes.length + [...tree.unlisted.values()].reduce((a, b) => a + b, 0),
     doubtCount: tree.doubts.length,
     changes: serialize([changesList(tree, witnessLink)]),
     doubts: serialize([doubtsList(tree)]),

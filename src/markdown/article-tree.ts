@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { TextBlock } from './article-body.ts';
+import { scrapedText, type TextBlock } from './article-body.ts';
 import {
   type Apparatus,
   createSpanWriter,
@@ -60,6 +60,19 @@ const ELEMENT_OF_ROLE: Record<TextBlock['role'], string> = {
   furniture: 'p.cut',
 };
 
+/** Each of an article's first notes, however short it is. */
+const FREE_NOTES = 300;
+/** A longer article has a note to so many characters: no report needs more, and a page could not carry them. */
+const CHARACTERS_PER_NOTE = 50;
+/** No report has more paragraphs; a longer list of lines is shown without the ways to hand each on. */
+const MAX_LINKED_BLOCKS = 1000;
+
+const maxNotesOf = (blocks: readonly TextBlock[]) =>
+  Math.max(
+    FREE_NOTES,
+    blocks.reduce((sum, block) => sum + scrapedText(block).length, 0) / CHARACTERS_PER_NOTE,
+  );
+
 /** The way to hand on a passage: a link whose sign is the stylesheet's, so that the text stays the report's own. */
 function linkTo(block: TextBlock): HtmlElement[] {
   if (block.role === 'title' || block.role === 'furniture') return [];
@@ -87,7 +100,8 @@ export function articleTree(
   blocks: readonly TextBlock[],
   formerIds: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ArticleTree {
-  const writer = createSpanWriter();
+  const writer = createSpanWriter(maxNotesOf(blocks));
+  const linked = blocks.length <= MAX_LINKED_BLOCKS;
   const titleBlock = blocks.find(({ role }) => role === 'title');
   let title: ArticleTree['title'];
   const parts = groupBlocks(blocks).map((group): BodyPart => {
@@ -98,7 +112,7 @@ export function articleTree(
     const children = group.map((block) => {
       const spans: HtmlChild[] = writer.write(block);
       const former = (formerIds.get(block.id) ?? []).map((id) => h('span', { id }));
-      const children = [...former, ...spans, ...linkTo(block)];
+      const children = [...former, ...spans, ...(linked ? linkTo(block) : [])];
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, children);
     });
     return { blocks: group.map((block) => block.id), element: groupElement(group, children) };

@@ -25,6 +25,8 @@ export interface NumberedDoubt {
 export interface Apparatus {
   readonly changes: readonly NumberedChange[];
   readonly doubts: readonly NumberedDoubt[];
+  /** How many changes have no note of their own, by their reason: those past what a page can list. */
+  readonly unlisted: ReadonlyMap<string, number>;
 }
 
 /** Spans of one block, those of one doubt together. */
@@ -38,32 +40,41 @@ function groupByDoubt(spans: readonly Span[]): { doubt: string | undefined; span
   return groups;
 }
 
+const oldAndNew = (text: string, change: Change): HtmlElement[] => [
+  ...(change.was === '' ? [] : [h('del', change.was)]),
+  ...(text === '' ? [] : [h('ins', text)]),
+];
+
 /** A changed stretch: what stood there, what stands there now, and the way to the note that explains it. */
 function changeElement({ number, text, change }: NumberedChange): HtmlElement {
   return h(
     'span.fix',
     { id: `r${number}`, className: change.grade === 'likely' ? ['likely'] : [] },
-    [
-      ...(change.was === '' ? [] : [h('del', change.was)]),
-      ...(text === '' ? [] : [h('ins', text)]),
-      h('a.note', { href: `#c${number}` }, String(number)),
-    ],
+    [...oldAndNew(text, change), h('a.note', { href: `#c${number}` }, String(number))],
   );
 }
 
 /**
  * Turns the spans of blocks into HTML, numbering changes and doubts as they come.
  * The numbers are those of the notes: `#c3` explains `#r3`, `#q1` explains `#d1`.
+ *
+ * @param maxNotes so many changes get a note of their own, and so many doubts; the others are shown without one
  */
-export function createSpanWriter(): {
+export function createSpanWriter(maxNotes: number): {
   readonly write: (block: TextBlock) => HtmlChild[];
   readonly apparatus: () => Apparatus;
 } {
   const changes: NumberedChange[] = [];
   const doubts: NumberedDoubt[] = [];
+  const unlisted = new Map<string, number>();
 
-  const writeSpan = (block: string, span: Span): HtmlChild => {
+  const writeSpan = (block: string, span: Span): HtmlChild | HtmlChild[] => {
     if (!span.change) return { type: 'text', value: span.text };
+    if (changes.length >= maxNotes) {
+      const { reason } = span.change;
+      unlisted.set(reason, (unlisted.get(reason) ?? 0) + 1);
+      return oldAndNew(span.text, span.change);
+    }
     const numbered = { number: changes.length + 1, block, text: span.text, change: span.change };
     changes.push(numbered);
     return changeElement(numbered);
@@ -71,8 +82,9 @@ export function createSpanWriter(): {
 
   const write = (block: TextBlock): HtmlChild[] =>
     groupByDoubt(block.spans).flatMap(({ doubt, spans }) => {
-      const children = spans.map((span) => writeSpan(block.id, span));
+      const children = spans.flatMap((span) => writeSpan(block.id, span));
       if (doubt === undefined) return children;
+      if (doubts.length >= maxNotes) return [h('mark', children)];
       const number = doubts.length + 1;
       const text = spans.map((span) => span.text).join('');
       doubts.push({ number, block: block.id, text, reason: doubt });
@@ -81,5 +93,5 @@ export function createSpanWriter(): {
       ];
     });
 
-  return { write, apparatus: () => ({ changes, doubts }) };
+  return { write, apparatus: () => ({ changes, doubts, unlisted }) };
 }

@@ -27,11 +27,11 @@ function changeItem({ number, text: now, change }: NumberedChange, linkOf: Witne
 }
 
 /** The list of all changes: what stood there, what stands there now, why, and how sure that is. */
-export function changesList({ changes }: Apparatus, linkOf: WitnessLink): HtmlElement {
-  return h(
-    'ol.changes',
-    changes.map((change) => changeItem(change, linkOf)),
-  );
+export function changesList({ changes, unlisted }: Apparatus, linkOf: WitnessLink): HtmlElement {
+  return h('ol.changes', [
+    ...changes.map((change) => changeItem(change, linkOf)),
+    ...[...unlisted].map(([reason, count]) => h('li', `${count} more: ${reason}`)),
+  ]);
 }
 
 /** The list of the passages that look wrong and that nothing could prove. */

@@ -2,6 +2,7 @@ import type { TextBlock } from '../markdown/article-body.ts';
 import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
 import { createDraft, type Draft, readingOf } from './draft.ts';
+import { mergeCrowded } from './merge-crowded.ts';
 import { pipeline } from './pipeline.ts';
 import type { NormalizeContext } from './step.ts';
 import { toBlocks } from './to-blocks.ts';
@@ -45,7 +46,8 @@ export const emptyContext: NormalizeContext = {
  * @throws CorrectionError when an editor's correction names words that the file does not have
  */
 export function normalize(raw: string, context: NormalizeContext = emptyContext): Normalized {
-  const draft = pipeline.reduce((reached, step) => step(reached, context), createDraft(raw));
+  const reached = pipeline.reduce((draft, step) => step(draft, context), createDraft(raw));
+  const draft = { ...reached, edits: mergeCrowded(raw, reached.blocks, reached.edits) };
   return {
     text: readingOf(draft).text,
     edits: draft.edits,

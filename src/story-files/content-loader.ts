@@ -10,14 +10,14 @@ export type LoadedCollection = Exclude<keyof StoryFiles, 'unread'>;
 
 /**
  * Loads one part of the content folder into its collection, by the same reader as `npm run check`.
- * An entry's `body` is its whole file; articles are rendered by the site's Markdown.
+ * An entry's `body` is its whole file.
  *
  * The loader throws an Error that lists every problem of the whole content folder.
  */
 export function contentLoader(name: LoadedCollection): Loader {
   return {
     name: `content/${name}`,
-    async load({ store, parseData, renderMarkdown, generateDigest, logger, watcher, config }) {
+    async load({ store, parseData, generateDigest, logger, watcher, config }) {
       const root = fileURLToPath(config.root);
       const load = async () => {
         const part: Entry<object> | readonly Entry<object>[] | undefined = loadFiles()[name];
@@ -30,7 +30,6 @@ export function contentLoader(name: LoadedCollection): Loader {
             body,
             filePath: relative(root, resolve(file)),
             digest: generateDigest(body),
-            ...(name === 'articles' && { rendered: await renderMarkdown(body) }),
           });
         }
       };

@@ -34,7 +34,7 @@ function meaningOf(start: Components): string {
 export function findDates(text: string, written: string): DateExpression[] {
   const reference = { instant: new Date(`${written}T12:00:00Z`), timezone: 0 };
   return chrono.en.casual.parse(text, reference).flatMap((result) => {
-    const words = result.text.replace(/[\s,;:.)]+$/, '');
+    const words = result.text.replace(/(?<![\s,;:.)])[\s,;:.)]+$/, '');
     if (NOT_A_DATE.test(words)) return [];
     const { index } = result;
     return [

@@ -25,6 +25,8 @@ const TOKEN =
 const OPENING = '“';
 const CLOSING = '”';
 const SENTENCE_END = /^[.!?]$/;
+/** No writer's sentence is longer. Tagging takes the square of a sentence's length, so a longer one is cut. */
+const MAX_SENTENCE_TOKENS = 400;
 
 const kindOf = (text: string): Token['kind'] => {
   if (/^\p{Sc}?\d[\d.,]*$/u.test(text)) return 'number';
@@ -38,6 +40,9 @@ export function tokenize(text: string): Token[] {
   let opens = true;
   let ended = false;
   let quoted = false;
+  let inSentence = 0;
+  const lastClosing = text.lastIndexOf(CLOSING);
+  const lastStraight = text.lastIndexOf('"');
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
     const kind = kindOf(word);
@@ -47,6 +52,11 @@ export function tokenize(text: string): Token[] {
       if (newSentence) sentence += 1;
       opens = newSentence;
       ended = false;
+    }
+    inSentence = sentence === tokens.at(-1)?.sentence ? inSentence + 1 : 0;
+    if (inSentence >= MAX_SENTENCE_TOKENS) {
+      sentence += 1;
+      inSentence = 0;
     }
     if (word === CLOSING) quoted = false;
     tokens.push({
@@ -62,10 +72,10 @@ export function tokenize(text: string): Token[] {
     });
     if (kind !== 'mark') opens = false;
     if (word === OPENING) {
-      quoted = text.includes(CLOSING, match.index);
+      quoted = match.index < lastClosing;
       opens = true;
     } else if (word === '"') {
-      quoted = !quoted && text.includes('"', match.index + 1);
+      quoted = !quoted && match.index < lastStraight;
       opens = quoted;
     }
     if (SENTENCE_END.test(word)) ended = true;

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type FoundRegex, findRegexes } from './find-regexes.ts';
+import { type RegexParts, recordMadeRegexes } from './made-regexes.ts';
+
+// The checker's build without a native part or Java: the same verdict everywhere.
+process.env.RECHECK_BACKEND = 'pure';
+const { checkSync } = await import('recheck');
+
+/** Those that the checker found safe before: it needs minutes for all of them. `UPDATE=1` writes the list. */
+const LIST = join(import.meta.dirname, 'regexes-found-safe.txt');
+const CHECK_MS = 30_000;
+
+/** Those that take longer than their text is long, and why that does no harm. */
+const BOUNDED: readonly { readonly file: string; readonly source: RegExp; readonly why: string }[] =
+  [
+    {
+      file: 'src/normalize/steps/strip-post-meta.ts',
+      source: /^\(\?<=\[\\p\{Ll\}\\d/,
+      why: 'It looks at 600 characters of one line, and at 30 of them at a time.',
+    },
+    {
+      file: 'src/search/tokenize.ts',
+      source: /sc=Han/,
+      why: 'The checker cannot read the flag v. Each alternative begins with characters of its own.',
+    },
+  ];
+
+/** The only places that make regular expressions of strings, all of them without words of a report. */
+const MAKERS = new Set([
+  'src/normalize/page/advertising.ts',
+  'src/normalize/page/dates.ts',
+  'src/normalize/steps/restore-names.ts',
+  'src/story/find-words.ts',
+]);
+
+const nameOf = ({ source, flags }: RegexParts) => `/${source}/${flags.replace(/[dgy]/g, '')}`;
+
+const { literals, made } = findRegexes();
+const recorded = await recordMadeRegexes(async () => {
+  const { passThrough } = await import('./whole-pipeline.ts');
+  passThrough('LONDON, June 4, 2021 — Mr. Ann Other decided to go to the harbour.\n\nIt rained.');
+});
+const isBounded = ({ file, source }: FoundRegex) =>
+  BOUNDED.some((one) => one.file === file && one.source.test(source));
+const all = new Map(
+  [...literals.filter((found) => !isBounded(found)), ...recorded].map((one) => [nameOf(one), one]),
+);
+const known = new Set(readFileSync(LIST, 'utf8').split('\n'));
+
+test('every exception is still needed', () => {
+  const needed = BOUNDED.filter(({ file, source }) =>
+    literals.some((found) => found.file === file && source.test(found.source)),
+  );
+  assert.deepEqual(needed, BOUNDED);
+});
+
+test('every regular expression is found', () => {
+  assert.ok(literals.length > 200);
+  assert.ok(recorded.length > 3);
+  assert.deepEqual(new Set(made.map(({ file }) => file)), MAKERS);
+});
+
+for (const [name, { source, flags }] of all) {
+  if (known.has(name)) continue;
+  test(`${name} takes time in proportion to its text`, () => {
+    // The checker does not know the flag v; what it adds takes no more time than u.
+    const { status, ...more } = checkSync(source, flags.replace('v', 'u'), { timeout: CHECK_MS });
+    assert.equal(status, 'safe', JSON.stringify(more).slice(0, 400));
+    known.add(name);
+  });
+}
+
+test('the list of safe ones holds no others', () => {
+  const kept = [...known].filter((name) => all.has(name)).sort();
+  if (process.env.UPDATE) writeFileSync(LIST, `${kept.join('\n')}\n`);
+});

@@ -1,0 +1,32 @@
+import { articleHtml } from '../../src/markdown/article-html.ts';
+import { readArticle } from '../../src/markdown/read-article.ts';
+import { type ArticleDocument, writeArticle } from '../../src/markdown/write-article.ts';
+import { createHabitBook } from '../../src/normalize/habits/habit-book.ts';
+import { emptyContext, normalize } from '../../src/normalize/normalize.ts';
+import { ruleBookWith } from '../../src/normalize/rules.ts';
+import { toArticle } from '../../src/normalize/to-article.ts';
+import { readHabits } from '../../src/story-files/read-habits.ts';
+
+const habits = readHabits();
+const context = { ...emptyContext, habits: createHabitBook(habits) };
+const rules = ruleBookWith(habits);
+
+/** What each stage makes of one raw text. */
+export interface Passage {
+  readonly document: ArticleDocument;
+  readonly markdown: string;
+  readonly readBack: ArticleDocument;
+  readonly html: string;
+}
+
+/** A raw text through everything between the raw file and the page: normalized, written, read and rendered. */
+export function passThrough(raw: string): Passage {
+  const document = toArticle({ name: 'a.txt', sha256: '0', slug: 'a' }, normalize(raw, context));
+  const markdown = writeArticle(document, rules);
+  const readBack = readArticle(markdown, 'a.md', rules);
+  const { title, text, changes, doubts } = articleHtml(readBack.blocks, {
+    notes: new Map(),
+    witnessLink: ({ report }) => ({ href: `/${report}/`, label: report }),
+  });
+  return { document, markdown, readBack, html: [title?.html, text, changes, doubts].join('\n') };
+}
