@@ -34,8 +34,21 @@ export const DIFFERENCE_KIND_WORDS: Record<DifferenceKind, string> = {
   'quotation-wording': 'Wording of a quotation',
   spelling: 'Spelling',
   error: 'Error',
-  judgement: 'Judgement',
+  judgement: 'Judgment',
   open: 'Open',
+};
+
+/** What each kind of difference is. */
+export const DIFFERENCE_KIND_MEANINGS: Record<DifferenceKind, string> = {
+  rounding: 'One fact, given more or less exactly.',
+  scope: 'Each report tells another part, or takes the matter wider or narrower.',
+  'time-of-writing': 'One report was written before what the other tells.',
+  translation: 'A sentence that came through another language.',
+  'quotation-wording': 'Words in quotation marks that are not the same.',
+  spelling: 'One name in two forms.',
+  error: 'One report contradicts the others, or itself, and the files show which is wrong.',
+  judgement: 'The reports, or those whom they cite, judge the same events differently.',
+  open: 'The reports contradict each other, and the files do not settle it.',
 };
 
 /** How faithful a version of a quotation is. */
@@ -45,6 +58,18 @@ export const QUOTE_STATUS_WORDS: Record<QuoteStatus, string> = {
   translated: 'translated',
   paraphrased: 'paraphrased',
   unverified: 'unverified',
+};
+
+/** What each label of a version says, in the order in which the reader is told. */
+export const QUOTE_STATUS_MEANINGS: Record<QuoteStatus, string> = {
+  verbatim:
+    'Words in quotation marks, or a post that is shown, in a report that leaves quotations as they are; or words that two reports carry and none quotes otherwise.',
+  spun: 'Words in quotation marks in which the copier’s software has put synonyms.',
+  translated:
+    'Whatever a machine-translated report quotes, and all words of speakers who spoke another language.',
+  unverified:
+    'Words in quotation marks that no second report carries, in a report that rewords inside the marks, or that another passage quotes otherwise.',
+  paraphrased: 'Told indirectly, without quotation marks.',
 };
 
 /** What sort of change an edit makes. */

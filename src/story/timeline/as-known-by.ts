@@ -1,12 +1,12 @@
 import type { Knowledge } from '../../schemas/event.ts';
-import type { Passage, Story, TimelineEvent } from '../story.ts';
+import type { Story, TimelineEvent } from '../story.ts';
 
 /** An event as one report knew it. */
 export interface KnownEvent {
   readonly event: TimelineEvent;
   /** The surest that the report is of it, where its passages differ: past before happening before announced. */
   readonly knew: Knowledge;
-  readonly passages: readonly Passage[];
+  readonly passages: TimelineEvent['passages'];
 }
 
 const SUREST_FIRST: readonly Knowledge[] = ['past', 'happening', 'announced', 'expected'];
