@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { dataSchemaFile } from '../../sharing/data/datasets.ts';
+import { type DataName, dataNames } from '../../sharing/data/schemas.ts';
+import { addresses, textResponse } from '../../sharing-files/text-response.ts';
+
+export const getStaticPaths = () =>
+  dataNames.map((name) => ({ params: { name }, props: { name } }));
+
+export const GET: APIRoute<{ name: DataName }> = ({ props: { name } }) =>
+  textResponse(dataSchemaFile(name, addresses), 'application/schema+json; charset=utf-8');
