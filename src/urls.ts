@@ -24,6 +24,8 @@ export interface Urls {
   readonly search: (query?: string) => string;
   readonly about: () => string;
   readonly restoration: () => string;
+  /** A small page made for frames: `embed('events', 'a')`, and `embed('timeline')` for the whole. */
+  readonly embed: (part: string, id?: string) => string;
   /** The picture that stands for a page: `card('articles', 'a')`, and `card('story')` for the whole. */
   readonly card: (part: string, id?: string) => string;
 }
@@ -60,6 +62,7 @@ export function createUrls(base: string): Urls {
       at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     about: () => at('about/'),
     restoration: () => at('about/restoration/'),
+    embed: (part, id) => at(id === undefined ? `embed/${part}/` : `embed/${part}/${id}/`),
     card: (part, id) => at(`cards/${id === undefined ? part : `${part}/${id}`}.png`),
   };
 }
