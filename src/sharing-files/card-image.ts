@@ -30,7 +30,8 @@ function loadFonts(): Font[] {
   return fonts;
 }
 
-async function draw(card: Card): Promise<Buffer> {
+/** Draws a card, PNG. */
+export async function drawCard(card: Card): Promise<Buffer> {
   const tree = cardTree(card) as unknown as Parameters<typeof satori>[0];
   const svg = await satori(tree, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts: loadFonts() });
   // The text is outlines by now, so that no font of the machine plays a part.
@@ -47,7 +48,7 @@ export async function cardImage(card: Card): Promise<Buffer> {
   try {
     return readFileSync(file);
   } catch {
-    const png = await draw(card);
+    const png = await drawCard(card);
     mkdirSync(CACHE, { recursive: true });
     // Renamed in one step: a build that is stopped leaves no half of a picture.
     writeFileSync(`${file}.${process.pid}.tmp`, png);

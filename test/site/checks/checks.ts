@@ -5,13 +5,18 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { linksResolve } from './links-resolve.ts';
 import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
+import { pagesAreShareable } from './pages-are-shareable.ts';
 import { pagesHaveHeads } from './pages-have-heads.ts';
+import { takenAlongResolves } from './taken-along-resolves.ts';
 
 /** What holds of every built site, as sentences. */
 export const siteChecks: Readonly<Record<string, Check>> = {
   'every link and fragment inside the site resolves': linksResolve,
   'every page is valid HTML': htmlIsValid,
   'every page has a language, a title of its own, a description and one h1': pagesHaveHeads,
+  'every page says what it is where its link is shared, with whole addresses': pagesAreShareable,
+  'every address in feeds, data, calendar, book and citations is whole and resolves':
+    takenAlongResolves,
   'ids are unique on their page': idsAreUnique,
   'nothing is fetched from another host': nothingForeign,
   'no page holds a script or a style attribute': nothingInline,
