@@ -9,6 +9,7 @@ const GOLD_FOLDER = join('test', 'gold');
 const SPUN_SETS = new Map([
   ['spun-1.txt', 'The spinner of the reports, on other subjects'],
   ['spun-2.txt', 'Other spinners'],
+  ['spun-3.txt', 'All spinners, written after the rules'],
 ]);
 
 const read = (...path: string[]) => readFileSync(join(GOLD_FOLDER, ...path), 'utf8');
