@@ -53,8 +53,7 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
-/** Finds every habit that shows in a text: the spun forms that stand in their slots. */
-export function findHits(text: string, book: HabitBook): Found {
+function search(text: string, book: HabitBook): Found {
   const tokens = tokenize(text);
   const words: Words = { tokens, tags: createTagger(tokens) };
   const hits: Hit[] = [];
@@ -74,4 +73,21 @@ export function findHits(text: string, book: HabitBook): Found {
     }
   });
   return { tokens, hits: withoutOverlaps(hits) };
+}
+
+/** How many texts' hits are remembered: a few reports' paragraphs, which several steps read in turn. */
+const REMEMBERED = 256;
+
+const remembered = new WeakMap<HabitBook, Map<string, Found>>();
+
+/** Finds every habit that shows in a text: the spun forms that stand in their slots. */
+export function findHits(text: string, book: HabitBook): Found {
+  let known = remembered.get(book);
+  if (!known || known.size >= REMEMBERED) {
+    known = new Map();
+    remembered.set(book, known);
+  }
+  const found = known.get(text) ?? search(text, book);
+  known.set(text, found);
+  return found;
 }

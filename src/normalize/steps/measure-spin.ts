@@ -12,6 +12,9 @@ const SPUN_RATE = 1;
 /** How many hits one would have to expect in the quotations before their absence says that they were spared. */
 const TELLING = 2;
 
+/** So many hits without one capitalised word among them say that capitals are spared. */
+const TELLING_HITS = 10;
+
 interface Tally {
   words: number;
   sure: number;
@@ -50,14 +53,13 @@ export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence 
   const names = found.flatMap(({ hits }) =>
     hits.filter((hit) => hit.habit.strength !== 'weak' && hit.capital && !hit.quoted),
   );
-  const keptNames = [...book.plainNames].filter((name) =>
-    texts.some((text) => text.includes(name)),
-  );
+  const whole = texts.join('\n');
+  const keepsNames = () => [...book.plainNames].some((name) => whole.includes(name));
   return {
     ratePer100Words: Math.round(rate * 10) / 10,
     spun: rate + weak / 3 >= SPUN_RATE && (prose.sure > 0 || weak >= 8),
     sparesQuotations: expected >= TELLING && quoted.all < expected / 4,
-    sparesCapitals: names.length === 0 && keptNames.length > 0 && prose.all >= 10,
+    sparesCapitals: prose.all >= TELLING_HITS && names.length === 0 && keepsNames(),
   };
 }
 

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compileSlot } from './pattern.ts';
+import { createTagger } from './tagging.ts';
+import { tokenize } from './tokens.ts';
+
+/** Whether the slot fits the word `spun` in the text. */
+function fits(pattern: string, text: string, spun = 'spun'): boolean {
+  const tokens = tokenize(text);
+  const at = tokens.findIndex((token) => token.lower === spun);
+  return compileSlot(pattern)({ tokens, tags: createTagger(tokens) }, at, at);
+}
+
+test('words stand before and after the place of the spun form', () => {
+  assert.ok(fits('a _ of', 'It is a spun of luck'));
+  assert.ok(!fits('a _ of', 'It is the spun of luck'));
+});
+
+test('a choice may hold several words, and parts may repeat or be left out', () => {
+  assert.ok(fits('(the | one of the) @word? _', 'one of the old spun'));
+  assert.ok(fits('the @word* _', 'the big old red spun'));
+  assert.ok(!fits('the @word+ _', 'the spun'));
+});
+
+test('a word with a capital stands for itself only', () => {
+  assert.ok(fits('_ May', 'spun May'));
+  assert.ok(!fits('_ May', 'spun may'));
+});
+
+test('what must not stand there is looked at, not taken', () => {
+  assert.ok(fits('_ !(by|in) @word', 'spun on ice'));
+  assert.ok(!fits('_ !(by|in) @word', 'spun by hand'));
+});
+
+test('bounds are those of the sentence', () => {
+  assert.ok(fits('^ _', 'He slept. Spun wool is warm.'));
+  assert.ok(!fits('slept _', 'He slept. Spun wool is warm.'));
+  assert.ok(fits('_ wool $', 'He likes spun wool'));
+});
+
+test('without a place, the pattern is a phrase that holds the spun form', () => {
+  assert.ok(fits('finely spun wool', 'It was finely spun wool again'));
+  assert.ok(!fits('finely spun wool', 'It was coarsely spun wool again'));
+});
+
+test('part of speech is asked of the tagger', () => {
+  assert.ok(fits('#Adjective _', 'a beautiful spun'));
+  assert.ok(!fits('#Adjective _', 'they eat spun'));
+});
+
+test('wrong notation is refused', () => {
+  assert.throws(() => compileSlot('(a _'), SyntaxError);
+  assert.throws(() => compileSlot('_ @nothing'), SyntaxError);
+  assert.throws(() => compileSlot('_ and _'), SyntaxError);
+});
