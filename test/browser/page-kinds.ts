@@ -22,6 +22,7 @@ function kindOf(path: string): string {
   const segments = path.split('/').filter(Boolean);
   const [section = 'front page'] = segments;
   if (segments.length < 2 || SINGULAR.has(section)) return segments.join('/') || section;
+  if (segments.at(-1) === 'cite') return `${section}/*/cite`;
   return [...segments.slice(0, -1), '*'].join('/');
 }
 
