@@ -54,3 +54,14 @@ test('the files are BibTeX, RIS and CSL-JSON', () => {
   );
   assert.deepEqual(JSON.parse(citationFile([whole], 'json')), JSON.parse(JSON.stringify([whole])));
 });
+
+test('RIS keeps long addresses and ids whole, and the full date', () => {
+  const slug =
+    'a-report-with-a-name-that-is-longer-than-a-line-of-this-format-may-be-in-citation-js';
+  const long = articleItem({ ...article, slug }, story, at);
+  const ris = citationFile([whole, long], 'ris');
+  assert.ok(ris.includes(`\nUR  - https://news.example/fair/articles/${slug}/\n`), ris);
+  assert.ok(ris.includes(`\nID  - ${slug}\nDA  - 2021/05/02/\n`), ris);
+  assert.equal(ris.match(/^TY {2}- /gm)?.length, 2);
+  assert.equal(ris.match(/^ER {2}- /gm)?.length, 2);
+});

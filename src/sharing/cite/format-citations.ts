@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { CHICAGO_STYLE } from './chicago-style.ts';
 import type { CslItem } from './citable.ts';
+import { mendRis } from './mend-ris.ts';
 
 // The key of an entry is its id, which is published and does not change.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
@@ -23,7 +24,8 @@ export const CITATION_TYPES: Readonly<Record<CitationFormat, string>> = {
 /** Sources as a file: BibTeX, RIS or CSL-JSON. */
 export function citationFile(items: readonly CslItem[], format: CitationFormat): string {
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
-  return new Cite(items).format(format === 'bib' ? 'bibtex' : 'ris');
+  const cite = new Cite(items);
+  return format === 'bib' ? cite.format('bibtex') : mendRis(cite.format('ris'), items);
 }
 
 /** A source as a line of a bibliography, in the styles that readers ask for most. */
