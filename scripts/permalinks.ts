@@ -1,7 +1,12 @@
 /** Checks that a built site still answers to every address that was published; `--write` records new ones. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brokenPermalinks, formatPermalinks, permalinksOf } from '../src/sharing/permalinks.ts';
+import {
+  brokenPermalinks,
+  deadAliases,
+  formatPermalinks,
+  permalinksOf,
+} from '../src/sharing/permalinks.ts';
 import { contentFolder } from '../src/story-files/content-folder.ts';
 import { getAliases, readPermalinks } from '../src/story-files/read-aliases.ts';
 import { readBuilt } from './permalinks/read-built.ts';
@@ -11,9 +16,15 @@ const file = join(content, 'permalinks.txt');
 const published = readPermalinks(content);
 const { pages, files } = readBuilt(process.env.OUT_DIR || 'dist');
 const built = permalinksOf(pages, files);
-const broken = brokenPermalinks(published ?? [], built, getAliases());
+const aliases = getAliases();
+const broken = brokenPermalinks(published ?? [], built, aliases);
+const dead = deadAliases(aliases, built);
 
-if (broken.length > 0) {
+if (dead.length > 0) {
+  console.error(`${join(content, 'aliases.yaml')} leads to what is not there:\n`);
+  for (const { from, to } of dead) console.error(`  ${from} → ${to}`);
+  process.exitCode = 1;
+} else if (broken.length > 0) {
   console.error(`${broken.length} published addresses would break:\n`);
   for (const permalink of broken) console.error(`  ${permalink}`);
   console.error(

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenPermalinks, formatPermalinks, parsePermalinks, permalinksOf } from './permalinks.ts';
+import {
+  brokenPermalinks,
+  deadAliases,
+  formatPermalinks,
+  parsePermalinks,
+  permalinksOf,
+} from './permalinks.ts';
 
 const pages = [
   { path: '/timeline/', ids: ['main', 'opening', 'day-1'] },
@@ -41,4 +47,13 @@ test('the list is read as it was written', () => {
   const list = ['/b/', '/a/#p10', '/a/#p9', '/a/'];
   assert.deepEqual(parsePermalinks(formatPermalinks(list)), ['/a/', '/a/#p9', '/a/#p10', '/b/']);
   assert.deepEqual(parsePermalinks('# /no/\r\n/a/\r\n\r\n'), ['/a/']);
+});
+
+test('an alias that leads to nothing is dead, and one through another alias is not', () => {
+  const aliases = [
+    { from: '/older/', to: '/old/' },
+    { from: '/old/', to: '/timeline/' },
+    { from: '/b/', to: '/c/' },
+  ];
+  assert.deepEqual(deadAliases(aliases, permalinksOf(pages, [])), [{ from: '/b/', to: '/c/' }]);
 });

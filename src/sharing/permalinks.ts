@@ -44,6 +44,12 @@ export function brokenPermalinks(
   return published.filter((permalink) => !there.has(resolveAlias(aliases, permalink)));
 }
 
+/** Aliases that lead to nothing that is built. */
+export function deadAliases(aliases: readonly Alias[], built: readonly string[]): Alias[] {
+  const there = new Set(built);
+  return aliases.filter(({ from }) => !there.has(resolveAlias(aliases, from)));
+}
+
 const HEADING = `# Every address that was published, below the site's base. A build that no longer answers to one of them
 # fails; see aliases.yaml. New ones are added by: npm run permalinks -- --write
 `;

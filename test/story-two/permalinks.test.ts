@@ -79,6 +79,7 @@ test('aliases mend it, with pages that send a reader on', () => {
     /<link rel="canonical" href="https:\/\/bridges\.example\/halver\/articles\/bridge-is-open\/"/,
   );
   assert.match(moved, /http-equiv="refresh" content="0; url=\/halver\/articles\/bridge-is-open\/"/);
+  assert.match(moved, /<script type="module" src="\/halver\/_astro\/[^"]+"><\/script>/);
   const sitemap = readFileSync(join(story.out, 'sitemap-0.xml'), 'utf8');
   assert.doesNotMatch(sitemap, /articles\/bridge-opens\//);
 });
@@ -101,7 +102,12 @@ test('a removed paragraph breaks a build until it leads somewhere', () => {
   assert.match(readFileSync(article, 'utf8'), /<p id="p6"><span id="p7"><\/span>/);
 });
 
-test('an alias that leads nowhere or is no address stops the build', () => {
+test('an alias that leads to nothing, or is no address, stops the build', () => {
+  const aliases = readFileSync(join(story.content, 'aliases.yaml'), 'utf8');
+  write('aliases.yaml', `${aliases}- from: /gone/\n  to: /nowhere/\n`);
+  const dead = run('build');
+  assert.equal(dead.code, 1);
+  assert.match(dead.output, /^ {2}\/gone\/ → \/nowhere\/$/m);
   write('aliases.yaml', '- from: articles/a\n  to: /b/\n');
   const { code, output } = run('build');
   assert.equal(code, 1);
