@@ -66,6 +66,7 @@ const SHAPES = {
   capital: shaped((token) => token.capital),
   small: shaped((token) => token.kind === 'word' && !token.capital),
   num: shaped((token) => token.kind === 'number' || CLOSED_CLASSES.count.has(token.lower)),
+  year: shaped((token) => /^(?:19|20)\d\d$/.test(token.text)),
   digits: shaped((token) => token.kind === 'number'),
   /** `two-day`, `35-minute`. */
   span: shaped((token) =>
