@@ -6,16 +6,23 @@ import { clockTimes } from '../../wording/clock-times.ts';
 import { whenWords } from '../../wording/when-words.ts';
 import type { Addresses } from '../address.ts';
 import { latestOf, momentOf } from '../story-date.ts';
+import { timeZoneBlock } from './time-zone-block.ts';
+
+const YEAR_MS = 366 * 86_400_000;
+
+const zoned = (moment: number, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
 
 /** Whole days from the first to after the last that the date allows, as the calendar counts them. */
-function wholeDays({ when }: TimelineEvent): { start: Date; end: Date } {
+function wholeDays({ when }: TimelineEvent) {
   const utc = {
     circa: false,
     from: when.from.slice(0, 10),
     ...(when.to && { to: when.to.slice(0, 10) }),
   };
   const { start, end } = boundsOf(utc, 'UTC');
-  return { start: new Date(start), end: new Date(end) };
+  const dayOf = (moment: number) => zoned(moment, 'UTC').toPlainDate();
+  return { start: dayOf(start), end: dayOf(end) };
 }
 
 /** Says in words how sure the date is; empty where it is a day or a time that the reports give. */
@@ -37,8 +44,15 @@ function caution({ when }: TimelineEvent, language: string): string {
  */
 export function timelineCalendar(story: Story, { urls, absolute }: Addresses): string {
   const { title, language, timeZone, clocks } = story.story;
+  const moments = [...story.events.values()]
+    .filter(({ when }) => precisionOf(when.from) === 'minute')
+    .map(({ when }) => boundsOf(when, timeZone).start);
+  const first = Math.min(...moments, Date.parse(story.story.span.from)) - YEAR_MS;
+  const last = Math.max(...moments, Date.parse(story.story.span.to)) + YEAR_MS;
   const calendar = ical({
     name: title,
+    // A zone of the whole calendar would put its stamps, which must be UTC, into local time.
+    timezone: { name: null, generator: (zone) => timeZoneBlock(zone, first, last) },
     prodId: '//Palimpsest//Timeline//EN',
     url: absolute(urls.timeline()),
   });
@@ -46,25 +60,23 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
     const { when } = event;
     if (when.label !== undefined) continue;
     const timed = precisionOf(when.from) === 'minute';
-    const { start } = boundsOf(when, timeZone);
-    const until =
-      when.to !== undefined && timed ? new Date(boundsOf(when, timeZone).end) : undefined;
+    const { start, end } = boundsOf(when, timeZone);
     const local = clockTimes(when, start, clocks, language).map(
       ({ label, time }) => `${time} ${label}`,
     );
     const zone = when.zone ?? timeZone;
-    const offset = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).offset;
+    const startsAt = zoned(start, zone);
     calendar.createEvent({
       id: absolute(urls.event(event.id)),
       stamp: momentOf(latestOf(event.passages, story)),
       ...(timed
-        ? { start: new Date(start), ...(until && { end: until }) }
+        ? { start: startsAt, timezone: zone, ...(when.to && { end: zoned(end, zone) }) }
         : { ...wholeDays(event), allDay: true }),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: event.title,
       description: [
         event.summary,
-        timed ? `${local.join(', ')} (${zone}, UTC${offset}).` : '',
+        timed ? `${local.join(', ')} (${zone}, UTC${startsAt.offset}).` : '',
         caution(event, language),
       ]
         .filter((part) => part !== '')

@@ -77,7 +77,8 @@ test('the calendar gives a moment with its zone where the reports give a time', 
   const { story: timed } = assembleStory({ ...files, events });
   assert.ok(timed);
   const ics = timelineCalendar(timed, at).replaceAll('\r\n ', '');
-  assert.match(ics, /DTSTART:20210502T153000Z/);
+  assert.match(ics, /DTSTART;TZID=Europe\/Lisbon:20210502T163000/);
+  assert.match(ics, /BEGIN:VTIMEZONE\r\nTZID:Europe\/Lisbon/);
   assert.match(ics, /16:30 Harbour \(Europe\/Lisbon\\, UTC\+01:00\)/);
   assert.match(ics, /The reports say “around”/);
 });
