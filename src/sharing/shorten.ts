@@ -4,5 +4,5 @@ export function shorten(text: string, length: number): string {
   if (plain.length <= length) return plain;
   const cut = plain.slice(0, length - 1);
   const word = plain[length - 1] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  return `${(word > 0 ? cut.slice(0, word) : cut).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${(word > 0 ? cut.slice(0, word) : cut).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`;
 }
