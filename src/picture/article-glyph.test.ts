@@ -11,18 +11,18 @@ const change: Change = {
   grade: 'certain',
 };
 
-test('every stretch of a block is a stroke at its place', () => {
+test('a change is a stroke at its place, over the one of its block', () => {
   const { paths, width } = articleGlyph([
     { spans: [{ text: 'a'.repeat(72) }, { text: 'b'.repeat(72), change }] },
   ]);
   assert.equal(width, 72);
-  assert.equal(paths.kept, 'M0 1.5H36');
-  assert.equal(paths.changed, 'M36 1.5H72');
+  assert.equal(paths.kept, 'M0 1h72');
+  assert.equal(paths.changed, 'M36 1h36');
 });
 
 test('a long block goes on in the next line', () => {
   const { paths, height } = articleGlyph([{ spans: [{ text: 'a'.repeat(216) }] }]);
-  assert.equal(paths.kept, 'M0 1.5H72M0 4.5H36');
+  assert.equal(paths.kept, 'M0 1h72M0 4h36');
   assert.equal(height, 6);
 });
 
@@ -31,6 +31,6 @@ test('removed and doubted text have strokes of their own, after a gap', () => {
     { spans: [{ text: '', change }] },
     { spans: [{ text: 'a'.repeat(42), doubt: 'No witness.' }] },
   ]);
-  assert.equal(paths.removed, 'M0 1.5H36');
-  assert.equal(paths.doubted, 'M39 1.5H60');
+  assert.equal(paths.removed, 'M0 1h36');
+  assert.equal(paths.doubted, 'M39 1h21');
 });

@@ -3,12 +3,15 @@ import type { Span } from '../markdown/article-body.ts';
 /** What became of a stretch of the scraped text. */
 export type Fate = 'kept' | 'changed' | 'removed' | 'doubted';
 
-/** The small picture of an article: for each fate the path of its strokes. */
+/** The small picture of an article: for each fate the path of its strokes, to be drawn in the order of `FATES`. */
 export interface Glyph {
   readonly width: number;
   readonly height: number;
   readonly paths: Readonly<Record<Fate, string>>;
 }
+
+/** What is kept runs on beneath what was changed in it. */
+export const FATES: readonly Fate[] = ['kept', 'removed', 'doubted', 'changed'];
 
 const WIDTH = 72;
 const CHARACTERS_PER_LINE = 144;
@@ -21,36 +24,45 @@ function fateOf(span: Span): Fate {
   return span.doubt === undefined ? 'kept' : 'doubted';
 }
 
+/** The strokes for the characters of the article from one to another, line by line. */
+function strokes(from: number, to: number): string {
+  let path = '';
+  for (let at = from; at < to; ) {
+    const line = Math.floor(at / CHARACTERS_PER_LINE);
+    const start = line * CHARACTERS_PER_LINE;
+    const end = Math.min(to, start + CHARACTERS_PER_LINE);
+    const x = (character: number) =>
+      Math.round(((character - start) * WIDTH) / CHARACTERS_PER_LINE);
+    if (x(end) > x(at)) path += `M${x(at)} ${line * LINE_HEIGHT + 1}h${x(end) - x(at)}`;
+    at = end;
+  }
+  return path;
+}
+
 /**
  * Draws an article as lines of text seen from afar: every stretch at its place, as long as its words, the blocks
  * parted by a short gap. Coordinates are whole numbers.
  */
 export function articleGlyph(blocks: readonly { readonly spans: readonly Span[] }[]): Glyph {
   const paths: Record<Fate, string> = { kept: '', changed: '', removed: '', doubted: '' };
-  const scale = WIDTH / CHARACTERS_PER_LINE;
-  let y = LINE_HEIGHT / 2;
-  let column = 0;
+  let at = 0;
   for (const { spans } of blocks) {
+    let keptFrom = at;
     for (const span of spans) {
       const fate = fateOf(span);
-      let left = (span.text || span.change?.was || '').length;
-      while (left > 0) {
-        const run = Math.min(left, CHARACTERS_PER_LINE - column);
-        const [from, to] = [Math.round(column * scale), Math.round((column + run) * scale)];
-        if (to > from) paths[fate] += `M${from} ${y}H${to}`;
-        left -= run;
-        column += run;
-        if (column === CHARACTERS_PER_LINE) {
-          column = 0;
-          y += LINE_HEIGHT;
-        }
+      const end = at + (span.text || span.change?.was || '').length;
+      if (fate === 'removed') {
+        paths.kept += strokes(keptFrom, at);
+        keptFrom = end;
       }
+      if (fate !== 'kept') paths[fate] += strokes(at, end);
+      at = end;
     }
-    column += column === 0 ? 0 : GAP_CHARACTERS;
-    if (column >= CHARACTERS_PER_LINE) {
-      column = 0;
-      y += LINE_HEIGHT;
+    paths.kept += strokes(keptFrom, at);
+    if (at % CHARACTERS_PER_LINE > 0) {
+      const lineEnd = Math.ceil(at / CHARACTERS_PER_LINE) * CHARACTERS_PER_LINE;
+      at = Math.min(at + GAP_CHARACTERS, lineEnd);
     }
   }
-  return { width: WIDTH, height: Math.ceil(y + LINE_HEIGHT / 2), paths };
+  return { width: WIDTH, height: Math.ceil(at / CHARACTERS_PER_LINE) * LINE_HEIGHT, paths };
 }
