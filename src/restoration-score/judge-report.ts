@@ -1,4 +1,4 @@
-import type { TextBlock } from '../markdown/article-body.ts';
+import { scrapedText, type TextBlock } from '../markdown/article-body.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
 import { type Judgement, judge } from './judge.ts';
 import { parseMarkedText } from './marked-text.ts';
@@ -22,6 +22,18 @@ function editsOf(block: TextBlock): { edits: Edit[]; flags: Flag[] } {
   return { edits, flags };
 }
 
+/** The marked lines of a raw file, one to each of its blocks. */
+const linesOf = (gold: string) => gold.split(/\r?\n/).filter((line) => /\S/.test(line));
+
+/** Whether `gold` is an annotation of the raw file that the blocks were read from, and of no other. */
+export function isAnnotated(gold: string, blocks: readonly TextBlock[]): boolean {
+  const lines = linesOf(gold);
+  return (
+    lines.length === blocks.length &&
+    blocks.every((block, i) => parseMarkedText(lines[i] ?? '').text === scrapedText(block))
+  );
+}
+
 /**
  * Judges a report against its marked text. Damage is what a habit did to words that were right; removed furniture
  * and the editor's corrections are judged only where an artefact is marked.
@@ -30,7 +42,7 @@ function editsOf(block: TextBlock): { edits: Edit[]; flags: Flag[] } {
  * @param blocks the report's blocks, as its article file has them
  */
 export function judgeReport(gold: string, blocks: readonly TextBlock[]): Judgement {
-  const lines = gold.split(/\r?\n/).filter((line) => /\S/.test(line));
+  const lines = linesOf(gold);
   const judged = blocks.map((block, i) => {
     const marked = parseMarkedText(lines[i] ?? '');
     const { edits, flags } = editsOf(block);

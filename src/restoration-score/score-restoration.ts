@@ -2,13 +2,13 @@ import type { TextBlock } from '../markdown/article-body.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
 import { type GoldSentence, parseGoldSet } from './gold-set.ts';
 import { judge } from './judge.ts';
-import { judgeReport } from './judge-report.ts';
+import { isAnnotated, judgeReport } from './judge-report.ts';
 import type { MarkedText } from './marked-text.ts';
 import { type Score, scoreOf } from './score.ts';
 
 /** What was annotated by hand: texts in the notation of `marked-text.ts`. */
 export interface Gold {
-  /** By the start of the raw file's name. */
+  /** By the start of the raw file's name; those of another story's files are left out of the score. */
   readonly reports: ReadonlyMap<string, string>;
   /** Spun sentences by the name of their set. */
   readonly spun: ReadonlyMap<string, string>;
@@ -67,7 +67,9 @@ export function scoreRestoration(
     sentences.map((sentence) => judgeText(sentence, normalize));
   return {
     reports: [...gold.reports].flatMap(([start, text]) => {
-      const report = reports.find(({ raw }) => raw.startsWith(start));
+      const report = reports.find(
+        ({ raw, blocks }) => raw.startsWith(start) && isAnnotated(text, blocks),
+      );
       return report ? [scoreOf(report.raw, [judgeReport(text, report.blocks)])] : [];
     }),
     sets: spun.map(({ name, sentences }) => ({
