@@ -26,6 +26,8 @@ export interface Urls {
   readonly restoration: () => string;
   /** A small page made for frames: `embed('events', 'a')`, and `embed('timeline')` for the whole. */
   readonly embed: (part: string, id?: string) => string;
+  /** The place where a rule is shown with examples. */
+  readonly rule: (id: string) => string;
   /** The picture that stands for a page: `card('articles', 'a')`, and `card('story')` for the whole. */
   readonly card: (part: string, id?: string) => string;
 }
@@ -63,6 +65,7 @@ export function createUrls(base: string): Urls {
     about: () => at('about/'),
     restoration: () => at('about/restoration/'),
     embed: (part, id) => at(id === undefined ? `embed/${part}/` : `embed/${part}/${id}/`),
+    rule: (id) => at(`about/restoration/#${id}`),
     card: (part, id) => at(`cards/${id === undefined ? part : `${part}/${id}`}.png`),
   };
 }

@@ -4,12 +4,12 @@ import { annotateBlocks, type MarginNote } from './annotate-blocks.ts';
 import type { TextBlock } from './article-body.ts';
 import { articleTree } from './article-tree.ts';
 import type { HtmlChild } from './change-tree.ts';
-import { changesList, doubtsList, type WitnessLink } from './changes-list.ts';
+import { changesList, doubtsList, type EvidenceLinks } from './changes-list.ts';
 
 /** What a page needs besides the blocks. */
 export interface ArticleHtmlOptions {
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
-  readonly witnessLink: WitnessLink;
+  readonly links: EvidenceLinks;
   /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
   readonly formerIds?: ReadonlyMap<string, readonly string[]>;
 }
@@ -38,7 +38,7 @@ function serialize(elements: readonly HtmlChild[]): string {
  */
 export function articleHtml(
   blocks: readonly TextBlock[],
-  { notes, witnessLink, formerIds }: ArticleHtmlOptions,
+  { notes, links, formerIds }: ArticleHtmlOptions,
 ): ArticleHtml {
   const tree = articleTree(blocks, formerIds);
   const { title } = tree;
@@ -47,7 +47,7 @@ export function articleHtml(
     text: serialize(annotateBlocks(tree.parts, notes)),
     changeCount: tree.changes.length + [...tree.unlisted.values()].reduce((a, b) => a + b, 0),
     doubtCount: tree.doubts.length,
-    changes: serialize([changesList(tree, witnessLink)]),
+    changes: serialize([changesList(tree, links)]),
     doubts: serialize([doubtsList(tree)]),
   };
 }

@@ -40,23 +40,30 @@ function groupByDoubt(spans: readonly Span[]): { doubt: string | undefined; span
   return groups;
 }
 
-const oldAndNew = (text: string, change: Change): HtmlElement[] => [
-  ...(change.was === '' ? [] : [h('del', change.was)]),
-  ...(text === '' ? [] : [h('ins', text)]),
-];
+/** What stands for a note in the text. */
+const NOTE_SIGN = '°';
 
-/** A changed stretch: what stood there, what stands there now, and the way to the note that explains it. */
-function changeElement({ number, text, change }: NumberedChange): HtmlElement {
-  return h(
-    'span.fix',
-    { id: `r${number}`, className: change.grade === 'likely' ? ['likely'] : [] },
-    [...oldAndNew(text, change), h('a.note', { href: `#c${number}` }, String(number))],
-  );
+/** A changed stretch: what stood there and what stands there now, the latter marked where it is more than likely. */
+function oldAndNew(text: string, { was, grade }: Change, id?: string): HtmlElement[] {
+  const className = grade === 'likely' ? undefined : 'sure';
+  return [
+    ...(was === '' ? [] : [h('del', text === '' ? { id } : {}, was)]),
+    ...(text === '' ? [] : [h('ins', { id, className }, text)]),
+  ];
 }
+
+/** The end of a change's ids. Of all that a page says, it says these most often: they are as short as can be. */
+export const shortId = (number: number): string => number.toString(36);
+
+/** A changed stretch with its place's id and the way to the note that explains it. */
+const changeElements = ({ number, text, change }: NumberedChange): HtmlElement[] => [
+  ...oldAndNew(text, change, `r${shortId(number)}`),
+  h('a', { href: `#c${shortId(number)}` }, NOTE_SIGN),
+];
 
 /**
  * Turns the spans of blocks into HTML, numbering changes and doubts as they come.
- * The numbers are those of the notes: `#c3` explains `#r3`, `#q1` explains `#d1`.
+ * Ids are those of the notes: `#c3` explains `#r3`, `#q1` explains `#d1`.
  *
  * @param maxNotes so many changes get a note of their own, and so many doubts; the others are shown without one
  */
@@ -77,7 +84,7 @@ export function createSpanWriter(maxNotes: number): {
     }
     const numbered = { number: changes.length + 1, block, text: span.text, change: span.change };
     changes.push(numbered);
-    return changeElement(numbered);
+    return changeElements(numbered);
   };
 
   const write = (block: TextBlock): HtmlChild[] =>
@@ -88,9 +95,7 @@ export function createSpanWriter(maxNotes: number): {
       const number = doubts.length + 1;
       const text = spans.map((span) => span.text).join('');
       doubts.push({ number, block: block.id, text, reason: doubt });
-      return [
-        h('mark', { id: `d${number}` }, [...children, h('a.doubt', { href: `#q${number}` }, '?')]),
-      ];
+      return [h('mark', { id: `d${number}` }, [...children, h('a', { href: `#q${number}` }, '?')])];
     });
 
   return { write, apparatus: () => ({ changes, doubts, unlisted }) };

@@ -1,35 +1,63 @@
 import { h } from 'hastscript';
 import type { Witness } from '../schemas/edit.ts';
 import { GRADE_WORDS } from '../wording/names.ts';
-import type { Apparatus, HtmlChild, HtmlElement, NumberedChange } from './change-tree.ts';
+import {
+  type Apparatus,
+  type HtmlChild,
+  type HtmlElement,
+  type NumberedChange,
+  shortId,
+} from './change-tree.ts';
 
-/** Where a witness passage stands, and how its report is cited. */
-export type WitnessLink = (witness: Witness) => { readonly href: string; readonly label: string };
+/** Where the evidence of a change stands. */
+export interface EvidenceLinks {
+  /** The place of a witness passage, and how its report is cited. */
+  readonly witness: (witness: Witness) => { readonly href: string; readonly label: string };
+  /** The place where a rule is shown with examples. */
+  readonly rule: (rule: string) => string;
+}
 
 const text = (value: string): HtmlChild => ({ type: 'text', value });
 
-function witnessNote(witness: Witness, linkOf: WitnessLink): HtmlChild[] {
-  const { href, label } = linkOf(witness);
-  return [text(' '), h('a', { href }, label), text(`: “${witness.quote}”`)];
+/** Changes that one note explains: those of one rule with the same reason and evidence, in the order of the first. */
+function groupByNote(changes: readonly NumberedChange[]): NumberedChange[][] {
+  const keyOf = ({ change: { rule, reason, grade, witness } }: NumberedChange) =>
+    JSON.stringify([rule, reason, grade, witness]);
+  return [...Map.groupBy(changes, keyOf).values()];
 }
 
-function changeItem({ number, text: now, change }: NumberedChange, linkOf: WitnessLink) {
-  return h('li', { id: `c${number}` }, [
-    h('a', { href: `#r${number}` }, String(number)),
-    text(' '),
-    ...(change.was === '' ? [] : [h('del', change.was), text(' ')]),
-    ...(now === '' ? [] : [h('ins', now), text(' ')]),
-    h('span', change.reason),
-    ...(change.witness ? witnessNote(change.witness, linkOf) : []),
-    text(' '),
-    h('b', GRADE_WORDS[change.grade]),
+/** Both readings as the way back to their place in the text; asked for by its address, it shows its note. */
+function changeLink({ number, text: now, change: { was } }: NumberedChange): HtmlElement {
+  return h('a', { id: `c${shortId(number)}`, href: `#r${shortId(number)}` }, [
+    ...(was === '' ? [] : [h('del', was)]),
+    ...(was === '' || now === '' ? [] : [text(' ')]),
+    ...(now === '' ? [] : [h('ins', now)]),
   ]);
 }
 
-/** The list of all changes: what stood there, what stands there now, why, and how sure that is. */
-export function changesList({ changes, unlisted }: Apparatus, linkOf: WitnessLink): HtmlElement {
-  return h('ol.changes', [
-    ...changes.map((change) => changeItem(change, linkOf)),
+function noteItem(changes: readonly NumberedChange[], links: EvidenceLinks): HtmlElement[] {
+  const [first] = changes;
+  if (!first) return [];
+  const { reason, grade, rule, witness } = first.change;
+  const passage = witness && links.witness(witness);
+  return [
+    h('li', [
+      ...changes.flatMap((change) => [changeLink(change), text(' ')]),
+      h('p', [
+        text(`${reason} `),
+        ...(witness && passage
+          ? [h('a', { href: passage.href }, passage.label), text(`: “${witness.quote}” `)]
+          : []),
+        h('a', { href: links.rule(rule) }, `${GRADE_WORDS[grade]}: see the rule`),
+      ]),
+    ]),
+  ];
+}
+
+/** The list of all changes by what explains them: both readings of each, why, on what evidence, and how sure that is. */
+export function changesList({ changes, unlisted }: Apparatus, links: EvidenceLinks): HtmlElement {
+  return h('ul.changes', [
+    ...groupByNote(changes).flatMap((group) => noteItem(group, links)),
     ...[...unlisted].map(([reason, count]) => h('li', `${count} more: ${reason}`)),
   ]);
 }
@@ -37,13 +65,9 @@ export function changesList({ changes, unlisted }: Apparatus, linkOf: WitnessLin
 /** The list of the passages that look wrong and that nothing could prove. */
 export function doubtsList({ doubts }: Apparatus): HtmlElement {
   return h(
-    'ol.changes',
+    'ul.changes',
     doubts.map(({ number, text: doubted, reason }) =>
-      h('li', { id: `q${number}` }, [
-        h('a', { href: `#d${number}` }, `?${number}`),
-        text(` “${doubted}” `),
-        h('span', reason),
-      ]),
+      h('li', [h('a', { id: `q${number}`, href: `#d${number}` }, `“${doubted}”`), h('p', reason)]),
     ),
   );
 }

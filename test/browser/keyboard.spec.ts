@@ -62,11 +62,11 @@ test('the view of an article is changed, and a change followed, by keyboard alon
   await page.keyboard.press('ArrowDown');
   await expect(views.getByRole('radio', { name: 'Changes marked' })).toBeChecked();
 
-  const note = page.locator('.text .note').first();
+  const note = page.locator('.text ins + a').first();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     if (await note.evaluate((link) => link === document.activeElement)) break;
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  await expect(page.locator('.changes li:target')).toBeInViewport();
+  await expect(page.locator('.changes :target')).toBeInViewport();
 });

@@ -24,8 +24,8 @@ test.describe('without JavaScript', () => {
 
   test('the three views show the restored text, both, and the scraped text', async ({ page }) => {
     await page.goto(article);
-    const change = page.locator('.text .fix:has(ins):has(del)').first();
-    const [restored, scraped] = [change.locator('ins'), change.locator('del')];
+    const restored = page.locator('.text del + ins').first();
+    const scraped = page.locator('.text del:has(+ ins)').first();
 
     await expect(view(page, 'Restored')).toBeChecked();
     await expect(restored).toBeVisible();
@@ -43,12 +43,18 @@ test.describe('without JavaScript', () => {
   test('a change leads to its reason and the reason back to the change', async ({ page }) => {
     await page.goto(article);
     await view(page, 'Changes marked').check();
-    const note = page.locator('.text .note').first();
-    await note.click();
-    const reason = page.locator('.changes li:target');
-    await expect(reason).toBeInViewport();
-    await reason.locator('a[href^="#r"]').click();
-    await expect(page.locator('.text .fix:target')).toBeInViewport();
+    await page.locator('.text ins + a').first().click();
+    const both = page.locator('.changes :target');
+    await expect(both).toBeInViewport();
+    await expect(page.locator('.changes li:has(> :target) p')).toBeInViewport();
+    await both.click();
+    await expect(page.locator('.text ins:target')).toBeInViewport();
+  });
+
+  test('a reason leads to its rule', async ({ page }) => {
+    await page.goto(article);
+    await page.locator('.changes p a').first().click();
+    await expect(page.locator('.rules :target')).toBeInViewport();
   });
 
   test('a paragraph is reached by its address', async ({ page }) => {

@@ -26,7 +26,10 @@ export function passThrough(raw: string): Passage {
   const readBack = readArticle(markdown, 'a.md', rules);
   const { title, text, changes, doubts } = articleHtml(readBack.blocks, {
     notes: new Map(),
-    witnessLink: ({ report }) => ({ href: `/${report}/`, label: report }),
+    links: {
+      witness: ({ report }) => ({ href: `/${report}/`, label: report }),
+      rule: (rule) => `/rules/#${rule}`,
+    },
   });
   return { document, markdown, readBack, html: [title?.html, text, changes, doubts].join('\n') };
 }
