@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { restoredText } from '../../src/markdown/article-body.ts';
 import type { ArticleDocument } from '../../src/markdown/write-article.ts';
-import { decodeBytes } from '../../src/normalize/decode-bytes.ts';
+import { checkSize, decodeBytes } from '../../src/normalize/decode-bytes.ts';
 import { createHabitBook } from '../../src/normalize/habits/habit-book.ts';
 import { emptyContext, type Normalized, normalize } from '../../src/normalize/normalize.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
@@ -32,6 +32,7 @@ function sharedContext(content: string): Shared {
 
 function readReport(content: string, path: string, shared: Shared): Report {
   const name = basename(path);
+  checkSize(statSync(path).size, path);
   const bytes = readFileSync(path);
   const text = decodeBytes(bytes, path);
   const corrections = readCorrections(content, name);
@@ -103,6 +104,7 @@ export function normalizeContent(content: string): ArticleDocument[] {
 
 /** One file. It need not belong to the content folder, which then lends only its names. */
 export function normalizeOne(content: string, file: string): Normalized {
+  if (file !== '-') checkSize(statSync(file).size, file);
   const bytes = readFileSync(file === '-' ? 0 : file);
   const shared = sharedContext(content);
   const own = join(content, 'raw', basename(file));

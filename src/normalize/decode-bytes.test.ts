@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DecodeError, decodeBytes } from './decode-bytes.ts';
+import { DecodeError, decodeBytes, MAX_BYTES, MAX_LINES } from './decode-bytes.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -28,6 +28,20 @@ test('half a character of UTF-16 is refused', () => {
   assert.throws(() => decodeBytes(bytes(0xff, 0xfe, 0x61), 'a.txt'), DecodeError);
 });
 
-test('a file too large for an article is refused', () => {
-  assert.throws(() => decodeBytes(new Uint8Array(64 * 1024 * 1024 + 1), 'a.txt'), DecodeError);
+test('a file too large for an article is refused, and one just as large is not', () => {
+  assert.equal(decodeBytes(new Uint8Array(MAX_BYTES).fill(0x61), 'a.txt').length, MAX_BYTES);
+  assert.throws(() => decodeBytes(new Uint8Array(MAX_BYTES + 1), 'a.txt'), {
+    name: 'DecodeError',
+    message: 'a.txt: 4.0 MiB is more than the 4 MiB of an article',
+  });
+});
+
+test('a file of more lines than an article has is refused at the first too many', () => {
+  const lines = (count: number, end: string) => Buffer.from(`a${end}`.repeat(count));
+  for (const end of ['\n', '\r\n', '\r', '\u2028']) {
+    for (const count of [MAX_LINES - 1, MAX_LINES]) decodeBytes(lines(count, end), 'a.txt');
+    assert.throws(() => decodeBytes(lines(MAX_LINES + 1, end), 'a.txt'), {
+      message: `a.txt:${MAX_LINES + 1}: an article has at most ${MAX_LINES} lines`,
+    });
+  }
 });

@@ -3,7 +3,28 @@ export class DecodeError extends Error {
   override readonly name = 'DecodeError';
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
+const MIB = 1024 * 1024;
+/** No report is as long; what is longer would keep the reader's browser busy for minutes. */
+export const MAX_BYTES = 4 * MIB;
+export const MAX_LINES = 50_000;
+
+/** @throws DecodeError when a file of so many bytes is too long to be an article */
+export function checkSize(bytes: number, name: string): void {
+  if (bytes <= MAX_BYTES) return;
+  const size = (bytes / MIB).toFixed(1);
+  throw new DecodeError(
+    `${name}: ${size} MiB is more than the ${MAX_BYTES / MIB} MiB of an article`,
+  );
+}
+
+function checkLines(text: string, name: string): string {
+  let lines = 0;
+  for (const { 0: found, index } of text.matchAll(/\r\n?|[\n\u2028\u2029]/g)) {
+    if (++lines < MAX_LINES || index + found.length === text.length) continue;
+    throw new DecodeError(`${name}:${lines + 1}: an article has at most ${MAX_LINES} lines`);
+  }
+  return text;
+}
 
 /** The encoding that a byte-order mark announces; UTF-8 without one. */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -43,11 +64,7 @@ function firstBadByte(bytes: Uint8Array): number {
  * @throws DecodeError naming file, line and byte (counted from 1) of what is not text
  */
 export function decodeBytes(bytes: Uint8Array, name: string): string {
-  if (bytes.length > MAX_BYTES) {
-    throw new DecodeError(
-      `${name}: ${bytes.length} bytes is more than the ${MAX_BYTES} that an article may have`,
-    );
-  }
+  checkSize(bytes.length, name);
   const encoding = encodingOf(bytes);
   if (encoding !== 'utf-8') {
     if (bytes.length % 2 === 1) {
@@ -65,10 +82,11 @@ export function decodeBytes(bytes: Uint8Array, name: string): string {
     for (let i = 0; i < units.length; i += 8192) {
       parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
     }
-    return parts.join('');
+    return checkLines(parts.join(''), name);
   }
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const at = firstBadByte(bytes);
     let line = 1;
@@ -79,4 +97,5 @@ export function decodeBytes(bytes: Uint8Array, name: string): string {
       `${name}:${line}: byte ${at + 1} (${what}) is not UTF-8; save the file as UTF-8 and try again`,
     );
   }
+  return checkLines(text, name);
 }

@@ -4,6 +4,7 @@ import { decode } from './steps/decode.ts';
 import { decodeEntities } from './steps/decode-entities.ts';
 import { decodeMojibake } from './steps/decode-mojibake.ts';
 import { markHeadings } from './steps/mark-headings.ts';
+import { markLookAlikes } from './steps/mark-look-alikes.ts';
 import { markNotes } from './steps/mark-notes.ts';
 import { markPictures } from './steps/mark-pictures.ts';
 import { markPosts } from './steps/mark-posts.ts';
@@ -44,8 +45,8 @@ import { tidySpaces } from './steps/tidy-spaces.ts';
  * they repeat, the title is the first headline once those are gone, and a stray headline is told from a sub-heading
  * only when title, pictures, posts and notes have been set apart. Facts are read from what remains and from the
  * raw text of the furniture. Names come before quotations and habits, which recognise passages by them. The editor's
- * corrections follow all that a rule can prove, so that they stay few. Typography is last: it tidies what the
- * others leave.
+ * corrections follow all that a rule can prove, so that they stay few. Typography is last but one: it tidies what the
+ * others leave. What no rule could mend is flagged as it stands then.
  */
 export const pipeline: readonly Step[] = [
   decode,
@@ -84,4 +85,5 @@ export const pipeline: readonly Step[] = [
   tidyQuotationMarks,
   tidySpaces,
   tidyCapitals,
+  markLookAlikes,
 ];
