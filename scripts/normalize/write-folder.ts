@@ -1,17 +1,9 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isRunning } from '../running/is-running.ts';
 
 const articlesIn = (folder: string) =>
   existsSync(folder) ? readdirSync(folder).filter((name) => extname(name) === '.md') : [];
-
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Takes away what runs left that were stopped while they wrote. */
 function removeLeftovers(folder: string): void {
