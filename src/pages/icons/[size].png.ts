@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { APIRoute } from 'astro';
+import sharp from 'sharp';
+import { ICON_SIZES } from '../../web-manifest.ts';
+
+/** The icon's own size, in pixels at 72 dots an inch. */
+const DRAWN_SIZE = 32;
+const DRAWN_DENSITY = 72;
+
+export const getStaticPaths = () => ICON_SIZES.map((size) => ({ params: { size: String(size) } }));
+
+/** The site's icon in pixels, for where no drawing is taken. */
+export const GET: APIRoute = async ({ params }) => {
+  const size = Number(params.size);
+  const density = (DRAWN_DENSITY * size) / DRAWN_SIZE;
+  const png = await sharp(join('public', 'favicon.svg'), { density })
+    .resize(size)
+    .png({ palette: true })
+    .toBuffer();
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

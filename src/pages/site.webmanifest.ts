@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { urls } from '../site.ts';
+import { getStory } from '../story-files/get-story.ts';
+import { webManifest } from '../web-manifest.ts';
+
+/** Lets a reader keep the site among the programs of a device. */
+export const GET: APIRoute = async () => {
+  const { story } = await getStory();
+  return new Response(JSON.stringify(webManifest(story, urls)), {
+    headers: { 'content-type': 'application/manifest+json; charset=utf-8' },
+  });
+};
