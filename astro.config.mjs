@@ -37,7 +37,9 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-text',
       fallbacks: ['Georgia', 'serif'],
-      display: 'swap',
+      // Text that is painted stays where it is: a font that comes late serves the next page.
+      display: 'optional',
+      optimizedFallbacks: false,
       options: {
         variants: [
           {

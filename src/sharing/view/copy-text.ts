@@ -18,7 +18,7 @@ class CopyText extends HTMLElement {
         announce('Copying is not allowed here');
       }
     });
-    this.append(' ', button);
+    this.append(button);
   }
 }
 
