@@ -73,7 +73,7 @@ export function articleThing(
       identifier: `sha256:${meta.sha256}`,
       ...(copier !== undefined && { publisher: organization(copier) }),
     },
-    backstory: `Restored from a scraped copy. ${damageWords(meta)}. Every change is listed with its reason.`,
+    backstory: `Restored from a scraped copy. ${damageWords(meta)}.`,
     ...(changes > 0 && { correction: `${url}#changes` }),
   };
 }
