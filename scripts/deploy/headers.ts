@@ -1,0 +1,44 @@
+/** What every answer of the site says, whatever the file. */
+export const COMMON_HEADERS: readonly (readonly [name: string, value: string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  [
+    'Permissions-Policy',
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  ],
+];
+
+/** The policy of what is no page: feeds, pictures, data. */
+export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/** Files whose name changes with their content. */
+export const IMMUTABLE_FOLDER = '_astro/';
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Everything else is asked for again each time; an unchanged file costs an answer without a body. */
+export const REVALIDATED = 'no-cache';
+
+/** Types of the site's files that servers do not all know. */
+export const TYPES: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml',
+  css: 'text/css',
+  csv: 'text/csv',
+  epub: 'application/epub+zip',
+  html: 'text/html',
+  ics: 'text/calendar',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  md: 'text/markdown',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+  zip: 'application/zip',
+};
+
+/** Files that are worth compressing. */
+export const COMPRESSED = /\.(?:atom|css|csv|html|ics|js|json|jsonl|md|svg|txt|webmanifest|xml)$/;

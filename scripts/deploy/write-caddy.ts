@@ -1,0 +1,69 @@
+import {
+  COMMON_HEADERS,
+  FILE_POLICY,
+  IMMUTABLE,
+  IMMUTABLE_FOLDER,
+  REVALIDATED,
+  TYPES,
+} from './headers.ts';
+import type { PagePolicy } from './page-policies.ts';
+
+const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+
+/**
+ * A Caddyfile. \`SITE_ADDRESS\` and \`SITE_ROOT\` come from the environment.
+ *
+ * @param base the path that the site was built for, with both slashes
+ */
+export function writeCaddy(pages: readonly PagePolicy[], base: string): string {
+  const at = (path: string) => base + path;
+  const notFound = pages.find(({ file }) => file === '404.html')?.policy ?? FILE_POLICY;
+  const headers = COMMON_HEADERS.map(([name, value]) => `\t\t${name} "${value}"`).join('\n');
+  return `# Made by \`npm run deploy-config\` from the built site: make it anew after each build.
+{
+	admin off
+}
+(site_headers) {
+	header {
+		-Server
+${headers}
+	}
+}
+{$SITE_ADDRESS:localhost} {
+	root * {$SITE_ROOT:/srv/palimpsest/dist}
+	map {path} {site_policy} {
+${pages.map(({ file, policy }) => `\t\t"${at(addressOf(file))}" "${policy}"`).join('\n')}
+		default "${FILE_POLICY}"
+	}
+	map {path} {site_caching} {
+		~^${at(IMMUTABLE_FOLDER)} "${IMMUTABLE}"
+		default "${REVALIDATED}"
+	}
+	map {path} {site_resource_policy} {
+		~^${at('embed/')} cross-origin
+		default same-origin
+	}
+	import site_headers
+	header Content-Security-Policy {site_policy}
+	header Cross-Origin-Resource-Policy {site_resource_policy}
+	header Cache-Control {site_caching}
+${Object.entries(TYPES)
+  .map(([ending, type]) => {
+    const charset = /^text\/|json$|xml$/.test(type) ? '; charset=utf-8' : '';
+    return ending === 'html' ? '' : `\theader *.${ending} Content-Type "${type}${charset}"\n`;
+  })
+  .join('')}	route ${base}* {
+${base === '/' ? '' : `\t\turi strip_prefix ${base.slice(0, -1)}\n`}		file_server {
+			precompressed br gzip
+		}
+	}
+	handle_errors {
+		rewrite * /404.html
+		import site_headers
+		header Content-Security-Policy "${notFound}"
+		header Cache-Control "${REVALIDATED}"
+		file_server
+	}
+}
+`;
+}

@@ -1,0 +1,38 @@
+import {
+  COMMON_HEADERS,
+  FILE_POLICY,
+  IMMUTABLE,
+  IMMUTABLE_FOLDER,
+  REVALIDATED,
+} from './headers.ts';
+import type { PagePolicy } from './page-policies.ts';
+
+const block = (path: string, headers: readonly (readonly [string, string])[]) =>
+  `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+
+/**
+ * The \`_headers\` of static hosts. A page's own block takes the common policy off first, as such hosts join what
+ * several blocks say.
+ *
+ * @param base the path that the site was built for, with both slashes
+ */
+export function writeHeadersFile(pages: readonly PagePolicy[], base: string): string {
+  return [
+    '# Made by `npm run deploy-config` from the built site: make it anew after each build.\n',
+    block(`${base}*`, [
+      ['Content-Security-Policy', FILE_POLICY],
+      ['Cross-Origin-Resource-Policy', 'same-origin'],
+      ['Cache-Control', REVALIDATED],
+      ...COMMON_HEADERS,
+    ]),
+    `${base}${IMMUTABLE_FOLDER}*\n  ! Cache-Control\n  Cache-Control: ${IMMUTABLE}\n`,
+    ...pages.map(
+      ({ file, policy, embeddable }) =>
+        `${base}${file.replace(/(^|\/)index\.html$/, '$1')}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${policy}\n${
+          embeddable
+            ? '  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n'
+            : ''
+        }`,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,62 @@
+import {
+  COMMON_HEADERS,
+  FILE_POLICY,
+  IMMUTABLE,
+  IMMUTABLE_FOLDER,
+  REVALIDATED,
+  TYPES,
+} from './headers.ts';
+import type { PagePolicy } from './page-policies.ts';
+
+/**
+ * A configuration of nginx, to be included in its `http` block.
+ *
+ * @param base the path that the site was built for, with both slashes
+ */
+export function writeNginx(pages: readonly PagePolicy[], base: string): string {
+  const at = (file: string) => base + file;
+  return `# Made by \`npm run deploy-config\` from the built site: make it anew after each build.
+# Include it in nginx's http block and set root, server_name and the certificate.
+map_hash_bucket_size 512;
+map_hash_max_size 65536;
+map $uri $site_policy {
+    default "${FILE_POLICY}";
+${pages.map(({ file, policy }) => `    "${at(file)}" "${policy}";`).join('\n')}
+}
+map $uri $site_resource_policy {
+    default same-origin;
+    "~^${base}embed/" cross-origin;
+}
+map $uri $site_caching {
+    default "${REVALIDATED}";
+    "~^${base}${IMMUTABLE_FOLDER}" "${IMMUTABLE}";
+}
+server {
+    listen 127.0.0.1:8080;
+    server_name localhost;
+    root /srv/palimpsest/dist;
+    server_tokens off;
+    absolute_redirect off;
+    index index.html;
+    error_page 404 ${at('404.html')};
+    gzip_static on;
+    gzip_vary on;
+    etag on;
+    types {
+${Object.entries(TYPES)
+  .map(([ending, type]) => `        ${type} ${ending};`)
+  .join('\n')}
+    }
+    default_type application/octet-stream;
+    charset utf-8;
+    charset_types text/plain text/css text/csv text/markdown text/calendar text/javascript application/json application/xml application/atom+xml;
+    add_header Content-Security-Policy $site_policy always;
+    add_header Cross-Origin-Resource-Policy $site_resource_policy always;
+    add_header Cache-Control $site_caching always;
+${COMMON_HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
+    location ${base} {${base === '/' ? '' : `\n        alias /srv/palimpsest/dist/;`}
+        limit_except GET HEAD { deny all; }
+    }
+}
+`;
+}
