@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 
 /** One page of a built site and the policy that lets it do what it does, and nothing else. */
 export interface PagePolicy {
@@ -11,8 +15,6 @@ export interface PagePolicy {
   readonly embeddable: boolean;
 }
 
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
-const SCRIPT_FILE = /<script\b[^>]* src=/;
 /** Pages that are made to be shown in frames. */
 const EMBEDS = 'embed/';
 
@@ -20,19 +22,29 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** What the search page's script asks of browsers that check what becomes a script's address. */
 const TRUSTED_TYPES = `require-trusted-types-for 'script'; trusted-types search-worker`;
-const SEARCH_PAGE = /<search-page\b/;
+function textOf(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+const parser = unified().use(rehypeParse);
 
 /** The policy of one page: its own styles by their hash, scripts only where it has some, and all from its own site. */
 export function policyOf(html: string, embeddable: boolean): string {
-  const styles = [...new Set([...html.matchAll(STYLE)].map(([, style]) => hashOf(style ?? '')))];
-  const hasScripts = SCRIPT_FILE.test(html);
+  const elements: Element[] = [];
+  visit(parser.parse(html) as Root, 'element', (element: Element) => {
+    elements.push(element);
+  });
+  const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
+  const styles = [...new Set(named('style').map((style) => hashOf(textOf(style))))];
+  const hasScripts = named('script').some(({ properties }) => properties.src !== undefined);
+  const searches = named('search-page').length > 0;
   return [
     `default-src 'none'`,
     `style-src ${styles.length > 0 ? styles.sort().join(' ') : "'none'"}`,
     `font-src 'self'`,
     `img-src 'self'`,
     ...(hasScripts ? [`script-src 'self'`, `connect-src 'self'`, `worker-src 'self'`] : []),
-    ...(SEARCH_PAGE.test(html) ? [TRUSTED_TYPES] : []),
+    ...(searches ? [TRUSTED_TYPES] : []),
     `base-uri 'none'`,
     `form-action 'self'`,
     `frame-ancestors ${embeddable ? '*' : "'none'"}`,
