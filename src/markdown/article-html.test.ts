@@ -250,3 +250,9 @@ test('changes past what a page can list are shown, and counted by their reason',
   assert.equal(html.text.match(/href="#c/g)?.length, 300);
   assert.match(html.changes, /<li>10 more: No b\.<\/li><\/ul>$/);
 });
+
+test('removed characters that cannot be seen, or that turn text, are shown by name', () => {
+  const span = { text: '', change: change('a\u202e⟨\t') };
+  const { text, changes } = render([{ id: 'p1', role: 'paragraph', spans: [span] }]);
+  for (const html of [text, changes]) assert.match(html, />a⟨U\+202E⟩⟨\t<\/del>/);
+});

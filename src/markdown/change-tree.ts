@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { Change, Span, TextBlock } from './article-body.ts';
+import { showUnseen } from './escape.ts';
 
 /** An element of the tree that a page's HTML is written from. */
 export type HtmlElement = Extract<ReturnType<typeof h>, { type: 'element' }>;
@@ -47,7 +48,7 @@ const NOTE_SIGN = '°';
 function oldAndNew(text: string, { was, grade }: Change, id?: string): HtmlElement[] {
   const className = grade === 'likely' ? undefined : 'sure';
   return [
-    ...(was === '' ? [] : [h('del', text === '' ? { id } : {}, was)]),
+    ...(was === '' ? [] : [h('del', text === '' ? { id } : {}, showUnseen(was))]),
     ...(text === '' ? [] : [h('ins', { id, className }, text)]),
   ];
 }

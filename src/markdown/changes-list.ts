@@ -8,6 +8,7 @@ import {
   type NumberedChange,
   shortId,
 } from './change-tree.ts';
+import { showUnseen } from './escape.ts';
 
 /** Where the evidence of a change stands. */
 export interface EvidenceLinks {
@@ -29,7 +30,7 @@ function groupByNote(changes: readonly NumberedChange[]): NumberedChange[][] {
 /** Both readings as the way back to their place in the text; asked for by its address, it shows its note. */
 function changeLink({ number, text: now, change: { was } }: NumberedChange): HtmlElement {
   return h('a', { id: `c${shortId(number)}`, href: `#r${shortId(number)}` }, [
-    ...(was === '' ? [] : [h('del', was)]),
+    ...(was === '' ? [] : [h('del', showUnseen(was))]),
     ...(was === '' || now === '' ? [] : [text(' ')]),
     ...(now === '' ? [] : [h('ins', now)]),
   ]);

@@ -33,12 +33,15 @@ const UNSEEN =
   /[\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}⟨]|\p{Cs}/gu;
 const UNSEEN_NAME = /⟨U\+([0-9A-F]{4,6})⟩/g;
 
+const nameOf = (found: string) =>
+  `⟨U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+
 /** Removed characters that nobody could see are written by name: U+200B => `⟨U+200B⟩`. */
-const nameUnseen = (text: string) =>
-  text.replace(
-    UNSEEN,
-    (found) => `⟨U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-  );
+const nameUnseen = (text: string) => text.replace(UNSEEN, nameOf);
+
+/** What was removed, as a page shows it: a mark that turns the direction of text would turn the page's own. */
+export const showUnseen = (text: string): string =>
+  text.replace(UNSEEN, (found) => (found === '⟨' || found === '\t' ? found : nameOf(found)));
 
 /** Undoes what `escapeAttribute` does to characters that cannot be seen. */
 export const readUnseen = (value: string): string =>

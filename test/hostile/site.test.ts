@@ -48,6 +48,16 @@ test('every vector reaches the page of its report as words', () => {
   assert.ok(missing.length <= 20, JSON.stringify(missing));
 });
 
+test('a page holds no character that hides, turns or ends text, not even as removed', () => {
+  for (const page of site().pages) {
+    assert.doesNotMatch(
+      page.html,
+      /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u,
+      page.path,
+    );
+  }
+});
+
 test('a page holds no element that only a stranger would put there', () => {
   const strange = ['iframe', 'object', 'embed', 'marquee', 'math', 'video', 'audio', 'template'];
   for (const page of site().pages) {
