@@ -13,6 +13,17 @@ const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
 const leftOut = [...moved.map(({ from }) => from), '/embed/'];
 const isAt = (page, path) => new URL(page).pathname.startsWith(createUrls(BASE_PATH).at(path));
 
+/** Every component in every state, for those who work on them: in no built site. */
+const styleguide = {
+  name: 'styleguide',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/styleguide', entrypoint: './src/styleguide/Styleguide.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -30,7 +41,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A header `script-src 'self'` silently stops scripts that Vite inlines.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) })],
+  integrations: [
+    styleguide,
+    sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),
