@@ -10,6 +10,7 @@ const SPUN_SETS = new Map([
   ['spun-1.txt', 'The spinner of the reports, on other subjects'],
   ['spun-2.txt', 'Other spinners'],
   ['spun-3.txt', 'All spinners, written after the rules'],
+  ['spun-4.txt', 'All spinners, written without sight of the rules'],
 ]);
 
 const read = (...path: string[]) => readFileSync(join(GOLD_FOLDER, ...path), 'utf8');
