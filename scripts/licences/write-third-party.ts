@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Manifest {
+  readonly version: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const read = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8'));
+const manifestOf = (name: string) => join('node_modules', name, 'package.json');
+
+/** Every package that a page, a font or a build's output may carry a part of: the dependencies and what they need. */
+function shippedPackages(): Map<string, Manifest> {
+  const found = new Map<string, Manifest>();
+  const queue = Object.keys(read('package.json').dependencies ?? {});
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    if (found.has(name) || !existsSync(manifestOf(name))) continue;
+    const manifest = read(manifestOf(name));
+    found.set(name, manifest);
+    queue.push(...Object.keys(manifest.dependencies ?? {}));
+  }
+  return found;
+}
+
+/** `THIRD-PARTY.md`: the packages, their versions and licences, by name. */
+export function writeThirdParty(): string {
+  const rows = [...shippedPackages()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { version, license }]) => `| ${name} | ${version} | ${license ?? 'not stated'} |`);
+  return `# What others made
+
+The site, or the program that builds it, holds parts of these packages. Made by \`npm run licences\`.
+Each package's folder in \`node_modules\` has the full text of its licence.
+
+| package | version | licence |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
