@@ -256,3 +256,11 @@ test('removed characters that cannot be seen, or that turn text, are shown by na
   const { text, changes } = render([{ id: 'p1', role: 'paragraph', spans: [span] }]);
   for (const html of [text, changes]) assert.match(html, />a⟨U\+202E⟩⟨\t<\/del>/);
 });
+
+test('a reading too long for the list is cut there, between characters, and whole in the text', () => {
+  const long = `a${'😀'.repeat(300)}`;
+  const span = { text: '', change: change(long) };
+  const { text, changes } = render([{ id: 'p1', role: 'paragraph', spans: [span] }]);
+  assert.ok(text.includes(`>${long}</del>`));
+  assert.ok(changes.includes(`>a${'😀'.repeat(199)}…</del>`));
+});

@@ -27,12 +27,20 @@ function groupByNote(changes: readonly NumberedChange[]): NumberedChange[][] {
   return [...Map.groupBy(changes, keyOf).values()];
 }
 
+/** UTF-16 length of a reading from which on the list shows its beginning: the whole stands in the text. */
+const LONGEST_READING = 400;
+
+const excerpt = (reading: string) =>
+  reading.length <= LONGEST_READING
+    ? reading
+    : `${reading.slice(0, LONGEST_READING).replace(/[\ud800-\udbff]$/, '')}…`;
+
 /** Both readings as the way back to their place in the text; asked for by its address, it shows its note. */
 function changeLink({ number, text: now, change: { was } }: NumberedChange): HtmlElement {
   return h('a', { id: `c${shortId(number)}`, href: `#r${shortId(number)}` }, [
-    ...(was === '' ? [] : [h('del', showUnseen(was))]),
+    ...(was === '' ? [] : [h('del', showUnseen(excerpt(was)))]),
     ...(was === '' || now === '' ? [] : [text(' ')]),
-    ...(now === '' ? [] : [h('ins', now)]),
+    ...(now === '' ? [] : [h('ins', excerpt(now))]),
   ]);
 }
 
