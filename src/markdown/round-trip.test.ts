@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '#fast-check';
 import { blockRoles } from '../normalize/blocks.ts';
 import { createDraft } from '../normalize/draft.ts';
 import { normalize } from '../normalize/normalize.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '#fast-check';
 import type { Edit } from '../schemas/edit.ts';
 import { readWith } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '#fast-check';
 import { buildIndex } from './build-index.ts';
 import { openIndex } from './open-index.ts';
 import { snippetParts } from './snippet.ts';

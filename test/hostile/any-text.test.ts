@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import fc from '#fast-check';
 import { restoredText, scrapedText } from '../../src/markdown/article-body.ts';
 import { normalize } from '../../src/normalize/normalize.ts';
 import { readWith } from '../../src/normalize/reading.ts';

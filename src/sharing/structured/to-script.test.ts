@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import fc from '#fast-check';
 import { structuredScript } from './to-script.ts';
 
 test('no text closes the script or opens a comment', () => {
