@@ -2,7 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { annotateBlocks, type MarginNote } from './annotate-blocks.ts';
 import type { TextBlock } from './article-body.ts';
-import { articleTree } from './article-tree.ts';
+import { articleTree, type CitationOf } from './article-tree.ts';
 import type { HtmlChild } from './change-tree.ts';
 import { changesList, doubtsList, type EvidenceLinks } from './changes-list.ts';
 
@@ -12,6 +12,7 @@ export interface ArticleHtmlOptions {
   readonly links: EvidenceLinks;
   /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
   readonly formerIds?: ReadonlyMap<string, readonly string[]>;
+  readonly citationOf?: CitationOf;
 }
 
 /** The parts of an article's page that are made from its blocks. */
@@ -38,9 +39,9 @@ function serialize(elements: readonly HtmlChild[]): string {
  */
 export function articleHtml(
   blocks: readonly TextBlock[],
-  { notes, links, formerIds }: ArticleHtmlOptions,
+  { notes, links, formerIds, citationOf }: ArticleHtmlOptions,
 ): ArticleHtml {
-  const tree = articleTree(blocks, formerIds);
+  const tree = articleTree(blocks, formerIds, citationOf);
   const { title } = tree;
   return {
     title: title && { block: title.block, html: serialize(title.children) },

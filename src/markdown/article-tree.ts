@@ -65,7 +65,7 @@ const FREE_NOTES = 300;
 /** A longer article has a note to so many characters: no report needs more, and a page could not carry them. */
 const CHARACTERS_PER_NOTE = 50;
 /** No report has more paragraphs; a longer list of lines is shown without the ways to hand each on. */
-const MAX_LINKED_BLOCKS = 1000;
+export const MAX_LINKED_BLOCKS = 1000;
 
 const maxNotesOf = (blocks: readonly TextBlock[]) =>
   Math.max(
@@ -73,11 +73,20 @@ const maxNotesOf = (blocks: readonly TextBlock[]) =>
     blocks.reduce((sum, block) => sum + scrapedText(block).length, 0) / CHARACTERS_PER_NOTE,
   );
 
-/** The way to hand on a passage: a link whose sign is the stylesheet's, so that the text stays the report's own. */
-function linkTo(block: TextBlock): HtmlElement[] {
+/** The address that says how to cite a block. */
+export type CitationOf = (block: string) => string;
+
+/**
+ * The ways to hand on a passage: a link to it, and one to its citation, which is shown where the reader came by the
+ * first. Their signs are the stylesheet's, so that the text stays the report's own.
+ */
+function linksTo(block: TextBlock, citationOf: CitationOf | undefined): HtmlElement[] {
   if (block.role === 'title' || block.role === 'furniture') return [];
-  const label = `Link to paragraph ${block.id.slice(1)}`;
-  return [h('copy-link', [h('a', { href: `#${block.id}`, ariaLabel: label })])];
+  const name = `paragraph ${block.id.slice(1)}`;
+  const link = h('copy-link', [h('a', { href: `#${block.id}`, ariaLabel: `Link to ${name}` })]);
+  if (!citationOf) return [link];
+  const cite = { href: citationOf(block.id), ariaLabel: `Cite ${name}` };
+  return [link, h('a.cite-passage', cite)];
 }
 
 function groupElement(
@@ -99,6 +108,7 @@ function groupElement(
 export function articleTree(
   blocks: readonly TextBlock[],
   formerIds: ReadonlyMap<string, readonly string[]> = new Map(),
+  citationOf?: CitationOf,
 ): ArticleTree {
   const writer = createSpanWriter(maxNotesOf(blocks));
   const linked = blocks.length <= MAX_LINKED_BLOCKS;
@@ -112,7 +122,7 @@ export function articleTree(
     const children = group.map((block) => {
       const spans: HtmlChild[] = writer.write(block);
       const former = (formerIds.get(block.id) ?? []).map((id) => h('span', { id }));
-      const children = [...former, ...spans, ...(linked ? linkTo(block) : [])];
+      const children = [...former, ...spans, ...(linked ? linksTo(block, citationOf) : [])];
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, children);
     });
     return { blocks: group.map((block) => block.id), element: groupElement(group, children) };

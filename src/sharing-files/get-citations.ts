@@ -1,6 +1,7 @@
 import { createAddresses } from '../sharing/address.ts';
 import { articleItem, type CslItem, eventItem, quotationItem } from '../sharing/cite/citable.ts';
 import { type CitationLines, citationLines } from '../sharing/cite/format-citations.ts';
+import { passageItems } from '../sharing/cite/passage-items.ts';
 import { urls } from '../site.ts';
 import type { Story } from '../story/story.ts';
 
@@ -15,22 +16,22 @@ export interface Citations {
   readonly articles: ReadonlyMap<string, Citation>;
   readonly events: ReadonlyMap<string, Citation>;
   readonly quotes: ReadonlyMap<string, Citation>;
+  /** Those of each report's paragraphs, by the report's slug and the paragraph's id. */
+  readonly passages: ReadonlyMap<string, ReadonlyMap<string, Citation>>;
 }
 
 const kept = new WeakMap<Story, Citations>();
 
-function citationsOf<Entry>(
-  entries: ReadonlyMap<string, Entry>,
-  itemOf: (entry: Entry) => CslItem,
-): Map<string, Citation> {
-  const items = [...entries].map(([id, entry]) => [id, itemOf(entry)] as const);
-  const lines = citationLines(items.map(([, item]) => item));
-  return new Map(
-    items.map(([id, item]) => [
-      id,
-      { item, lines: lines.get(item.id) ?? { apa: '', chicago: '' } },
-    ]),
-  );
+function mapValues<From, To>(entries: ReadonlyMap<string, From>, to: (entry: From) => To) {
+  return new Map([...entries].map(([id, entry]) => [id, to(entry)]));
+}
+
+function withLines(items: ReadonlyMap<string, CslItem>): Map<string, Citation> {
+  const lines = citationLines([...items.values()]);
+  return mapValues(items, (item) => ({
+    item,
+    lines: lines.get(item.id) ?? { apa: '', chicago: '' },
+  }));
 }
 
 /** Every source of the story with its lines, formatted once a build. */
@@ -39,9 +40,10 @@ export function getCitations(story: Story): Citations {
   if (found) return found;
   const at = createAddresses(urls, import.meta.env.SITE);
   const citations = {
-    articles: citationsOf(story.articles, (article) => articleItem(article, story, at)),
-    events: citationsOf(story.events, (event) => eventItem(event, story, at)),
-    quotes: citationsOf(story.quotes, (quote) => quotationItem(quote, story, at)),
+    articles: withLines(mapValues(story.articles, (article) => articleItem(article, story, at))),
+    events: withLines(mapValues(story.events, (event) => eventItem(event, story, at))),
+    quotes: withLines(mapValues(story.quotes, (quote) => quotationItem(quote, story, at))),
+    passages: mapValues(story.articles, (article) => withLines(passageItems(article, story, at))),
   };
   kept.set(story, citations);
   return citations;

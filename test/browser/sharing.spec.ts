@@ -17,7 +17,9 @@ test.describe('links to hand on', () => {
     await link.focus();
     await expect(link).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
-    await expect(page.locator('.announcement')).toHaveText(/^Link to paragraph \d+ copied$/);
+    await expect(page.locator('.announcement')).toHaveText(
+      /^Link to paragraph \d+ copied · Cite it$/,
+    );
     expect(await copied(page)).toBe(new URL(`${article}${target}`, baseURL).href);
   });
 
@@ -35,6 +37,23 @@ test.describe('links to hand on', () => {
     expect(await copied(page)).toContain(`${article}#${id}:~:text=`);
   });
 
+  test('an event’s link in the timeline names the event, and its page’s link the page', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('/timeline/');
+    const entry = page.locator('.entry').nth(2);
+    await entry.locator('copy-link a').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.announcement')).toHaveText(/copied$/);
+    const id = await entry.getAttribute('id');
+    expect(await copied(page)).toBe(new URL(`/timeline/#${id}`, baseURL).href);
+    await page.goto(`/timeline/${id}/#passages`);
+    await page.getByRole('link', { name: 'Link to this event' }).click();
+    await expect(page.locator('.announcement')).toHaveText('Link to this event copied');
+    expect(await copied(page)).toBe(new URL(`/timeline/${id}/`, baseURL).href);
+  });
+
   test('the link to a search holds the words that are searched for', async ({ page }) => {
     await page.goto('/search/?q=visit');
     await expect(page.locator('.search-results a').first()).toBeVisible();
@@ -43,11 +62,33 @@ test.describe('links to hand on', () => {
     expect(await copied(page)).toContain('/search/?q=visit');
   });
 
+  test('a paragraph is cited from its own link, in every form', async ({ page }) => {
+    await page.goto(article);
+    const link = page.locator('.text copy-link a').nth(3);
+    const target = (await link.getAttribute('href')) ?? '';
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Cite it' }).click();
+    await expect(page).toHaveURL(new RegExp(`${article}cite/${target}$`));
+    const cited = page.locator(`li${target}`);
+    for (const [name, holds] of [
+      ['the APA line', `${article}${target}`],
+      ['the Chicago line', `${article}${target}.`],
+      ['BibTeX', '@article{'],
+      ['RIS', 'TY  - NEWS'],
+      ['CSL-JSON', '"citation-key"'],
+    ] as const) {
+      await cited.getByRole('button', { name: `Copy ${name}` }).click();
+      await expect(page.locator('.announcement')).toHaveText(`Copied ${name}`);
+      expect(await copied(page)).toContain(holds);
+    }
+  });
+
   test('a quotation is cited and embedded from its page', async ({ page }) => {
     await page.goto(quotation);
     await page.getByText('Cite', { exact: true }).click();
     await page.getByRole('button', { name: 'Copy' }).first().click();
-    await expect(page.locator('.announcement')).toHaveText('Copied');
+    await expect(page.locator('.announcement')).toHaveText('Copied the APA line');
     expect(await copied(page)).toContain(`${quotation}`);
     await page.getByText('Embed', { exact: true }).click();
     await expect(page.locator('copy-text code')).toContainText('<iframe src=');
@@ -57,14 +98,27 @@ test.describe('links to hand on', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a paragraph’s link leads to the paragraph', async ({ page }) => {
+  test('a paragraph’s link leads to the paragraph, and from there to its citation', async ({
+    page,
+  }) => {
     await page.goto(article);
     const link = page.locator('.text copy-link a').nth(3);
-    const target = await link.getAttribute('href');
+    const target = (await link.getAttribute('href')) ?? '';
     await link.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${target}$`));
     await expect(page.locator(`.text ${target}`)).toBeInViewport();
+
+    await page
+      .locator(`.text ${target}`)
+      .getByRole('link', { name: /^Cite paragraph/ })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${article}cite/${target}$`));
+    const cited = page.locator(`li${target}`);
+    await expect(cited.getByText(`${article}${target}.`)).toBeVisible();
+    const saving = page.waitForEvent('download');
+    await cited.getByRole('link', { name: 'RIS' }).click();
+    expect((await saving).suggestedFilename()).toMatch(new RegExp(`-${target.slice(1)}\\.ris$`));
   });
 });
 

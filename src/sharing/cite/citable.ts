@@ -1,7 +1,6 @@
 import type { Article, Passage, Quote, Story, TimelineEvent } from '../../story/story.ts';
 import type { Addresses } from '../address.ts';
 import { publisherName } from '../publisher-name.ts';
-import { shorten } from '../shorten.ts';
 
 /** A source in the Citation Style Language's JSON, as far as it is used. No access date: that is the reader's. */
 export interface CslItem {
@@ -40,17 +39,15 @@ function item(
   };
 }
 
-/** "restored reading of a scraped copy by X, first published by Y" */
-function readingOf({ meta }: Article, { publishers }: Story): string {
+/** "a scraped copy by X, first published by Y" */
+export function copyWords({ meta }: Article, { publishers }: Story): string {
   const writer = publisherName(meta.writer, publishers);
   const copier = publisherName(meta.copier, publishers);
   return [
-    `restored reading of a scraped copy${copier === undefined ? '' : ` by ${copier}`}`,
+    `a scraped copy${copier === undefined ? '' : ` by ${copier}`}`,
     writer === undefined ? 'first publisher unknown' : `first published by ${writer}`,
   ].join(', ');
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A report, in its restored reading. */
 export function articleItem(
@@ -62,27 +59,12 @@ export function articleItem(
     id: article.slug,
     type: 'article-newspaper',
     title: article.title,
-    genre: capital(readingOf(article, story)),
+    genre: `Restored reading of ${copyWords(article, story)}`,
     URL: absolute(urls.article(article.slug)),
   } as const;
   const whole = item(story, facts, article.published);
   const { raw, sha256 } = article.meta;
   return { ...whole, note: `${whole.note} Raw file: ${raw}, SHA-256 ${sha256}` };
-}
-
-/** Each paragraph of a report that can be quoted. */
-export function passageItems(article: Article, story: Story, at: Addresses): CslItem[] {
-  const whole = articleItem(article, story, at);
-  return article.blocks
-    .filter(({ role }) => role !== 'furniture' && role !== 'title')
-    .map(({ id, text }) => ({
-      ...whole,
-      id: `${article.slug}-${id}`,
-      'citation-key': `${article.slug}-${id}`,
-      genre: `Paragraph ${id.slice(1)} in the ${readingOf(article, story)}`,
-      URL: at.absolute(at.urls.block(article.slug, id)),
-      note: `“${shorten(text, 120)}”`,
-    }));
 }
 
 /** An entry of the timeline. */

@@ -20,7 +20,9 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(name: '@bibtex'): { readonly format: object };
-      get(name: '@csl'): { readonly styles: { add(name: string, style: string): void } };
+      get(name: '@csl'): {
+        readonly styles: { add(name: string, style: string): void; get(name: string): string };
+      };
     };
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventedAddresses as at, entryOf, inventedStory } from '../invented.ts';
-import { articleItem, eventItem, passageItems, quotationItem } from './citable.ts';
+import { articleItem, eventItem, quotationItem } from './citable.ts';
 import { citationFile, citationLines } from './format-citations.ts';
 
 const story = inventedStory();
@@ -24,12 +24,6 @@ test('a first publisher that no file names is said to be unknown', () => {
   const unknown = { status: 'unknown', reason: 'It does not say.' } as const;
   const silent = { ...article, meta: { ...article.meta, writer: unknown } };
   assert.match(articleItem(silent, story, at).genre, /first publisher unknown$/);
-});
-
-test('a passage has its own address and number', () => {
-  const [, second] = passageItems(article, story, at);
-  assert.equal(second?.URL, 'https://news.example/fair/articles/day-two/#p2');
-  assert.match(second?.genre ?? '', /^Paragraph 2 in the restored reading/);
 });
 
 test('no access date is given: it is the reader’s', () => {

@@ -8,7 +8,10 @@ import { mendRis } from './mend-ris.ts';
 
 // The key of an entry is its id, which is published and does not change.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
-plugins.config.get('@csl').styles.add('chicago', CHICAGO_STYLE);
+const { styles } = plugins.config.get('@csl');
+styles.add('chicago', CHICAGO_STYLE);
+// Each line stands alone: no letter after the year tells it from another that is formatted with it.
+styles.add('apa-alone', styles.get('apa').replace(/ disambiguate-add-year-suffix="true"/, ''));
 
 /** The files that a citation is offered as, by their ending. */
 export const citationFormats = ['bib', 'ris', 'json'] as const;
@@ -50,7 +53,7 @@ export function citationLines(items: readonly CslItem[]): Map<string, CitationLi
         asEntryArray: true,
       }),
     );
-  const [apa, chicago] = [write('apa'), write('chicago')];
+  const [apa, chicago] = [write('apa-alone'), write('chicago')];
   return new Map(
     items.map(({ id }) => [
       id,

@@ -1,5 +1,12 @@
-/** How long a message stays to be read. */
+/** How long a message stays to be read, and one with a link to be followed. */
 const SHOWN_MILLISECONDS = 4000;
+const LINK_SHOWN_MILLISECONDS = 10_000;
+
+/** Where a message leads on to. */
+export interface FurtherLink {
+  readonly href: string;
+  readonly words: string;
+}
 
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,11 +21,18 @@ export function prepareAnnouncements(): void {
 }
 
 /** Shows a short message and has it read out. */
-export function announce(words: string): void {
+export function announce(words: string, further?: FurtherLink): void {
   prepareAnnouncements();
   clearTimeout(timer);
-  if (region) region.textContent = words;
-  timer = setTimeout(() => {
-    if (region) region.textContent = '';
-  }, SHOWN_MILLISECONDS);
+  region?.replaceChildren(words);
+  if (further) {
+    const link = document.createElement('a');
+    link.href = further.href;
+    link.textContent = further.words;
+    region?.append(' · ', link);
+  }
+  timer = setTimeout(
+    () => region?.replaceChildren(),
+    further ? LINK_SHOWN_MILLISECONDS : SHOWN_MILLISECONDS,
+  );
 }

@@ -1,16 +1,13 @@
-import { createAddresses } from '../../../sharing/address.ts';
-import { passageItems } from '../../../sharing/cite/citable.ts';
 import { citationPaths, serveCitation } from '../../../sharing-files/citation-endpoint.ts';
-import { urls } from '../../../site.ts';
+import { getCitations } from '../../../sharing-files/get-citations.ts';
 import { getStory } from '../../../story-files/get-story.ts';
 
 export async function getStaticPaths() {
-  const story = await getStory();
-  const at = createAddresses(urls, import.meta.env.SITE);
-  return citationPaths(
-    'slug',
-    new Map([...story.articles].map(([slug, article]) => [slug, passageItems(article, story, at)])),
+  const { passages } = getCitations(await getStory());
+  const items = [...passages].map(
+    ([slug, ofReport]) => [slug, [...ofReport.values()].map(({ item }) => item)] as const,
   );
+  return citationPaths('slug', new Map(items));
 }
 
 export const GET = serveCitation;

@@ -1,0 +1,15 @@
+import { citationPaths, serveCitation } from '../../../../sharing-files/citation-endpoint.ts';
+import { getCitations } from '../../../../sharing-files/get-citations.ts';
+import { getStory } from '../../../../story-files/get-story.ts';
+
+/** One paragraph of a report. */
+export async function getStaticPaths() {
+  const { passages } = getCitations(await getStory());
+  return [...passages].flatMap(([slug, ofReport]) =>
+    citationPaths('block', new Map([...ofReport].map(([id, { item }]) => [id, [item]]))).map(
+      (path) => ({ ...path, params: { ...path.params, slug } }),
+    ),
+  );
+}
+
+export const GET = serveCitation;
