@@ -8,7 +8,10 @@ export const storySchema = z.strictObject({
   title: z.string(),
   /** A line for narrow places: browser tabs, the icon's label. */
   shortTitle: z.string(),
-  language: z.string().default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag, such as en or en-GB')
+    .default('en'),
   standfirst: z.string(),
   /** The days that the story is about; what lies before is background, what lies after follows. */
   span: z.strictObject({ from: day, to: day }),

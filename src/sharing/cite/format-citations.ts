@@ -11,7 +11,7 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 const { styles } = plugins.config.get('@csl');
 styles.add('chicago', CHICAGO_STYLE);
 // Each line stands alone: no letter after the year tells it from another that is formatted with it.
-styles.add('apa-alone', styles.get('apa').replace(/ disambiguate-add-year-suffix="true"/, ''));
+styles.add('apa-alone', styles.get('apa').replace(' disambiguate-add-year-suffix="true"', ''));
 
 /** The files that a citation is offered as, by their ending. */
 export const citationFormats = ['bib', 'ris', 'json'] as const;

@@ -47,8 +47,23 @@ function createFeed(
 const textFor = (format: FeedFormat, text: string) =>
   format === 'json' ? text : writeHtml([h('span', text)]).replace(/^<span>|<\/span>$/g, '');
 
+/** The library writes JSON Feed 1; version 1.1 names authors, and the language. */
+function jsonFeed(feed: Feed): string {
+  const { author, ...facts }: Record<string, unknown> = JSON.parse(feed.json1());
+  const more = {
+    version: 'https://jsonfeed.org/version/1.1',
+    language: feed.options.language,
+    authors: [author],
+  };
+  return `${JSON.stringify({ ...facts, ...more }, null, 1)}\n`;
+}
+
+/** The library leaves the language out of Atom. */
+const atomFeed = (feed: Feed) =>
+  xmlText(feed.atom1()).replace('<feed ', `<feed xml:lang="${feed.options.language}" `);
+
 const write = (feed: Feed, format: FeedFormat) =>
-  format === 'atom' ? xmlText(feed.atom1()) : feed.json1();
+  format === 'atom' ? atomFeed(feed) : jsonFeed(feed);
 
 /** The reports in their restored reading, latest first. */
 export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): string {

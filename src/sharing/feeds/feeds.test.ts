@@ -12,6 +12,7 @@ const story = inventedStory();
 test('the reports’ feed is well-formed, absolute and holds the full restored text', () => {
   const xml = reportsFeed(story, at, 'atom');
   assert.doesNotThrow(() => fromXml(xml));
+  assert.match(xml, /<feed xml:lang="en" /);
   assert.match(xml, /<link rel="self" href="https:\/\/news\.example\/fair\/reports\.atom"/);
   assert.match(xml, /<id>https:\/\/news\.example\/fair\/articles\/day-one\/<\/id>/);
   assert.match(xml, /Mayor Quill opened the fair/);
@@ -25,7 +26,9 @@ test('the reports’ feed is well-formed, absolute and holds the full restored t
 test('both feeds are JSON Feeds too', () => {
   const reports = JSON.parse(reportsFeed(story, at, 'json'));
   const timeline = JSON.parse(timelineFeed(story, at, 'json'));
-  assert.match(reports.version, /jsonfeed\.org/);
+  assert.equal(reports.version, 'https://jsonfeed.org/version/1.1');
+  assert.equal(reports.language, 'en');
+  assert.deepEqual(reports.authors, [{ name: 'The fair', url: 'https://news.example/fair/' }]);
   assert.equal(reports.items.length, story.articles.size);
   assert.equal(timeline.items.length, story.events.size);
   assert.match(timeline.items[0].content_html, /<blockquote><p>“/);

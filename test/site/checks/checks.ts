@@ -1,5 +1,7 @@
 import type { Check } from '../read-site.ts';
 import { articlesAreLight } from './articles-are-light.ts';
+import { bookIsValid } from './book-is-valid.ts';
+import { feedsAreValid } from './feeds-are-valid.ts';
 import { htmlIsValid } from './html-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksResolve } from './links-resolve.ts';
@@ -17,6 +19,8 @@ export const siteChecks: Readonly<Record<string, Check>> = {
   'every page says what it is where its link is shared, with whole addresses': pagesAreShareable,
   'every address in feeds, data, calendar, book and citations is whole and resolves':
     takenAlongResolves,
+  'feeds and calendar are valid to other programs': feedsAreValid,
+  'the book is valid to EPUBCheck': bookIsValid,
   'ids are unique on their page': idsAreUnique,
   'nothing is fetched from another host': nothingForeign,
   'no page holds a script or a style attribute': nothingInline,

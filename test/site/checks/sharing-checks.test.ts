@@ -3,7 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { readSite, type Site } from '../read-site.ts';
+import { bookIsValid } from './book-is-valid.ts';
+import { feedsAreValid } from './feeds-are-valid.ts';
 import { pagesAreShareable } from './pages-are-shareable.ts';
 import { takenAlongResolves } from './taken-along-resolves.ts';
 
@@ -65,4 +68,28 @@ test('a dead address in a feed or a calendar is found, also across a folded line
     ],
   );
   assert.ok(problems.includes('/dossier.epub is missing'));
+});
+
+test('feeds and calendars that break their standards are found', (t) => {
+  const entry = '<entry><id>a</id><title>A</title><updated>2021-05-01T00:00:00Z</updated></entry>';
+  const atom = (entries: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><id>f</id><title>F</title><updated>2021-05-01T00:00:00Z</updated>${entries}</feed>`;
+  const problemsOf = (name: string, text: string) =>
+    (
+      feedsAreValid(siteOf(t, { 'index.html': '<!doctype html>', [name]: text })) as string[]
+    ).join();
+  assert.equal(problemsOf('reports.atom', atom(entry)), '');
+  assert.match(problemsOf('reports.atom', atom(entry + entry)), /two entries a/);
+  assert.match(problemsOf('reports.atom', atom('<entry/>')), /is no Atom: /);
+  assert.match(problemsOf('reports.atom', atom('<entry>')), /is no Atom: /);
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'F', items: [] };
+  assert.equal(problemsOf('reports.json', JSON.stringify(feed)), '');
+  assert.match(problemsOf('reports.json', JSON.stringify({ ...feed, author: {} })), /additional/);
+  assert.match(problemsOf('timeline.ics', 'nothing'), /is no calendar/);
+});
+
+test('a book that EPUBCheck refuses is found', async (t) => {
+  const book = zipSync({ mimetype: [strToU8('application/epub'), { level: 0 }] });
+  const site = siteOf(t, { 'index.html': '<!doctype html>', 'a.epub': Buffer.from(book) });
+  assert.match((await bookIsValid(site)).join(), /\/a\.epub\/mimetype: /);
 });
