@@ -5,6 +5,8 @@ import type { JudgedQueries, JudgedQuery } from './judged-queries.ts';
 const DEPTH = 5;
 /** Queries of this kind are still being typed. */
 const TYPING = 'prefix';
+/** A passage of a report; everything else is an entry of the story. */
+const BLOCK = / p\d+$/;
 
 /** How one query did. */
 export interface QueryScore {
@@ -34,10 +36,11 @@ function scoreQuery(
   nameOf: ReadonlyMap<string, string>,
 ): QueryScore {
   const { hits, total } = query(index, judged.query, {}, { typing: judged.kind === TYPING });
-  const found = hits
-    .filter((hit) => hit.kind === 'article')
-    .map((hit) => `${nameOf.get(hit.report?.id ?? '') ?? hit.report?.id} ${hit.id}`);
   const expected = new Set(judged.expect);
+  const entriesToo = judged.expect.some((passage) => !BLOCK.test(passage));
+  const found = hits
+    .filter((hit) => entriesToo || hit.kind === 'article')
+    .map((hit) => `${hit.report ? nameOf.get(hit.report.id) : hit.kind} ${hit.id}`);
   const met = found.slice(0, DEPTH).filter((passage) => expected.has(passage)).length;
   const place = found.findIndex((passage) => expected.has(passage));
   const nothing = expected.size === 0;
