@@ -1,6 +1,7 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { trimFusePlugin } from './scripts/search/trim-fuse.ts';
 import { redirectsOf } from './src/sharing/aliases.ts';
 import { contentFolder } from './src/story-files/content-folder.ts';
 import { getAliases, readPermalinks } from './src/story-files/read-aliases.ts';
@@ -40,7 +41,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // A header `script-src 'self'` silently stops scripts that Vite inlines.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { plugins: () => [trimFusePlugin()] },
+  },
   integrations: [
     styleguide,
     sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/min-basic';
+import Fuse from 'fuse.js/basic';
 import { editCost } from './edit-cost.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -12,7 +12,7 @@ const SHORTEST = 3;
 const LONGEST = 32;
 const MAX_LENGTH_DIFFERENCE = 2;
 /** Swapped letters are two errors to Fuse: with less, "tawian" would not find "taiwan". */
-const FUSE_THRESHOLD = 0.45;
+const FUSE_OPTIONS = { threshold: 0.45, ignoreLocation: true };
 
 /** How far a word of this length may be from the one that was meant: the shorter, the stricter. */
 export function costLimit(length: number): number {
@@ -78,15 +78,12 @@ export function createSpellingFinder(vocabulary: Iterable<string>): SpellingFind
 
   const near = (word: string, limit: number): Spelling[] => {
     if (word.length > LONGEST) return [];
-    const fuse = new Fuse(candidates(word, limit), {
-      threshold: FUSE_THRESHOLD,
-      ignoreLocation: true,
-    });
-    return fuse
-      .search(word)
-      .map(({ item }) => ({ word: item, cost: editCost(word, item, limit) }))
+    return candidates(word, limit)
+      .map((candidate) => ({ word: candidate, ...Fuse.match(word, candidate, FUSE_OPTIONS) }))
+      .filter(({ isMatch }) => isMatch)
+      .map((match) => ({ ...match, cost: editCost(word, match.word, limit) }))
       .filter(({ cost }) => cost <= limit)
-      .sort((a, b) => a.cost - b.cost);
+      .sort((a, b) => a.cost - b.cost || a.score - b.score);
   };
 
   const hasNear = (word: string, limit: number) =>
