@@ -77,7 +77,7 @@ for (const size of SIZES) {
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
   console.log(
-    `${size} articles, ${data.passages.length} passages: index ${sizes(packed)}; ` +
+    `${size} articles, ${data.ids.length} passages: index ${sizes(packed)}; ` +
       `opened in ${opened.toFixed(0)} ms; query median ${at(0.5)} ms, p95 ${at(0.95)} ms`,
   );
 }

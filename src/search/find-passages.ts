@@ -14,8 +14,8 @@ export interface Found {
 }
 
 /**
- * Passages that meet all clauses; where no passage of a report does, also those of reports that meet most of them.
- * Reports come first: everything else in the story is made from them.
+ * Passages that meet all clauses; where no passage of a report does, behind them those of reports that meet most.
+ * Reports come before the rest of the story, which is made from them.
  */
 export function findPassages(index: SearchIndex, required: readonly Clause[]): Found {
   const clauses = required.map((clause) => {
@@ -30,16 +30,17 @@ export function findPassages(index: SearchIndex, required: readonly Clause[]): F
   );
   const isReport = (passage: number) => index.passages[passage]?.kind === 'article';
   const partial = !inAll.some(isReport);
-  const passages = partial ? [...inAll, ...mostOf(clauses).filter(isReport)] : inAll;
-  const ranked = passages
-    .flatMap((passage) => rankPassage(index, passage, clauses) ?? [])
-    .sort(
-      (a, b) =>
-        Number(isReport(b.passage)) - Number(isReport(a.passage)) ||
-        b.score - a.score ||
-        a.passage - b.passage,
-    );
-  return { ranked, partial: partial && ranked.length > inAll.length };
+  const most = partial ? mostOf(clauses).filter(isReport) : [];
+  const rank = (passages: readonly number[]) =>
+    passages
+      .flatMap((passage) => rankPassage(index, passage, clauses) ?? [])
+      .sort(
+        (a, b) =>
+          Number(isReport(b.passage)) - Number(isReport(a.passage)) ||
+          b.score - a.score ||
+          a.passage - b.passage,
+      );
+  return { ranked: [...rank(inAll), ...rank(most)], partial: most.length > 0 };
 }
 
 function mostOf(clauses: readonly { found: ClauseMatches; rarity: number }[]): number[] {

@@ -1,44 +1,42 @@
-import type { SearchNames } from './passage.ts';
+import type { Label } from './passage.ts';
 
 /** Raised whenever data of the earlier form can no longer be read. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
-/** Signs inside a packed text around words that the restoration changed: scraped words, restored words, end. */
-export const WAS = 0;
-export const NOW = 1;
-export const END = 2;
-/** The next of the entries that occur once. */
-export const NEXT = 3;
-/** Number of the dictionary's first entry; the others follow. */
-export const FIRST_ENTRY = 4;
-
-/** Kind (place in `passageKinds`), packed id, packed title, packed text; places in the lists of reports, people and days. */
-export type PassageRow = readonly [
-  kind: number,
-  id: string,
-  title: string,
-  text: string,
-  reports: readonly number[],
-  people: readonly number[],
-  days: readonly number[],
-];
+/** Signs inside a text around words that the restoration changed: scraped words, restored words, end. */
+export const WAS = '\ue000';
+export const NOW = '\ue001';
+export const END = '\ue002';
+/** Parts of a text that stand apart: no phrase reaches across. */
+export const BREAK = '\n';
 
 /**
- * The index as it is sent. It is the text itself, once: a dictionary of words and of the gaps between words, and each
- * passage as a row of numbers. Positions are counted out of it in one pass when it is opened, without reading words.
+ * The index as it is sent: the text itself, once, and beside it columns with one entry for each passage. Words are not
+ * numbered, for the compression of the wire knows repeated words better than numbers; their positions are counted in one
+ * pass when the index is opened.
  */
-export interface IndexData extends Pick<SearchNames, 'reports' | 'people' | 'aliases'> {
+export interface IndexData {
   readonly version: number;
-  /**
-   * Words and gaps, the most frequent first; from place `once` on those that occur once, as they follow in the texts.
-   * Two words with no gap between them are joined by one space.
-   */
-  readonly dictionary: readonly string[];
-  readonly once: number;
+  readonly reports: readonly Label[];
+  /** Ids. */
+  readonly people: readonly string[];
+  readonly days: readonly string[];
+  /** Groups of names for one thing. */
+  readonly aliases: readonly (readonly string[])[];
   /** Irregular forms, each group as `'base form form'`. */
   readonly irregular: readonly string[];
   /** Word filter of real words that are no slip for and no beginning of a word of the texts, though they look it. */
   readonly realWords: string;
-  readonly days: readonly string[];
-  readonly passages: readonly PassageRow[];
+  /** Places in `passageKinds`, as digits. */
+  readonly kinds: string;
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  /** Restored texts, with the scraped words between their signs. */
+  readonly texts: readonly string[];
+  /** Places in the lists above, packed. */
+  readonly reportsOf: readonly string[];
+  readonly peopleOf: readonly string[];
+  readonly daysOf: readonly string[];
+  /** For a quotation its versions, packed: the number of the passage that has it, its first word, how many. */
+  readonly versionsOf: readonly string[];
 }

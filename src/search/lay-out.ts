@@ -1,20 +1,14 @@
-import { decodeNumbers } from './codes.ts';
-import { END, NEXT, NOW, WAS } from './index-data.ts';
-
-/** One word as it is written somewhere. */
-export interface WordEntry {
-  readonly surface: string;
-  readonly folded: string;
-  readonly term: string;
-}
-
-/** A word or, as a bare string, a gap. */
-export type Entry = WordEntry | string;
+import { BREAK } from './index-data.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readText } from './read-text.ts';
+import { tokenize } from './tokenize.ts';
 
 /** First positions of the zones of one passage: title, restored text, text as scraped; and the one after them. */
 export interface Zones {
   readonly title: number;
   readonly text: number;
+  /** In the text the first position after its own words; up to `scraped` follow those that are quoted from elsewhere. */
+  readonly quoted: number;
   /** Equal to `end` where nothing was changed. */
   readonly scraped: number;
   readonly end: number;
@@ -32,32 +26,52 @@ interface ScrapedWord {
   readonly to: number;
 }
 
-/** Lays packed texts out word by word. Each zone ends with a position without a word. */
+/** Positions of words that stand elsewhere too. */
+interface Quoted {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lays texts out word by word. Each zone, and each line of one, ends with a position without a word. */
 export class Layout {
   readonly words: number[] = [];
   readonly gaps: number[] = [];
   readonly passageAt: number[] = [];
   readonly restoredFrom: number[] = [];
   readonly restoredTo: number[] = [];
-  private readonly entries: readonly Entry[];
-  private once: number;
+  private readonly lexicon: Lexicon;
 
-  /** @param once number of the first entry that occurs once */
-  constructor(entries: readonly Entry[], once: number) {
-    this.entries = entries;
-    this.once = once;
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
   }
 
-  /** Adds the passage of this number; passages come in the order in which they were packed. */
-  add(passage: number, packedTitle: string, packedText: string): Zones {
+  /** Adds the passage of this number, with words from passages that were added before. */
+  add(
+    passage: number,
+    packedTitle: string,
+    packedText: string,
+    versions: readonly Quoted[],
+  ): Zones {
     const title = this.words.length;
-    this.read(packedTitle, passage);
+    this.readLine(packedTitle, passage);
     const text = this.words.length;
-    const wording = this.read(packedText, passage);
+    const wording = packedText.split(BREAK).map((line) => this.readLine(line, passage));
+    const quoted = this.words.length;
+    for (const { from, to } of versions) {
+      for (let i = from; i < to; i++) {
+        const gap = this.gaps[i] ?? 0;
+        this.push(passage, this.words[i] ?? 0, i === from ? this.cutGap(gap, /^.*\s/su) : gap);
+      }
+      this.push(passage, 0, this.cutGap(this.gaps[to] ?? 0, /\s.*$/su));
+    }
     const scraped = this.words.length;
-    for (const { word, from, to } of wording) this.push(passage, word, 0, from, to);
-    if (wording.length > 0) this.push(passage, 0, 0);
-    return { title, text, scraped, end: this.words.length };
+    if (wording.some(({ changed }) => changed)) {
+      for (const { word, from, to } of wording.flatMap(({ words }) => words)) {
+        this.push(passage, word, 0, from, to);
+      }
+      this.push(passage, 0, 0);
+    }
+    return { title, text, quoted, scraped, end: this.words.length };
   }
 
   private push(passage: number, word: number, gap: number, from?: number, to?: number): void {
@@ -69,36 +83,47 @@ export class Layout {
     this.restoredTo.push(to ?? position + 1);
   }
 
-  /** Lays out the restored reading and returns the scraped one, which is empty where nothing was changed. */
-  private read(packed: string, passage: number): ScrapedWord[] {
-    const scraped: ScrapedWord[] = [];
-    let was: number[] | undefined;
-    let since: number | undefined;
-    let changed = false;
-    let gap = 0;
-    for (const number of decodeNumbers(packed)) {
-      if (number === WAS) {
-        was = [];
-        changed = true;
-      } else if (number === NOW) since = this.words.length;
-      else if (number === END) {
-        const [from, to] = [since ?? this.words.length, this.words.length];
-        for (const word of was ?? []) scraped.push({ word, from, to });
-        was = undefined;
-        since = undefined;
-      } else {
-        const entry = number === NEXT ? this.once++ : number;
-        if (was && since === undefined) was.push(entry);
-        else if (typeof this.entries[entry] === 'string') gap = entry;
-        else {
-          const from = this.words.length;
-          this.push(passage, entry, gap);
-          if (!was) scraped.push({ word: entry, from, to: from + 1 });
-          gap = 0;
-        }
+  /** A gap without what belongs to the words on the other side of it. */
+  private cutGap(number: number, cut: RegExp): number {
+    const gap = this.lexicon.entries[number];
+    const rest = typeof gap === 'string' ? gap.replace(cut, '') : '';
+    return rest === '' ? 0 : this.lexicon.gapNumber(rest);
+  }
+
+  /** Lays out the restored reading and returns the scraped one. */
+  private readLine(packed: string, passage: number): { changed: boolean; words: ScrapedWord[] } {
+    const { text, changes } = readText(packed);
+    const first = this.words.length;
+    const starts: number[] = [];
+    let at = 0;
+    for (const { word, start, end } of tokenize(text)) {
+      const gap = text.slice(at, start);
+      const implied = at === 0 ? '' : ' ';
+      const number = this.lexicon.wordNumber(word);
+      this.push(passage, number, gap === implied ? 0 : this.lexicon.gapNumber(gap));
+      starts.push(start);
+      at = end;
+    }
+    const tail = text.slice(at);
+    this.push(passage, 0, tail === '' ? 0 : this.lexicon.gapNumber(tail));
+    const words: ScrapedWord[] = [];
+    let next = 0;
+    const keepTo = (offset: number) => {
+      for (; (starts[next] ?? Number.POSITIVE_INFINITY) < offset; next++) {
+        const from = first + next;
+        words.push({ word: this.words[from] ?? 0, from, to: from + 1 });
+      }
+    };
+    for (const { was, from, to } of changes) {
+      keepTo(from);
+      const start = next;
+      while ((starts[next] ?? Number.POSITIVE_INFINITY) < to) next += 1;
+      for (const word of was) {
+        const number = this.lexicon.wordNumber(word);
+        words.push({ word: number, from: first + start, to: first + next });
       }
     }
-    this.push(passage, 0, gap);
-    return changed ? scraped : [];
+    keepTo(Number.MAX_SAFE_INTEGER);
+    return { changed: changes.length > 0, words };
   }
 }

@@ -51,7 +51,7 @@ test('keeps every text as it is, but for white space, whatever was scraped in it
   );
 });
 
-test('keeps ids, packed or not', () => {
+test('keeps ids', () => {
   const ids = ['ice-and-fog', 'p12', 'no-such-words', 'fog'];
   const data = buildIndex(ids.map((id) => article(id, 'Ice and fog')));
   assert.deepEqual(

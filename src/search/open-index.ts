@@ -1,10 +1,9 @@
+import { decodeNumbers } from './codes.ts';
 import { fold } from './fold.ts';
-import { FIRST_ENTRY, INDEX_VERSION, type IndexData } from './index-data.ts';
-import { type Entry, Layout, wordsIn, type Zones } from './lay-out.ts';
-import { unpackId } from './pack-id.ts';
-import type { PassageKind } from './passage.ts';
-import { passageKinds } from './passage.ts';
-import { termOf } from './term.ts';
+import { INDEX_VERSION, type IndexData } from './index-data.ts';
+import { Layout, wordsIn, type Zones } from './lay-out.ts';
+import { type Entry, Lexicon } from './lexicon.ts';
+import { type PassageKind, passageKinds } from './passage.ts';
 import { tokenize } from './tokenize.ts';
 import { openWordFilter } from './word-filter.ts';
 
@@ -16,6 +15,8 @@ export interface OpenPassage extends Zones {
   readonly reports: readonly number[];
   readonly people: readonly number[];
   readonly days: readonly number[];
+  /** Numbers of the passages that it quotes. */
+  readonly quotes: readonly number[];
 }
 
 /**
@@ -61,6 +62,16 @@ function aliasGroups(data: IndexData): Map<string, (readonly (readonly string[])
   return map;
 }
 
+/** Words of other passages: numbers come in threes. */
+function versionsOf(numbers: readonly number[]) {
+  const versions: { passage: number; first: number; count: number }[] = [];
+  for (let i = 0; i < numbers.length; i += 3) {
+    const [passage = 0, first = 0, count = 0] = numbers.slice(i, i + 3);
+    versions.push({ passage, first, count });
+  }
+  return versions;
+}
+
 /** Positions of each term: one pass to count, one to fill. */
 function positionsOf(words: Uint32Array, entries: readonly Entry[]) {
   const numbers = new Map<string, number>();
@@ -101,36 +112,34 @@ export function openIndex(data: IndexData): SearchIndex {
   for (const [base, ...forms] of data.irregular.map((group) => group.split(' '))) {
     for (const form of forms) irregular.set(form, base ?? form);
   }
-  const entries: Entry[] = Array.from({ length: FIRST_ENTRY }, () => '');
-  for (const surface of data.dictionary) {
-    const folded = fold(surface);
-    const isWord = /^[\p{L}\p{M}\p{N}]/u.test(surface);
-    entries.push(isWord ? { surface, folded, term: termOf(folded, irregular) } : surface);
-  }
-  const foldedOf = (number: number) => {
-    const entry = entries[number];
-    return typeof entry === 'object' ? entry.folded : '';
-  };
-  const layout = new Layout(entries, data.once + FIRST_ENTRY);
-  const passages = data.passages.map((row, passage): OpenPassage => {
-    const [kind, id, title, text, reports, people, days] = row;
-    return {
-      kind: passageKinds[kind] ?? 'article',
-      id: unpackId(id, foldedOf),
-      reports,
-      people,
-      days,
-      ...layout.add(passage, title, text),
-    };
+  const lexicon = new Lexicon(irregular);
+  const layout = new Layout(lexicon);
+  const passages: OpenPassage[] = [];
+  data.ids.forEach((id, i) => {
+    const versions = versionsOf(decodeNumbers(data.versionsOf[i] ?? ''));
+    const zones = layout.add(
+      i,
+      data.titles[i] ?? '',
+      data.texts[i] ?? '',
+      versions.map(({ passage, first, count }) => {
+        const from = (passages[passage]?.text ?? 0) + first;
+        return { from, to: from + count };
+      }),
+    );
+    passages.push({
+      kind: passageKinds[Number(data.kinds[i])] ?? 'article',
+      id,
+      reports: decodeNumbers(data.reportsOf[i] ?? ''),
+      people: decodeNumbers(data.peopleOf[i] ?? ''),
+      days: decodeNumbers(data.daysOf[i] ?? ''),
+      quotes: versions.map(({ passage }) => passage),
+      ...zones,
+    });
   });
   const total = passages.reduce((sum, passage) => sum + wordsIn(passage), 0);
   const words = Uint32Array.from(layout.words);
-  const folded = new Map<string, string>();
-  for (const entry of entries) {
-    if (typeof entry === 'object' && !folded.has(entry.folded)) {
-      folded.set(entry.folded, entry.surface);
-    }
-  }
+  const { entries } = lexicon;
+  const folded = lexicon.folded();
   return {
     data,
     passages,

@@ -3,6 +3,14 @@ export const passageKinds = ['article', 'event', 'difference', 'quotation', 'per
 
 export type PassageKind = (typeof passageKinds)[number];
 
+/** Where words stand in a block of a report: offsets into its restored text. */
+export interface QuotedWords {
+  readonly report: string;
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The smallest thing that search finds: a paragraph, heading or caption of a report, or one entry of the story. */
 export interface SearchPassage {
   readonly kind: PassageKind;
@@ -10,7 +18,10 @@ export interface SearchPassage {
   readonly id: string;
   /** What stands above the text; empty for a block of a report. */
   readonly title: string;
+  /** A line break parts what does not follow on. */
   readonly text: string;
+  /** Words of reports that belong to it: the versions of a quotation. */
+  readonly versions?: readonly QuotedWords[];
   /** The same text as scraped, where it differs. */
   readonly scraped?: string | undefined;
   /** Slugs of the reports that carry it; for `article` the one that it stands in. */

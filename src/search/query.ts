@@ -18,7 +18,7 @@ export interface SearchFilters {
 export type FilterCounts = Readonly<Record<keyof SearchFilters, Readonly<Record<string, number>>>>;
 
 export interface SearchResult {
-  /** Passages of reports before entries of the story, best first. */
+  /** What has all that was asked first; of that, passages of reports before entries of the story; best first. */
   readonly hits: readonly Hit[];
   /** Of all that was found, of which `hits` may be only the first. */
   readonly total: number;
@@ -35,7 +35,7 @@ const FACETS: Readonly<
 > = {
   kind: (_, passage) => [passage.kind],
   report: (index, passage) => passage.reports.map((i) => index.data.reports[i]?.id ?? ''),
-  person: (index, passage) => passage.people.map((i) => index.data.people[i]?.id ?? ''),
+  person: (index, passage) => passage.people.map((i) => index.data.people[i] ?? ''),
   day: (index, passage) => passage.days.map((i) => index.data.days[i] ?? ''),
 };
 const FACET_NAMES = Object.keys(FACETS) as (keyof SearchFilters)[];
@@ -80,8 +80,12 @@ export function query(
     }
     return failed.length === 0;
   });
+  const shown = kept.slice(0, limit);
+  const numbers = new Set(shown.map((item) => item.passage));
+  const isRepeated = ({ passage }: Ranked) =>
+    index.passages[passage]?.quotes.some((quoted) => numbers.has(quoted)) ?? false;
   return {
-    hits: kept.slice(0, limit).flatMap((item) => showHit(index, item) ?? []),
+    hits: shown.flatMap((item) => showHit(index, item, isRepeated(item)) ?? []),
     total: kept.length,
     counts,
     notes: plan.notes,

@@ -16,7 +16,7 @@ export interface Hit {
   readonly snippet: readonly SnippetPart[];
   /** The scraped wording around the match, when only that has what was asked. */
   readonly scraped: readonly SnippetPart[] | undefined;
-  /** `text=…` for the address of a passage of a report; may be empty. */
+  /** `text=…` for the address; may be empty. */
   readonly fragment: string;
   readonly score: number;
 }
@@ -31,16 +31,21 @@ function restoredRange(index: SearchIndex, passage: OpenPassage, match: Match): 
   return { from: index.restoredFrom[match.position] ?? 0, to: index.restoredTo[last] ?? 0 };
 }
 
-/** A found passage as it is shown. */
-export function showHit(index: SearchIndex, ranked: Ranked): Hit | undefined {
+/**
+ * A found passage as it is shown.
+ *
+ * @param repeated whether the words that it quotes are shown where they stand, so that here its own are enough
+ */
+export function showHit(index: SearchIndex, ranked: Ranked, repeated: boolean): Hit | undefined {
   const passage = index.passages[ranked.passage];
   if (!passage) return undefined;
   const marks = ranked.matches.map((list) => list.map((m) => restoredRange(index, passage, m)));
   const flat = marks.flat();
   const title: Range = { from: passage.title, to: passage.text - 1 };
-  const whole: Range = { from: passage.text, to: passage.scraped - 1 };
-  const inText = marks.map((list) => list.filter((mark) => mark.from >= whole.from));
-  const range = chooseRange(index, passage, inText);
+  const end = repeated ? passage.quoted : passage.scraped;
+  const whole: Range = { from: passage.text, to: end - 1 };
+  const inText = marks.map((list) => list.filter((m) => m.from >= whole.from && m.to <= end));
+  const range = chooseRange(index, whole, inText);
   const isReport = passage.kind === 'article';
   const report = isReport ? index.data.reports[passage.reports[0] ?? -1] : undefined;
   const shown = inText
@@ -53,7 +58,7 @@ export function showHit(index: SearchIndex, ranked: Ranked): Hit | undefined {
     title: snippetParts(index, title, title, flat),
     snippet: snippetParts(index, range, whole, flat),
     scraped: ranked.scraped ? scrapedWording(index, passage, ranked) : undefined,
-    fragment: isReport ? textFragment(index, shown, whole) : '',
+    fragment: textFragment(index, shown, isReport ? whole : undefined),
     score: ranked.score,
   };
 }

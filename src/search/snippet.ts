@@ -1,4 +1,4 @@
-import type { OpenPassage, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
 
 /** A stretch of text, marked where it matches. */
 export interface SnippetPart {
@@ -12,6 +12,8 @@ export interface Range {
   readonly to: number;
 }
 
+/** Stands between lines of a text. */
+const BETWEEN_LINES = ' · ';
 const LONGEST_WORDS = 60;
 const SHORT_WORDS = 14;
 const MARGIN_WORDS = 12;
@@ -26,7 +28,12 @@ function entryText(index: SearchIndex, entry: number): string {
 function gapBefore(index: SearchIndex, position: number, first: boolean): string {
   const gap = index.gaps[position] ?? 0;
   if (gap !== 0) return entryText(index, gap);
-  return first || index.words[position] === 0 ? '' : ' ';
+  return first || index.words[position] === 0 || index.words[position - 1] === 0 ? '' : ' ';
+}
+
+/** Whether a line ends at a position. */
+function isBreak(index: SearchIndex, position: number): boolean {
+  return index.words[position] === 0;
 }
 
 /** The text of some positions, with the marks around it that belong to it. */
@@ -39,12 +46,13 @@ export function textOf(index: SearchIndex, range: Range): string {
   return text;
 }
 
-/** First positions of the sentences of the restored text. */
-function sentenceStarts(index: SearchIndex, passage: OpenPassage): number[] {
-  const starts = [passage.text];
-  for (let i = passage.text + 1; i < passage.scraped - 1; i++) {
+/** First positions of the sentences, and lines, of a text. */
+function sentenceStarts(index: SearchIndex, whole: Range): number[] {
+  const starts = [whole.from];
+  for (let i = whole.from + 1; i < whole.to; i++) {
     const before = entryText(index, index.words[i - 1] ?? 0);
-    if (SENTENCE_END.test(gapBefore(index, i, false)) && !TITLES.test(before)) starts.push(i);
+    const ends = SENTENCE_END.test(gapBefore(index, i, false)) && !TITLES.test(before);
+    if (isBreak(index, i - 1) || (ends && !isBreak(index, i))) starts.push(i);
   }
   return starts;
 }
@@ -52,15 +60,18 @@ function sentenceStarts(index: SearchIndex, passage: OpenPassage): number[] {
 /** The sentence, or two, that meet most of what was asked. */
 export function chooseRange(
   index: SearchIndex,
-  passage: OpenPassage,
+  whole: Range,
   marks: readonly (readonly Range[])[],
 ): Range {
-  const starts = sentenceStarts(index, passage);
-  const end = Math.max(passage.text, passage.scraped - 1);
-  const bounds = starts.map((from, i) => ({ from, to: starts[i + 1] ?? end }));
+  const starts = sentenceStarts(index, whole);
+  const end = Math.max(whole.from, whole.to);
+  const bounds = starts.map((from, i) => {
+    const to = starts[i + 1] ?? end;
+    return { from, to: isBreak(index, to - 1) ? Math.max(from, to - 1) : to };
+  });
   const met = (range: Range) =>
     marks.filter((list) => list.some((m) => m.from >= range.from && m.to <= range.to)).length;
-  let best: Range = bounds[0] ?? { from: passage.text, to: end };
+  let best: Range = bounds[0] ?? { from: whole.from, to: end };
   let bestMet = -1;
   bounds.forEach((sentence, i) => {
     const next = bounds[i + 1];
@@ -102,15 +113,17 @@ export function snippetParts(
     if (last && last.mark === mark) last.text += text;
     else if (text !== '') parts.push({ text, mark });
   };
-  if (range.from > whole.from) add('… ', false);
+  if (range.from > whole.from && !isBreak(index, range.from - 1)) add('… ', false);
   for (let i = range.from; i < range.to; i++) {
     const gap = gapBefore(index, i, i === whole.from);
     const lead = i === range.from && i > whole.from ? gap.replace(/^.*\s/su, '') : gap;
-    add(lead, marked.has(i) && marked.has(i - 1) && i > range.from);
+    const inMark = marked.has(i) && marked.has(i - 1) && i > range.from;
+    if (isBreak(index, i)) add(gap + BETWEEN_LINES, false);
+    else add(lead, inMark);
     add(entryText(index, index.words[i] ?? 0), marked.has(i));
   }
-  if (range.to < whole.to) add(gapBefore(index, range.to, false).replace(/\s.*$/su, ''), false);
-  if (range.to < whole.to) add(' …', false);
-  else add(gapBefore(index, whole.to, true), false);
+  const tail = gapBefore(index, range.to, true);
+  if (isBreak(index, range.to)) add(tail, false);
+  else add(`${tail.replace(/\s.*$/su, '')} …`, false);
   return parts;
 }

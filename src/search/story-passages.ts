@@ -50,7 +50,7 @@ function blocksOf(
       kind: 'article',
       id: block.id,
       title: '',
-      text: block.text,
+      text: block.text.replaceAll('\n', ' '),
       scraped: block.scraped === block.text ? undefined : block.scraped,
       reports: [article.slug],
       people: named.get(`${article.slug}#${block.id}`) ?? [],
@@ -65,8 +65,8 @@ function blocksOf(
 
 /**
  * Everything in the story that search finds, reports first.
- * The words of quotations and of the reports' answers are not repeated: they are found where they stand, in the reports.
- * A verdict is left out to keep the index small.
+ * What a report says stands there only: a quotation points at its words, and of the answers to a difference it is the
+ * editor's own words that are found here.
  */
 export function storyPassages(story: Story): SearchPassage[] {
   const named = peopleByBlock(story);
@@ -96,7 +96,9 @@ export function storyPassages(story: Story): SearchPassage[] {
         kind: 'difference',
         id: question.id,
         title: question.question,
-        text: '',
+        text: unique([question.verdict.text, ...question.answers.map(({ says }) => says)]).join(
+          '\n',
+        ),
         reports: reportsOf(question.answers),
         people: ids(question.people),
         days: daysOfEvents(question.events),
@@ -107,7 +109,8 @@ export function storyPassages(story: Story): SearchPassage[] {
         kind: 'quotation',
         id: quote.id,
         title: quote.title,
-        text: quote.source,
+        text: `${quote.source}\n${quote.occasion}`,
+        versions: quote.versions,
         reports: reportsOf(quote.versions),
         people: quote.speaker ? [quote.speaker.id] : [],
         days: quote.event ? daysOfEvents([quote.event]) : [],

@@ -10,14 +10,18 @@ const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
  * The part of an address that asks the browser to highlight words on the page (URL Fragment Text Directives), each
  * with the words around it, so that the right one of many is found: `text=off%20the-,coast`.
  *
- * @param whole the block that holds the marks; context does not reach beyond it
+ * @param whole the block that holds the marks, beyond which context does not reach; no context without it
  */
-export function textFragment(index: SearchIndex, marks: readonly Range[], whole: Range): string {
+export function textFragment(
+  index: SearchIndex,
+  marks: readonly Range[],
+  whole: Range | undefined,
+): string {
   return joined(marks)
     .slice(0, MOST)
     .map((mark) => {
-      const from = Math.max(whole.from, mark.from - CONTEXT_WORDS);
-      const to = Math.min(whole.to, mark.to + CONTEXT_WORDS);
+      const from = whole ? Math.max(whole.from, mark.from - CONTEXT_WORDS) : mark.from;
+      const to = whole ? Math.min(whole.to, mark.to + CONTEXT_WORDS) : mark.to;
       const text = (range: Range) => textOf(index, range);
       const words = text(mark);
       // With the marks between: the browser wants the context to touch the words.

@@ -15,7 +15,7 @@ const hit = (kind: PassageKind, id: string, report?: string): Hit => ({
   score: 1,
 });
 
-test('puts reports first and keeps the order of the best hits', () => {
+test('puts each group in the place of its best hit', () => {
   const groups = groupHits([
     hit('event', 'e1'),
     hit('article', 'p1', 'north'),
@@ -26,9 +26,9 @@ test('puts reports first and keeps the order of the best hits', () => {
   assert.deepEqual(
     groups.map((group) => [group.report?.id ?? group.kind, group.hits.map(({ id }) => id)]),
     [
+      ['event', ['e1', 'e2']],
       ['north', ['p1', 'p2']],
       ['south', ['p9']],
-      ['event', ['e1', 'e2']],
     ],
   );
 });

@@ -1,4 +1,4 @@
-import { type PassageKind, passageKinds } from '../passage.ts';
+import type { PassageKind } from '../passage.ts';
 import type { Hit } from '../show-hit.ts';
 
 /** Hits that stand under one heading, best first. */
@@ -9,7 +9,7 @@ export interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
-/** Groups hits by report and by kind: reports first, each group in the place of its best hit. */
+/** Groups hits by report and by kind, each group in the place of its best hit. */
 export function groupHits(hits: readonly Hit[]): HitGroup[] {
   const groups = new Map<string, { kind: PassageKind; report: Hit['report']; hits: Hit[] }>();
   for (const hit of hits) {
@@ -18,7 +18,5 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
     if (group) group.hits.push(hit);
     else groups.set(key, { kind: hit.kind, report: hit.report, hits: [hit] });
   }
-  return [...groups.values()].sort(
-    (a, b) => Number(a.kind !== passageKinds[0]) - Number(b.kind !== passageKinds[0]),
-  );
+  return [...groups.values()];
 }

@@ -1,18 +1,16 @@
 import type { Urls } from '../../urls.ts';
 import type { Hit } from '../show-hit.ts';
 
-/** Where a hit leads: the very paragraph with its words highlighted, or the entry's own page. */
+/** Where a hit leads, its words highlighted: the very paragraph, or the entry's own page. */
 export function hitAddress(urls: Urls, hit: Hit): string {
-  switch (hit.kind) {
-    case 'event':
-      return urls.event(hit.id);
-    case 'difference':
-      return urls.difference(hit.id);
-    case 'quotation':
-      return urls.quote(hit.id);
-    case 'person':
-      return urls.person(hit.id);
-    case 'article':
-      return urls.block(hit.report?.id ?? '', hit.id) + (hit.fragment && `:~:${hit.fragment}`);
+  if (hit.kind === 'article') {
+    return urls.block(hit.report?.id ?? '', hit.id) + (hit.fragment && `:~:${hit.fragment}`);
   }
+  const pages = {
+    event: urls.event,
+    difference: urls.difference,
+    quotation: urls.quote,
+    person: urls.person,
+  };
+  return pages[hit.kind](hit.id) + (hit.fragment && `#:~:${hit.fragment}`);
 }

@@ -50,7 +50,7 @@ export function statusWords(text: string, result: SearchResult): string {
   });
   const sentences = [
     ...result.notes.flatMap((note) => noteWords(note) ?? []),
-    ...(result.partial ? ['No passage has all of it; these have the most.'] : []),
+    ...(result.partial ? ['No report has all of it; those below have the most.'] : []),
   ];
   return [...sentences, `${kinds.join(', ')}.`].join(' ');
 }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildIndex } from './build-index.ts';
+import { openIndex } from './open-index.ts';
+import type { SearchPassage } from './passage.ts';
+import { query } from './query.ts';
+
+const passage = (id: string, text: string, more: Partial<SearchPassage> = {}): SearchPassage => ({
+  kind: 'article',
+  id,
+  title: '',
+  text,
+  reports: ['north'],
+  people: [],
+  days: [],
+  ...more,
+});
+
+const SPOKEN =
+  'Ida Holm met the harbour master. The ice house stood “at the lowest point” of the bay.';
+const start = SPOKEN.indexOf('“');
+
+const index = openIndex(
+  buildIndex(
+    [
+      passage('p1', SPOKEN),
+      passage('how-low', 'The house stands lower than the fog.\nlowest of the bay\nfog', {
+        kind: 'difference',
+        title: 'What is lowest?',
+      }),
+      passage('lowest-point', 'The harbour master\nAt supper', {
+        kind: 'quotation',
+        title: 'Where the house stands',
+        versions: [{ report: 'north', block: 'p1', start, end: SPOKEN.indexOf(' of the bay') }],
+      }),
+    ],
+    { reports: [{ id: 'north', label: 'From the north' }], people: [], aliases: [] },
+  ),
+);
+
+const ids = (text: string) => query(index, text).hits.map(({ id }) => id);
+const textOf = (parts: readonly { text: string }[] | undefined) =>
+  parts?.map(({ text }) => text).join('');
+
+test('finds a quotation by its own words and by those that it points at', () => {
+  assert.deepEqual(ids('supper'), ['lowest-point']);
+  assert.deepEqual(ids('supper "lowest point"'), ['lowest-point']);
+  assert.deepEqual(ids('"supper at the lowest"'), []);
+});
+
+test('shows the words of a quotation once: where they stand, unless that is filtered out', () => {
+  const [report, beside] = query(index, '"the lowest point"').hits;
+  assert.equal(report?.id, 'p1');
+  assert.equal(textOf(beside?.snippet), 'The harbour master · At supper');
+  const [alone] = query(index, '"the lowest point"', { kind: 'quotation' }).hits;
+  assert.equal(textOf(alone?.snippet), 'At supper · “at the lowest point”');
+});
+
+test('shows the line of a verdict that has what was asked, and leads to its words', () => {
+  const [hit] = query(index, 'lower').hits;
+  assert.equal(hit?.id, 'how-low');
+  assert.equal(textOf(hit.snippet), 'The house stands lower than the fog. · lowest of the bay');
+  assert.equal(hit.fragment, 'text=lower');
+  assert.deepEqual(ids('"bay fog"'), []);
+});
