@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { OMISSION_NOTE } from '../sharing/cards/omit-missing.ts';
 import { drawCard } from './card-image.ts';
 
 const card = {
@@ -15,6 +16,18 @@ test('a card is drawn the same twice, small, and as large as it must be', async 
   assert.ok(one.equals(other));
   assert.deepEqual([one.readUInt32BE(16), one.readUInt32BE(20)], [1200, 630]);
   assert.ok(one.length < 100_000);
+});
+
+test('letters that the type does not have are left out, not drawn as boxes', async () => {
+  const gaps = {
+    ...card,
+    title: 'A title with […]',
+    note: `${card.note} · ${OMISSION_NOTE}`,
+  };
+  assert.deepEqual(
+    await drawCard({ ...card, title: 'A title with 港町 🎉' }),
+    await drawCard(gaps),
+  );
 });
 
 test('other words give another picture', async () => {

@@ -6,6 +6,7 @@ import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
 import type { Card } from '../sharing/cards/card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from '../sharing/cards/card-tree.ts';
+import { OMISSION_NOTE, omitMissing } from '../sharing/cards/omit-missing.ts';
 
 const CACHE = join('.cache', 'cards');
 const FONT_FILES = join('node_modules', '@fontsource', 'source-serif-4', 'files');
@@ -30,10 +31,26 @@ function loadFonts(): Font[] {
   return fonts;
 }
 
-/** Draws a card, PNG. */
-export async function drawCard(card: Card): Promise<Buffer> {
+/** A card as SVG, and the runs of text that no font has letters for. */
+async function outline(card: Card): Promise<{ svg: string; missing: string[] }> {
   const tree = cardTree(card) as unknown as Parameters<typeof satori>[0];
-  const svg = await satori(tree, { width: CARD_WIDTH, height: CARD_HEIGHT, fonts: loadFonts() });
+  const missing: string[] = [];
+  const svg = await satori(tree, {
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    fonts: loadFonts(),
+    loadAdditionalAsset: async (_, run) => {
+      missing.push(run);
+      return [];
+    },
+  });
+  return { svg, missing };
+}
+
+/** Draws a card, PNG. What the site's type has no letters for is left out. */
+export async function drawCard(card: Card): Promise<Buffer> {
+  const { svg: whole, missing } = await outline(card);
+  const svg = missing.length === 0 ? whole : (await outline(omitMissing(card, missing))).svg;
   // The text is outlines by now, so that no font of the machine plays a part.
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
 }
@@ -42,7 +59,12 @@ export async function drawCard(card: Card): Promise<Buffer> {
  * The picture of a card, PNG. It is drawn once and kept in `.cache` by all that it is made from.
  */
 export async function cardImage(card: Card): Promise<Buffer> {
-  const made = { tree: cardTree(card), satori: satoriPackage.version, sharp: sharp.versions };
+  const made = {
+    tree: cardTree(card),
+    gaps: OMISSION_NOTE,
+    satori: satoriPackage.version,
+    sharp: sharp.versions,
+  };
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex');
   const file = join(CACHE, `${key}.png`);
   try {
