@@ -47,6 +47,7 @@ export default defineConfig({
   },
   integrations: [
     styleguide,
+    // Without lastmod: content/ has no clock, and search engines distrust a site whose dates are not those of changes.
     sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),
   ],
   fonts: [

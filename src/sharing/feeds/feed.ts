@@ -70,6 +70,7 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
   const feed = createFeed(story, 'reports', at.urls.articles(), 'reports', at);
   for (const article of [...story.articles.values()].reverse()) {
     const link = at.absolute(at.urls.article(article.slug));
+    // A reading restored later keeps the report's day: content/ says when reports appeared, not when it was edited.
     const date = momentOf(article.published ?? latestDate(story));
     const note = `Restored from a scraped copy: ${damageWords(article.meta)}.`;
     feed.addItem({
