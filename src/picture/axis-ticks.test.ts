@@ -18,7 +18,7 @@ test('the axis starts with the year of the earliest event', () => {
 
 test('labels never stand closer than they can be read', () => {
   ticks.slice(1).forEach((tick, i) => {
-    assert.ok(tick.x - (ticks[i]?.x ?? 0) >= 34);
+    assert.ok(tick.x - (ticks[i]?.x ?? 0) >= 37);
   });
 });
 

@@ -5,7 +5,7 @@ export interface Tick {
   readonly label: string;
 }
 
-const MIN_GAP = 34;
+const MIN_GAP = 37;
 
 interface Candidate {
   readonly moment: number;

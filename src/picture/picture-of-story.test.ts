@@ -25,8 +25,11 @@ const told = {
 test('the days of the story are named and timed', () => {
   const { days } = pictureOfStory(told, frame);
   assert.deepEqual(
-    days.map(({ label }) => label),
-    ['Thursday 4 March', 'Friday 5 March'],
+    days.map(({ date, label, shortLabel }) => [date, label, shortLabel]),
+    [
+      ['2021-03-04', 'Thursday 4 March', 'Thu 4 Mar'],
+      ['2021-03-05', 'Friday 5 March', 'Fri 5 Mar'],
+    ],
   );
   assert.deepEqual(
     days[0]?.hours.map(({ label }) => label),

@@ -14,9 +14,12 @@ const HOUR_MS = 3_600_000;
 
 /** One day of the story on the axis. */
 export interface PictureDay {
+  /** As an ISO date. */
+  readonly date: string;
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  readonly shortLabel: string;
   readonly hours: readonly Tick[];
 }
 
@@ -46,9 +49,11 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
   const bounds = (day: string) => boundsOf({ from: day, circa: false }, story.timeZone);
   const events = eventsOf(told);
   const [from, to] = [bounds(story.span.from).start, bounds(story.span.to).end];
+  const dates = daysOf({ ...story.span, timeZone: story.timeZone });
   const extent = {
     first: Math.min(from, ...events.map(({ start }) => start)),
     from,
+    midnights: dates.slice(1).map((day) => bounds(day).start),
     to,
     last: Math.max(to, ...events.map(({ start, end }) => (start + end) / 2)),
   };
@@ -64,18 +69,21 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
     timeZone: story.timeZone,
   });
   const first = { moment: extent.first, label: year.format(extent.first) };
-  const dayName = new Intl.DateTimeFormat(story.language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const days = daysOf({ ...story.span, timeZone: story.timeZone }).map((day): PictureDay => {
+  const dayName = (length: 'long' | 'short') =>
+    new Intl.DateTimeFormat(story.language, {
+      weekday: length,
+      day: 'numeric',
+      month: length,
+      timeZone: 'UTC',
+    });
+  const days = dates.map((day): PictureDay => {
     const { start, end } = bounds(day);
     return {
+      date: day,
       from: scale.at(start),
       to: scale.at(end),
-      label: dayName.format(new Date(day)),
+      label: dayName('long').format(new Date(day)),
+      shortLabel: dayName('short').format(new Date(day)),
       hours: HOURS.map((hour) => ({
         x: scale.at(start + hour * HOUR_MS),
         label: `${String(hour).padStart(2, '0')}:00`,

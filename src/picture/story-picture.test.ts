@@ -31,17 +31,17 @@ test('every event stands on the threads of the reports that tell it', () => {
     frame,
   );
   assert.deepEqual(
-    lanes.map(({ y, known, awaited }) => [y, known.length, awaited.length]),
+    lanes.map(({ slug, y }) => [slug, y]),
     [
-      [10, 1, 0],
-      [30, 1, 1],
+      ['a', 10],
+      ['b', 30],
     ],
   );
   assert.deepEqual(
-    columns.map(({ id, top, bottom }) => [id, top, bottom]),
+    columns.map(({ id, told, awaited }) => [id, told, awaited]),
     [
-      ['dam', 10, 30],
-      ['flood', 30, 30],
+      ['dam', [10, 30], [30]],
+      ['flood', [30], []],
     ],
   );
 });
@@ -72,4 +72,17 @@ test('an event that runs on into the days stands where it starts', () => {
     frame,
   );
   assert.equal(columns[0]?.x, Math.round(scale.at(-50) * 10) / 10);
+});
+
+test('however many events fill the end of a day, none stands on the next', () => {
+  const late = ['v', 'w', 'x', 'y', 'z'].map((id) => event(id, 4, { a: 'past' }));
+  const { columns, scale } = storyPicture(
+    [...late, event('dawn', 5, { a: 'past' })],
+    reports,
+    { ...extent, midnights: [5] },
+    { ...frame, gap: 40 },
+  );
+  const dawn = columns.find(({ id }) => id === 'dawn');
+  assert.ok(columns.every(({ id, x }) => (id === 'dawn') === x > scale.at(5)));
+  assert.ok(dawn && dawn.x < scale.at(6));
 });

@@ -22,17 +22,16 @@ export interface PictureReport {
   readonly published: { readonly start: number; readonly end: number } | undefined;
 }
 
-/** One report: a thread along the axis, and the dots on it. */
+/** One report: a thread along the axis. */
 export interface Lane {
+  readonly slug: string;
   readonly label: string;
   readonly y: number;
   /** The stretch of the thread in which the report was published; undefined when that is not known. */
   readonly written: { readonly from: number; readonly to: number } | undefined;
-  /** Places of events that it tells as past or happening, and as still to come. */
-  readonly known: readonly number[];
-  readonly awaited: readonly number[];
 }
 
+/** One event: a stem across the threads of the reports that tell it. */
 export interface Column {
   readonly id: string;
   readonly title: string;
@@ -40,8 +39,10 @@ export interface Column {
   /** Half the way to its neighbours: the stretch that answers a pointer. */
   readonly from: number;
   readonly to: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** Threads on which it is told, from the first to the last. */
+  readonly told: readonly number[];
+  /** Those of them whose report told it as still to come. */
+  readonly awaited: readonly number[];
   readonly disputed: boolean;
 }
 
@@ -60,39 +61,37 @@ export interface PictureFrame {
   readonly gap: number;
 }
 
-/** Where an event belongs: the middle of its time, or the start when it runs on into another part of the story. */
-function momentOf({ start, end }: PictureEvent, { from, to }: Extent): number {
-  const part = (moment: number) => (moment < from ? 0 : moment <= to ? 1 : 2);
-  return part(start) === part(end - 1) ? (start + end) / 2 : start;
-}
-
+/** Sets events at their places in time, apart from each other, and none in another part of the story than its own. */
 function placeEvents(
   events: readonly PictureEvent[],
   extent: Extent,
   scale: TimeScale,
   gap: number,
 ): { event: PictureEvent; x: number }[] {
-  const zones = [scale.before, scale.days, scale.after] as const;
-  const placed = events.map((event) => ({ event, x: scale.at(momentOf(event, extent)) }));
-  return zones.flatMap(([start, end], i) => {
+  const bounds = [extent.from, ...(extent.midnights ?? []), extent.to];
+  const partOf = (moment: number) => bounds.filter((bound) => bound <= moment).length;
+  // The middle of its time, or the start when it runs on into another part.
+  const momentOf = ({ start, end }: PictureEvent) =>
+    partOf(start) === partOf(end - 1) ? (start + end) / 2 : start;
+  const edges = [scale.before[0], ...bounds.map(scale.at), scale.after[1]];
+  const placed = events.map((event) => ({ event, x: scale.at(momentOf(event)) }));
+  return edges.slice(1).flatMap((end, part) => {
+    const start = edges[part] ?? end;
     const inside = placed
-      .filter(({ event }) => {
-        const { from, to } = extent;
-        return (event.start < from ? 0 : event.start < to ? 1 : 2) === i;
-      })
+      .filter(({ event }) => partOf(event.start) === part)
       .sort((a, b) => a.x - b.x);
     const pad = Math.min(gap / 2, (end - start) / 2);
     const xs = spread(
       inside.map(({ x }) => x),
       gap,
-      start + (i === 0 ? 0 : pad),
-      end - (i === 2 ? 0 : pad),
+      start + (part === 0 ? 0 : pad),
+      end - (part === bounds.length ? 0 : pad),
     );
     return inside.map(({ event }, at) => ({ event, x: Math.round((xs[at] ?? 0) * 10) / 10 }));
   });
 }
 
-const isAwaited = (known: Knowledge) => known === 'announced' || known === 'expected';
+const isAwaited = (known: Knowledge | undefined) => known === 'announced' || known === 'expected';
 
 /** Lays out the picture of a story: reports as threads, events as dots on them, at their places in time. */
 export function storyPicture(
@@ -104,31 +103,28 @@ export function storyPicture(
   const scale = createTimeScale(extent, frame.left, frame.right);
   const placed = placeEvents(events, extent, scale, frame.gap);
   const yOf = (lane: number) => frame.top + (lane + 0.5) * frame.laneHeight;
-  const lanes = reports.map(({ slug, label, published }, i): Lane => {
-    const told = placed.filter(({ event }) => event.told.has(slug));
-    const awaits = ({ event }: { event: PictureEvent }) =>
-      isAwaited(event.told.get(slug) ?? 'past');
-    return {
+  const lanes = reports.map(
+    ({ slug, label, published }, i): Lane => ({
+      slug,
       label,
       y: yOf(i),
       written: published && {
         from: Math.round(scale.at(published.start)),
         to: Math.round(scale.at(published.end)),
       },
-      known: told.filter((place) => !awaits(place)).map(({ x }) => x),
-      awaited: told.filter(awaits).map(({ x }) => x),
-    };
-  });
+    }),
+  );
   const columns = placed.map(({ event, x }, i): Column => {
-    const rows = reports.flatMap(({ slug }, lane) => (event.told.has(slug) ? [yOf(lane)] : []));
+    const told = lanes.filter(({ slug }) => event.told.has(slug));
+    const awaited = told.filter(({ slug }) => isAwaited(event.told.get(slug)));
     return {
       id: event.id,
       title: event.title,
       x,
       from: (x + (placed[i - 1]?.x ?? x - frame.gap)) / 2,
       to: (x + (placed[i + 1]?.x ?? x + frame.gap)) / 2,
-      top: Math.min(...rows),
-      bottom: Math.max(...rows),
+      told: told.map(({ y }) => y),
+      awaited: awaited.map(({ y }) => y),
       disputed: event.disputed,
     };
   });

@@ -2,6 +2,8 @@
 export interface Extent {
   readonly first: number;
   readonly from: number;
+  /** Where one of those days ends and the next begins. */
+  readonly midnights?: readonly number[];
   /** The end of the last day. */
   readonly to: number;
   readonly last: number;
