@@ -11,11 +11,14 @@ export interface KnownEvent {
 
 const SUREST_FIRST: readonly Knowledge[] = ['past', 'happening', 'announced', 'expected'];
 
+/** An event as one report knew it; undefined when the report does not tell it. */
+export function knownBy(event: TimelineEvent, report: string): KnownEvent | undefined {
+  const passages = event.passages.filter((passage) => passage.report === report);
+  const knew = SUREST_FIRST.find((known) => passages.some((passage) => passage.knew === known));
+  return knew && { event, knew, passages };
+}
+
 /** The story as it stood when one report was written: the events that it tells, in the order of time. */
 export function asKnownBy(events: Story['events'], report: string): KnownEvent[] {
-  return [...events.values()].flatMap((event): KnownEvent[] => {
-    const passages = event.passages.filter((passage) => passage.report === report);
-    const knew = SUREST_FIRST.find((known) => passages.some((passage) => passage.knew === known));
-    return knew ? [{ event, knew, passages }] : [];
-  });
+  return [...events.values()].flatMap((event) => knownBy(event, report) ?? []);
 }
