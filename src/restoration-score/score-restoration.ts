@@ -63,8 +63,11 @@ export function scoreRestoration(
   const spun = [...gold.spun].map(([name, text]) => ({ name, sentences: parseGoldSet(text) }));
   const clean = parseGoldSet(gold.clean);
   const hosts = spun.flatMap(({ sentences }) => sentences);
+  const judgements = new Map(
+    [...hosts, ...clean].map((sentence) => [sentence, judgeText(sentence, normalize)]),
+  );
   const judged = (sentences: readonly GoldSentence[]) =>
-    sentences.map((sentence) => judgeText(sentence, normalize));
+    sentences.flatMap((sentence) => judgements.get(sentence) ?? []);
   return {
     reports: [...gold.reports].flatMap(([start, text]) => {
       const report = reports.find(

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
-import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
+import { codeDigest } from '../kept/code-digest.ts';
+import { keptFile } from '../kept/kept-file.ts';
 import type { Card } from '../sharing/cards/card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from '../sharing/cards/card-tree.ts';
-import { OMISSION_NOTE, omitMissing } from '../sharing/cards/omit-missing.ts';
+import { omitMissing } from '../sharing/cards/omit-missing.ts';
 
-const CACHE = join('.cache', 'cards');
+/** What draws a card, besides packages. */
+const DRAWN_BY = [join('src', 'sharing-files', 'card-image.ts'), join('src', 'sharing', 'cards')];
 const FONT_FILES = join('node_modules', '@fontsource', 'source-serif-4', 'files');
 /** Further alphabets come in when a glyph is missing. */
 const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
@@ -52,29 +53,20 @@ export async function drawCard(card: Card): Promise<Buffer> {
   const { svg: whole, missing } = await outline(card);
   const svg = missing.length === 0 ? whole : (await outline(omitMissing(card, missing))).svg;
   // The text is outlines by now, so that no font of the machine plays a part.
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 32, dither: 0, effort: 1 })
+    .toBuffer();
 }
 
-/**
- * The picture of a card, PNG. It is drawn once and kept in `.cache` by all that it is made from.
- */
-export async function cardImage(card: Card): Promise<Buffer> {
-  const made = {
-    tree: cardTree(card),
-    gaps: OMISSION_NOTE,
-    satori: satoriPackage.version,
-    sharp: sharp.versions,
-  };
-  const key = createHash('sha256').update(JSON.stringify(made)).digest('hex');
-  const file = join(CACHE, `${key}.png`);
-  try {
-    return readFileSync(file);
-  } catch {
-    const png = await drawCard(card);
-    mkdirSync(CACHE, { recursive: true });
-    // Renamed in one step: a build that is stopped leaves no half of a picture.
-    writeFileSync(`${file}.${process.pid}.tmp`, png);
-    renameSync(`${file}.${process.pid}.tmp`, file);
-    return png;
-  }
+let drawnBy: string | undefined;
+
+/** The picture of a card, PNG. It is drawn once, and kept. */
+export async function cardImage(card: Card): Promise<Uint8Array> {
+  drawnBy ??= codeDigest(DRAWN_BY);
+  const file = keptFile('cards', [JSON.stringify(cardTree(card)), drawnBy]);
+  const kept = file.read();
+  if (kept) return kept;
+  const png = await drawCard(card);
+  file.write(png);
+  return png;
 }

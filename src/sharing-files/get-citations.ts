@@ -1,3 +1,5 @@
+import { codeDigest } from '../kept/code-digest.ts';
+import { keptFile } from '../kept/kept-file.ts';
 import { createAddresses } from '../sharing/address.ts';
 import { articleItem, type CslItem, eventItem, quotationItem } from '../sharing/cite/citable.ts';
 import { type CitationLines, citationLines } from '../sharing/cite/format-citations.ts';
@@ -22,17 +24,33 @@ export interface Citations {
 
 const kept = new WeakMap<Story, Citations>();
 
+type Items = ReadonlyMap<string, CslItem>;
+
 function mapValues<From, To>(entries: ReadonlyMap<string, From>, to: (entry: From) => To) {
   return new Map([...entries].map(([id, entry]) => [id, to(entry)]));
 }
 
-function withLines(items: ReadonlyMap<string, CslItem>): Map<string, Citation> {
-  const lines = citationLines([...items.values()]);
-  return mapValues(items, (item) => ({
-    item,
-    lines: lines.get(item.id) ?? { apa: '', chicago: '' },
-  }));
+/** Adds their lines to groups of sources. The lines of a group are kept; those of all new groups are formatted at once. */
+function withLines(groups: ReadonlyMap<string, Items>): Map<string, Map<string, Citation>> {
+  const code = codeDigest(['src']);
+  const read = mapValues(groups, (items) => {
+    const file = keptFile('citation-lines', [JSON.stringify([...items]), code]);
+    return { items, file, kept: file.read() };
+  });
+  const fresh = [...read.values()].filter(({ kept }) => !kept);
+  const lines = citationLines(fresh.flatMap(({ items }) => [...items.values()]));
+  return mapValues(read, ({ items, file, kept }) => {
+    if (kept) return new Map(JSON.parse(kept.toString('utf8')) as [string, Citation][]);
+    const made = mapValues(items, (item) => ({
+      item,
+      lines: lines.get(item.id) ?? { apa: '', chicago: '' },
+    }));
+    file.write(Buffer.from(JSON.stringify([...made])));
+    return made;
+  });
 }
+
+const withLinesOf = (items: Items) => withLines(new Map([['all', items]])).get('all') ?? new Map();
 
 /** Every source of the story with its lines, formatted once a build. */
 export function getCitations(story: Story): Citations {
@@ -40,10 +58,10 @@ export function getCitations(story: Story): Citations {
   if (found) return found;
   const at = createAddresses(urls, import.meta.env.SITE);
   const citations = {
-    articles: withLines(mapValues(story.articles, (article) => articleItem(article, story, at))),
-    events: withLines(mapValues(story.events, (event) => eventItem(event, story, at))),
-    quotes: withLines(mapValues(story.quotes, (quote) => quotationItem(quote, story, at))),
-    passages: mapValues(story.articles, (article) => withLines(passageItems(article, story, at))),
+    articles: withLinesOf(mapValues(story.articles, (article) => articleItem(article, story, at))),
+    events: withLinesOf(mapValues(story.events, (event) => eventItem(event, story, at))),
+    quotes: withLinesOf(mapValues(story.quotes, (quote) => quotationItem(quote, story, at))),
+    passages: withLines(mapValues(story.articles, (article) => passageItems(article, story, at))),
   };
   kept.set(story, citations);
   return citations;

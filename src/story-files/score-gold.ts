@@ -1,3 +1,5 @@
+import { codeDigest } from '../kept/code-digest.ts';
+import { keepJson } from '../kept/keep-json.ts';
 import { createHabitBook } from '../normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../normalize/normalize.ts';
 import { type RestorationScore, scoreRestoration } from '../restoration-score/score-restoration.ts';
@@ -7,7 +9,14 @@ import { readHabits } from './read-habits.ts';
 type Reports = Parameters<typeof scoreRestoration>[1];
 
 /** The scorecard of the restoration, measured afresh. */
-export function scoreGold(reports: Reports): RestorationScore {
+export function scoreGold(reports: Reports, gold = readGold()): RestorationScore {
   const context = { ...emptyContext, habits: createHabitBook(readHabits()) };
-  return scoreRestoration(readGold(), reports, (raw) => normalize(raw, context));
+  return scoreRestoration(gold, reports, (raw) => normalize(raw, context));
+}
+
+/** The same, kept for as long as neither the texts nor the code change. */
+export function getScore(reports: Reports): RestorationScore {
+  const gold = readGold();
+  const texts = JSON.stringify([[...gold.reports], [...gold.spun], gold.clean, reports]);
+  return keepJson('score', [texts, codeDigest(['src'])], () => scoreGold(reports, gold));
 }

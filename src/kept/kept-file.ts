@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+
+/** From the project's root, where npm runs every command. */
+const FOLDER = join('.cache', 'kept');
+const DIGEST_BYTES = 32;
+
+/** A place for what is dear to make. */
+export interface KeptFile {
+  /** What was made before; undefined when nothing was, or what is there is not whole. */
+  readonly read: () => Buffer | undefined;
+  readonly write: (bytes: Uint8Array) => void;
+}
+
+const digest = (data: string | Uint8Array) => createHash('sha256').update(data).digest();
+
+/**
+ * Finds what was made before from the same things.
+ *
+ * @param kind what is made; a name for a folder
+ * @param madeFrom everything that plays a part: the input, and the code that works on it (`codeDigest`)
+ * @param folder where all of it is kept
+ */
+export function keptFile(kind: string, madeFrom: readonly string[], folder = FOLDER): KeptFile {
+  const file = join(folder, kind, digest(JSON.stringify(madeFrom)).toString('hex'));
+  return {
+    read: () => {
+      let stored: Buffer;
+      try {
+        stored = readFileSync(file);
+      } catch {
+        return undefined;
+      }
+      const bytes = stored.subarray(DIGEST_BYTES);
+      return digest(bytes).equals(stored.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
+    },
+    write: (bytes) => {
+      mkdirSync(join(folder, kind), { recursive: true });
+      // Renamed in one step: a build that is stopped leaves no half of it.
+      const incoming = `${file}.${process.pid}.tmp`;
+      writeFileSync(incoming, Buffer.concat([digest(bytes), bytes]));
+      renameSync(incoming, file);
+    },
+  };
+}
