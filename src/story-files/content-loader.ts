@@ -19,8 +19,10 @@ export function contentLoader(name: LoadedCollection): Loader {
     name: `content/${name}`,
     async load({ store, parseData, generateDigest, logger, watcher, config }) {
       const root = fileURLToPath(config.root);
+      // A build looks at the story as a whole before it reads it here, and once more when it makes the pages.
+      const isDev = watcher !== undefined;
       const load = async () => {
-        const part: Entry<object> | readonly Entry<object>[] | undefined = loadFiles()[name];
+        const part: Entry<object> | readonly Entry<object>[] | undefined = loadFiles(isDev)[name];
         store.clear();
         for (const { id, file, data } of [part ?? []].flat()) {
           const body = readFileSync(file, 'utf8');

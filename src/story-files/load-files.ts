@@ -9,18 +9,18 @@ import { readContent } from './read-content.ts';
 let kept: { readonly state: string; readonly files: StoryFiles } | undefined;
 
 /**
- * The files of the content folder, checked alone and against each other. They are read again only after one changed.
+ * The files of the content folder, each checked alone. They are read again only after one changed.
  *
+ * @param together whether they are checked against each other as well
  * @throws Error that lists every error of the content, each with file and line
  */
-export function loadFiles(): StoryFiles {
+export function loadFiles(together: boolean): StoryFiles {
   const dir = contentFolder();
-  const state = listContent(dir)
-    .map((path) => `${path} ${statSync(path).mtimeMs}`)
-    .join('\n');
+  const times = listContent(dir).map((path) => `${path} ${statSync(path).mtimeMs}`);
+  const state = [`${together}`, ...times].join('\n');
   if (kept?.state === state) return kept.files;
   const { files, problems: reading } = readContent(dir);
-  const { problems: between } = assembleStory(files);
+  const between = together ? assembleStory(files).problems : [];
   const errors = [...reading, ...between].filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     const list = errors.map((problem) => `  ${formatProblem(problem)}`).join('\n');

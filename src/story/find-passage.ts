@@ -1,6 +1,7 @@
 import type { TextBlock } from '../markdown/article-body.ts';
 import { type BlockIndex, indexBlock } from './block-index.ts';
-import { type Match, matchBlock } from './match-block.ts';
+import { foldText } from './fold-text.ts';
+import { type Match, matchBlock, matchFolded } from './match-block.ts';
 import { findNearestWords } from './nearest-words.ts';
 
 /** A report made ready for looking up passages. */
@@ -32,8 +33,9 @@ export function indexReport(slug: string, blocks: readonly TextBlock[]): ReportI
 
 /** Every place of the report where `words` stand inside one block, in the order of the text. */
 export function findPassages(report: ReportIndex, words: string): FoundPassage[] {
+  const needle = foldText(words).text;
   return report.blocks.flatMap((block) =>
-    matchBlock(block, words).map((match) => ({
+    matchFolded(block, needle).map((match) => ({
       ...match,
       report: report.slug,
       block: block.id,

@@ -69,8 +69,12 @@ function toRestored(stretches: readonly Stretch[], { start, end }: Bounds): Boun
  *
  * @param mix whether the last way is tried
  */
-export function matchBlock(block: BlockIndex, words: string, { mix = true } = {}): Match[] {
-  const needle = foldText(words).text;
+export function matchBlock(block: BlockIndex, words: string, options?: { mix?: boolean }): Match[] {
+  return matchFolded(block, foldText(words).text, options);
+}
+
+/** The same for words that were folded before, to be looked for in many blocks. */
+export function matchFolded(block: BlockIndex, needle: string, { mix = true } = {}): Match[] {
   const { stretches, restored, scraped } = block;
   if (needle === '') return [];
   let found = matchLine(restored, needle);

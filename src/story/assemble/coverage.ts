@@ -11,13 +11,11 @@ function rowOf(
   { id, title, passages }: { id: string; title: string; passages: readonly Passage[] },
   reports: readonly CoveredReport[],
 ): CoverageRow {
+  const byReport = Map.groupBy(passages, ({ report }) => report);
   return {
     id,
     title,
-    cells: reports.map(({ slug }) => ({
-      report: slug,
-      passages: passages.filter((passage) => passage.report === slug),
-    })),
+    cells: reports.map(({ slug }) => ({ report: slug, passages: byReport.get(slug) ?? [] })),
   };
 }
 
@@ -32,36 +30,39 @@ export function assembleCoverage(
   timeZone: string,
 ): Coverage {
   const published = new Map(reports.map((report) => [report.slug, report.published]));
-  const couldTell = (report: CoveredReport, event: TimelineEvent): boolean => {
-    const day = report.published;
-    if (day === undefined) return true;
+  const tellers = events.map(({ id, when, passages }) => ({
+    id,
+    start: boundsOf(when, timeZone).start,
+    days: passages.map((passage) => published.get(passage.report) ?? '9999'),
+  }));
+  const tellableBy = ({ published: day }: CoveredReport): ReadonlySet<string> => {
+    if (day === undefined) return new Set(events.map(({ id }) => id));
     const endOfDay = boundsOf({ from: day, circa: false }, timeZone).end;
-    if (boundsOf(event.when, timeZone).start < endOfDay) return true;
-    return event.passages.some((passage) => (published.get(passage.report) ?? '9999') <= day);
+    const tellable = tellers.filter(
+      ({ start, days }) => start < endOfDay || days.some((told) => told <= day),
+    );
+    return new Set(tellable.map(({ id }) => id));
   };
   const eventRows = events.map((event) => rowOf(event, reports));
   const topicRows = topics.map(({ id, name, passages }) =>
     rowOf({ id, title: name, passages }, reports),
   );
-  const missing = (rows: readonly CoverageRow[], slug: string) =>
+  const isTold = ({ cells }: CoverageRow) => cells.some(({ passages }) => passages.length > 0);
+  const [toldEvents, toldTopics] = [eventRows.filter(isTold), topicRows.filter(isTold)];
+  const missing = (rows: readonly CoverageRow[], column: number) =>
     rows
-      .filter(({ cells }) =>
-        cells.some(({ report, passages }) => report === slug && passages.length === 0),
-      )
-      .filter(({ cells }) => cells.some(({ passages }) => passages.length > 0))
+      .filter(({ cells }) => cells[column]?.passages.length === 0)
       .map(({ id, title }) => ({ id, title }));
   return {
     reports: reports.map(({ slug }) => slug),
     events: eventRows,
     topics: topicRows,
-    leftOut: reports.map((report) => {
-      const tellable = new Set(
-        events.filter((event) => couldTell(report, event)).map(({ id }) => id),
-      );
+    leftOut: reports.map((report, column) => {
+      const tellable = tellableBy(report);
       return {
         report: report.slug,
-        events: missing(eventRows, report.slug).filter(({ id }) => tellable.has(id)),
-        topics: missing(topicRows, report.slug),
+        events: missing(toldEvents, column).filter(({ id }) => tellable.has(id)),
+        topics: missing(toldTopics, column),
       };
     }),
   };

@@ -1,6 +1,7 @@
 import type { BlockIndex } from '../block-index.ts';
 import type { ReportIndex } from '../find-passage.ts';
-import { type Match, matchBlock } from '../match-block.ts';
+import { foldText } from '../fold-text.ts';
+import { type Match, matchFolded } from '../match-block.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import type { Passage } from '../story.ts';
 
@@ -26,15 +27,17 @@ interface FormMatch extends Match {
 
 /** Where a name stands in the reports, in any of its forms; of forms that overlap, the longest. */
 export function findMentions(reports: readonly ReportIndex[], forms: NameForms): Mention[] {
-  const unique = [...new Set(forms.names)];
+  const fold = (names: readonly string[]) =>
+    [...new Set(names)].map((form) => ({ form, needle: foldText(form).text }));
+  const [names, misspellings] = [fold(forms.names), fold(forms.misspellings)];
   return reports.flatMap(({ slug, blocks }) =>
     blocks.flatMap((block) => {
       const found: FormMatch[] = [
-        ...unique.flatMap((form) =>
-          matchBlock(block, form, { mix: false }).map((match) => ({ ...match, form })),
+        ...names.flatMap(({ form, needle }) =>
+          matchFolded(block, needle, { mix: false }).map((match) => ({ ...match, form })),
         ),
-        ...forms.misspellings.flatMap((form) =>
-          matchBlock(block, form, { mix: false })
+        ...misspellings.flatMap(({ form, needle }) =>
+          matchFolded(block, needle, { mix: false })
             .filter((match) => match.changed)
             .map((match) => ({ ...match, form })),
         ),
