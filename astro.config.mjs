@@ -8,6 +8,7 @@ import { getAliases, readPermalinks } from './src/story-files/read-aliases.ts';
 import { createUrls } from './src/urls.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+const { ASTRO_CACHE_DIR = './node_modules/.astro' } = process.env;
 
 // Pages that send their reader on, and pages made for frames, are not for search engines.
 const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
@@ -29,11 +30,14 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   outDir: OUT_DIR,
+  cacheDir: ASTRO_CACHE_DIR,
   trailingSlash: 'always',
   build: {
     format: 'directory',
     // A page is one request: its styles come with it.
     inlineStylesheets: 'always',
+    // While a picture is drawn elsewhere, the next page is made.
+    concurrency: 2,
   },
   // The default, 'jsx', glues words across line breaks.
   compressHTML: true,

@@ -1,20 +1,29 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createBuildFolder } from './build/build-folder.ts';
 import { takeLock } from './running/take-lock.ts';
 
 /** Runs one part of the build on this Node; the whole build ends with its exit code when it fails. */
-function run(args: readonly string[], env: NodeJS.ProcessEnv): void {
-  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
-  if (error) console.error(`${args[0]} could not be started: ${error.message}`);
-  if (status !== 0) process.exit(status ?? 1);
+async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    ['--import', './scripts/build/end-with-parent.ts', ...args],
+    {
+      // The channel tells the part that this process is there.
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env,
+    },
+  );
+  const [code] = await once(child, 'exit');
+  if (code !== 0) process.exit(code ?? 1);
 }
 
-/** A build takes well under a minute for a thousand reports; one that has hung is not waited for. */
+/** A build takes some minutes for a thousand reports; one that has hung is not waited for. */
 const MAX_WAIT_MS = 600_000;
 
 const out = resolve(process.env.OUT_DIR || 'dist');
-// Astro keeps what it read of the content in one place: two builds at a time would mix two stories.
+// Of two builds, the one begun last is to be the one that stays.
 const giveLockBack = takeLock(resolve('.cache', 'build.lock'), console.log, MAX_WAIT_MS);
 const folder = createBuildFolder(out);
 process.on('exit', () => {
@@ -22,14 +31,14 @@ process.on('exit', () => {
   giveLockBack();
 });
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-const building = { ...env, OUT_DIR: folder.path };
+const quick = { ...env, NODE_COMPILE_CACHE: resolve('.cache', 'compiled') };
+const building = { ...env, OUT_DIR: folder.path, ASTRO_CACHE_DIR: folder.cache };
 
 console.log('Checking the content …');
-run(['scripts/check.ts', '--errors'], env);
+await run(['scripts/check.ts', '--errors'], quick);
 console.log('Building the pages …');
-// --force: Astro keeps rendered pages by their source alone and would not see that a plugin changed.
-run(['node_modules/astro/bin/astro.mjs', 'build', '--force'], building);
+await run(['node_modules/astro/bin/astro.mjs', 'build'], building);
 console.log('Checking the permalinks …');
-run(['scripts/permalinks.ts'], building);
+await run(['scripts/permalinks.ts'], { ...quick, OUT_DIR: folder.path });
 folder.publish();
 console.log(`The site is in ${out}`);

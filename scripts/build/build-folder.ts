@@ -4,7 +4,10 @@ import { isRunning } from '../running/is-running.ts';
 
 /** A place to build in, so that the earlier site stays whole until the new one is. */
 export interface BuildFolder {
+  /** Where the pages are to be built. */
   readonly path: string;
+  /** Where this build alone may keep what it reads of the content. */
+  readonly cache: string;
   /** Puts what was built in the place of the earlier site. */
   readonly publish: () => void;
   readonly remove: () => void;
@@ -35,6 +38,16 @@ function clearUp(out: string, cache: string): void {
   }
 }
 
+/** Moves a folder; copies it where it cannot be moved, which is to another disk. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
 /**
  * A fresh folder for one build. It lies inside the project, because what Astro runs while it builds
  * finds its packages from there.
@@ -42,22 +55,24 @@ function clearUp(out: string, cache: string): void {
  * @param out where the site is to be
  */
 export function createBuildFolder(out: string): BuildFolder {
-  const cache = resolve('.cache');
-  const path = join(cache, `build-${process.pid}`);
+  const all = resolve('.cache');
+  const own = join(all, `build-${process.pid}`);
+  const path = join(own, 'site');
   const incoming = join(dirname(out), incomingName(out, process.pid));
   const outgoing = join(dirname(out), outgoingName(out, process.pid));
   const remove = () => {
-    for (const dir of [path, incoming, outgoing]) rmSync(dir, { recursive: true, force: true });
+    for (const dir of [own, incoming, outgoing]) rmSync(dir, { recursive: true, force: true });
   };
-  clearUp(out, cache);
+  clearUp(out, all);
   remove();
   return {
     path,
+    cache: join(own, 'read'),
     remove,
     publish: () => {
       mkdirSync(dirname(out), { recursive: true });
-      // Copied first, as `out` may be on another disk; the renames then take no time.
-      cpSync(path, incoming, { recursive: true });
+      // Beside its place first, as that may be on another disk; the renames then take no time.
+      move(path, incoming);
       if (existsSync(out)) renameSync(out, outgoing);
       renameSync(incoming, out);
       remove();

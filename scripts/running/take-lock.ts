@@ -31,6 +31,7 @@ export function takeLock(
   maxWaitMs: number,
 ): () => void {
   mkdirSync(dirname(file), { recursive: true });
+  let told = false;
   for (let waited = 0; ; waited += PAUSE_MS) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -43,7 +44,10 @@ export function takeLock(
     if (waited >= maxWaitMs) {
       throw new Error(`Process ${holder} has been at work here for long; stop it and try again.`);
     }
-    if (waited === 0 && holder !== undefined) say(`Process ${holder} is at work here; waiting …`);
+    if (!told && holder !== undefined) {
+      say(`Process ${holder} is at work here; waiting …`);
+      told = true;
+    }
     pause();
   }
 }

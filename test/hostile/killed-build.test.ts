@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { type PreparedStory, prepareStory, runOn } from '../story-two/prepare-story.ts';
+
+/** What the build says as it goes on. */
+const MOMENTS = [
+  'Checking the content',
+  'Building the pages',
+  'generating static routes',
+  'Checking the permalinks',
+] as const;
+const END = /Complete!|addresses lead somewhere|no address was published|The site is in/;
+
+/** Starts a build and kills it, and it alone, when it says something. */
+async function build(story: PreparedStory, killAt?: string) {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CONTENT_DIR: story.content, OUT_DIR: story.out },
+  });
+  let output = '';
+  const hear = (text: string) => {
+    output += text;
+    if (killAt && output.includes(killAt)) child.kill('SIGKILL');
+  };
+  child.stdout.setEncoding('utf8').on('data', hear);
+  child.stderr.setEncoding('utf8').on('data', hear);
+  // The streams close when everything that the build started has ended as well.
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+const filesOf = (dir: string) =>
+  globSync('**/*', { cwd: dir, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length))
+    .sort();
+
+test('a build that is killed leaves the earlier site, and nothing goes on building', async (t) => {
+  const story = prepareStory();
+  t.after(story.remove);
+  assert.equal(runOn(story, 'normalize').code, 0);
+  mkdirSync(story.out);
+  writeFileSync(join(story.out, 'index.html'), 'the earlier site');
+  for (const moment of MOMENTS) {
+    const { code, output } = await build(story, moment);
+    assert.equal(code, null, output);
+    assert.doesNotMatch(output.slice(output.lastIndexOf(moment)), END, moment);
+    assert.deepEqual(filesOf(story.out), ['/index.html'], moment);
+    assert.equal(readFileSync(join(story.out, 'index.html'), 'utf8'), 'the earlier site', moment);
+  }
+});
+
+test('two builds begun at the same time follow each other, and both are whole', async (t) => {
+  const stories = [prepareStory(), prepareStory()];
+  for (const story of stories) {
+    t.after(story.remove);
+    assert.equal(runOn(story, 'normalize').code, 0);
+  }
+  const [one, two] = await Promise.all(stories.map((story) => build(story)));
+  assert.ok(one && two);
+  assert.equal(one.code, 0, one.output);
+  assert.equal(two.code, 0, two.output);
+  assert.ok([one, two].some(({ output }) => /Process \d+ is at work here; waiting/.test(output)));
+  const [here, there] = stories.map(({ out }) => filesOf(out));
+  assert.ok(here && here.length > 20);
+  assert.deepEqual(here, there);
+  for (const { out } of stories) {
+    assert.deepEqual(readdirSync(dirname(out)).sort(), ['content', 'dist']);
+  }
+});
