@@ -30,6 +30,8 @@ function mapValues<From, To>(entries: ReadonlyMap<string, From>, to: (entry: Fro
   return new Map([...entries].map(([id, entry]) => [id, to(entry)]));
 }
 
+const fromJson = (json: string) => new Map(JSON.parse(json) as [string, Citation][]);
+
 /** Adds their lines to groups of sources. The lines of a group are kept; those of all new groups are formatted at once. */
 function withLines(groups: ReadonlyMap<string, Items>): Map<string, Map<string, Citation>> {
   const code = codeDigest(['src']);
@@ -40,13 +42,14 @@ function withLines(groups: ReadonlyMap<string, Items>): Map<string, Map<string, 
   const fresh = [...read.values()].filter(({ kept }) => !kept);
   const lines = citationLines(fresh.flatMap(({ items }) => [...items.values()]));
   return mapValues(read, ({ items, file, kept }) => {
-    if (kept) return new Map(JSON.parse(kept.toString('utf8')) as [string, Citation][]);
+    if (kept) return fromJson(kept.toString('utf8'));
     const made = mapValues(items, (item) => ({
       item,
       lines: lines.get(item.id) ?? { apa: '', chicago: '' },
     }));
-    file.write(Buffer.from(JSON.stringify([...made])));
-    return made;
+    const json = JSON.stringify([...made]);
+    file.write(Buffer.from(json));
+    return fromJson(json);
   });
 }
 
