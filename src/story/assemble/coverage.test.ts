@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TimelineEvent } from '../story.ts';
+import { assembleCoverage, type CoveredReport } from './coverage.ts';
+
+const reports: readonly CoveredReport[] = [
+  { slug: 'early', published: '2021-05-01' },
+  { slug: 'late', published: '2021-05-03' },
+];
+
+/** An event of which only what the matrix reads is given. */
+const event = (id: string, from: string, ...told: string[]) =>
+  ({
+    id,
+    title: id,
+    when: { from, circa: false },
+    passages: told.map((report) => ({ report })),
+  }) as unknown as TimelineEvent;
+
+function leftOutBy(slug: string, events: readonly TimelineEvent[], among = reports): string[] {
+  const { leftOut } = assembleCoverage(among, events, [], 'UTC');
+  return leftOut.find(({ report }) => report === slug)?.events.map(({ id }) => id) ?? [];
+}
+
+test('a report leaves out what had happened and another one tells', () => {
+  assert.deepEqual(leftOutBy('early', [event('dam', '2021-04-30', 'late')]), ['dam']);
+  assert.deepEqual(leftOutBy('late', [event('dam', '2021-04-30', 'early')]), ['dam']);
+});
+
+test('what happened on the day of publication could be told', () => {
+  assert.deepEqual(leftOutBy('early', [event('fair', '2021-05-01T23:00', 'late')]), ['fair']);
+});
+
+test('a report does not leave out what was yet to come', () => {
+  assert.deepEqual(leftOutBy('early', [event('storm', '2021-05-02', 'late')]), []);
+});
+
+test('what was yet to come is left out when another report of that day tells it', () => {
+  const other = { slug: 'other', published: '2021-05-01' };
+  const vote = event('vote', '2021-06', 'other', 'late');
+  assert.deepEqual(leftOutBy('early', [vote], [...reports, other]), ['vote']);
+});
+
+test('a report without a date could have told everything', () => {
+  const undated = { slug: 'undated', published: undefined };
+  const vote = event('vote', '2030', 'late');
+  assert.deepEqual(leftOutBy('undated', [vote], [...reports, undated]), ['vote']);
+});
+
+test('what no report tells is left out by none', () => {
+  assert.deepEqual(leftOutBy('late', [event('dam', '2021-04-30')]), []);
+});
