@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { prepareStory, runOn } from './prepare-story.ts';
@@ -18,8 +18,10 @@ const edit = (file: string, from: string, to: string) => {
   writeFileSync(path, text.replaceAll(from, to));
 };
 
+const ADDED = 'A band played on the quay, and Harow danced.';
+
 test('what a first build publishes is recorded', () => {
-  edit('raw/tides.txt', 'across on Sunday.', 'across on Sunday.\nA band played on the quay.');
+  edit('raw/tides.txt', 'across on Sunday.', `across on Sunday.\n${ADDED}`);
   for (const script of ['normalize', 'build'] as const) {
     const { code, output } = run(script);
     assert.equal(code, 0, output);
@@ -31,12 +33,18 @@ test('what a first build publishes is recorded', () => {
   assert.doesNotMatch(list, /#(?:main|c1|r1)$/m);
 });
 
-test('after a new correction and a rename, only the old name breaks the build', () => {
+test('after a new rule, a new correction and a rename, only the old name breaks the build', () => {
   write(
     'corrections/ferry.yaml',
     'slug: bridge-is-open\ncorrections:\n  - passage: blue ribbon\n    replacement: red ribbon\n    reason: A test.\n',
   );
+  appendFileSync(
+    join(story.content, 'people/tomas-harrow.yaml'),
+    'misspellings:\n  - text: Harow\n    reason: A test.\n',
+  );
   run('normalize');
+  const restored = readFileSync(join(story.content, 'articles/end-of-the-ferries.md'), 'utf8');
+  assert.match(restored, /:fix\[Harrow\]\{was="Harow"/, 'the new rule changes a paragraph');
   for (const file of [
     'story.yaml',
     'events/bridge-opens.yaml',
@@ -85,7 +93,7 @@ test('aliases mend it, with pages that send a reader on', () => {
 });
 
 test('a removed paragraph breaks a build until it leads somewhere', () => {
-  edit('raw/tides.txt', '\nA band played on the quay.', '');
+  edit('raw/tides.txt', `\n${ADDED}`, '');
   run('normalize');
   const { code, output } = run('build');
   assert.equal(code, 1);
