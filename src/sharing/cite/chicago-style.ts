@@ -1,6 +1,6 @@
 /**
  * The bibliography entry of a web page after The Chicago Manual of Style (17th edition, 14.206–14.207), as a style of the
- * Citation Style Language: “Title.” What it is. Site, date. Address.
+ * Citation Style Language: Author. “Title.” What it is. Site, date. Address.
  */
 export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text" default-locale="en-US">
@@ -9,10 +9,16 @@ export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
     <id>palimpsest-chicago</id>
     <updated>2024-01-01T00:00:00+00:00</updated>
   </info>
+  <macro name="author">
+    <names variable="author">
+      <name name-as-sort-order="first" and="text" delimiter-precedes-last="always"/>
+    </names>
+  </macro>
   <citation><layout><text variable="title"/></layout></citation>
   <bibliography>
     <layout suffix=".">
       <group delimiter=" ">
+        <text macro="author" suffix="."/>
         <text variable="title" quotes="true" suffix="."/>
         <text variable="genre" suffix="."/>
         <group delimiter=", ">

@@ -1,12 +1,14 @@
 import type { Article, Passage, Quote, Story, TimelineEvent } from '../../story/story.ts';
 import type { Addresses } from '../address.ts';
 import { publisherName } from '../publisher-name.ts';
+import { bylineNames, type CslName } from './byline-names.ts';
 
 /** A source in the Citation Style Language's JSON, as far as it is used. No access date: that is the reader's. */
 export interface CslItem {
   readonly id: string;
   readonly 'citation-key': string;
   readonly type: 'article-newspaper' | 'webpage';
+  readonly author?: readonly CslName[];
   readonly title: string;
   /** What is quoted: which reading, of what, by whom first. */
   readonly genre: string;
@@ -63,8 +65,13 @@ export function articleItem(
     URL: absolute(urls.article(article.slug)),
   } as const;
   const whole = item(story, facts, article.published);
-  const { raw, sha256 } = article.meta;
-  return { ...whole, note: `${whole.note} Raw file: ${raw}, SHA-256 ${sha256}` };
+  const { raw, sha256, byline } = article.meta;
+  const author = bylineNames(byline);
+  return {
+    ...whole,
+    ...(author.length > 0 && { author }),
+    note: `${whole.note} Raw file: ${raw}, SHA-256 ${sha256}`,
+  };
 }
 
 /** An entry of the timeline. */

@@ -27,6 +27,10 @@ declare module '@citation-js/core' {
   };
 }
 
+declare module '@citation-js/name' {
+  export function parse(name: string): { readonly family?: string; readonly given?: string };
+}
+
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';

@@ -20,6 +20,16 @@ test('a report’s line says what is quoted and who published it first', () => {
   );
 });
 
+test('a report’s line begins with who its byline names', () => {
+  const byline = { status: 'stated', value: 'Ann Other and Bo Li', passage: 'By …' } as const;
+  const signed = articleItem({ ...article, meta: { ...article.meta, byline } }, story, at);
+  const lines = citationLines([signed]).get('day-two');
+  assert.match(lines?.apa ?? '', /^Other, A\., & Li, B\. \(2021, May 2\)\. The end \[Restored/);
+  assert.match(lines?.chicago ?? '', /^Other, Ann, and Bo Li\. “The end\.” Restored/);
+  assert.match(citationFile([signed], 'bib'), /author = \{Other, Ann and Li, Bo\}/);
+  assert.match(citationFile([signed], 'ris'), /^AU {2}- Other, Ann\nAU {2}- Li, Bo$/m);
+});
+
 test('a first publisher that no file names is said to be unknown', () => {
   const unknown = { status: 'unknown', reason: 'It does not say.' } as const;
   const silent = { ...article, meta: { ...article.meta, writer: unknown } };

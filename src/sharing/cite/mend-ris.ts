@@ -10,9 +10,18 @@ const dateLine = ({ issued }: CslItem): string => {
     : '';
 };
 
+/** "AU  - Other, Ann", a line for each. */
+const authorLines = ({ author = [] }: CslItem): string =>
+  author
+    .map((name) =>
+      'literal' in name ? name.literal : [name.family, name.given ?? []].flat().join(', '),
+    )
+    .map((name) => `AU  - ${name}\n`)
+    .join('');
+
 /**
  * RIS as reference managers read it best. Citation.js (plugin-ris 0.8) folds every value after 70 characters, which
- * breaks addresses, cuts ids at 20 and gives the year alone.
+ * breaks addresses, cuts ids at 20, gives the year alone and leaves a newspaper's authors out.
  *
  * @param items the sources in the order of `ris`
  */
@@ -20,6 +29,6 @@ export function mendRis(ris: string, items: readonly CslItem[]): string {
   let at = 0;
   return ris.replace(FOLD, '').replace(/^ID {2}- .*\n/gm, () => {
     const item = items[at++];
-    return item ? `ID  - ${item.id}\n${dateLine(item)}` : '';
+    return item ? `ID  - ${item.id}\n${authorLines(item)}${dateLine(item)}` : '';
   });
 }

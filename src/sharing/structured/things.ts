@@ -11,6 +11,7 @@ import type {
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../story/story.ts';
 import { damageWords } from '../../wording/damage-words.ts';
 import type { Addresses } from '../address.ts';
+import { bylineOf } from '../cite/byline-names.ts';
 import { publisherName } from '../publisher-name.ts';
 
 const LONGEST_HEADLINE = 110;
@@ -55,6 +56,7 @@ export function articleThing(
   const url = absolute(urls.article(article.slug));
   const writer = publisherName(meta.writer, publishers);
   const copier = publisherName(meta.copier, publishers);
+  const byline = bylineOf(meta.byline);
   const changes = Object.values(meta.edits).reduce((sum, count) => sum + count, 0);
   return {
     '@type': 'NewsArticle',
@@ -65,7 +67,9 @@ export function articleThing(
     inLanguage: story.language,
     wordCount: meta.words,
     ...(published !== undefined && { datePublished: published }),
-    ...(writer !== undefined && { author: organization(writer) }),
+    ...(byline !== undefined && { author: { '@type': 'Person', name: byline } }),
+    ...(byline === undefined && writer !== undefined && { author: organization(writer) }),
+    ...(writer !== undefined && { sourceOrganization: organization(writer) }),
     isPartOf: { '@id': absolute(urls.home()) },
     isBasedOn: {
       '@type': 'NewsArticle',
