@@ -6,7 +6,7 @@ export type CslName =
   | { readonly family: string; readonly given?: string }
   | { readonly literal: string };
 
-const AND = /\s+(?:and|&)\s+/;
+const AND = / (?:and|&) /;
 
 /** The byline of a report, as it stands; undefined when no file names one. */
 export const bylineOf = (byline: Provenanced<string>): string | undefined =>
