@@ -99,6 +99,7 @@ test('forgives slips, and says so', () => {
     hits.map(({ id }) => id),
     ['p4'],
   );
+  assert.deepEqual(ids('Hlom'), ['p1']);
   assert.deepEqual(notes, [{ typed: 'balolon', kind: 'corrected', words: ['balloon'] }]);
 });
 

@@ -11,8 +11,8 @@ export interface Spelling {
 const SHORTEST = 3;
 const LONGEST = 32;
 const MAX_LENGTH_DIFFERENCE = 2;
-/** Swapped letters are two errors to Fuse: with less, "tawian" would not find "taiwan". */
-const FUSE_OPTIONS = { threshold: 0.45, ignoreLocation: true };
+/** Swapped letters are two errors to Fuse: with less, "waht" would not find "what". */
+const FUSE_OPTIONS = { threshold: 0.5, ignoreLocation: true };
 
 /** How far a word of this length may be from the one that was meant: the shorter, the stricter. */
 export function costLimit(length: number): number {
