@@ -4,7 +4,10 @@ const CUTS: readonly (readonly [part: RegExp, instead: string])[] = [
   [/^Fuse\.(?:version|createIndex|parseIndex|config|parseQuery) = .*$/gm, ''],
   [/^Fuse\.use = function[\s\S]*?\n\};\n/m, ''],
   // Its table of accents is a third of what is left. The words of the vocabulary have none.
+  [/^const NON_DECOMPOSABLE_MAP = \{[\s\S]*?\n\};\nconst NON_DECOMPOSABLE_RE = .*$/m, ''],
   [/^const stripDiacritics = .*$/m, 'const stripDiacritics = (text) => text;'],
+  // What it says of options that search does not set.
+  [/^(const FUSE_MATCH_TOKEN_SEARCH_UNSUPPORTED = ).*$/m, '$1"";'],
   // A function that reads documents, which `match` has none of.
   [/^\tgetFn: get,$/m, ''],
 ];

@@ -1,4 +1,4 @@
-const BITS_PER_WORD = 13;
+const BITS_PER_WORD = 11;
 const PROBES = 8;
 const LEAST_BITS = 64;
 
@@ -20,7 +20,7 @@ function* probes(word: string, size: number): Generator<number> {
 }
 
 /**
- * Packs a set of words into a Bloom filter, as base64: about 17 bits a word, and one in five hundred words that are not
+ * Packs a set of words into a Bloom filter, as base64: about 15 bits a word, and one in two hundred words that are not
  * in it seems to be.
  */
 export function packWordFilter(words: readonly string[]): string {
