@@ -96,9 +96,9 @@ test('nothing is loaded before search is wanted', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /passages\.json|worker/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /passages\.bin|worker/.test(url))).toEqual([]);
   await field(page).focus();
-  await expect.poll(() => asked.some((url) => url.endsWith('passages.json'))).toBe(true);
+  await expect.poll(() => asked.some((url) => url.endsWith('passages.bin'))).toBe(true);
 });
 
 test.describe('without JavaScript', () => {
@@ -113,4 +113,56 @@ test.describe('without JavaScript', () => {
     await page.locator('details[open] .search-lines a').first().click();
     await expect(page).toHaveURL(PARAGRAPH);
   });
+});
+
+test('finds a verdict and leads to its words', async ({ page }) => {
+  await page.goto('/search/?q=%22looser+expression%22');
+  await expect(firstLink(page)).toHaveAttribute('href', /^\/differences\/[^/]+\/#:~:text=/);
+  await expect(hits(page).first().locator('mark')).toHaveText('looser expression');
+});
+
+test('shows a quotation beside its report without its words a second time', async ({ page }) => {
+  await page.goto('/search/?q=%22groundless+speculation%22');
+  const quotation = hits(page).filter({ has: page.locator('a[href^="/quotes/"]') });
+  await expect(quotation).toHaveCount(1);
+  await expect(quotation.locator('p')).not.toContainText('groundless');
+  await page.locator('select[name=kind]').selectOption('quotation');
+  await expect(quotation.locator('p')).toContainText('groundless speculation');
+});
+
+test('says that it is on its way, and that it failed, and tries again', async ({ page }) => {
+  let answer = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let broken = true;
+  await page.route('**/passages.bin', async (route) => {
+    await wanted;
+    await (broken ? route.fulfill({ status: 503 }) : route.continue());
+  });
+  await page.goto('/search/');
+  await field(page).fill(WORD);
+  await expect(status(page)).toHaveText('Searching …');
+  answer();
+  await expect(status(page)).toContainText('Search does not work just now');
+  await expect(page.locator('.search-browse')).toBeVisible();
+  broken = false;
+  await field(page).press('Enter');
+  await expect(hits(page).first()).toContainText(WORD);
+  await expect(page.locator('.search-browse')).toBeHidden();
+});
+
+test('is ready before the first word is typed', async ({ page }) => {
+  await page.goto('/search/');
+  const loaded = page.waitForResponse('**/passages.bin');
+  await field(page).focus();
+  await loaded;
+});
+
+test('fits a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/search/?q=taiwan');
+  await expect(hits(page).first()).toBeVisible();
+  const overflow = () => document.documentElement.scrollWidth - innerWidth;
+  expect(await page.evaluate(overflow)).toBe(0);
 });

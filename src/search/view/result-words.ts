@@ -54,3 +54,8 @@ export function statusWords(text: string, result: SearchResult): string {
   ];
   return [...sentences, `${kinds.join(', ')}.`].join(' ');
 }
+
+/** What is said when there is no answer. */
+export function problemWords(problem: string): string {
+  return `Search does not work just now: ${problem}. Enter tries again; the index below leads to names, places and topics.`;
+}

@@ -12,13 +12,21 @@ function slashIsOn(): boolean {
   }
 }
 
+/** Fills the browser's cache; whether that worked shows when the search page asks. */
+function warm(index: string): void {
+  for (const address of [workerAddress, index]) {
+    fetch(address, { priority: 'low' }).catch(() => {});
+  }
+}
+
 /**
  * The search form, at hand: keys lead to it, and what a search needs is fetched as soon as it has the focus.
  * The form inside works without it.
  */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('focusin', () => this.warm(), { once: true });
+    const index = this.dataset['index'];
+    if (index) this.addEventListener('focusin', () => warm(index), { once: true });
     document.addEventListener('keydown', (event) => {
       const writing = event.target instanceof Element && event.target.matches(FIELDS);
       if (event.defaultPrevented || !leadsToSearch(event, writing, slashIsOn())) return;
@@ -27,13 +35,6 @@ class SearchBox extends HTMLElement {
       field?.focus();
       field?.select();
     });
-  }
-
-  private warm(): void {
-    for (const address of [workerAddress, this.dataset['index'] ?? '']) {
-      // It only fills the browser's cache: whether it works shows when the search page asks.
-      fetch(address, { priority: 'low' }).catch(() => {});
-    }
   }
 }
 

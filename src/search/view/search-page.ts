@@ -1,7 +1,7 @@
 import { urls } from '../../site.ts';
 import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
 import { renderResults } from './render-results.ts';
-import { statusWords } from './result-words.ts';
+import { problemWords, statusWords } from './result-words.ts';
 import { type Answer, type Ask, createSearchClient } from './search-client.ts';
 import { slashKey } from './shortcuts.ts';
 import { startWorker } from './start-worker.ts';
@@ -10,6 +10,8 @@ import { startWorker } from './start-worker.ts';
 const PAUSE_MILLISECONDS = 400;
 /** What is typed after so long is a new search, to which "back" does not jump over. */
 const SETTLED_MILLISECONDS = 2500;
+/** An answer that takes longer is said to be on its way. */
+const LATE_MILLISECONDS = 300;
 
 /**
  * The search page: asks as the reader types, shows what was found, and keeps the address in step.
@@ -18,6 +20,7 @@ const SETTLED_MILLISECONDS = 2500;
 class SearchPage extends HTMLElement {
   private ask: Ask | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
+  private late: ReturnType<typeof setTimeout> | undefined;
   private lastInput = Number.NEGATIVE_INFINITY;
 
   connectedCallback(): void {
@@ -29,6 +32,8 @@ class SearchPage extends HTMLElement {
     this.form.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) this.settle('push');
     });
+    // Who comes to the field wants to search: the index is ready when the first word is.
+    this.field.addEventListener('focus', () => this.prepare(), { once: true });
     this.field.addEventListener('input', (event) => this.onInput(event.timeStamp));
     this.results.addEventListener('click', (event) => this.onClick(event));
     addEventListener('popstate', () => this.readAddress());
@@ -74,6 +79,11 @@ class SearchPage extends HTMLElement {
     } catch {
       // Storage is forbidden: the choice could not be kept.
     }
+  }
+
+  private prepare(): void {
+    if (this.asking.text.trim() === '')
+      this.ask?.({ text: '', filters: {}, typing: true }, () => {});
   }
 
   private onInput(time: number): void {
@@ -129,12 +139,17 @@ class SearchPage extends HTMLElement {
     const { text, filters } = this.asking;
     const browse = document.querySelector<HTMLElement>('.search-browse');
     if (browse) browse.hidden = text.trim() !== '';
+    clearTimeout(this.late);
     if (text.trim() === '') {
       this.results.replaceChildren();
       this.say('');
       return;
     }
-    this.ask?.({ text, filters, typing }, (answer) => done(this.show(text, answer)));
+    this.late = setTimeout(() => this.say('Searching …'), LATE_MILLISECONDS);
+    this.ask?.({ text, filters, typing }, (answer) => {
+      clearTimeout(this.late);
+      done(this.show(text, answer));
+    });
   }
 
   /** Shows an answer and returns it in words. */
@@ -142,7 +157,8 @@ class SearchPage extends HTMLElement {
     if ('problem' in answer) {
       const browse = document.querySelector<HTMLElement>('.search-browse');
       if (browse) browse.hidden = false;
-      return `Search does not work just now: ${answer.problem}. The index below leads to names, places and topics.`;
+      this.results.replaceChildren();
+      return problemWords(answer.problem);
     }
     const { result } = answer;
     this.results.replaceChildren(

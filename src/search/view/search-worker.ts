@@ -1,5 +1,6 @@
 import { openIndex, type SearchIndex } from '../open-index.ts';
 import { query } from '../query.ts';
+import { readIndex } from '../read-index.ts';
 import type { Answer, Request } from './search-client.ts';
 
 let index: Promise<SearchIndex> | undefined;
@@ -7,7 +8,7 @@ let index: Promise<SearchIndex> | undefined;
 async function load(address: string): Promise<SearchIndex> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return openIndex(await response.json());
+  return openIndex(await readIndex(new Uint8Array(await response.arrayBuffer())));
 }
 
 async function answer({ id, address, text, filters, typing }: Request): Promise<Answer> {
