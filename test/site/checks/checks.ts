@@ -9,6 +9,7 @@ import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
 import { pagesAreShareable } from './pages-are-shareable.ts';
 import { pagesHaveHeads } from './pages-have-heads.ts';
+import { searchIsLight } from './search-is-light.ts';
 import { takenAlongResolves } from './taken-along-resolves.ts';
 
 /** What holds of every built site, as sentences. */
@@ -25,4 +26,5 @@ export const siteChecks: Readonly<Record<string, Check>> = {
   'nothing is fetched from another host': nothingForeign,
   'no page holds a script or a style attribute': nothingInline,
   'an article stays under its weight': articlesAreLight,
+  'search stays under its weight': searchIsLight,
 };

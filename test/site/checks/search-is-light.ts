@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Check, Site } from '../read-site.ts';
+
+const INDEX = 'search/passages.bin';
+const REPORT = /^articles\/[^/]+\/index\.html$/;
+/** More reports than these make a larger index. */
+const FEW_REPORTS = 5;
+const LARGEST_BYTES = 35_000;
+const SEARCH_SCRIPT = /search-(?:page|box|worker)/;
+
+const bytesOf = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).length;
+
+/** Compressed bytes of the scripts that search is made of. */
+function programBytes({ dir, files }: Site): number {
+  return [...files]
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, code: readFileSync(join(dir, file), 'utf8') }))
+    .filter(({ file, code }) => SEARCH_SCRIPT.test(file + code))
+    .reduce((sum, { code }) => sum + bytesOf(code), 0);
+}
+
+/** Index and program of search stay under a weight where reports are few; the index is sent as it is. */
+export const searchIsLight: Check = (site) => {
+  if ([...site.files].filter((file) => REPORT.test(file)).length > FEW_REPORTS) return [];
+  const index = readFileSync(join(site.dir, INDEX)).length;
+  const program = programBytes(site);
+  return index + program > LARGEST_BYTES
+    ? [`search weighs ${index} + ${program} bytes, more than ${LARGEST_BYTES}`]
+    : [];
+};
