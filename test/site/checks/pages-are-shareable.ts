@@ -32,7 +32,14 @@ export const pagesAreShareable: Check = (site) => {
         String(content ?? ''),
       ]),
     );
-    const missing = ['og:title', 'og:description', 'og:type', 'og:image', 'twitter:card']
+    const missing = [
+      'og:title',
+      'og:description',
+      'og:type',
+      'og:image',
+      'og:image:alt',
+      'twitter:card',
+    ]
       .filter((name) => !metas.get(name))
       .map((name) => `has no ${name}`);
     const address = metas.get('og:url');

@@ -33,6 +33,7 @@ const page = (url: string, image: string, structured: string) => `<!doctype html
   <link rel="canonical" href="${url}"><meta property="og:title" content="A">
   <meta property="og:description" content="A"><meta property="og:type" content="website">
   <meta property="og:url" content="${url}"><meta property="og:image" content="${image}">
+  <meta property="og:image:alt" content="A">
   <meta name="twitter:card" content="summary"><script type="application/ld+json">${structured}</script>
   </head><body><p id="p1"></p></body></html>`;
 
