@@ -1,6 +1,7 @@
 /**
- * Times the normalizer: `npm run bench:normalize`. On the five reports one by one, and on a thousand articles made
- * from their paragraphs, no two of them alike, so that nothing is gained by remembering.
+ * Times the normalizer: `npm run bench:normalize`. On the five reports one by one, on a thousand articles made from their
+ * paragraphs, no two of them alike, so that nothing is gained by remembering, and on single texts of ever more lines,
+ * which should take twice as long when they are twice as many.
  */
 import { readFileSync } from 'node:fs';
 import { createHabitBook } from '../src/normalize/habits/habit-book.ts';
@@ -11,6 +12,14 @@ import { readHabits } from '../src/story-files/read-habits.ts';
 const ARTICLES = 1000;
 const PARAGRAPHS = 24;
 const ROUNDS = 5;
+const LINE_COUNTS = [5_000, 10_000, 20_000, 40_000];
+const LINES: Readonly<Record<string, (i: number) => string>> = {
+  'one letter': () => 'a',
+  'short lines': (i) => `word${i} went by`,
+  sentences: (i) => `The council met on day ${i} and the ferry sailed at noon.`,
+  bylines: (i) => `— Ann Other (@ann${i}) June 4, 2021`,
+  menus: (i) => `Home | News | ${i}`,
+};
 const MEGABYTE = 1e6;
 
 const context = { ...emptyContext, habits: createHabitBook(readHabits()) };
@@ -41,10 +50,12 @@ function corpus(): string[] {
   );
 }
 
+/** Milliseconds of processor time, which other work on the machine does not lengthen. */
 function time(texts: readonly string[]): number {
-  const start = performance.now();
+  const begun = process.cpuUsage();
   for (const text of texts) normalize(text, context);
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
 }
 
 function report(name: string, ms: number, texts: readonly string[]): void {
@@ -61,3 +72,10 @@ for (const { id, text } of reports) {
 const articles = corpus();
 const ms = time(articles);
 report(`${ARTICLES} articles in ${(ms / 1000).toFixed(1)} s`, ms, articles);
+
+for (const [name, line] of Object.entries(LINES)) {
+  const seconds = LINE_COUNTS.map((count) =>
+    (time([Array.from({ length: count }, (_, i) => line(i)).join('\n')]) / 1000).toFixed(2),
+  );
+  console.log(`${LINE_COUNTS.join(', ')} lines, ${name}: ${seconds.join(', ')} s`);
+}

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { MAX_LINES } from '../../src/normalize/decode-bytes.ts';
 import { runOn } from '../story-two/prepare-story.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -40,8 +41,8 @@ const REFUSED: Readonly<Record<string, { files: Files; told: RegExp }>> = {
     files: { 'raw/a.txt': new Uint8Array(50_000_000).fill(0x61) },
     told: /raw\/a\.txt: 47\.7 MiB is more than/,
   },
-  'a hundred thousand lines': {
-    files: { 'raw/a.txt': 'a\n'.repeat(100_000) },
+  'two hundred thousand lines': {
+    files: { 'raw/a.txt': 'a\n'.repeat(200_000) },
     told: /raw\/a\.txt:50001: an article has at most/,
   },
   'a picture': {
@@ -145,6 +146,13 @@ test('one line of a megabyte is an article', (t) => {
   const { code, output, written, read } = normalizeFiles(t, { 'raw/a.txt': line });
   assert.equal(code, 0, output);
   assert.match(read(written[0] ?? ''), /^words: 210000$/m);
+});
+
+test('as many lines as an article may have are an article', (t) => {
+  const lines = Array.from({ length: MAX_LINES }, (_, i) => `line ${i} went by`).join('\n');
+  const { code, output, written, read } = normalizeFiles(t, { 'raw/a.txt': lines });
+  assert.equal(code, 0, output);
+  assert.match(read(written[0] ?? ''), new RegExp(`^words: ${4 * MAX_LINES}$`, 'm'));
 });
 
 test('UTF-16 of either order reads as UTF-8 does', (t) => {
