@@ -33,30 +33,30 @@ function rarest(index: SearchIndex, way: Way): { offset: number; positions: Uint
 function* matchesOf(index: SearchIndex, way: Way): Generator<Match> {
   const { offset, positions } = rarest(index, way);
   const property = way.exact ? 'folded' : 'term';
+  // Positions are those of a term: one that is asked for alone needs no second look.
+  const isSure = way.words.length === 1 && !way.exact;
+  const stands = (position: number) =>
+    isSure || way.words.every((word, i) => wordAt(index, position + i)?.[property] === word);
   for (const at of positions) {
     const position = at - offset;
-    if (!way.words.every((word, i) => wordAt(index, position + i)?.[property] === word)) continue;
+    if (!stands(position)) continue;
     const inFull = way.typed !== undefined && wordAt(index, position)?.folded === way.typed;
     yield { position, length: way.words.length, weight: inFull ? 1 : way.weight };
   }
 }
 
-/**
- * Finds a clause in the passages.
- *
- * @param within passages to look at; all when left out
- */
-export function findClause(
-  index: SearchIndex,
-  clause: Clause,
-  within?: { has(passage: number): boolean },
-): ClauseMatches {
+/** Whether any passage meets a clause. */
+export function isMet(index: SearchIndex, { ways }: Clause): boolean {
+  return ways.some((way) => !matchesOf(index, way).next().done);
+}
+
+/** Finds a clause in the passages. */
+export function findClause(index: SearchIndex, clause: Clause): ClauseMatches {
   const found = new Map<number, Match[]>();
   const seen = new Set<number>();
   for (const way of [...clause.ways].sort((a, b) => b.weight - a.weight)) {
     for (const match of matchesOf(index, way)) {
       const passage = index.passageAt[match.position] ?? 0;
-      if (within && !within.has(passage)) continue;
       if (clause.ways.length > 1) {
         if (seen.has(match.position)) continue;
         for (let i = 0; i < match.length; i++) seen.add(match.position + i);

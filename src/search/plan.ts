@@ -1,5 +1,5 @@
 import { beginning, guessWord, type Note } from './guess-word.ts';
-import { findClause } from './match.ts';
+import { isMet } from './match.ts';
 import type { SearchIndex } from './open-index.ts';
 import { type Asked, type AskedWord, parseQuery } from './parse-query.ts';
 import { isStopWord } from './stop-words.ts';
@@ -39,7 +39,7 @@ class Planner {
       }
     }
     const { typed, folded } = word;
-    if (findClause(this.index, { typed, ways }).size === 0) {
+    if (!isMet(this.index, { typed, ways })) {
       const mayGoOn = unfinished && (this.typing || !this.index.isRealWord(folded));
       const guess = guessWord(this.index, word, mayGoOn);
       ways.push(...guess.ways);
