@@ -1,6 +1,7 @@
 import process from 'node:process';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { integrity } from './scripts/integrity/integrity.ts';
 import { trimFusePlugin } from './scripts/search/trim-fuse.ts';
 import { redirectsOf } from './src/sharing/aliases.ts';
 import { contentFolder } from './src/story-files/content-folder.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   },
   integrations: [
     styleguide,
+    integrity(createUrls(BASE_PATH).at),
     // Without lastmod: content/ has no clock, and search engines distrust a site whose dates are not those of changes.
     sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),
   ],

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { digestOf } from '../../../scripts/integrity/add-integrity.ts';
 import { readSite, type Site } from '../read-site.ts';
 import { articlesAreLight } from './articles-are-light.ts';
 import { htmlIsValid } from './html-is-valid.ts';
@@ -11,6 +12,7 @@ import { linksResolve } from './links-resolve.ts';
 import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
 import { pagesHaveHeads } from './pages-have-heads.ts';
+import { scriptsAreChecked } from './scripts-are-checked.ts';
 
 /** A site under `/two/`, made of bodies by path; each page gets a proper head. */
 function siteOf(t: TestContext, bodies: Record<string, string>): Site {
@@ -114,4 +116,21 @@ test('a heavy article and one that waits for a script are found', (t) => {
   assert.equal(waits, '/articles/a/ waits for a script');
   assert.match(weighs ?? '', /^\/articles\/b\/ weighs \d+ bytes, more than 20000$/);
   assert.deepEqual(more, []);
+});
+
+test('scripts, stylesheets and imports without the digest of their file are found', (t) => {
+  const right = digestOf('import"./b.js"');
+  const site = siteOf(t, {
+    'a.js': 'import"./b.js"',
+    'b.js': '',
+    'good/index.html': `<link rel="modulepreload" href="/two/b.js" integrity="${digestOf('')}">
+      <script src="/two/a.js" integrity="${right}"></script>`,
+    'index.html': `<script src="/two/a.js" integrity="${digestOf('other')}"></script>
+      <link rel="stylesheet" href="/two/a.css">`,
+  });
+  assert.deepEqual(scriptsAreChecked(site), [
+    '/ takes /two/a.js unchecked',
+    '/ takes /two/a.css unchecked',
+    '/ does not check /two/b.js, which a script imports',
+  ]);
 });

@@ -9,6 +9,7 @@ import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
 import { pagesAreShareable } from './pages-are-shareable.ts';
 import { pagesHaveHeads } from './pages-have-heads.ts';
+import { scriptsAreChecked } from './scripts-are-checked.ts';
 import { searchIsLight } from './search-is-light.ts';
 import { takenAlongResolves } from './taken-along-resolves.ts';
 
@@ -25,6 +26,7 @@ export const siteChecks: Readonly<Record<string, Check>> = {
   'ids are unique on their page': idsAreUnique,
   'nothing is fetched from another host': nothingForeign,
   'no page holds a script or a style attribute': nothingInline,
+  'every script and stylesheet is checked against the digest of its file': scriptsAreChecked,
   'an article stays under its weight': articlesAreLight,
   'search stays under its weight': searchIsLight,
 };
