@@ -4,6 +4,8 @@ export const COMMON_HEADERS: readonly (readonly [name: string, value: string])[]
   ['Referrer-Policy', 'no-referrer'],
   ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
+  // Pages made for frames too: it is about what is taken without a frame.
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
   [
     'Permissions-Policy',
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',

@@ -11,8 +11,6 @@ export interface PagePolicy {
   /** Below the site's base, as it is stored: `articles/a/index.html`. */
   readonly file: string;
   readonly policy: string;
-  /** Whether other sites may show it in a frame. */
-  readonly embeddable: boolean;
 }
 
 /** Pages that are made to be shown in frames. */
@@ -28,7 +26,11 @@ function textOf(element: Element): string {
 
 const parser = unified().use(rehypeParse);
 
-/** The policy of one page: its own styles by their hash, scripts only where it has some, and all from its own site. */
+/**
+ * The policy of one page: its own styles by their hash, scripts only where it has some, and all from its own site.
+ *
+ * @param embeddable whether other sites may show it in a frame
+ */
 export function policyOf(html: string, embeddable: boolean): string {
   const elements: Element[] = [];
   visit(parser.parse(html) as Root, 'element', (element: Element) => {
@@ -56,12 +58,8 @@ export function readPolicies(dir: string): PagePolicy[] {
   return globSync('**/*.html', { cwd: dir })
     .map((file) => file.replaceAll(sep, '/'))
     .sort()
-    .map((file) => {
-      const embeddable = file.startsWith(EMBEDS);
-      return {
-        file,
-        policy: policyOf(readFileSync(join(dir, file), 'utf8'), embeddable),
-        embeddable,
-      };
-    });
+    .map((file) => ({
+      file,
+      policy: policyOf(readFileSync(join(dir, file), 'utf8'), file.startsWith(EMBEDS)),
+    }));
 }

@@ -39,23 +39,25 @@ ${pages.map(({ file, policy }) => `\t\t"${at(addressOf(file))}" "${policy}"`).jo
 		~^${at(IMMUTABLE_FOLDER)} "${IMMUTABLE}"
 		default "${REVALIDATED}"
 	}
-	map {path} {site_resource_policy} {
-		~^${at('embed/')} cross-origin
-		default same-origin
-	}
 	import site_headers
 	header Content-Security-Policy {site_policy}
-	header Cross-Origin-Resource-Policy {site_resource_policy}
 	header Cache-Control {site_caching}
 ${Object.entries(TYPES)
   .map(([ending, type]) => {
     const charset = /^text\/|json$|xml$/.test(type) ? '; charset=utf-8' : '';
     return ending === 'html' ? '' : `\theader *.${ending} Content-Type "${type}${charset}"\n`;
   })
-  .join('')}	route ${base}* {
-${base === '/' ? '' : `\t\turi strip_prefix ${base.slice(0, -1)}\n`}		file_server {
+  .join(
+    '',
+  )}${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n`}	handle ${base}* {
+${base === '/' ? '' : `\t\turi strip_prefix ${base.slice(0, -1)}\n`}		@other not method GET HEAD
+		error @other 405
+		file_server {
 			precompressed br gzip
 		}
+	}
+	handle {
+		error 404
 	}
 	handle_errors {
 		rewrite * /404.html

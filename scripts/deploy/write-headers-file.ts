@@ -21,18 +21,16 @@ export function writeHeadersFile(pages: readonly PagePolicy[], base: string): st
     '# Made by `npm run deploy-config` from the built site: make it anew after each build.\n',
     block(`${base}*`, [
       ['Content-Security-Policy', FILE_POLICY],
-      ['Cross-Origin-Resource-Policy', 'same-origin'],
       ['Cache-Control', REVALIDATED],
       ...COMMON_HEADERS,
     ]),
     `${base}${IMMUTABLE_FOLDER}*\n  ! Cache-Control\n  Cache-Control: ${IMMUTABLE}\n`,
     ...pages.map(
-      ({ file, policy, embeddable }) =>
-        `${base}${file.replace(/(^|\/)index\.html$/, '$1')}\n  ! Content-Security-Policy\n  Content-Security-Policy: ${policy}\n${
-          embeddable
-            ? '  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n'
-            : ''
-        }`,
+      ({ file, policy }) =>
+        `${base}${file.replace(/(^|\/)index\.html$/, '$1')}
+  ! Content-Security-Policy
+  Content-Security-Policy: ${policy}
+`,
     ),
   ].join('\n');
 }

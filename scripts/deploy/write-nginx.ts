@@ -8,6 +8,15 @@ import {
 } from './headers.ts';
 import type { PagePolicy } from './page-policies.ts';
 
+/** What is said outside the site's path. */
+const elsewhere = (base: string) => `    location = ${base.slice(0, -1)} {
+        return 301 ${base};
+    }
+    location / {
+        return 404;
+    }
+`;
+
 /**
  * A configuration of nginx, to be included in its `http` block.
  *
@@ -16,22 +25,26 @@ import type { PagePolicy } from './page-policies.ts';
 export function writeNginx(pages: readonly PagePolicy[], base: string): string {
   const at = (file: string) => base + file;
   return `# Made by \`npm run deploy-config\` from the built site: make it anew after each build.
-# Include it in nginx's http block and set root, server_name and the certificate.
+# Include it in nginx's http block and set listen, server_name, root and the certificate.
 map_hash_bucket_size 512;
 map_hash_max_size 65536;
 map $uri $site_policy {
     default "${FILE_POLICY}";
 ${pages.map(({ file, policy }) => `    "${at(file)}" "${policy}";`).join('\n')}
 }
-map $uri $site_resource_policy {
-    default same-origin;
-    "~^${base}embed/" cross-origin;
-}
 map $uri $site_caching {
     default "${REVALIDATED}";
     "~^${base}${IMMUTABLE_FOLDER}" "${IMMUTABLE}";
 }
 server {
+    # For plain HTTP, on port 80: sends readers on to HTTPS.
+    listen 127.0.0.1:8081;
+    server_name localhost;
+    server_tokens off;
+    return 301 https://$host$request_uri;
+}
+server {
+    # For HTTPS, on port 443: add ssl and the certificate, or leave both to what stands in front.
     listen 127.0.0.1:8080;
     server_name localhost;
     root /srv/palimpsest/dist;
@@ -51,12 +64,11 @@ ${Object.entries(TYPES)
     charset utf-8;
     charset_types text/plain text/css text/csv text/markdown text/calendar text/javascript application/json application/xml application/atom+xml;
     add_header Content-Security-Policy $site_policy always;
-    add_header Cross-Origin-Resource-Policy $site_resource_policy always;
     add_header Cache-Control $site_caching always;
 ${COMMON_HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
     location ${base} {${base === '/' ? '' : `\n        alias /srv/palimpsest/dist/;`}
         limit_except GET HEAD { deny all; }
     }
-}
+${base === '/' ? '' : elsewhere(base)}}
 `;
 }

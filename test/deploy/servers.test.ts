@@ -1,70 +1,82 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readSite } from '../site/read-site.ts';
 import { prepareStory, runOn } from '../story-two/prepare-story.ts';
+import { ask } from './ask.ts';
+import { scoreOf } from './observatory.ts';
+import { readHeadersFile } from './read-headers-file.ts';
 import { isInstalled, type StartedServer, startCaddy, startNginx } from './start-server.ts';
 
+const BASES = ['/', '/under/a-path/'];
+const SERVERS = { nginx: startNginx, caddy: startCaddy };
+
 const story = prepareStory();
-const deploy = join(dirname(story.out), 'deploy');
+const deployFor = (base: string) =>
+  join(dirname(story.out), base === '/' ? 'deploy' : 'deploy-below');
 after(story.remove);
 
-test('configurations are made from a built site', () => {
+test('configurations are made from a built site, for a root and for a path', () => {
   for (const script of ['normalize', 'build'] as const) {
     const { code, output } = runOn(story, script);
     assert.equal(code, 0, output);
   }
-  const env = { ...process.env, OUT_DIR: story.out, DEPLOY_DIR: deploy, BASE_PATH: '/' };
-  const made = spawnSync(process.execPath, ['scripts/deploy-config.ts'], { encoding: 'utf8', env });
-  assert.equal(made.status, 0, made.stderr);
-  assert.match(readFileSync(join(deploy, '_headers'), 'utf8'), /^\/articles\/bridge-opens\/$/m);
+  for (const base of BASES) {
+    const env = {
+      ...process.env,
+      OUT_DIR: story.out,
+      DEPLOY_DIR: deployFor(base),
+      BASE_PATH: base,
+    };
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/deploy-config.ts'], {
+      encoding: 'utf8',
+      env,
+    });
+    assert.equal(status, 0, stderr);
+  }
 });
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly bytes: number;
-}
-
-/** What a browser gets, without its unpacking and following. */
-function ask(origin: string, path: string, accept = 'br, gzip', method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'Accept-Encoding': accept };
-    request(origin + path, { headers, method }, (response) => {
-      let bytes = 0;
-      response.on('data', (part: Buffer) => {
-        bytes += part.length;
-      });
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes }),
-      );
-    })
-      .on('error', reject)
-      .end();
+for (const base of BASES) {
+  test(`_headers gives every page below ${base} 130 points, and files what is theirs`, () => {
+    const headersOf = readHeadersFile(readFileSync(join(deployFor(base), '_headers'), 'utf8'));
+    for (const { path, elements } of readSite(story.out, '/').pages) {
+      const headers = headersOf(base + path);
+      assert.ok(scoreOf({ headers, elements }) >= 130, path);
+      assert.equal(headers['cache-control'], 'no-cache', path);
+    }
+    assert.match(String(headersOf(`${base}_astro/a.js`)['cache-control']), /^public.*immutable$/);
+    assert.match(
+      String(headersOf(`${base}reports.atom`)['content-security-policy']),
+      /^default-src 'none'; frame-ancestors 'none'$/,
+    );
   });
 }
 
-const SERVERS = { nginx: startNginx, caddy: startCaddy };
+const cases = Object.entries(SERVERS).flatMap(([name, start]) =>
+  BASES.map((base) => ({ name, start, base })),
+);
 
-for (const [name, start] of Object.entries(SERVERS)) {
+for (const { name, start, base } of cases) {
   const skip = isInstalled(name) ? false : `${name} is not installed: apt-get install ${name}`;
+  const where = base === '/' ? name : `${name} under a path`;
   let server: StartedServer | undefined;
-  const get = (path: string, accept?: string, method?: string) =>
-    ask(server?.origin ?? '', path, accept, method);
+  const get = (path: string, accept = 'br, gzip', method = 'GET') =>
+    ask(`${server?.origin}${base}${path}`, { 'Accept-Encoding': accept }, method);
+  const outside = (path: string) => ask(`${server?.origin}${path}`);
   after(() => server?.stop());
 
-  test(`${name} starts with its configuration`, { skip }, async () => {
-    server = await start(deploy, story.out);
+  test(`${where} starts with its configuration`, { skip }, async () => {
+    server = await start(deployFor(base), story.out);
   });
 
-  test(`${name}: every page has a policy that allows what is in it and nothing else`, {
+  test(`${where}: every page has a policy that allows what is in it and nothing else`, {
     skip,
   }, async () => {
     for (const page of readSite(story.out, '/').pages) {
-      const path = page.path === '404.html' ? '/nothing-here/' : `/${page.path}`;
+      const path = page.path === '404.html' ? 'nothing-here/' : page.path;
       const { status, headers } = await get(path);
       assert.equal(status, page.path === '404.html' ? 404 : 200, path);
       const policy = String(headers['content-security-policy']);
@@ -82,46 +94,56 @@ for (const [name, start] of Object.entries(SERVERS)) {
       assert.equal(headers['referrer-policy'], 'no-referrer', path);
       assert.match(String(headers['strict-transport-security']), /max-age=63072000/, path);
       assert.equal(headers['cross-origin-opener-policy'], 'same-origin', path);
+      assert.equal(headers['cross-origin-resource-policy'], 'same-origin', path);
       assert.match(String(headers['permissions-policy']), /camera=\(\)/, path);
       assert.equal(headers['cache-control'], 'no-cache', path);
       assert.match(String(headers['content-type']), /^text\/html; charset=utf-8$/i, path);
-      if (page.path !== '404.html') {
-        const resource = embeds ? 'cross-origin' : 'same-origin';
-        assert.equal(headers['cross-origin-resource-policy'], resource, path);
-      }
+      const score = scoreOf({ headers, elements: page.elements });
+      assert.ok(score >= (scripts ? 135 : 130), `${path} has ${score} points`);
     }
   });
 
-  test(`${name} sends the compressed copies`, { skip }, async () => {
-    const [plain, packed] = [await get('/timeline/', 'identity'), await get('/timeline/', 'gzip')];
+  test(`${where} sends the compressed copies, which hold the same`, { skip }, async () => {
+    const plain = await get('timeline/', 'identity');
+    const packed = await get('timeline/', 'gzip');
     assert.equal(plain.headers['content-encoding'], undefined);
     assert.equal(packed.headers['content-encoding'], 'gzip');
-    assert.ok(packed.bytes * 2 < plain.bytes);
+    assert.ok(packed.body.length * 2 < plain.body.length);
+    assert.deepEqual(gunzipSync(packed.body), plain.body);
     assert.match(String(packed.headers['vary']), /accept-encoding/i);
+    const smallest = await get('timeline/');
+    if (smallest.headers['content-encoding'] === 'br') {
+      assert.deepEqual(brotliDecompressSync(smallest.body), plain.body);
+    } else assert.equal(name, 'nginx', 'Caddy sends what Brotli made');
   });
 
-  test(`${name}: files whose names change are kept for ever, others asked for again`, {
+  test(`${where}: files whose names change are kept for ever, others asked for again`, {
     skip,
   }, async () => {
     const files = [...readSite(story.out, '/').files];
     const hashed = files.filter((file) => file.startsWith('_astro/') && !/\.(?:br|gz)$/.test(file));
     assert.ok(hashed.length > 1);
     for (const file of hashed) {
-      const { status, headers } = await get(`/${file}`);
+      const { status, headers } = await get(file);
       assert.equal(status, 200, file);
       assert.match(String(headers['cache-control']), /max-age=31536000, immutable/, file);
     }
-    assert.equal((await get('/robots.txt')).headers['cache-control'], 'no-cache');
+    const { headers } = await get('robots.txt');
+    assert.equal(headers['cache-control'], 'no-cache');
+    const again = await ask(`${server?.origin}${base}robots.txt`, {
+      'If-None-Match': String(headers['etag']),
+    });
+    assert.deepEqual([again.status, again.body.length], [304, 0]);
   });
 
-  test(`${name}: files carry their type`, { skip }, async () => {
+  test(`${where}: files carry their type`, { skip }, async () => {
     const types: Readonly<Record<string, RegExp>> = {
-      '/reports.atom': /^application\/atom\+xml/,
-      '/timeline.ics': /^text\/calendar/,
-      '/timeline.json': /^application\/(?:feed\+)?json/,
-      '/sitemap-index.xml': /^(?:text|application)\/xml/,
-      '/favicon.svg': /^image\/svg\+xml/,
-      '/robots.txt': /^text\/plain; charset=utf-8/i,
+      'reports.atom': /^application\/atom\+xml/,
+      'timeline.ics': /^text\/calendar/,
+      'timeline.json': /^application\/(?:feed\+)?json/,
+      'sitemap-index.xml': /^(?:text|application)\/xml/,
+      'favicon.svg': /^image\/svg\+xml/,
+      'robots.txt': /^text\/plain; charset=utf-8/i,
     };
     for (const [path, type] of Object.entries(types)) {
       const { status, headers } = await get(path);
@@ -131,19 +153,35 @@ for (const [name, start] of Object.entries(SERVERS)) {
     }
   });
 
-  test(`${name} adds the slash that an address lacks, and nothing else is found`, {
+  test(`${where} adds the slash that an address lacks, and nothing else is found`, {
     skip,
   }, async () => {
-    const { status, headers } = await get('/timeline');
+    const { status, headers } = await get('timeline');
     assert.ok([301, 308].includes(status), String(status));
-    assert.match(String(headers['location']), /\/timeline\/$/);
+    assert.equal(headers['location'], `${base}timeline/`);
     for (const path of [
-      '/nothing',
-      '/articles/nothing/',
-      '/%2e%2e/%2e%2e/etc/passwd',
-      '/.git/config',
+      'nothing',
+      'articles/nothing/',
+      '%2e%2e/%2e%2e/etc/passwd',
+      '.git/config',
     ]) {
       assert.ok([400, 404].includes((await get(path)).status), path);
     }
+    assert.ok([403, 405].includes((await get('', 'identity', 'POST')).status));
+    if (base === '/') return;
+    const bare = await outside(base.slice(0, -1));
+    assert.deepEqual([bare.status, bare.headers['location']], [301, base]);
+    for (const path of ['/', '/timeline/', '/under/']) {
+      assert.equal((await outside(path)).status, 404, path);
+    }
   });
 }
+
+test('nginx sends plain HTTP on to HTTPS', {
+  skip: isInstalled('nginx') ? false : 'nginx is not installed: apt-get install nginx',
+}, async (t) => {
+  const server = await startNginx(deployFor('/'), story.out);
+  t.after(server.stop);
+  const { status, headers } = await ask(`${server.plain}/a?b`, { Host: 'story.test' });
+  assert.deepEqual([status, headers['location']], [301, 'https://story.test/a?b']);
+});

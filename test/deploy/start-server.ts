@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** A real server, on a free port of this machine. */
 export interface StartedServer {
   readonly origin: string;
+  /** Where it answers those that come without encryption. */
+  readonly plain: string;
   readonly stop: () => void;
 }
 
@@ -45,6 +47,7 @@ async function start(
   args: readonly string[],
   port: number,
   env: Readonly<Record<string, string>> = {},
+  plainPort = port,
 ): Promise<StartedServer> {
   const child = spawn(command, args, {
     stdio: 'ignore',
@@ -52,16 +55,21 @@ async function start(
   });
   const origin = `http://127.0.0.1:${port}`;
   await answers(origin, child);
-  return { origin, stop: () => child.kill('SIGTERM') };
+  return {
+    origin,
+    plain: `http://127.0.0.1:${plainPort}`,
+    stop: () => child.kill('SIGTERM'),
+  };
 }
 
 /** nginx with the generated configuration, as a user's own process. */
 export async function startNginx(deploy: string, dist: string): Promise<StartedServer> {
-  const port = await freePort();
+  const [port, plainPort] = [await freePort(), await freePort()];
   const dir = join(deploy, 'nginx');
   mkdirSync(dir, { recursive: true });
   const site = readFileSync(join(deploy, 'nginx.conf'), 'utf8')
     .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
+    .replace('127.0.0.1:8081', `127.0.0.1:${plainPort}`)
     .replaceAll('/srv/palimpsest/dist', dist);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${join(dir, name)};`)
@@ -74,6 +82,8 @@ http { access_log off; ${temporary}\n${site} }`;
     'nginx',
     ['-p', dir, '-e', join(dir, 'error.log'), '-c', join(dir, 'main.conf')],
     port,
+    {},
+    plainPort,
   );
 }
 
