@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Fault, tellOnce } from './tell-once.ts';
+
+const JAR = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
+
+/** CSS that browsers know and the checker's own, older list does not. HTML has no exception. */
+const NEW_CSS = /^CSS: .*“(?:@view-transition|animation-timeline)”/;
+
+interface Message {
+  readonly url?: string;
+  readonly message: string;
+}
+
+function hasJava(): boolean {
+  return spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** All that the Nu Html Checker, warnings included, says of the pages in a folder. */
+function faultsIn(dir: string): Fault[] {
+  const { stdout, stderr } = spawnSync(
+    'java',
+    ['-Xss4m', '-jar', JAR, '--format', 'json', '--stdout', '--skip-non-html', dir],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  assert.notEqual(stdout, '', stderr);
+  const { messages } = JSON.parse(stdout) as { messages: readonly Message[] };
+  return messages
+    .filter(({ message }) => !NEW_CSS.test(message))
+    .map(({ url = '', message }) => ({
+      path: relative(dir, url.replace(/^file:/, '')),
+      problem: message,
+    }));
+}
+
+const skip = hasJava() ? false : 'Java is not installed: apt-get install default-jre-headless';
+
+test('the Nu Html Checker finds neither errors nor warnings on any page', { skip }, () => {
+  assert.deepEqual(tellOnce(faultsIn(resolve('dist'))), []);
+});
+
+test('the Nu Html Checker sees what is wrong', { skip }, (t) => {
+  const dir = mkdtempSync(join(tmpdir(), 'vnu-'));
+  t.after(() => rmSync(dir, { recursive: true }));
+  writeFileSync(
+    join(dir, 'index.html'),
+    '<!doctype html><html lang="en"><title>A</title><section></section></html><script></script>',
+  );
+  const problems = faultsIn(dir).map(({ path, problem }) => `${path}: ${problem.split('.')[0]}`);
+  assert.deepEqual(problems, [
+    'index.html: Section lacks heading',
+    'index.html: Stray start tag “script”',
+    'index.html: Cannot recover after last error',
+  ]);
+});
