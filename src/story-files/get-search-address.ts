@@ -1,0 +1,17 @@
+import { packIndex } from '../search/pack-index.ts';
+import { urls } from '../site.ts';
+import { getSearchIndex } from './get-search-index.ts';
+import { getStory } from './get-story.ts';
+import { searchVersion } from './search-version.ts';
+
+let made: Promise<string> | undefined;
+
+/** Where a page's script finds the search index of the same edition. */
+export function getSearchAddress(): Promise<string> {
+  // While the content is edited, the address may stay: the server has one index only.
+  made ??= getStory().then(
+    (story) =>
+      urls.at('search/passages.bin') + searchVersion(packIndex(getSearchIndex(story))),
+  );
+  return made;
+}
