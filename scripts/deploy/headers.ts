@@ -15,6 +15,12 @@ export const COMMON_HEADERS: readonly (readonly [name: string, value: string])[]
 /** The policy of what is no page: feeds, pictures, data. */
 export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** The policy of scripts that run by themselves, as workers do: they are not under that of a page. */
+export const SCRIPT_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
+/** The script that lets readers keep the site. */
+export const SERVICE_WORKER = 'sw.js';
+
 /** Files whose name changes with their content. */
 export const IMMUTABLE_FOLDER = '_astro/';
 export const IMMUTABLE = 'public, max-age=31536000, immutable';

@@ -18,8 +18,12 @@ const EMBEDS = 'embed/';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What the search page's script asks of browsers that check what becomes a script's address. */
-const TRUSTED_TYPES = `require-trusted-types-for 'script'; trusted-types search-worker`;
+/** Elements whose scripts start others, and the one policy by which they name them to browsers that check that. */
+const STARTERS: Readonly<Record<string, string>> = {
+  'search-page': 'search-worker',
+  'offline-copy': 'offline-copy',
+};
+
 function textOf(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
@@ -39,14 +43,16 @@ export function policyOf(html: string, embeddable: boolean): string {
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const styles = [...new Set(named('style').map((style) => hashOf(textOf(style))))];
   const hasScripts = named('script').some(({ properties }) => properties.src !== undefined);
-  const searches = named('search-page').length > 0;
+  const starter = Object.keys(STARTERS).find((name) => named(name).length > 0);
   return [
     `default-src 'none'`,
     `style-src ${styles.length > 0 ? styles.sort().join(' ') : "'none'"}`,
     `font-src 'self'`,
     `img-src 'self'`,
     ...(hasScripts ? [`script-src 'self'`, `connect-src 'self'`, `worker-src 'self'`] : []),
-    ...(searches ? [TRUSTED_TYPES] : []),
+    ...(starter
+      ? [`require-trusted-types-for 'script'`, `trusted-types ${STARTERS[starter]}`]
+      : []),
     `base-uri 'none'`,
     `form-action 'self'`,
     `frame-ancestors ${embeddable ? '*' : "'none'"}`,

@@ -4,6 +4,8 @@ import {
   IMMUTABLE,
   IMMUTABLE_FOLDER,
   REVALIDATED,
+  SCRIPT_POLICY,
+  SERVICE_WORKER,
   TYPES,
 } from './headers.ts';
 import type { PagePolicy } from './page-policies.ts';
@@ -33,6 +35,8 @@ ${headers}
 	root * {$SITE_ROOT:/srv/palimpsest/dist}
 	map {path} {site_policy} {
 ${pages.map(({ file, policy }) => `\t\t"${at(addressOf(file))}" "${policy}"`).join('\n')}
+		~^${at(IMMUTABLE_FOLDER)}.*\\.js$ "${SCRIPT_POLICY}"
+		"${at(SERVICE_WORKER)}" "${SCRIPT_POLICY}"
 		default "${FILE_POLICY}"
 	}
 	map {path} {site_caching} {

@@ -4,6 +4,8 @@ import {
   IMMUTABLE,
   IMMUTABLE_FOLDER,
   REVALIDATED,
+  SCRIPT_POLICY,
+  SERVICE_WORKER,
   TYPES,
 } from './headers.ts';
 import type { PagePolicy } from './page-policies.ts';
@@ -30,6 +32,8 @@ map_hash_bucket_size 512;
 map_hash_max_size 65536;
 map $uri $site_policy {
     default "${FILE_POLICY}";
+    "~^${base}${IMMUTABLE_FOLDER}.*\\.js$" "${SCRIPT_POLICY}";
+    "${at(SERVICE_WORKER)}" "${SCRIPT_POLICY}";
 ${pages.map(({ file, policy }) => `    "${at(file)}" "${policy}";`).join('\n')}
 }
 map $uri $site_caching {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { FILE_POLICY, SCRIPT_POLICY } from '../../scripts/deploy/headers.ts';
 import { policyOf } from '../../scripts/deploy/page-policies.ts';
 
 const PAGES = [
@@ -11,6 +12,7 @@ const PAGES = [
   'coverage/',
   'about/',
   'about/restoration/',
+  'offline/',
   'search/?q=the',
   'nothing-here/',
 ];
@@ -25,13 +27,14 @@ test('every kind of page does all it does under its policy', async ({ page }) =>
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
-    if (!headers['content-type']?.startsWith('text/html')) return route.fulfill({ response });
+    const type = headers['content-type'] ?? '';
+    const under = (policy: string) => ({ ...headers, 'content-security-policy': policy });
+    if (!type.startsWith('text/html')) {
+      const policy = type.startsWith('text/javascript') ? SCRIPT_POLICY : FILE_POLICY;
+      return route.fulfill({ response, headers: under(policy) });
+    }
     const body = await response.text();
-    return route.fulfill({
-      response,
-      body,
-      headers: { ...headers, 'content-security-policy': policyOf(body, false) },
-    });
+    return route.fulfill({ response, body, headers: under(policyOf(body, false)) });
   });
   const article = async () => {
     await page.goto('articles/');

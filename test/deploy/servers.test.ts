@@ -89,7 +89,8 @@ for (const { name, start, base } of cases) {
         ({ tagName, properties }) => tagName === 'script' && properties.src,
       );
       assert.equal(policy.includes('script-src'), scripts, path);
-      if (page.path === 'search/') assert.match(policy, /require-trusted-types-for 'script'/);
+      if (['search/', 'offline/'].includes(page.path))
+        assert.match(policy, /require-trusted-types-for 'script'/);
       assert.equal(headers['x-content-type-options'], 'nosniff', path);
       assert.equal(headers['referrer-policy'], 'no-referrer', path);
       assert.match(String(headers['strict-transport-security']), /max-age=63072000/, path);
@@ -128,6 +129,11 @@ for (const { name, start, base } of cases) {
       assert.equal(status, 200, file);
       assert.match(String(headers['cache-control']), /max-age=31536000, immutable/, file);
     }
+    for (const file of ['sw.js', ...hashed.filter((name) => name.endsWith('.js'))]) {
+      const policy = String((await get(file)).headers['content-security-policy']);
+      assert.match(policy, /; connect-src 'self'; frame-ancestors/, file);
+    }
+    assert.equal((await get('sw.js')).headers['cache-control'], 'no-cache');
     const { headers } = await get('robots.txt');
     assert.equal(headers['cache-control'], 'no-cache');
     const again = await ask(`${server?.origin}${base}robots.txt`, {
