@@ -1,7 +1,9 @@
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { integrity } from './scripts/integrity/integrity.ts';
+import { writeServiceWorker } from './scripts/offline/write-service-worker.ts';
 import { trimFusePlugin } from './scripts/search/trim-fuse.ts';
 import { redirectsOf } from './src/sharing/aliases.ts';
 import { contentFolder } from './src/story-files/content-folder.ts';
@@ -25,6 +27,12 @@ const styleguide = {
       injectRoute({ pattern: '/styleguide', entrypoint: './src/styleguide/Styleguide.astro' });
     },
   },
+};
+
+/** What lets the site be kept and read offline; last, since it lists what the others wrote. */
+const offline = {
+  name: 'offline',
+  hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir)) },
 };
 
 export default defineConfig({
@@ -55,6 +63,7 @@ export default defineConfig({
     integrity(createUrls(BASE_PATH).at),
     // Without lastmod: content/ has no clock, and search engines distrust a site whose dates are not those of changes.
     sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),
+    offline,
   ],
   fonts: [
     {

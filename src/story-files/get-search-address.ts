@@ -10,8 +10,7 @@ let made: Promise<string> | undefined;
 export function getSearchAddress(): Promise<string> {
   // While the content is edited, the address may stay: the server has one index only.
   made ??= getStory().then(
-    (story) =>
-      urls.at('search/passages.bin') + searchVersion(packIndex(getSearchIndex(story))),
+    (story) => urls.at('search/passages.bin') + searchVersion(packIndex(getSearchIndex(story))),
   );
   return made;
 }

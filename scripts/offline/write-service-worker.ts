@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { keptFiles } from './kept-files.ts';
+
+/**
+ * Bundles the service worker of a built site into its `sw.js`, with the list of what it keeps.
+ *
+ * @param dir the built site, with all its files
+ */
+export function writeServiceWorker(dir: string): void {
+  buildSync({
+    entryPoints: ['src/offline/service-worker.ts'],
+    outfile: join(dir, 'sw.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: {
+      KEPT_FILES: JSON.stringify(keptFiles(dir)),
+      'process.env.NODE_ENV': '"production"',
+    },
+  });
+}

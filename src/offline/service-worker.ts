@@ -1,0 +1,85 @@
+import {
+  addPlugins,
+  cleanupOutdatedCaches,
+  getCacheKeyForURL,
+  matchPrecache,
+  precache,
+} from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { NetworkOnly } from 'workbox-strategies';
+import { keptWords, UNKEPT_WORDS } from '../wording/offline-words.ts';
+import { type KeptFile, PROGRESS_CHANNEL, type Progress, TAKE_OVER } from './kept-file.ts';
+import { languageOf, markKept } from './mark-kept.ts';
+
+type WorkboxPlugin = Parameters<typeof addPlugins>[0][number];
+
+/** Put in its place by the build, which alone knows all files. */
+declare const KEPT_FILES: KeptFile[];
+/** The part of a worker's scope that the browser's own types leave to another library. */
+declare const self: { skipWaiting(): Promise<void>; readonly location: Location };
+
+/** A network that has not begun to answer by then is as good as none, if there is a kept copy. */
+const PATIENCE_SECONDS = 5;
+const SERVER_ERROR = 500;
+const UNAVAILABLE = 503;
+
+const resolve = (address: string) => new URL(address, self.location.href).href;
+/** Addresses that always mean the same bytes. */
+const fixed = new Set(
+  KEPT_FILES.filter((file) => file.revision === null).map(({ url }) => resolve(url)),
+);
+/** A page is the same whatever its query asks of a script in it. */
+const pageOf = (url: URL) => url.origin + url.pathname;
+
+async function marked(copy: Response, words: (html: string) => string, status = copy.status) {
+  const html = await copy.text();
+  const headers = new Headers(copy.headers);
+  // They tell of the bytes that came over the network.
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response(markKept(html, words(html)), { status, headers });
+}
+
+/** The kept copy of a page, which says that it is one; or a page that says there is none. */
+async function keptPage(request: Request): Promise<Response | undefined> {
+  const copy = await matchPrecache(pageOf(new URL(request.url)));
+  if (copy) return marked(copy, (html) => keptWords(copy.headers.get('date'), languageOf(html)));
+  const control = await matchPrecache(resolve('offline/'));
+  return control && marked(control, () => UNKEPT_WORDS, UNAVAILABLE);
+}
+
+const fallBack: WorkboxPlugin = {
+  fetchDidSucceed: async ({ response }) => {
+    if (response.status >= SERVER_ERROR) throw new Error(`the server answers ${response.status}`);
+    return response;
+  },
+  handlerDidError: ({ request }) => keptPage(request),
+};
+const patient = new NetworkOnly({ plugins: [fallBack] });
+const hurried = new NetworkOnly({ plugins: [fallBack], networkTimeoutSeconds: PATIENCE_SECONDS });
+
+let done = 0;
+const progress = new BroadcastChannel(PROGRESS_CHANNEL);
+const tell: WorkboxPlugin = {
+  cacheDidUpdate: async () => {
+    done += 1;
+    progress.postMessage({ done, total: KEPT_FILES.length } satisfies Progress);
+  },
+};
+
+addPlugins([tell]);
+precache([...KEPT_FILES]);
+cleanupOutdatedCaches();
+
+// What is read comes from the network first: only what cannot change under its address comes from the copy.
+registerRoute(
+  ({ request }) => request.mode === 'navigate',
+  (options) => (getCacheKeyForURL(pageOf(options.url)) ? hurried : patient).handle(options),
+);
+registerRoute(
+  ({ url }) => fixed.has(url.href),
+  async ({ request }) => (await matchPrecache(request)) ?? fetch(request),
+);
+
+addEventListener('message', (event: MessageEvent) => {
+  if (event.data === TAKE_OVER) self.skipWaiting();
+});
