@@ -136,7 +136,7 @@ test('says that it is on its way, and that it failed, and tries again', async ({
     answer = resolve;
   });
   let broken = true;
-  await page.route('**/passages.bin', async (route) => {
+  await page.route('**/passages.bin?*', async (route) => {
     await wanted;
     await (broken ? route.fulfill({ status: 503 }) : route.continue());
   });
@@ -154,7 +154,7 @@ test('says that it is on its way, and that it failed, and tries again', async ({
 
 test('is ready before the first word is typed', async ({ page }) => {
   await page.goto('/search/');
-  const loaded = page.waitForResponse('**/passages.bin');
+  const loaded = page.waitForResponse('**/passages.bin?*');
   await field(page).focus();
   await loaded;
 });

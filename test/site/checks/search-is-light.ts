@@ -15,7 +15,8 @@ const bytesOf = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).leng
 /** Compressed bytes of the scripts that search is made of. */
 function programBytes({ dir, files }: Site): number {
   return [...files]
-    .filter((file) => file.endsWith('.js'))
+    // The service worker names every file; search needs none of it.
+    .filter((file) => file.endsWith('.js') && file.startsWith('_astro/'))
     .map((file) => ({ file, code: readFileSync(join(dir, file), 'utf8') }))
     .filter(({ file, code }) => SEARCH_SCRIPT.test(file + code))
     .reduce((sum, { code }) => sum + bytesOf(code), 0);
