@@ -14,12 +14,14 @@ const bytesOf = (text: string | Uint8Array) => gzipSync(text, { level: 9 }).leng
 
 /** Compressed bytes of the scripts that search is made of. */
 function programBytes({ dir, files }: Site): number {
-  return [...files]
-    // The service worker names every file; search needs none of it.
-    .filter((file) => file.endsWith('.js') && file.startsWith('_astro/'))
-    .map((file) => ({ file, code: readFileSync(join(dir, file), 'utf8') }))
-    .filter(({ file, code }) => SEARCH_SCRIPT.test(file + code))
-    .reduce((sum, { code }) => sum + bytesOf(code), 0);
+  return (
+    [...files]
+      // The service worker names every file; search needs none of it.
+      .filter((file) => file.endsWith('.js') && file.startsWith('_astro/'))
+      .map((file) => ({ file, code: readFileSync(join(dir, file), 'utf8') }))
+      .filter(({ file, code }) => SEARCH_SCRIPT.test(file + code))
+      .reduce((sum, { code }) => sum + bytesOf(code), 0)
+  );
 }
 
 /** Index and program of search stay under a weight where reports are few; the index is sent as it is. */
