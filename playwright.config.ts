@@ -1,18 +1,6 @@
-import { createServer } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowsers } from './scripts/browser/find-browsers.ts';
-
-/** A port that no one uses: several checkouts may be tested on one machine at a time. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
+import { freePort } from './test/free-port.ts';
 
 // Every worker reads this file again; the environment is what they share.
 process.env.BROWSER_TEST_PORT ??= String(await freePort());

@@ -163,6 +163,7 @@ test('fits a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/search/?q=taiwan');
   await expect(hits(page).first()).toBeVisible();
-  const overflow = () => document.documentElement.scrollWidth - innerWidth;
+  const overflow = () =>
+    document.documentElement.scrollWidth - document.documentElement.clientWidth;
   expect(await page.evaluate(overflow)).toBe(0);
 });
