@@ -8,6 +8,7 @@ import { readSite, type Site } from '../read-site.ts';
 import { articlesAreLight } from './articles-are-light.ts';
 import { htmlIsValid } from './html-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { languagesAreNamed } from './languages-are-named.ts';
 import { linksResolve } from './links-resolve.ts';
 import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
@@ -132,5 +133,16 @@ test('scripts, stylesheets and imports without the digest of their file are foun
     '/ takes /two/a.js unchecked',
     '/ takes /two/a.css unchecked',
     '/ does not check /two/b.js, which a script imports',
+  ]);
+});
+
+test('words in another language that do not say so are found', (t) => {
+  const site = siteOf(t, {
+    'index.html':
+      '<p>“Mehr zum Thema” and “<i lang="fr">Lire aussi</i>” and “<i>Lire aussi</i>”</p>',
+  });
+  assert.deepEqual(languagesAreNamed(site), [
+    '/ has “Mehr zum Thema” without lang="de"',
+    '/ has “Lire aussi” without lang="fr"',
   ]);
 });

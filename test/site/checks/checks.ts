@@ -4,6 +4,7 @@ import { bookIsValid } from './book-is-valid.ts';
 import { feedsAreValid } from './feeds-are-valid.ts';
 import { htmlIsValid } from './html-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { languagesAreNamed } from './languages-are-named.ts';
 import { linksResolve } from './links-resolve.ts';
 import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
@@ -23,6 +24,7 @@ export const siteChecks: Readonly<Record<string, Check>> = {
     takenAlongResolves,
   'feeds and calendar are valid to other programs': feedsAreValid,
   'the book is valid to EPUBCheck': bookIsValid,
+  'words in another language say so': languagesAreNamed,
   'ids are unique on their page': idsAreUnique,
   'nothing is fetched from another host': nothingForeign,
   'no page holds a script or a style attribute': nothingInline,

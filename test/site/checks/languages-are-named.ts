@@ -1,0 +1,15 @@
+import { CALQUES } from '../../../src/normalize/page/languages.ts';
+import type { Check } from '../read-site.ts';
+
+/** Words that are shown in another language say in which one. */
+export const languagesAreNamed: Check = ({ pages }) =>
+  pages.flatMap(({ path, elements }) =>
+    elements
+      .filter(({ tagName }) => tagName !== 'script' && tagName !== 'style')
+      .flatMap(({ properties, children }) => {
+        const text = children.map((child) => (child.type === 'text' ? child.value : ' ')).join('');
+        return CALQUES.filter(
+          ({ original, language }) => text.includes(original) && properties.lang !== language,
+        ).map(({ original, language }) => `/${path} has “${original}” without lang="${language}"`);
+      }),
+  );
