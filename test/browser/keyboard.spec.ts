@@ -6,13 +6,22 @@ async function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
+    const ancestorsOf = (one: Element): Element[] =>
+      one.parentElement ? [one.parentElement, ...ancestorsOf(one.parentElement)] : [];
     const box = element.getBoundingClientRect();
+    const [x, y] = [box.left + Math.min(box.width / 2, 8), box.top + box.height / 2];
+    const onTop = document.elementFromPoint(x, y);
     const styles = [element, element.closest('label') ?? element].map((one) =>
       getComputedStyle(one),
     );
     return {
       name: `${element.tagName} ${element.id} ${element.textContent?.trim().slice(0, 40)}`,
       onScreen: box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0,
+      // WCAG 2.4.11: nothing that stays in place lies over it.
+      covered: [onTop, ...(onTop ? ancestorsOf(onTop) : [])].some(
+        (one) =>
+          one && /fixed|sticky/.test(getComputedStyle(one).position) && !one.contains(element),
+      ),
       marked: styles.some(
         ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && outlineWidth !== '0px',
       ),
@@ -30,7 +39,11 @@ for (const { kind, path } of pageKinds()) {
       await page.keyboard.press('Tab');
       const at = await focused(page);
       if (!at) break;
-      expect(at, `after ${seen.at(-1)}`).toMatchObject({ onScreen: true, marked: true });
+      expect(at, `after ${seen.at(-1)}`).toMatchObject({
+        onScreen: true,
+        covered: false,
+        marked: true,
+      });
       seen.push(at.name);
     }
     // A page made for frames is its text alone: there is nothing to skip.

@@ -22,6 +22,26 @@ async function stickingOut(page: Page): Promise<string[]> {
   });
 }
 
+/** Elements that cut their own text off, as their height does not grow with it. */
+async function cuttingOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { overflowY, position, clipPath } = getComputedStyle(element);
+        const unseen = position === 'absolute' && clipPath !== 'none';
+        return (
+          /hidden|clip/.test(overflowY) &&
+          !unseen &&
+          element.clientHeight > 1 &&
+          element.scrollHeight > element.clientHeight + 1 &&
+          element.textContent?.trim() !== ''
+        );
+      })
+      .map(({ tagName, className }) => `${tagName.toLowerCase()}.${className}`)
+      .slice(0, 5),
+  );
+}
+
 for (const { kind, path } of pageKinds()) {
   test(`${kind}: it fits 320 px, twice the text size and wide text spacing`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -35,11 +55,13 @@ for (const { kind, path } of pageKinds()) {
         'p { margin-block-end: 2em !important }',
     });
     expect.soft(await stickingOut(page), 'text spacing').toEqual([]);
+    expect.soft(await cuttingOff(page), 'text spacing').toEqual([]);
 
     await page.setViewportSize({ width: 640, height: 640 });
     await page.reload();
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect.soft(await stickingOut(page), 'text of twice the size').toEqual([]);
+    expect.soft(await cuttingOff(page), 'text of twice the size').toEqual([]);
   });
 }
 

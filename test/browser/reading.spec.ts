@@ -98,3 +98,20 @@ test('the paper version shows the restored text and none of the controls', async
   await expect(page.getByRole('radio', { name: 'As scraped' })).toBeHidden();
   expect((await shownText(page)).length).toBeGreaterThan(1000);
 });
+
+test('changes are marked by lines, whatever the colours', async ({ page }) => {
+  const lines = (name: string) =>
+    page
+      .locator(`.text ${name}`)
+      .filter({ visible: true })
+      .evaluateAll((all) => [
+        ...new Set(all.map((one) => getComputedStyle(one).textDecorationLine)),
+      ]);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(article);
+  await view(page, 'Changes marked').check();
+  expect(await lines('del')).toEqual(['line-through']);
+  expect(await lines('ins')).toEqual(['underline']);
+  await view(page, 'As scraped').check();
+  expect(await lines('del')).toEqual(['underline']);
+});
