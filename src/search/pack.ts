@@ -8,7 +8,7 @@ const SIGNS = new RegExp(`[${WAS}${NOW}${END}]`, 'gu');
 /** A text without the signs of the index, each of its lines with single blanks. */
 export function tidyText(text: string): string {
   return text
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map((line) => line.replace(SIGNS, '').replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join(BREAK);
