@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createHabitBook } from '../src/normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../src/normalize/normalize.ts';
 import { listFiles } from '../src/story-files/list-files.ts';
-import { readHabits } from '../src/story-files/read-habits.ts';
+import { readHabits, readPhrasebook } from '../src/story-files/read-habits.ts';
 
 const ARTICLES = 1000;
 const PARAGRAPHS = 24;
@@ -22,7 +22,7 @@ const LINES: Readonly<Record<string, (i: number) => string>> = {
 };
 const MEGABYTE = 1e6;
 
-const context = { ...emptyContext, habits: createHabitBook(readHabits()) };
+const context = { ...emptyContext, habits: createHabitBook(readHabits(), readPhrasebook()) };
 const reports = listFiles('content/raw', ['.txt']).map(({ id, path }) => ({
   id,
   text: readFileSync(path, 'utf8'),

@@ -9,7 +9,7 @@ import { emptyContext, type Normalized, normalize } from '../../src/normalize/no
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
 import { listFiles } from '../../src/story-files/list-files.ts';
-import { readHabits } from '../../src/story-files/read-habits.ts';
+import { readHabits, readPhrasebook } from '../../src/story-files/read-habits.ts';
 import { correctionsPath, readContext, readCorrections, withCorrections } from './read-context.ts';
 
 /** A raw file of the content folder, read once for each round. */
@@ -24,7 +24,7 @@ type Shared = Omit<NormalizeContext, 'corrections' | 'witnesses'>;
 
 /** What every file is read with; the content folder, if it is there, lends names and span. */
 function sharedContext(content: string): Shared {
-  const habits = createHabitBook(readHabits());
+  const habits = createHabitBook(readHabits(), readPhrasebook());
   return existsSync(content)
     ? { ...emptyContext, ...readContext(content), habits }
     : { ...emptyContext, habits };

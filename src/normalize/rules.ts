@@ -58,6 +58,18 @@ export const coreRules = {
     'A damaged form of a name that the file itself gives rightly.',
   ),
   'restore-publisher-name': supported('name', 'A damaged form of a publisher’s or agency’s name.'),
+  'fixed-expression': likely(
+    'habit',
+    'With the restored word it is a fixed expression of news English; as scraped it is none.',
+  ),
+  'telling-word': likely(
+    'habit',
+    'News English hardly ever uses the scraped word here; spinners put it for the restored one.',
+  ),
+  'likely-word': likely(
+    'habit',
+    'In a sentence with other signs of a spinner, the scraped word stands for the restored one.',
+  ),
   'restore-quote': supported('quote', 'Another report carries the same passage with this word.'),
   'editor-correction': supported('correction', 'Corrected by the editor.'),
   'tidy-glued-quotation': likely('typography', 'A space was lost beside a quotation mark.'),

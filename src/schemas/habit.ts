@@ -5,8 +5,9 @@ import { z } from 'zod';
  * `certain`: never legitimate English, wherever it stands.
  * `strong`: not legitimate in the slot that `when` describes.
  * `weak`: legitimate in that slot too, so that it needs a spun document and other signs in the same sentence.
+ * `throughout`: ordinary English, so that only a document that uses it throughout, in place of the plain form, proves it.
  */
-export const habitStrengths = ['certain', 'strong', 'weak'] as const;
+export const habitStrengths = ['certain', 'strong', 'weak', 'throughout'] as const;
 
 /** Which word forms the pair stands for besides the ones written. */
 export const habitForms = ['as-written', 'noun', 'verb'] as const;

@@ -4,13 +4,13 @@ import { createHabitBook } from '../normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../normalize/normalize.ts';
 import { type RestorationScore, scoreRestoration } from '../restoration-score/score-restoration.ts';
 import { readGold } from './read-gold.ts';
-import { readHabits } from './read-habits.ts';
+import { readHabits, readPhrasebook } from './read-habits.ts';
 
 type Reports = Parameters<typeof scoreRestoration>[1];
 
 /** The scorecard of the restoration, measured afresh. */
 export function scoreGold(reports: Reports, gold = readGold()): RestorationScore {
-  const context = { ...emptyContext, habits: createHabitBook(readHabits()) };
+  const context = { ...emptyContext, habits: createHabitBook(readHabits(), readPhrasebook()) };
   return scoreRestoration(gold, reports, (raw) => normalize(raw, context));
 }
 

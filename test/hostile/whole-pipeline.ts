@@ -5,10 +5,10 @@ import { createHabitBook } from '../../src/normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../../src/normalize/normalize.ts';
 import { ruleBookWith } from '../../src/normalize/rules.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
-import { readHabits } from '../../src/story-files/read-habits.ts';
+import { readHabits, readPhrasebook } from '../../src/story-files/read-habits.ts';
 
 const habits = readHabits();
-const context = { ...emptyContext, habits: createHabitBook(habits) };
+const context = { ...emptyContext, habits: createHabitBook(habits, readPhrasebook()) };
 const rules = ruleBookWith(habits);
 
 /** What each stage makes of one raw text. */

@@ -1,33 +1,51 @@
 import type { SpinEvidence } from '../../schemas/article.ts';
 import type { Hit } from './find-hits.ts';
 
-/** Weak hits of one sentence that together are as good as one sure hit. */
-const WEAK_HITS_FOR_SURE = 2;
+/** What a hit says of its sentence, and what the others must say for a weak hit to count. */
+const WORTH = { sure: 4, weak: 2, swap: 1, likely: 1, throughout: 0, restored: 4 };
+const NEEDED = { weak: 2, swap: 2, likely: 3 };
 
-const isSure = (hit: Hit) => hit.habit.strength !== 'weak';
+const isLikely = (hit: Hit) => hit.habit.id === 'likely-word';
+
+const isSwap = (hit: Hit) => hit.habit.id === 'fixed-expression';
+
+function needed(hit: Hit): number {
+  if (isLikely(hit)) return NEEDED.likely;
+  return isSwap(hit) ? NEEDED.swap : NEEDED.weak;
+}
 
 /**
- * The hits to act on in one text, outside quotations: certain ones always, strong ones in a spun document, weak ones
- * where other hits in the same sentence say that the spinner passed here, so that a sentence which it left alone stays.
+ * The hits to act on in one text, outside quotations: certain ones always; in a spun document strong ones, those that
+ * its own use proves, and weak ones where other hits in the same sentence say that the spinner passed here, so that a
+ * sentence which it left alone stays.
  *
+ * @param isProved whether the text as a whole proves a hit by its use of the form
  * @param restored sentences in which habits were undone already
  */
 export function chooseHits(
   hits: readonly Hit[],
   spin: SpinEvidence,
+  isProved: (hit: Hit) => boolean = () => false,
   restored: ReadonlySet<number> = new Set(),
 ): Hit[] {
   const open = hits.filter((hit) => !hit.quoted && !(spin.sparesCapitals && hit.capital));
+  const isSure = (hit: Hit) =>
+    hit.habit.strength === 'certain' || hit.habit.strength === 'strong' || isProved(hit);
+  const worth = (hit: Hit) => {
+    if (isSure(hit)) return WORTH.sure;
+    if (hit.habit.strength === 'throughout') return WORTH.throughout;
+    if (isLikely(hit)) return WORTH.likely;
+    return isSwap(hit) ? WORTH.swap : WORTH.weak;
+  };
   const weight = new Map<number, number>();
-  for (const hit of open) {
-    const worth = isSure(hit) ? WEAK_HITS_FOR_SURE : 1;
-    weight.set(hit.sentence, (weight.get(hit.sentence) ?? 0) + worth);
-  }
+  for (const hit of open) weight.set(hit.sentence, (weight.get(hit.sentence) ?? 0) + worth(hit));
   return open.filter((hit) => {
     if (hit.habit.strength === 'certain') return true;
     if (!spin.spun) return false;
-    if (hit.habit.strength === 'strong') return true;
-    const others = (weight.get(hit.sentence) ?? 0) - 1 + (restored.has(hit.sentence) ? 2 : 0);
-    return others >= 1;
+    if (isSure(hit)) return true;
+    if (hit.habit.strength === 'throughout') return false;
+    const earlier = restored.has(hit.sentence) ? WORTH.restored : 0;
+    const others = (weight.get(hit.sentence) ?? 0) - worth(hit) + earlier;
+    return others >= needed(hit);
   });
 }

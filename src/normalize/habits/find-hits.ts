@@ -2,7 +2,23 @@ import type { Habit } from '../../schemas/habit.ts';
 import type { Words } from '../language/pattern.ts';
 import { createTagger } from '../language/tagging.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
+import { findSwaps } from '../phrasebook/find-swaps.ts';
+import { coreRules } from '../rules.ts';
 import type { HabitBook, HabitEntry } from './habit-book.ts';
+
+/** What a word of the phrasebook counts as, next to the habits. */
+const swapped = (id: 'fixed-expression' | 'telling-word' | 'likely-word'): Habit => ({
+  id,
+  pairs: {},
+  forms: 'as-written',
+  unless: [],
+  strength: 'weak',
+  reason: coreRules[id].reason,
+  examples: [],
+});
+
+const inExpression = swapped('fixed-expression');
+const byItself = { telling: swapped('telling-word'), likely: swapped('likely-word') };
 
 /** A spun form that was found in its slot. `first` and `last` are indices of tokens, inclusive. */
 export interface Hit {
@@ -14,11 +30,18 @@ export interface Hit {
   readonly quoted: boolean;
   /** Whether the form's first letter is a capital in the text. */
   readonly capital: boolean;
+  /** The reason, where the habit's own says less. */
+  readonly reason?: string;
 }
 
 export interface Found {
   readonly tokens: readonly Token[];
+  /** Spun forms in their slots. */
   readonly hits: readonly Hit[];
+  /** Forms of ordinary English that a document may prove to be spun, where no other habit shows. */
+  readonly throughout: readonly Hit[];
+  /** Words that a spinner swapped within fixed expressions, where no habit shows: they say nothing of the text as a whole. */
+  readonly swaps: readonly Hit[];
 }
 
 const isName = (token: Token) => token.capital && !token.opens;
@@ -32,7 +55,7 @@ function standsAt(entry: HabitEntry, tokens: readonly Token[], at: number): bool
   });
 }
 
-const RANK = { certain: 0, strong: 1, weak: 2 };
+const RANK = { certain: 0, strong: 1, weak: 2, throughout: 3 };
 
 /** Of hits that overlap, keeps the longer, then the surer, then the earlier one. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
@@ -72,7 +95,38 @@ function search(text: string, book: HabitBook): Found {
       });
     }
   });
-  return { tokens, hits: withoutOverlaps(hits) };
+  const [ordinary, telling] = partition(hits, ({ habit }) => habit.strength === 'throughout');
+  const kept = withoutOverlaps(telling);
+  const throughout = withoutOverlaps(ordinary).filter((hit) => !kept.some(overlaps(hit)));
+  const swaps = swapsIn(tokens, book).filter(
+    (swap) => ![...kept, ...throughout].some(overlaps(swap)),
+  );
+  return { tokens, hits: kept, throughout, swaps };
+}
+
+const overlaps =
+  (one: Hit) =>
+  (other: Hit): boolean =>
+    one.first <= other.last && other.first <= one.last;
+
+function partition(hits: readonly Hit[], test: (hit: Hit) => boolean): [Hit[], Hit[]] {
+  return [hits.filter(test), hits.filter((hit) => !test(hit))];
+}
+
+function swapsIn(tokens: readonly Token[], book: HabitBook): Hit[] {
+  return findSwaps(book.phrasebook, tokens).flatMap(
+    ({ first, last, plain, weight, expression }): Hit[] => {
+      const token = tokens[first];
+      if (!token || isName(token)) return [];
+      const { sentence, quoted, capital } = token;
+      const place = { plain, first, last, sentence, quoted, capital };
+      if (expression === undefined) {
+        return [{ habit: weight === 'telling' ? byItself.telling : byItself.likely, ...place }];
+      }
+      const reason = `“${expression.replaceAll('~', '…')}” is a fixed expression of news English; as scraped it is none.`;
+      return [{ habit: inExpression, ...place, reason }];
+    },
+  );
 }
 
 /** How many texts' hits are remembered: a few reports' paragraphs, which several steps read in turn. */

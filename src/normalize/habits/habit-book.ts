@@ -1,6 +1,10 @@
 import type { Habit } from '../../schemas/habit.ts';
 import { compileSlot, type Slot } from '../language/pattern.ts';
 import { inflectedPairs } from '../language/word-forms.ts';
+import { expressionsOf } from '../phrasebook/expression-trie.ts';
+import type { Phrasebook } from '../phrasebook/match-expressions.ts';
+import type { PhrasebookFiles } from '../phrasebook/parse-phrasebook.ts';
+import { standInsOf } from '../phrasebook/stand-ins.ts';
 
 /** One spun form, ready to be looked for. */
 export interface HabitEntry {
@@ -18,7 +22,14 @@ export interface HabitBook {
   readonly plainForms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Plain forms of the pairs that change a capitalised word. */
   readonly plainNames: ReadonlySet<string>;
+  readonly phrasebook: Phrasebook;
 }
+
+const noPhrases: PhrasebookFiles = {
+  expressions: [],
+  atHome: [],
+  thesaurus: { nouns: {}, verbs: {}, other: {} },
+};
 
 /** Habits' spun forms are written as tokens: `nation's` is two. */
 const wordsOf = (phrase: string) => phrase.replace(/'s\b/g, " 's").split(' ');
@@ -36,7 +47,10 @@ function slotOf(habit: Habit): Slot {
  *
  * @throws SyntaxError when a slot's notation is wrong
  */
-export function createHabitBook(habits: readonly Habit[]): HabitBook {
+export function createHabitBook(
+  habits: readonly Habit[],
+  { expressions, atHome, thesaurus }: PhrasebookFiles = noPhrases,
+): HabitBook {
   const byFirstWord = new Map<string, HabitEntry[]>();
   const plainForms = new Map<string, Set<string>>();
   const plainNames = new Set<string>();
@@ -58,7 +72,11 @@ export function createHabitBook(habits: readonly Habit[]): HabitBook {
   for (const entries of byFirstWord.values()) {
     entries.sort((a, b) => b.words.length - a.words.length);
   }
-  return { byFirstWord, plainForms, plainNames };
+  const phrasebook = {
+    expressions: expressionsOf(expressions, atHome),
+    standIns: standInsOf(thesaurus),
+  };
+  return { byFirstWord, plainForms, plainNames, phrasebook };
 }
 
 /** A book without habits: nothing is undone. */

@@ -14,7 +14,8 @@ const habits = parseHabits(
 /** The text with every hit of the book undone, also in quotations and without regard to strength. */
 function undo(text: string, book: HabitBook): string {
   const found = findHits(text, book);
-  return found.hits.reduceRight((rest, hit) => {
+  const hits = [...found.hits, ...found.throughout].sort((a, b) => a.first - b.first);
+  return hits.reduceRight((rest, hit) => {
     const { start, end, text: plain } = replacementFor(found, hit, text);
     return rest.slice(0, start) + plain + rest.slice(end);
   }, text);

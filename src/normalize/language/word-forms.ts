@@ -24,6 +24,31 @@ function bend(phrase: string, place: 'first' | 'last', form: (word: string) => s
   return words.with(at, form(words[at] ?? '')).join(' ');
 }
 
+/**
+ * Every form of a dictionary form, by the name of the form: infinitive, tenses and participle of a verb,
+ * singular and plural of a noun. A verb phrase bends its first word, a noun phrase its last.
+ */
+export function formsOf(phrase: string, as: 'noun' | 'verb'): ReadonlyMap<string, string> {
+  if (as === 'noun') {
+    const plural = bend(phrase, 'last', (word) => noun.toPlural(word, model));
+    return new Map([
+      ['Singular', phrase],
+      ['Plural', plural],
+    ]);
+  }
+  const conjugated = verb.conjugate(phrase.split(' ')[0] ?? '', model);
+  const forms = new Map([['Infinitive', phrase]]);
+  for (const tense of TENSES) {
+    const form = conjugated[tense] ?? (tense === 'Participle' ? conjugated.PastTense : undefined);
+    if (form)
+      forms.set(
+        tense,
+        bend(phrase, 'first', () => form),
+      );
+  }
+  return forms;
+}
+
 function verbPairs(spun: string, plain: string): [string, string][] {
   const conjugated = (phrase: string) => verb.conjugate(phrase.split(' ')[0] ?? '', model);
   const from = conjugated(spun);
@@ -49,11 +74,9 @@ export function inflectedPairs(
     case 'as-written':
       return new Map([[spun, plain]]);
     case 'noun': {
-      const plural = (phrase: string) => bend(phrase, 'last', (word) => noun.toPlural(word, model));
-      return new Map([
-        [spun, plain],
-        [plural(spun), plural(plain)],
-      ]);
+      const from = formsOf(spun, 'noun');
+      const to = formsOf(plain, 'noun');
+      return new Map([...from].map(([form, word]) => [word, to.get(form) ?? plain]));
     }
     case 'verb':
       return new Map([...verbPairs(spun, plain), [spun, plain]]);

@@ -3,6 +3,7 @@ import { chooseHits } from '../habits/choose-hits.ts';
 import { type Found, findHits, type Hit } from '../habits/find-hits.ts';
 import { emptyHabitBook, type HabitBook } from '../habits/habit-book.ts';
 import { replacementFor } from '../habits/mend-edit.ts';
+import { formOf, provedForms } from '../habits/proved-forms.ts';
 import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
 import type { Change } from '../reading.ts';
 import type { Step } from '../step.ts';
@@ -18,7 +19,7 @@ function changeFor(found: Found, hit: Hit, block: ReadBlock): Change {
     text,
     kind: 'habit',
     rule: hit.habit.id,
-    reason: hit.habit.reason,
+    reason: hit.reason ?? hit.habit.reason,
     grade: hit.habit.strength === 'certain' ? 'certain' : 'likely',
   };
 }
@@ -30,11 +31,20 @@ function oneRound(draft: Draft, book: HabitBook, before?: Touched): [Draft, Touc
   const reading = readingOf(draft);
   const changes: Change[] = [];
   const touched = new Map<string, ReadonlySet<number>>();
-  for (const block of textBlocksOf(draft, reading)) {
+  const blocks = textBlocksOf(draft, reading);
+  const texts = blocks.map((block) => findHits(block.text, book));
+  const proved = provedForms(texts);
+  for (const [i, block] of blocks.entries()) {
+    const found = texts[i];
     const earlier = before?.get(block.id);
-    if (before && !earlier) continue;
-    const found = findHits(block.text, book);
-    const hits = chooseHits(found.hits, draft.spin, earlier);
+    if (!found || (before && !earlier)) continue;
+    const isProved = (hit: Hit) => proved.has(formOf(hit, found));
+    const hits = chooseHits(
+      [...found.hits, ...found.throughout, ...found.swaps],
+      draft.spin,
+      isProved,
+      earlier,
+    );
     if (hits.length === 0) continue;
     changes.push(...hits.map((hit) => changeFor(found, hit, block)));
     touched.set(block.id, new Set([...(earlier ?? []), ...hits.map((hit) => hit.sentence)]));

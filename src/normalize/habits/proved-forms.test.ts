@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Habit } from '../../schemas/habit.ts';
+import { findHits } from './find-hits.ts';
+import { createHabitBook } from './habit-book.ts';
+import { provedForms } from './proved-forms.ts';
+
+const said: Habit = {
+  id: 'said',
+  pairs: { stated: 'said' },
+  forms: 'as-written',
+  when: ['_ that'],
+  unless: [],
+  strength: 'throughout',
+  reason: '…',
+  examples: [],
+};
+const book = createHabitBook([said]);
+const proved = (...texts: string[]) => [...provedForms(texts.map((text) => findHits(text, book)))];
+
+test('a form that stands throughout, where the plain one is missing, is proved', () => {
+  assert.deepEqual(
+    proved('He stated that it rained. She stated that it did.', 'All stated that.'),
+    ['stated > said'],
+  );
+});
+
+test('twice is too little', () => {
+  assert.deepEqual(proved('He stated that it rained. She stated that it did.'), []);
+});
+
+test('a text that uses the plain form as well proves nothing', () => {
+  const text = 'He stated that. She stated that. We stated that. He said no. She said yes.';
+  assert.deepEqual(proved(text), []);
+});
+
+test('what is quoted does not count', () => {
+  assert.deepEqual(proved('“He stated that. She stated that. All stated that,” she wrote.'), []);
+});

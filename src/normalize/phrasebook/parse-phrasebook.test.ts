@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parsePhrasebook } from './parse-phrasebook.ts';
+
+const atHome = '{}';
+const thesaurus = { nouns: 'rate: [charge, fee!]', verbs: 'meet: [satisfy+]', other: '{}' };
+
+test('gathers the expressions of all files and themes', () => {
+  const { expressions } = parsePhrasebook({
+    expressions: ['money:\n  - interest rate\n', 'a:\n  - in charge\nb:\n  - at large\n'],
+    atHome,
+    thesaurus,
+  });
+  assert.deepEqual(expressions, ['interest rate', 'in charge', 'at large']);
+});
+
+test('keeps the marks of the thesaurus', () => {
+  const read = parsePhrasebook({ expressions: [], atHome, thesaurus });
+  assert.deepEqual(read.thesaurus.nouns, { rate: ['charge', 'fee!'] });
+  assert.deepEqual(read.thesaurus.verbs, { meet: ['satisfy+'] });
+});
+
+test('refuses a word without stand-ins, and characters that are no notation', () => {
+  const other = { ...thesaurus, other: 'top: []' };
+  assert.throws(() => parsePhrasebook({ expressions: [], atHome, thesaurus: other }));
+  assert.throws(() =>
+    parsePhrasebook({ expressions: ['a:\n  - Interest rate'], atHome, thesaurus }),
+  );
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** One line of an expression file: words in dictionary form, `(a|b)` alternatives, `~` for up to two other words. */
+const expressionLine = z.string().regex(/^[a-z0-9$%'.()|~ -]+$/);
+
+/** `src/normalize/phrasebook/expressions/*.yaml`: fixed expressions of news English, by theme or by word. */
+export const expressionFileSchema = z.record(z.string(), z.array(expressionLine));
+
+/**
+ * `src/normalize/phrasebook/thesaurus/*.yaml`: the plain word → what spinners put for it, most typical first. A mark of
+ * exclamation behind a stand-in says that news English hardly ever uses it, so that it tells of a spinner by itself.
+ */
+export const thesaurusFileSchema = z.record(z.string(), z.array(z.string()).min(1));
+
+type StandInsByWord = z.output<typeof thesaurusFileSchema>;
+
+export interface Thesaurus {
+  /** In dictionary form; the plural comes with it. */
+  readonly nouns: StandInsByWord;
+  /** In dictionary form; all tenses come with it. */
+  readonly verbs: StandInsByWord;
+  /** As written. */
+  readonly other: StandInsByWord;
+}
