@@ -42,8 +42,30 @@ async function cuttingOff(page: Page): Promise<string[]> {
   );
 }
 
+/** Puts a long word, as a scraped address or German law has it, once into each kind of place for a story's words. */
+async function putLongWords(page: Page): Promise<void> {
+  await page.evaluate(
+    (word) => {
+      const text = document.createTreeWalker(document.querySelector('main') ?? document.body, 4);
+      const places = new Map<string, Node>();
+      for (let node = text.nextNode(); node; node = text.nextNode()) {
+        const { parentElement: parent, textContent: words } = node;
+        if (!words?.trim() || parent?.closest('form, button, svg, table, script, style')) continue;
+        let place = '';
+        for (let at = parent; at; at = at.parentElement) place += `${at.tagName}.${at.className} `;
+        if (!places.has(place)) places.set(place, node);
+      }
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const node of places.values()) node.textContent = word;
+    },
+    'Donaudampfschiff'.repeat(8).slice(0, 120),
+  );
+}
+
 for (const { kind, path } of pageKinds()) {
-  test(`${kind}: it fits 320 px, twice the text size and wide text spacing`, async ({ page }) => {
+  test(`${kind}: it fits 320 px, long words, twice the text size and wide text spacing`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     expect.soft(await stickingOut(page), '320 px').toEqual([]);
@@ -56,6 +78,9 @@ for (const { kind, path } of pageKinds()) {
     });
     expect.soft(await stickingOut(page), 'text spacing').toEqual([]);
     expect.soft(await cuttingOff(page), 'text spacing').toEqual([]);
+
+    await putLongWords(page);
+    expect.soft(await stickingOut(page), 'long words').toEqual([]);
 
     await page.setViewportSize({ width: 640, height: 640 });
     await page.reload();
