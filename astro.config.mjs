@@ -18,12 +18,12 @@ const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
 const leftOut = [...moved.map(({ from }) => from), '/embed/'];
 const isAt = (page, path) => new URL(page).pathname.startsWith(createUrls(BASE_PATH).at(path));
 
-/** Every component in every state, for those who work on them: in no built site. */
+/** Every component in every state, for those who work on them and for the tests' pictures: in no published site. */
 const styleguide = {
   name: 'styleguide',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
-      if (command !== 'dev') return;
+      if (command !== 'dev' && !process.env.STYLEGUIDE) return;
       injectRoute({ pattern: '/styleguide', entrypoint: './src/styleguide/Styleguide.astro' });
     },
   },

@@ -1,8 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const DIST = 'dist';
-
 /** A kind of page, such as `articles/*`, and the heaviest page of that kind. */
 export interface PageKind {
   readonly kind: string;
@@ -26,12 +24,16 @@ function kindOf(path: string): string {
   return [...segments.slice(0, -1), '*'].join('/');
 }
 
-/** One page of each kind that the built site has: the heaviest, which has the most in it. */
-export function pageKinds(): PageKind[] {
-  const pages = globSync('**/index.html', { cwd: DIST }).map((file) => {
+/**
+ * One page of each kind that a built site has: the heaviest, which has the most in it.
+ *
+ * @param dist the built site’s folder
+ */
+export function pageKinds(dist = 'dist'): PageKind[] {
+  const pages = globSync('**/index.html', { cwd: dist }).map((file) => {
     const folder = dirname(file);
     const path = folder === '.' ? '' : `${folder}/`;
-    return { kind: kindOf(path), path: `/${path}`, bytes: statSync(join(DIST, file)).size };
+    return { kind: kindOf(path), path: `/${path}`, bytes: statSync(join(dist, file)).size };
   });
   const heaviest = new Map<string, (typeof pages)[number]>();
   for (const page of pages) {
