@@ -27,7 +27,13 @@ function tagSentence(tokens: readonly Token[]): Tags[] {
   return tokens.map((token) => (token.kind === 'mark' ? NONE : (tags[at++] ?? NONE)));
 }
 
-/** Tags of the tokens, found sentence by sentence and only when asked for: tagging is the slow part. */
+/**
+ * Tags of the tokens, found sentence by sentence and only when asked for: tagging is the slow part.
+ *
+ * wink-nlp reads 25 times as fast (345 against 14 kB/s on the clean gold sentences) and agrees on 93 % of nouns, verbs
+ * and adjectives. Both miss a spinner's "his two-day go to", which the habits therefore tell by the words around it;
+ * eight slots in all ask for a tag, so that a second library beside compromise, which also bends words, would not pay.
+ */
 export function createTagger(tokens: readonly Token[]): (index: number) => Tags {
   const known = new Map<number, { first: number; tags: Tags[] }>();
   return (index) => {
