@@ -102,6 +102,10 @@ test('inline scripts, handlers and styles are found, and JSON-LD is not', (t) =>
 test('invalid HTML is found', async (t) => {
   const site = siteOf(t, { 'index.html': '<h1>A</h1><ul><p>b</p></ul>' });
   assert.match((await htmlIsValid(site)).join(), /<p> element is not permitted as content/);
+  const [page] = site.pages;
+  assert.ok(page);
+  const pages = [{ ...page, html: `${page.html}<script src="/two/x.js"></script>` }];
+  assert.match((await htmlIsValid({ ...site, pages })).join(), /something stands behind <\/html>/);
 });
 
 test('an article that is heavy, waits for a script or asks for more than a font is found', (t) => {
