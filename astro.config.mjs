@@ -68,7 +68,7 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: 'Source Serif 4',
+      name: 'Palimpsest Text',
       cssVariable: '--font-text',
       fallbacks: ['Georgia', 'serif'],
       // Text that is painted stays where it is: a font that comes late serves the next page.
@@ -77,10 +77,8 @@ export default defineConfig({
       options: {
         variants: [
           {
-            src: [
-              './node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-            ],
-            weight: '200 900',
+            src: ['./src/fonts/palimpsest-text.woff2'],
+            weight: '400 700',
             style: 'normal',
           },
         ],

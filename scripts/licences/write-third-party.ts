@@ -36,5 +36,8 @@ Each package's folder in \`node_modules\` has the full text of its licence.
 | package | version | licence |
 |---|---|---|
 ${rows.join('\n')}
+
+The text face is a part of Adobe's Source Serif 4, OFL-1.1: \`src/fonts/LICENSE.md\`; made by
+\`scripts/fonts/make-text-font.py\`.
 `;
 }

@@ -5,6 +5,7 @@ import type { TextBlock } from './article-body.ts';
 import { articleTree, type CitationOf } from './article-tree.ts';
 import type { HtmlChild } from './change-tree.ts';
 import { changesList, doubtsList, type EvidenceLinks } from './changes-list.ts';
+import { setAcronyms } from './set-acronyms.ts';
 
 /** What a page needs besides the blocks. */
 export interface ArticleHtmlOptions {
@@ -45,7 +46,7 @@ export function articleHtml(
   const { title } = tree;
   return {
     title: title && { block: title.block, html: serialize(title.children) },
-    text: serialize(annotateBlocks(tree.parts, notes)),
+    text: serialize(setAcronyms(annotateBlocks(tree.parts, notes))),
     changeCount: tree.changes.length + [...tree.unlisted.values()].reduce((a, b) => a + b, 0),
     doubtCount: tree.doubts.length,
     changes: serialize([changesList(tree, links)]),

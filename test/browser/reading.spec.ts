@@ -115,3 +115,31 @@ test('changes are marked by lines, whatever the colours', async ({ page }) => {
   await view(page, 'As scraped').check();
   expect(await lines('del')).toEqual(['underline']);
 });
+
+test('the face has the small capitals and the figures that the styles ask for', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const acronym = page
+    .locator(':is(.text, .noted) > p:not(.cut, .endnote) abbr')
+    .filter({ visible: true })
+    .first();
+  await expect(acronym).toHaveCSS('font-variant-caps', 'all-small-caps');
+  await expect(page.locator('body')).toHaveCSS('font-variant-numeric', /oldstyle-nums/);
+  // Asked for by another name, the font is there whenever it arrives.
+  const [plain, small, old] = await page.evaluate(async () => {
+    const source = document.querySelector<HTMLLinkElement>('link[as=font]')?.href;
+    document.fonts.add(await new FontFace('probe', `url(${source})`).load());
+    const span = document.createElement('span');
+    span.textContent = 'UNAB1147';
+    span.style.font = '100px probe';
+    document.body.append(span);
+    const widthWith = (features: string) => {
+      span.style.fontFeatureSettings = features;
+      return span.getBoundingClientRect().width;
+    };
+    return [widthWith('"pnum"'), widthWith('"pnum", "smcp", "c2sc"'), widthWith('"pnum", "onum"')];
+  });
+  expect(small).toBeLessThan((plain ?? 0) * 0.98);
+  expect(old).not.toBe(plain);
+});

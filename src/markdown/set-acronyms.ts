@@ -1,0 +1,20 @@
+import { h } from 'hastscript';
+import type { HtmlChild } from './change-tree.ts';
+
+/** Two capitals or more, or capitals with their points, that are no part of a longer word: "UN", "U.S.". */
+const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})(?![\p{L}\p{N}])/u;
+const PARTS = new RegExp(`(${ACRONYM.source})`, 'u');
+
+function setInText(value: string): HtmlChild[] {
+  return value
+    .split(PARTS)
+    .map((part, i): HtmlChild => (i % 2 === 1 ? h('abbr', part) : { type: 'text', value: part }))
+    .filter((child) => child.type !== 'text' || child.value !== '');
+}
+
+/** A report's words with its acronyms as elements, so that they can stand in small capitals; no character changes. */
+export const setAcronyms = (children: readonly HtmlChild[]): HtmlChild[] =>
+  children.flatMap((child) => {
+    if (child.type === 'text') return setInText(child.value);
+    return child.type === 'element' ? { ...child, children: setAcronyms(child.children) } : child;
+  });
