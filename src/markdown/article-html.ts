@@ -5,6 +5,7 @@ import type { TextBlock } from './article-body.ts';
 import { articleTree, type CitationOf } from './article-tree.ts';
 import type { HtmlChild } from './change-tree.ts';
 import { changesList, doubtsList, type EvidenceLinks } from './changes-list.ts';
+import { noteAnchors } from './note-anchors.ts';
 import { setAcronyms } from './set-acronyms.ts';
 
 /** What a page needs besides the blocks. */
@@ -25,6 +26,8 @@ export interface ArticleHtml {
   readonly changeCount: number;
   readonly doubtCount: number;
   readonly changes: string;
+  /** Styles by which a note finds the place that it explains. */
+  readonly anchors: string;
   readonly doubts: string;
 }
 
@@ -50,6 +53,7 @@ export function articleHtml(
     changeCount: tree.changes.length + [...tree.unlisted.values()].reduce((a, b) => a + b, 0),
     doubtCount: tree.doubts.length,
     changes: serialize([changesList(tree, links)]),
+    anchors: noteAnchors(tree.changes.length),
     doubts: serialize([doubtsList(tree)]),
   };
 }

@@ -143,3 +143,27 @@ test('the face has the small capitals and the figures that the styles ask for', 
   expect(small).toBeLessThan((plain ?? 0) * 0.98);
   expect(old).not.toBe(plain);
 });
+
+for (const [width, where] of [
+  [1280, 'beside its word'],
+  [390, 'under the line of its word'],
+] as const) {
+  test(`a note that is asked for stands ${where}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(article);
+    await view(page, 'Changes marked').check();
+    await page.locator('.text a[href="#c5"]').click();
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox();
+      if (!box) throw new Error(`${selector} is not shown`);
+      return box;
+    };
+    const word = await boxOf('#r5');
+    const note = await boxOf('.changes li:has(> :target)');
+    const [from, level] = width < 500 ? [word.y + word.height, 16] : [word.y, 24];
+    expect(Math.abs(note.y - from)).toBeLessThan(level);
+    if (width > 500) expect(note.x).toBeGreaterThan(word.x + word.width);
+    await page.goto(`${article}#c20`);
+    await expect(page.locator('.changes li:has(> :target)')).toBeInViewport({ ratio: 1 });
+  });
+}
