@@ -207,3 +207,77 @@ test('without a story file the rest is still checked', () => {
   assert.equal(story, undefined);
   assert.match(problems[0]?.message ?? '', /Did you mean “harbour”/);
 });
+
+test('people and places come by their sorting names, differences by weight', () => {
+  const [person] = files.people;
+  const [place] = files.places;
+  const [question] = files.questions;
+  assert.ok(person && place && question);
+  const named = (id: string, sortName: string) => ({
+    ...person,
+    id,
+    data: { ...person.data, sortName },
+  });
+  const called = (id: string, name: string) => ({ ...place, id, data: { ...place.data, name } });
+  const weighing = (id: string, weight: number) => ({
+    ...question,
+    id,
+    data: { ...question.data, weight },
+  });
+  const story = assemble({
+    people: [named('c', 'Reed'), named('ida-quill', 'Quill'), named('b', 'Abel')],
+    places: [called('harbour', 'the quay'), called('b', 'a pier'), called('c', 'the sea')],
+    questions: [weighing('late', 9), weighing('b', 1), weighing('a', 1)],
+  });
+  assert.deepEqual([...story.people.keys()], ['b', 'ida-quill', 'c']);
+  assert.deepEqual([...story.places.keys()], ['b', 'harbour', 'c']);
+  assert.deepEqual([...story.questions.keys()], ['a', 'b', 'late']);
+});
+
+test('utterances come in the order of their events, those without one last', () => {
+  const [quote] = files.quotes;
+  assert.ok(quote);
+  const at = (id: string, event: string | undefined) => ({
+    ...quote,
+    id,
+    data: { ...quote.data, event, speaker: undefined },
+  });
+  const story = assemble({
+    quotes: [at('never', undefined), at('b', 'closing'), at('a', 'closing'), at('z', 'opening')],
+  });
+  assert.deepEqual([...story.quotes.keys()], ['z', 'a', 'b', 'never']);
+  assert.equal(story.quotes.get('never')?.speaker, undefined);
+});
+
+test('versions in words are laid beside each other, paraphrases are not', () => {
+  const [quote] = files.quotes;
+  assert.ok(quote);
+  const second = { report: 'day-two', quote: '“a fine old fair”' };
+  const collation = (status: 'spun' | 'paraphrased') => {
+    const versions = [...quote.data.versions, { ...second, status }];
+    const quotes = [{ ...quote, data: { ...quote.data, versions } }];
+    return assemble({ quotes }).quotes.get('to-remember')?.collation;
+  };
+  assert.deepEqual(
+    collation('spun')?.versions.map(({ report }) => report),
+    ['day-one', 'day-two'],
+  );
+  assert.equal(collation('paraphrased'), undefined);
+});
+
+test('a place within an unknown one, and an unknown time zone, are reported', () => {
+  const places = changed(files.places, { within: 'harbor', timeZone: 'Europe/Lissabon' });
+  const [within, zone] = messages({ places });
+  assert.match(within ?? '', /places\/harbour\.yaml: There is no place “harbor”/);
+  assert.match(zone ?? '', /Europe\/Lissabon/);
+});
+
+test('an event cannot follow itself, one that is unknown, or one that came later', () => {
+  const [closing, opening] = files.events;
+  assert.ok(closing && opening);
+  const following = (follows: string) =>
+    messages({ events: [closing, { ...opening, data: { ...opening.data, follows } }] });
+  assert.match(following('closng')[0] ?? '', /There is no event “closng”/);
+  assert.equal(following('opening').length, 1);
+  assert.equal(following('closing').length, 1);
+});

@@ -6,13 +6,17 @@ import { findSwaps } from './find-swaps.ts';
 import { standInsOf } from './stand-ins.ts';
 
 const phrasebook = {
-  expressions: expressionsOf([
-    'interest rate',
-    '(raise|voice) ~ (concern|fear)',
-    'curiosity shop',
-    'according to',
-    'chief of staff',
-  ]),
+  expressions: expressionsOf(
+    [
+      'interest rate',
+      '(raise|voice) ~ (concern|fear)',
+      'curiosity shop',
+      'according to',
+      'chief of staff',
+      'head coach',
+    ],
+    ['of much interest', 'in charge'],
+  ),
   standIns: standInsOf({
     nouns: {
       interest: ['curiosity!', 'hobby'],
@@ -25,9 +29,9 @@ const phrasebook = {
   }),
 };
 
-const swapsIn = (text: string) => {
+const swapsIn = (text: string, book = phrasebook) => {
   const tokens = tokenize(text);
-  return findSwaps(phrasebook, tokens).map(({ first, last, plain, expression }) => {
+  return findSwaps(book, tokens).map(({ first, last, plain, expression }) => {
     const spun = tokens.slice(first, last + 1).map((token) => token.text);
     return `${spun.join(' ')} > ${plain} (${expression ?? 'telling'})`;
   });
@@ -73,4 +77,52 @@ test('does not reach over punctuation or the end of a sentence', () => {
 test('undoes a stand-in that tells by itself, but not within an expression', () => {
   assert.deepEqual(swapsIn('He had chatted at length'), ['chatted > spoken (telling)']);
   assert.deepEqual(swapsIn('He chatted at length'), ['chatted > spoke (telling)']);
+});
+
+test('an expression in which a stand-in is at home vouches for it, and proves no swap', () => {
+  assert.deepEqual(swapsIn('She had been in charge rate'), []);
+  assert.deepEqual(swapsIn('A tale of much curiosity'), ['curiosity > interest (telling)']);
+});
+
+test('of two expressions that ask for the same word the one with more words stands', () => {
+  const book = {
+    expressions: expressionsOf(['key point', 'key level of pressure']),
+    standIns: standInsOf({
+      nouns: { point: ['level'] },
+      verbs: {},
+      other: { key: ['chief!'] },
+    }),
+  };
+  assert.deepEqual(swapsIn('a chief level of pressure', book), [
+    'chief > key (key level of pressure)',
+  ]);
+});
+
+test('an article that fits only the plain word tells of a swap', () => {
+  const book = {
+    expressions: expressionsOf([]),
+    standIns: standInsOf({ nouns: { rise: ['increase'] }, verbs: {}, other: {} }),
+  };
+  assert.deepEqual(swapsIn('It saw a increase in fares.', book), ['increase > rise (telling)']);
+  assert.deepEqual(swapsIn('It saw an increase in fares.', book), []);
+});
+
+test('a verb behind an article or a possessive stands for a noun, if for one only', () => {
+  const standIns = (nouns: Record<string, string[]>) => ({
+    expressions: expressionsOf([]),
+    standIns: standInsOf({ nouns, verbs: { decide: ['settle'] }, other: {} }),
+  });
+  const book = standIns({ judge: ['decide'] });
+  assert.deepEqual(swapsIn('They asked the decide for time.', book), ['decide > judge (telling)']);
+  assert.deepEqual(swapsIn('They decide today.', book), []);
+  const rivals = standIns({ judge: ['decide'], pick: ['decide'] });
+  assert.deepEqual(swapsIn('They asked the decide for time.', rivals), []);
+});
+
+test('swaps are told from left to right', () => {
+  assert.deepEqual(swapsIn('They chatted. In line with police, curiosity rates rose.'), [
+    'chatted > spoke (telling)',
+    'In line with > according to (according to)',
+    'curiosity > interest (interest rate)',
+  ]);
 });

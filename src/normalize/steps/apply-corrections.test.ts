@@ -6,6 +6,8 @@ import { readingOf } from '../draft.ts';
 import { runSteps } from '../run-step.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { decode } from './decode.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { stripSourceLink } from './strip-source-link.ts';
 
 const run = (raw: string, given: object) =>
   runSteps(raw, [decode, applyCorrections], { corrections: correctionsSchema.parse(given) });
@@ -51,4 +53,45 @@ test('a flag marks the passage and changes nothing', () => {
   const draft = run('The ferry left.', { flags: [{ passage: 'ferry', reason: 'Which?' }] });
   assert.deepEqual(draft.flags, [{ start: 4, end: 9, rule: 'editor-flag', reason: 'Which?' }]);
   assert.deepEqual(draft.edits, []);
+});
+
+test('a passage whose end cuts through another edit is refused, with the rule’s name', () => {
+  assert.throws(
+    () =>
+      runSteps('A fery &amp; boat.', [decodeEntities, applyCorrections], {
+        corrections: correctionsSchema.parse(one('fery &am', 'ferry')),
+      }),
+    (error) => error instanceof CorrectionError && /decode-entities.*whole/.test(error.message),
+  );
+});
+
+test('corrections made at one place come in the order of the text', () => {
+  const given = {
+    corrections: [
+      { passage: 'boat', replacement: 'ship', reason: 'r' },
+      { passage: 'fery', replacement: 'ferry', reason: 'r' },
+    ],
+  };
+  const { edits } = run('A fery, a boat.', given);
+  assert.deepEqual(
+    edits.map(({ text }) => text),
+    ['ferry', 'ship'],
+  );
+});
+
+test('a passage that stands in furniture only is not found', () => {
+  assert.throws(
+    () =>
+      runSteps('Source link\nThe ferry left.', [stripSourceLink, applyCorrections], {
+        corrections: correctionsSchema.parse(one('Source link', 'x')),
+      }),
+    CorrectionError,
+  );
+});
+
+test('without a passage alike no nearest one is given', () => {
+  assert.throws(
+    () => run('The ferry left.', one('Quite other words', 'x')),
+    (error) => error instanceof CorrectionError && !error.message.includes('nearest'),
+  );
 });

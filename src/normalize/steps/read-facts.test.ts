@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runSteps } from '../run-step.ts';
 import { markNotes } from './mark-notes.ts';
+import { markPictures } from './mark-pictures.ts';
 import { readBylineAndDateline } from './read-byline.ts';
 import { readDate } from './read-date.ts';
 import { readEditorFacts } from './read-editor-facts.ts';
@@ -88,4 +89,43 @@ test('what the editor knows stands over what the file says', () => {
     'de',
     'en',
   ]);
+});
+
+test('facts that the editor gives stand one by one', () => {
+  const given = { value: '2021-06-04', reason: 'The archive has it.' };
+  const name = { value: 'courier', reason: 'The archive has it.' };
+  const corrections = { published: given, writer: name, copier: name, corrections: [], flags: [] };
+  const { meta: facts } = runSteps(LEAD, [readEditorFacts], { corrections });
+  assert.deepEqual(facts.published, { status: 'editor', ...given });
+  assert.deepEqual(facts.writer, { status: 'editor', ...name });
+  assert.deepEqual(facts.copier, { status: 'editor', ...name });
+  assert.equal(facts.title.status, 'unknown');
+  assert.equal(facts.language.status, 'unknown');
+});
+
+test('a note states where the report was published first', () => {
+  const { writer } = meta(`${LEAD}\nThis article was originally published by the Harbour Gazette.`);
+  assert.deepEqual(writer, {
+    status: 'stated',
+    value: 'Harbour Gazette',
+    passage: 'This article was originally published by the Harbour Gazette.',
+  });
+});
+
+test('the feed’s line under a copied post states whose copy it is', () => {
+  const line = 'The post The ferry appeared first on Harbour News.';
+  const { copier, writer } = meta(`${LEAD}\n${line}`);
+  assert.deepEqual(copier, { status: 'stated', value: 'Harbour News', passage: line });
+  assert.equal(writer.status, 'unknown');
+});
+
+test('credits of pictures name no writer, and the reason says so', () => {
+  const { writer } = runSteps(`Jo Doe | AFP | Getty Images\n${LEAD}`, [
+    markPictures,
+    readPublishers,
+  ]).meta;
+  assert.equal(
+    writer.status === 'unknown' && writer.reason,
+    'No passage of the file names who wrote the report. The picture credits name agencies for the pictures only.',
+  );
 });

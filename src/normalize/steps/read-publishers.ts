@@ -24,7 +24,7 @@ function findWriter(lines: readonly Line[], context: NormalizeContext): ArticleM
   for (const { block, text } of lines) {
     if (block.role !== 'note' || text.length > 400) continue;
     const origin = ORIGIN.exec(text)?.[1];
-    if (origin) return stated(origin.trim(), text);
+    if (origin) return stated(origin.trim().replace(/\.$/, ''), text);
     const source = BYLINE_SOURCE.exec(text)?.[1];
     const id = source && publisherId(source, context.publishers);
     if (source && id !== source) return stated(source, text);

@@ -41,3 +41,10 @@ test('of several ways of knowing the surest counts', () => {
 test('a report that tells nothing knows nothing', () => {
   assert.deepEqual(asKnownBy(eventsWith([after]), 'nowhere'), []);
 });
+
+test('what happens is surer than what is announced, and that than what is expected', () => {
+  const knowing = (...known: StoryEvent['evidence'][number]['knew'][]) =>
+    asKnownBy(eventsWith(known.map((knew) => ({ ...after, knew }))), 'day-two')[0]?.knew;
+  assert.equal(knowing('announced', 'happening'), 'happening');
+  assert.equal(knowing('expected', 'announced'), 'announced');
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { When } from '../../schemas/when.ts';
-import { checkWhen } from './check-when.ts';
+import { checkWhen, explainTimeZone } from './check-when.ts';
 
 const check = (from: string, more: Partial<Omit<When, 'from'>> = {}) =>
   checkWhen({ from, circa: false, ...more }, 'Europe/Rome');
@@ -36,4 +36,29 @@ test('parts of a day, of a month and of a span are accepted', () => {
   assert.equal(check('2021-02-01', { part: 'morning' }), undefined);
   assert.equal(check('2021-02', { part: 'late' }), undefined);
   assert.equal(check('2021-02-01', { to: '2021-02-02', part: 'last-hours' }), undefined);
+});
+
+test('a zone that is known is accepted', () => {
+  assert.equal(check('2021-02-01T10:00', { zone: 'Asia/Tokyo' }), undefined);
+  assert.equal(explainTimeZone('UTC'), undefined);
+});
+
+test('an unknown zone is named with the nearest, or with an example', () => {
+  assert.match(explainTimeZone('Asia/Tokio') ?? '', /“Asia\/Tokio”.*Asia\/Tokyo/);
+  assert.equal(
+    explainTimeZone('here'),
+    'There is no time zone “here”. Name one as in “Europe/Paris”.',
+  );
+});
+
+test('what is wrong is said in words', () => {
+  const wrong = (...given: Parameters<typeof check>) => check(...given)?.message ?? '';
+  assert.equal(
+    wrong('2021-02-02', { to: '2021-02-01' }),
+    'The end, 2021-02-01, lies before the start, 2021-02-02.',
+  );
+  assert.match(wrong('2021-02-01T10:00', { part: 'early' }), /2021-02-01T10:00.*Delete “early”/);
+  for (const part of ['morning', 'afternoon', 'evening'] as const) {
+    assert.match(wrong('2021', { part }), new RegExp(`Only one day has a “${part}”`));
+  }
 });

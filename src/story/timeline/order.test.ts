@@ -60,3 +60,24 @@ test('parts of a month come in their order, after the month as a whole', () => {
 test('of two that start together the longer comes first', () => {
   assert.deepEqual(order({ from: '1968-01-01' }, { from: '1968-01' }, { from: '1968' }), [2, 1, 0]);
 });
+
+test('of two that start and end together the one whose id comes first stands first', () => {
+  const may = when({ from: '1968-05' });
+  const compare = (a: string, b: string) =>
+    Math.sign(compareWhen({ id: a, when: may }, { id: b, when: may }, span.timeZone));
+  assert.deepEqual([compare('a', 'b'), compare('b', 'a'), compare('a', 'a')], [-1, 1, 0]);
+});
+
+test('the year counts on both sides of 1970, whatever the order in which entries are given', () => {
+  const years = ['1999', '1953', '2021', '1969', '1971'].map((from) => ({ from }));
+  assert.deepEqual(order(...years), [1, 3, 4, 0, 2]);
+  assert.deepEqual(order(...years.toReversed()), [3, 1, 0, 4, 2]);
+});
+
+test('of three that start together in 2021 the longer come first', () => {
+  assert.deepEqual(order({ from: '2021-01' }, { from: '2021' }, { from: '2021-01-01' }), [1, 0, 2]);
+});
+
+test('an event of the whole first day is one of that day', () => {
+  assert.equal(phaseOf(when({ from: '1968-05-03' }), span), '1968-05-03');
+});

@@ -64,3 +64,15 @@ test('an entry that ends before the one it follows begins is a mistake', () => {
   const spanning = entry('spanning', '2020-05', 'late');
   assert.equal(checkFollows(spanning, mapOf(spanning, late), 'UTC'), undefined);
 });
+
+test('a chain of entries is told link by link, though their names come the other way round', () => {
+  const entries = [
+    entry('c-answer', '2020-05-01', 'd-talks'),
+    entry('b-reply', '2020-05-01', 'c-answer'),
+    entry('a-end', '2020-05-01', 'b-reply'),
+    entry('d-talks', '2020-05-01'),
+  ];
+  const expected = ['d-talks', 'c-answer', 'b-reply', 'a-end'];
+  assert.deepEqual(told(...entries), expected);
+  assert.deepEqual(told(...entries.toReversed()), expected);
+});
