@@ -45,3 +45,17 @@ test('neighbours by other rules, or with a witness, stay apart', () => {
   const witness = { report: 'another', quote: 'ab' };
   assert.equal(merge(raw, edits.with(10, { ...cutsOf(raw)[10], witness } as Edit)).length, 4);
 });
+
+test('edits of line ends, which no line holds, are left', () => {
+  const raw = `${'a\r\n'.repeat(60)}b`;
+  const edits: Edit[] = [...raw.matchAll(/\r\n/g)].map(({ index }) => ({
+    start: index,
+    end: index + 2,
+    text: '\n',
+    kind: 'decode',
+    rule: 'a-rule',
+    reason: 'Line ends.',
+    grade: 'certain',
+  }));
+  assert.deepEqual(merge(raw, edits), edits);
+});

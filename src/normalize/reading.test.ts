@@ -77,3 +77,10 @@ test('a change inside an earlier edit replaces that edit as a whole', () => {
 test('edits that overlap are refused', () => {
   assert.throws(() => readWith('abc', [edit(0, 2, 'x'), edit(1, 3, 'y')]), RangeError);
 });
+
+test('edits and changes that overlap are refused', () => {
+  assert.throws(() => readWith('abcdef', [edit(0, 3, 'x'), edit(2, 4, 'y')]), RangeError);
+  assert.throws(() => readWith('abcdef', [edit(0, 7, 'x')]), RangeError);
+  const changes = [edit(2, 4, 'y'), edit(0, 3, 'x')];
+  assert.throws(() => readWith('abcdef', []).amend(changes), /overlaps/);
+});

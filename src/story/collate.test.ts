@@ -72,3 +72,10 @@ test('the readings of each version, joined, are its words', () => {
     }),
   );
 });
+
+test('a mark that stands alone is a word of its own', () => {
+  assert.deepEqual(
+    collate(['bread – salt', 'bread & salt']).map(({ kind }) => kind),
+    ['same', 'different', 'same'],
+  );
+});

@@ -63,3 +63,18 @@ test('the quoted words of a passage are taken out of it', () => {
   assert.equal(quotedWords('he called it “warm” and “dear”, too'), 'warm … dear');
   assert.equal(quotedWords('he called it warm'), 'he called it warm');
 });
+
+test('a quotation that is closed closes those that were left open within it', () => {
+  const found = extractQuotations('“He said ‘so, and went.” Nobody knew.');
+  assert.deepEqual(
+    found.map(({ text, closed, depth }) => [text, closed, depth]),
+    [
+      ['He said ‘so, and went.', true, 0],
+      ['so, and went.', false, 1],
+    ],
+  );
+});
+
+test('marks around no letter hold no quotation', () => {
+  assert.deepEqual(texts('He wrote “(…)” and “…” there.'), []);
+});

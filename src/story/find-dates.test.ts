@@ -29,3 +29,7 @@ test('offsets are those of the words', () => {
   const [found] = findDates(text, '2021-05-05');
   assert.equal(text.slice(found?.start, found?.end), 'on Sunday');
 });
+
+test('a year alone is as precise as it says', () => {
+  assert.deepEqual(dates('It opened two years ago.'), [['two years ago', '2019']]);
+});

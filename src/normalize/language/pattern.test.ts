@@ -53,3 +53,32 @@ test('wrong notation is refused', () => {
   assert.throws(() => compileSlot('_ @nothing'), SyntaxError);
   assert.throws(() => compileSlot('_ and _'), SyntaxError);
 });
+
+test('a dot is any word, and no mark', () => {
+  assert.ok(fits('a . _', 'a very spun'));
+  assert.ok(!fits('a . _', 'a , spun'));
+});
+
+test('small words are told from names', () => {
+  assert.ok(fits('@small _', 'some spun'));
+  assert.ok(!fits('@small _', 'from Rome spun'));
+});
+
+const WRONG = [
+  ['a ) _', 'a bracket too many'],
+  ['(a _', 'a bracket is not closed'],
+  ['!(a b) _', 'holds single words only'],
+  ['!((a)) _', 'holds single words only'],
+  ['a | b _', 'a choice wants brackets: a | b _'],
+  ['a _ b _ c', 'one _ at most'],
+  ['@no-such-class _', 'no word class @no-such-class'],
+] as const;
+
+for (const [pattern, message] of WRONG) {
+  test(`the pattern ${pattern} is refused`, () => {
+    assert.throws(
+      () => compileSlot(pattern),
+      (error) => error instanceof SyntaxError && error.message.includes(message),
+    );
+  });
+}

@@ -50,3 +50,8 @@ test('offsets lead back to the text', () => {
   for (const { start, end, text: word } of tokenize(text))
     assert.equal(text.slice(start, end), word);
 });
+
+test('a sentence without end is cut, so that no rule reads it as a whole', () => {
+  const sentences = (count: number) => tokenize('word '.repeat(count)).at(-1)?.sentence;
+  assert.deepEqual([sentences(400), sentences(401), sentences(801)], [0, 1, 2]);
+});

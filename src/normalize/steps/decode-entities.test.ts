@@ -20,3 +20,14 @@ test('entities that stand for punctuation are read', () => {
   );
   assert.deepEqual(linesLeft(draft), ['It’s “late” — Smith & Sons said.']);
 });
+
+test('numbers of markup, of control characters and of nothing are left', () => {
+  const text = 'a &#60;b&#62; &#10; &#x7f; &#xfffff; &#999999; b';
+  assert.deepEqual(linesLeft(runSteps(text, [decodeEntities])), [text]);
+});
+
+test('a numbered space that does not break is a space', () => {
+  assert.deepEqual(linesLeft(runSteps('10&#160;km and 5&#xA0;km', [decodeEntities])), [
+    '10 km and 5 km',
+  ]);
+});

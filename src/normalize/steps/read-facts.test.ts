@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createDraft } from '../draft.ts';
+import { emptyContext } from '../normalize.ts';
 import { runSteps } from '../run-step.ts';
 import { markNotes } from './mark-notes.ts';
 import { markPictures } from './mark-pictures.ts';
@@ -128,4 +130,20 @@ test('credits of pictures name no writer, and the reason says so', () => {
     writer.status === 'unknown' && writer.reason,
     'No passage of the file names who wrote the report. The picture credits name agencies for the pictures only.',
   );
+});
+
+test('a note by an agency that the gazetteer knows states the writer', () => {
+  const publishers = new Map([
+    ['wire', { name: 'Wire', kind: 'news-agency' as const, aliases: [], misspellings: [] }],
+  ]);
+  const draft = createDraft('By Jane Doe, Wire');
+  const blocks = draft.blocks.map((block) => ({ ...block, role: 'note' as const }));
+  const read = (known: typeof publishers) =>
+    readPublishers({ ...draft, blocks }, { ...emptyContext, publishers: known }).meta.writer;
+  assert.deepEqual(read(publishers), {
+    status: 'stated',
+    value: 'wire',
+    passage: 'By Jane Doe, Wire',
+  });
+  assert.equal(read(new Map()).status, 'unknown');
 });

@@ -10,7 +10,7 @@ const ORIGIN =
   /^this (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:first )?(?:by|on|in|at) (?:the )?(\p{Lu}[\p{L}\p{N}.’' -]{1,40})/iu;
 /** The feed's line under a copied post; the post is the copier's. */
 const FEED = /^the post .{1,250} (?:appeared first on|first appeared on|is from) (.{1,80}?)\.?$/i;
-const BYLINE_SOURCE = /^by (?:.{1,60}(?:,| \||\/) )?(\p{Lu}[\p{L}. -]{1,40})$/u;
+const BYLINE_SOURCE = /^[Bb]y (?:.{1,60}(?:,| \||\/) )?(\p{Lu}[\p{L}. -]{1,40})$/u;
 
 function findWriter(lines: readonly Line[], context: NormalizeContext): ArticleMeta['writer'] {
   const opening = lines[findBody(lines).first];

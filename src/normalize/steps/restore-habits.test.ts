@@ -57,3 +57,39 @@ test('what one habit restores can complete the slot of another', () => {
 test('words in quotation marks are left to the witnesses', () => {
   assert.equal(restore('He said “gloop is fine” of gloop.'), 'He said “gloop is fine” of glue.');
 });
+
+test('a certain habit is undone in a text that is otherwise clean, and its edit is certain', () => {
+  const book = createHabitBook([habit('might', { 'late Might': 'late May' }, 'certain')]);
+  const context = { ...emptyContext, habits: book };
+  const { edits } = restoreHabits(createDraft('They met in late Might again.'), context);
+  assert.deepEqual(
+    edits.map(({ text, grade }) => [text, grade]),
+    [['May', 'certain']],
+  );
+});
+
+test('a word that would stand twice before the restored one is left out', () => {
+  const book = createHabitBook([habit('see', { eyeball: 'to see' }, 'strong')]);
+  const context = { ...emptyContext, habits: book };
+  const read = (text: string) =>
+    readingOf(restoreHabits(measureSpin(createDraft(text), context), context)).text;
+  assert.equal(read('They came to eyeball it.'), 'They came to see it.');
+  assert.equal(read('They came eyeball it.'), 'They came to see it.');
+});
+
+test('the article in front keeps its capital', () => {
+  assert.equal(restore('A thing of gloop.'), 'An item of glue.');
+});
+
+test('words that the phrasebook knows are restored with the expression as their reason', () => {
+  const book = createHabitBook([habit('glue', { gloop: 'glue' }, 'strong')], {
+    expressions: ['interest rate'],
+    atHome: [],
+    thesaurus: { nouns: { interest: ['curiosity'], pot: ['dish!'] }, verbs: {}, other: {} },
+  });
+  const context = { ...emptyContext, habits: book };
+  const raw = 'The gloop and the curiosity rate. A Curiosity rate.';
+  const draft = restoreHabits(measureSpin(createDraft(raw), context), context);
+  assert.equal(readingOf(draft).text, 'The glue and the interest rate. A Curiosity rate.');
+  assert.match(draft.edits[1]?.reason ?? '', /“interest rate” is a fixed expression/);
+});

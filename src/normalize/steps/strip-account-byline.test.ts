@@ -28,3 +28,16 @@ test('an account that says nothing leaves the copier unknown', () => {
   const { meta } = runSteps(`by admin\n${PROSE}`, [stripAccountByline]);
   assert.equal(meta.copier.status, 'unknown');
 });
+
+test('a byline in the middle of the article is left', () => {
+  const lines = [...Array(9).fill(PROSE), 'by harbordaily', ...Array(9).fill(PROSE)];
+  assert.deepEqual(linesLeft(runSteps(lines.join('\n'), [stripAccountByline])), lines);
+});
+
+test('the first account that says who copied counts', () => {
+  const { meta } = runSteps(`by harbordaily\nby otherdaily\n${PROSE}`, [
+    stripAccountByline,
+    stripAccountByline,
+  ]);
+  assert.equal(meta.copier.status === 'stated' && meta.copier.value, 'harbordaily');
+});

@@ -25,3 +25,15 @@ test('a prompt or link glued to a sentence goes', () => {
   );
   assert.deepEqual(linesLeft(draft), ['It came back.', 'It left.', '“It is late.”']);
 });
+
+test('prompts to share and marks of advertisements go by their own rules', () => {
+  const draft = runSteps(
+    'It left.Share this article\nIt came.Story continues below advertisement',
+    [stripGluedTails],
+  );
+  assert.deepEqual(linesLeft(draft), ['It left.', 'It came.']);
+  assert.deepEqual(
+    draft.edits.map(({ rule }) => rule),
+    ['strip-share-prompts', 'strip-ad-continuation'],
+  );
+});

@@ -104,3 +104,43 @@ test('a report that tells as past what came days after it is told', () => {
     "content/events/closing.yaml “day-two” is of 2021-05-02 and cannot tell this as past. Correct “knew”, the event's date or the report's.",
   ]);
 });
+
+test('a version called verbatim whose words are doubted is told', () => {
+  const [dayTwo, dayOne] = inventStory().articles;
+  const [quote] = inventStory().quotes;
+  assert.ok(dayOne && dayTwo && quote);
+  const text = 'Some “doubtful words” here.';
+  const doubtful = {
+    ...dayTwo,
+    blocks: [
+      ...dayTwo.blocks,
+      { id: 'p3', role: 'paragraph' as const, spans: [{ text, doubt: 'Who knows.' }] },
+    ],
+  };
+  const versions = [{ report: 'day-two', quote: 'doubtful words', status: 'verbatim' as const }];
+  const list = notices({
+    articles: [dayOne, doubtful],
+    quotes: [{ ...quote, data: { ...quote.data, versions } }],
+  });
+  assert.equal(list.filter((notice) => notice.includes('its words are doubted')).length, 1);
+});
+
+test('a report without a date, and an event without one, contradict nothing', () => {
+  const [closing, opening] = inventStory().events;
+  const [dayTwo, dayOne] = inventStory().articles;
+  assert.ok(closing && opening && dayOne && dayTwo);
+  const late = { from: '2021-05-05', circa: false };
+  const told = (changes: Partial<StoryFiles>) =>
+    notices(changes).filter((notice) => notice.includes('cannot tell'));
+  const undated = inventArticle('day-two', { writer: 'gazette' }, dayTwo.blocks);
+  const lateClosing = { ...closing, data: { ...closing.data, when: late } };
+  assert.deepEqual(told({ articles: [dayOne, undated], events: [lateClosing, opening] }), []);
+  const unset = { ...closing, data: { ...closing.data, when: { ...late, label: 'some day' } } };
+  assert.deepEqual(told({ events: [unset, opening] }), []);
+});
+
+test('a long sentence is shown by its beginning, in whole words', () => {
+  const text = `It rained ${'and the wind blew '.repeat(12)}again.`;
+  const [notice] = notices(withBlock(text)).filter((one) => one.includes('It rained'));
+  assert.match(notice ?? '', /“It rained and the wind blew .* (?:and|the|wind|blew) …”\.$/);
+});
