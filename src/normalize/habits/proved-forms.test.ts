@@ -37,3 +37,17 @@ test('a text that uses the plain form as well proves nothing', () => {
 test('what is quoted does not count', () => {
   assert.deepEqual(proved('“He stated that. She stated that. All stated that,” she wrote.'), []);
 });
+
+test('three spun forms for one plain one is just enough', () => {
+  const spun = 'He stated that. She stated that. We stated that.';
+  assert.deepEqual(proved(`${spun} He said no.`), ['stated > said']);
+});
+
+test('a form of several words is named by all of them', () => {
+  const habit: Habit = { ...said, pairs: { 'put forth': 'said' } };
+  const text = findHits(
+    'He put forth that. She put forth that. We put forth that.',
+    createHabitBook([habit]),
+  );
+  assert.deepEqual([...provedForms([text])], ['put forth > said']);
+});

@@ -126,3 +126,65 @@ test('swaps are told from left to right', () => {
     'curiosity > interest (interest rate)',
   ]);
 });
+
+const bookOf = (
+  expressions: string[],
+  nouns: Record<string, string[]>,
+  verbs: Record<string, string[]> = {},
+  atHome: string[] = [],
+) => ({
+  expressions: expressionsOf(expressions, atHome),
+  standIns: standInsOf({ nouns, verbs, other: {} }),
+});
+
+test('two words vouch for themselves only where both speak; three always do', () => {
+  const nouns = { price: ['charge!'] };
+  assert.deepEqual(swapsIn('the charge', bookOf(['the charge'], nouns)), [
+    'charge > price (telling)',
+  ]);
+  assert.deepEqual(swapsIn('criminal charge', bookOf(['criminal charge'], nouns)), []);
+  assert.deepEqual(swapsIn('in the charge', bookOf(['in the charge'], nouns)), []);
+  assert.deepEqual(swapsIn('in charge', bookOf([], nouns, {}, ['in charge'])), []);
+});
+
+test('words that only begin or end like a function word speak', () => {
+  const nouns = { price: ['charge!'] };
+  assert.deepEqual(swapsIn('theatre charge', bookOf(['theatre charge'], nouns)), []);
+  assert.deepEqual(swapsIn('breathe charge', bookOf(['breathe charge'], nouns)), []);
+});
+
+test('of rival readings the one that covers more words, then swaps fewer, then spans less, stands', () => {
+  const more = bookOf(['key point', 'main point of order'], { point: ['level'] }, {});
+  assert.deepEqual(swapsIn('key main level of order', more), [
+    'level > point (main point of order)',
+  ]);
+  const longer = bookOf(['bank rate', 'bank rate rise'], { rate: ['charge'], rise: ['ascent'] });
+  assert.deepEqual(swapsIn('central bank charge rise', longer), ['charge > rate (bank rate rise)']);
+  const nearer = bookOf(['bank ~ rate', 'key fee'], { rate: ['charge'], fee: ['charge'] });
+  assert.deepEqual(swapsIn('bank key charge', nearer), ['charge > fee (key fee)']);
+});
+
+test('a word that one expression swaps is no longer there for another to keep', () => {
+  const book = bookOf(['bank rate', 'charge sheet'], { rate: ['charge'], sheet: ['paper'] });
+  assert.deepEqual(swapsIn('bank charge paper', book), ['charge > rate (bank rate)']);
+});
+
+test('“an” tells of a swap as “a” does, and so does a possessive', () => {
+  const book = bookOf([], { inquiry: ['probe'], judge: ['decide'] }, { decide: ['settle'] });
+  assert.deepEqual(swapsIn('It opened an probe.', book), ['probe > inquiry (telling)']);
+  assert.deepEqual(swapsIn('It opened a probe.', book), []);
+  assert.deepEqual(swapsIn("The court's decide left.", book), ['decide > judge (telling)']);
+  assert.deepEqual(swapsIn('An decide left.', book), []);
+});
+
+test('of stand-ins at one place the longest is undone', () => {
+  const book = bookOf([], {}, { speak: ['chat!'], discuss: ['chat about!'] });
+  assert.deepEqual(swapsIn('They chatted about it.', book), [
+    'chatted about > discussed (telling)',
+  ]);
+});
+
+test('a phrase is left where an expression keeps one of its words', () => {
+  const book = bookOf(['about time now'], {}, { discuss: ['chat about!'] });
+  assert.deepEqual(swapsIn('They chatted about time now.', book), []);
+});

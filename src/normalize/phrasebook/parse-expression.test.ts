@@ -22,3 +22,11 @@ test('refuses a bracket that does not close', () => {
   assert.throws(() => parseExpression('(raise|voice ~ concern'), /do not close.*raise/);
   assert.throws(() => parseExpression('raise) ~ concern'), SyntaxError);
 });
+
+test('spaces count for nothing, within brackets and without', () => {
+  assert.deepEqual(parseExpression('  at   ( the  least |  most ) '), [
+    ['at', 'the', 'least'],
+    ['at', 'most'],
+  ]);
+  assert.deepEqual(parseExpression(''), [[]]);
+});

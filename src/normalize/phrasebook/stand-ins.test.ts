@@ -33,3 +33,53 @@ test('knows a verb that stands for a noun', () => {
   assert.equal(found.get('decide')?.[0]?.verbForNoun, true);
   assert.equal(found.get('referee')?.[0]?.verbForNoun, false);
 });
+
+test('a form that is the same on both sides stands for nothing', () => {
+  const found = standInsOf({
+    ...none,
+    verbs: { put: ['put', 'lay'] },
+    nouns: { sheep: ['sheep'] },
+  });
+  assert.equal(found.get('put'), undefined);
+  assert.equal(found.get('sheep'), undefined);
+  assert.equal(found.get('laid')?.[0]?.plain, 'put');
+});
+
+test('past and participle of one form are told apart by what they stand for', () => {
+  const found = standInsOf({ ...none, verbs: { take: ['grab'] } });
+  assert.deepEqual(plainOf(found, 'grabbed'), [['took', 'taken']]);
+});
+
+test('the same stand-in for the same word is listed once', () => {
+  const found = standInsOf({
+    ...none,
+    other: { nearly: ['almost', 'almost'], hardly: ['almost'] },
+  });
+  assert.deepEqual(plainOf(found, 'almost'), [
+    ['nearly', undefined],
+    ['hardly', undefined],
+  ]);
+});
+
+test('a verb for a verb, and a word that is a noun as well, are no verbs for nouns', () => {
+  const found = standInsOf({
+    ...none,
+    nouns: { judge: ['decide', 'rule'], rule: ['reign'] },
+    verbs: { decide: ['settle'], rule: ['command'], choose: ['decide'] },
+    other: { perhaps: ['decide now'] },
+  });
+  const standing = (word: string) =>
+    found.get(word)?.map(({ plain, verbForNoun }) => [plain, verbForNoun]);
+  assert.deepEqual(standing('decide'), [
+    ['judge', true],
+    ['choose', false],
+    ['perhaps', false],
+  ]);
+  assert.deepEqual(standing('rule'), [['judge', false]]);
+});
+
+test('a phrase is found by its first word', () => {
+  const found = standInsOf({ ...none, verbs: { raise: ['bring up'] } });
+  assert.deepEqual(found.get('brought')?.[0]?.words, ['brought', 'up']);
+  assert.equal(found.get('up'), undefined);
+});
