@@ -40,7 +40,7 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Forms of ordinary English that a document may prove to be spun, where no other habit shows. */
   readonly throughout: readonly Hit[];
-  /** Words that a spinner swapped within fixed expressions, where no habit shows: they say nothing of the text as a whole. */
+  /** Words that a spinner swapped by the phrasebook, where no habit shows. */
   readonly swaps: readonly Hit[];
 }
 

@@ -45,6 +45,8 @@ function inflected(
     const meant = to.get(name);
     if (!meant || meant === form) continue;
     const known = byForm.get(form);
+    // "knowledge" is its own plural: it stands for "data", not for a plural of that.
+    if (known && as === 'noun') continue;
     const participle = name === 'Participle' ? meant : known?.participle;
     byForm.set(form, {
       words: form.split(' '),

@@ -9,6 +9,8 @@ import type { Step } from '../step.ts';
 
 /** Sure habits per 100 words above which a text counts as spun; newswire has next to none. */
 const SPUN_RATE = 1;
+/** So many weak habits and swapped words per 100 words, two at least, do without a sure one; newswire has fewer than one. */
+const SPUN_WEAK = { rate: 5, count: 2 };
 /** How many hits one would have to expect in the quotations before their absence says that they were spared. */
 const TELLING = 2;
 
@@ -32,6 +34,9 @@ function tally(tokens: readonly Token[], hits: readonly Hit[], quoted: boolean):
   };
 }
 
+/** A word that is merely likely to be a spinner's stands in honest texts too. */
+const tellsOfSpinner = ({ habit, quoted }: Hit) => !quoted && habit.id !== 'likely-word';
+
 const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
     (total, { words, sure, all }) => ({
@@ -48,7 +53,10 @@ export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence 
   const prose = sum(found.map(({ tokens, hits }) => tally(tokens, hits, false)));
   const quoted = sum(found.map(({ tokens, hits }) => tally(tokens, hits, true)));
   const rate = prose.words === 0 ? 0 : (100 * prose.sure) / prose.words;
-  const weak = prose.words === 0 ? 0 : (100 * (prose.all - prose.sure)) / prose.words;
+  const swaps = found.flatMap(({ swaps }) => swaps).filter(tellsOfSpinner).length;
+  const unsure = prose.all - prose.sure + swaps;
+  const weak = prose.words === 0 ? 0 : (100 * unsure) / prose.words;
+  const weakly = unsure >= SPUN_WEAK.count && weak >= SPUN_WEAK.rate;
   const expected = share(prose) * quoted.words;
   const names = found.flatMap(({ hits }) =>
     hits.filter((hit) => hit.habit.strength !== 'weak' && hit.capital && !hit.quoted),
@@ -57,7 +65,7 @@ export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence 
   const keepsNames = () => [...book.plainNames].some((name) => whole.includes(name));
   return {
     ratePer100Words: Math.round(rate * 10) / 10,
-    spun: rate + weak / 3 >= SPUN_RATE && (prose.sure > 0 || weak >= 8),
+    spun: rate + weak / 3 >= SPUN_RATE && (prose.sure > 0 || weakly),
     sparesQuotations: expected >= TELLING && quoted.all < expected / 4,
     sparesCapitals: prose.all >= TELLING_HITS && names.length === 0 && keepsNames(),
   };
