@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { KeptFile } from '../../src/offline/kept-file.ts';
 import { searchVersion } from '../../src/story-files/search-version.ts';
 
 /** Pages made for other sites' frames, and the page for addresses that do not exist, are not read offline. */
-const KEPT = /^(?!embed\/)(?:.*\/)?index\.html$|^_astro\/|^favicon\.svg$/;
-const HASHED = /^_astro\//;
+const isKept = (file: string) =>
+  file === 'favicon.svg' ||
+  isHashed(file) ||
+  (basename(file) === 'index.html' && !file.startsWith('embed/'));
+const isHashed = (file: string) => file.startsWith('_astro/');
 const SEARCH_INDEX = 'search/passages.bin';
 const REVISION_LENGTH = 12;
 
@@ -19,7 +22,7 @@ function keptFile(dir: string, file: string): KeptFile {
   const bytes = readFileSync(join(dir, file));
   const integrity = `sha256-${sha256(bytes).digest('base64')}`;
   if (file === SEARCH_INDEX) return { url: file + searchVersion(bytes), revision: null, integrity };
-  const revision = HASHED.test(file) ? null : sha256(bytes).digest('hex').slice(0, REVISION_LENGTH);
+  const revision = isHashed(file) ? null : sha256(bytes).digest('hex').slice(0, REVISION_LENGTH);
   return { url: addressOf(file), revision, integrity };
 }
 
@@ -27,7 +30,7 @@ function keptFile(dir: string, file: string): KeptFile {
 export function keptFiles(dir: string): KeptFile[] {
   return globSync('**/*.*', { cwd: dir })
     .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => KEPT.test(file) || file === SEARCH_INDEX)
+    .filter((file) => isKept(file) || file === SEARCH_INDEX)
     .sort()
     .map((file) => keptFile(dir, file));
 }

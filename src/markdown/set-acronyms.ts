@@ -1,13 +1,15 @@
 import { h } from 'hastscript';
 import type { HtmlChild } from './change-tree.ts';
 
-/** Two capitals or more, or capitals with their points, that are no part of a longer word: "UN", "U.S.". */
-const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})(?![\p{L}\p{N}])/u;
-const PARTS = new RegExp(`(${ACRONYM.source})`, 'u');
+/**
+ * Two to eight capitals, or capitals with their points, that are no part of a longer word: "UN", "U.S.". More are no
+ * acronym, and the bound keeps the search from looking at a long run of capitals over and over.
+ */
+const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{2,8}|(?:\p{Lu}\.){2,8})(?![\p{L}\p{N}])/u;
 
 function setInText(value: string): HtmlChild[] {
   return value
-    .split(PARTS)
+    .split(ACRONYM)
     .map((part, i): HtmlChild => (i % 2 === 1 ? h('abbr', part) : { type: 'text', value: part }))
     .filter((child) => child.type !== 'text' || child.value !== '');
 }

@@ -9,8 +9,9 @@ import { type Fault, tellOnce } from './tell-once.ts';
 
 const JAR = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
 
-/** CSS that browsers know and the checker's own, older list does not. HTML has no exception. */
-const NEW_CSS = /^CSS: .*“(?:@view-transition|animation-timeline)”/;
+/** CSS that browsers know and the checker's own, older list does not; insets by their anchors. HTML has no exception. */
+const NEW_CSS =
+  /^CSS: .*“(?:@view-transition|animation-timeline|anchor-name|position-anchor|inset(?:-block(?:-start)?)?)”/;
 
 interface Message {
   readonly url?: string;
