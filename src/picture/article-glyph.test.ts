@@ -34,3 +34,9 @@ test('removed and doubted text have strokes of their own, after a gap', () => {
   assert.equal(paths.removed, 'M0 1h36');
   assert.equal(paths.doubted, 'M39 1h21');
 });
+
+test('a report without text has a picture of one empty line', () => {
+  const { paths, height } = articleGlyph([]);
+  assert.equal(height, 3);
+  assert.deepEqual(Object.values(paths), ['', '', '', '']);
+});

@@ -64,5 +64,7 @@ export function articleGlyph(blocks: readonly { readonly spans: readonly Span[] 
       at = Math.min(at + GAP_CHARACTERS, lineEnd);
     }
   }
-  return { width: WIDTH, height: Math.ceil(at / CHARACTERS_PER_LINE) * LINE_HEIGHT, paths };
+  // A picture without height would be given that of a large one.
+  const lines = Math.max(1, Math.ceil(at / CHARACTERS_PER_LINE));
+  return { width: WIDTH, height: lines * LINE_HEIGHT, paths };
 }
