@@ -55,6 +55,9 @@ export function statusWords(text: string, result: SearchResult): string {
   return [...sentences, `${kinds.join(', ')}.`].join(' ');
 }
 
+/** What is said while an answer is on its way. */
+export const SEARCHING_WORDS = 'Searching …';
+
 /** What is said when there is no answer. */
 export function problemWords(problem: string): string {
   return `Search does not work just now: ${problem}. Enter tries again; the index below leads to names, places and topics.`;

@@ -1,7 +1,7 @@
 import { urls } from '../../site.ts';
 import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
 import { renderResults } from './render-results.ts';
-import { problemWords, statusWords } from './result-words.ts';
+import { problemWords, SEARCHING_WORDS, statusWords } from './result-words.ts';
 import { type Answer, type Ask, createSearchClient } from './search-client.ts';
 import { slashKey } from './shortcuts.ts';
 import { startWorker } from './start-worker.ts';
@@ -145,7 +145,7 @@ class SearchPage extends HTMLElement {
       this.say('');
       return;
     }
-    this.late = setTimeout(() => this.say('Searching …'), LATE_MILLISECONDS);
+    this.late = setTimeout(() => this.say(SEARCHING_WORDS), LATE_MILLISECONDS);
     this.ask?.({ text, filters, typing }, (answer) => {
       clearTimeout(this.late);
       done(this.show(text, answer));
