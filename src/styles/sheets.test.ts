@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+const LARGEST_BYTES = 12_000;
+
+const sheets = new Map(
+  globSync('*.css', { cwd: import.meta.dirname })
+    .sort()
+    .map((file) => [file, readFileSync(new URL(file, import.meta.url), 'utf8')]),
+);
+
+test('all styles together weigh little, even before they are minified', () => {
+  const bytes = gzipSync([...sheets.values()].join(''), { level: 9 }).length;
+  assert.ok(bytes <= LARGEST_BYTES, `${bytes} bytes compressed, more than ${LARGEST_BYTES}`);
+});
+
+test('every rule stands in a cascade layer', () => {
+  const imports = /^@import "\.\/(?<file>.+?)" layer\(\w+\);\n/gm;
+  const layered = [...sheets.values()].flatMap((css) =>
+    [...css.matchAll(imports)].map(({ groups }) => groups?.['file']),
+  );
+  assert.ok(layered.length > 0);
+  const loose = [...sheets].filter(([file, css]) => {
+    const rules = css.replaceAll(imports, '').replaceAll(/^\/\*.*\*\/$/gm, '');
+    const outermost = rules.split('\n').filter((line) => /^\S/.test(line));
+    return !layered.includes(file) && !['', '@layer parts { }'].includes(outermost.join(' '));
+  });
+  assert.deepEqual(
+    loose.map(([file]) => file),
+    [],
+  );
+});
+
+test('colours stand among the tokens alone, each in OKLCH', () => {
+  const other = /\b(?:rgba?|hsla?|hwb|lab|lch|color)\(|#[\da-f]{3,8}\b/i;
+  const found = [...sheets].filter(
+    ([file, css]) => other.test(css) || (file !== 'tokens.css' && css.includes('oklch(')),
+  );
+  assert.deepEqual(
+    found.map(([file]) => file),
+    [],
+  );
+});
