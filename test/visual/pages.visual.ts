@@ -1,18 +1,14 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { pageKinds } from '../browser/page-kinds.ts';
+import { GUIDE, guideViews } from './guide-views.ts';
 import { takePicture } from './take-picture.ts';
+import type { View } from './view.ts';
 
 const WIDTHS = [390, 1280];
 /** Same machine, same pixels; another one’s browser may draw some edges otherwise. */
 const TOLERANCE = { threshold: 0.05, maxDiffPixelRatio: 0.0003 };
 
 const ARTICLE = '/articles/bridge-opens/';
-
-interface View {
-  readonly path: string;
-  /** Brings the page into the state that is pictured. */
-  readonly prepare?: (page: Page) => Promise<void>;
-}
 
 /** What a page looks like once a reader has done something. */
 const STATES: Readonly<Record<string, View>> = {
@@ -35,14 +31,14 @@ const STATES: Readonly<Record<string, View>> = {
   },
 };
 
-const kinds = pageKinds(process.env.OUT_DIR).map(({ kind, path }): [string, View] => [
-  kind,
-  { path },
-]);
+const kinds = pageKinds(process.env.OUT_DIR)
+  .filter(({ path }) => path !== GUIDE)
+  .map(({ kind, path }): [string, View] => [kind, { path }]);
+const views = [...kinds, ...Object.entries({ ...STATES, ...guideViews })];
 
 const nameOf = (title: string) => title.replaceAll('*', 'one').replace(/[^a-z\d]+/g, '-');
 
-for (const [title, { path, prepare }] of [...kinds, ...Object.entries(STATES)]) {
+for (const [title, { path, prepare }] of views) {
   for (const width of WIDTHS) {
     test(`${title}, ${width} px: it looks as it did`, async ({ page }) => {
       // A font that comes late serves the next page only; here it is waited for.

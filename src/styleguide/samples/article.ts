@@ -1,9 +1,7 @@
-import type { MarginNote } from '../markdown/annotate-blocks.ts';
-import type { Change, Span, TextBlock } from '../markdown/article-body.ts';
-import type { Passage } from '../story/story.ts';
-
-const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
-const RIGHT_TO_LEFT = 'قال الوزير إن السد صمد.';
+import type { MarginNote } from '../../markdown/annotate-blocks.ts';
+import type { Change, Span, TextBlock } from '../../markdown/article-body.ts';
+import type { ArticleBlock } from '../../story/story.ts';
+import { LONG_WORD, RIGHT_TO_LEFT } from './hard-text.ts';
 
 const changed = (was: string, text: string, more: Partial<Change> = {}): Span => ({
   text,
@@ -57,23 +55,29 @@ export const SAMPLE_NOTES: ReadonlyMap<string, readonly MarginNote[]> = new Map(
   ['p4', kinds.map((kind, i) => ({ kind, title: `A ${kind} with a title`, href: `#${i}` }))],
 ]);
 
-/** Quoted passages: plain, restored, doubted, right to left, and of one long word. */
-export function samplePassages(report: string): Passage[] {
-  const plain = {
-    report,
-    label: 'Harbour Post',
-    block: 'p1',
-    start: 0,
-    end: 0,
-    text: 'The dam held.',
-    changed: false,
-    doubted: false,
-  };
-  return [
-    plain,
-    { ...plain, changed: true },
-    { ...plain, doubted: true },
-    { ...plain, text: RIGHT_TO_LEFT },
-    { ...plain, text: LONG_WORD },
-  ];
-}
+/** A block as the story has it, with nothing that it carries. */
+const storyBlock = (block: TextBlock): ArticleBlock => ({
+  ...block,
+  text: block.spans.map(({ text }) => text).join(''),
+  scraped: block.spans.map(({ text, change }) => change?.was ?? text).join(''),
+  events: [],
+  questions: [],
+  quotes: [],
+  agreements: [],
+  topics: [],
+});
+
+const lines = (count: number, ...spans: (Span | string)[]) =>
+  Array.from({ length: count }, (_, i) => storyBlock(block(`p${i + 1}`, 'paragraph', ...spans)));
+
+const SENTENCE = 'The dam held through the night, and the town behind it slept as on any other.';
+
+/** Articles as their glyphs tell them apart. */
+export const SAMPLE_GLYPHS: Readonly<Record<string, readonly ArticleBlock[]>> = {
+  'One of everything': SAMPLE_BLOCKS.map(storyBlock),
+  Clean: lines(7, SENTENCE),
+  'Much restored': lines(7, SENTENCE, changed(SENTENCE, SENTENCE.toUpperCase())),
+  'Mostly page furniture': [...lines(2, SENTENCE), ...lines(5, changed(SENTENCE, ''))],
+  Doubtful: lines(7, SENTENCE, { text: SENTENCE, doubt: 'Looks wrong.' }),
+  Empty: [],
+};

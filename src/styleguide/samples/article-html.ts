@@ -1,0 +1,9 @@
+import { articleHtml } from '../../markdown/article-html.ts';
+import { urls } from '../../site.ts';
+import { SAMPLE_BLOCKS, SAMPLE_NOTES } from './article.ts';
+
+/** The sample article’s HTML: its text, notes and the styles that bring a note to its word. */
+export const sampleHtml = articleHtml(SAMPLE_BLOCKS, {
+  notes: SAMPLE_NOTES,
+  links: { witness: () => ({ href: '#', label: 'Harbour Post' }), rule: urls.rule },
+});
