@@ -18,13 +18,11 @@ test('without its marks, each marked report is its raw file', () => {
 
 test('spun sentences are restored, and clean ones stay, as well as they did', () => {
   const { sets, clean } = scoreGold([]);
-  const [seeds, others] = sets;
-  assert.ok((seeds?.recall ?? 0) >= 0.9, `spinner of the reports: ${seeds?.recall}`);
-  assert.ok((others?.recall ?? 0) >= 0.85, `other spinners: ${others?.recall}`);
-  const unlearned = sets.at(-1);
-  for (const set of sets) {
-    const least = set === unlearned ? 0.93 : 0.97;
-    assert.ok(set.precision >= least, `${set.name}: ${set.precision}`);
+  const leastRecall = [0.93, 0.9, 0.94, 0.9, 0.68];
+  const leastPrecision = [0.98, 0.97, 0.98, 0.97, 0.94];
+  for (const [i, set] of sets.entries()) {
+    assert.ok(set.recall >= (leastRecall[i] ?? 1), `${set.name}: recall ${set.recall}`);
+    assert.ok(set.precision >= (leastPrecision[i] ?? 1), `${set.name}: precision ${set.precision}`);
   }
   assert.deepEqual(clean.alone.damage, []);
   assert.ok(clean.amongSpun.damaged <= 0.03 * clean.sentences);
