@@ -32,6 +32,7 @@ test('finds while typing, forgives a slip and says so', async ({ page }) => {
 test('says that nothing is found', async ({ page }) => {
   await page.goto('/search/?q=kangaroo');
   await expect(status(page)).toHaveText('No passage has “kangaroo”.');
+  await expect(page.locator('.search-browse')).toBeVisible();
   await expect(hits(page)).toHaveCount(0);
 });
 

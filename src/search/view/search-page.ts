@@ -81,6 +81,12 @@ class SearchPage extends HTMLElement {
     }
   }
 
+  /** The index of names stands where there is nothing else to show. */
+  private offerIndex(isOffered: boolean): void {
+    const index = document.querySelector<HTMLElement>('.search-browse');
+    if (index) index.hidden = !isOffered;
+  }
+
   private prepare(): void {
     if (this.asking.text.trim() === '')
       this.ask?.({ text: '', filters: {}, typing: true }, () => {});
@@ -120,6 +126,7 @@ class SearchPage extends HTMLElement {
     const { text, filters } = readAddress(location.search);
     this.field.value = text;
     for (const name of filterNames) this.select(name).value = filters[name] ?? '';
+    this.offerIndex(text.trim() === '');
     this.answer(false, (words) => this.say(words));
   }
 
@@ -137,10 +144,9 @@ class SearchPage extends HTMLElement {
 
   private answer(typing: boolean, done: (words: string) => void): void {
     const { text, filters } = this.asking;
-    const browse = document.querySelector<HTMLElement>('.search-browse');
-    if (browse) browse.hidden = text.trim() !== '';
     clearTimeout(this.late);
     if (text.trim() === '') {
+      this.offerIndex(true);
       this.results.replaceChildren();
       this.say('');
       return;
@@ -155,12 +161,12 @@ class SearchPage extends HTMLElement {
   /** Shows an answer and returns it in words. */
   private show(text: string, answer: Answer): string {
     if ('problem' in answer) {
-      const browse = document.querySelector<HTMLElement>('.search-browse');
-      if (browse) browse.hidden = false;
+      this.offerIndex(true);
       this.results.replaceChildren();
       return problemWords(answer.problem);
     }
     const { result } = answer;
+    this.offerIndex(result.total === 0);
     this.results.replaceChildren(
       ...renderResults(urls, result, (from, to) => urls.search(text.replace(from, () => to))),
     );
