@@ -59,7 +59,7 @@ function renderGroup(urls: Urls, group: HitGroup): HTMLElement {
       hits.map((hit) => renderHit(urls, hit)),
     );
   const count = element('span', 'search-count', [` ${group.hits.length}`]);
-  const section = element('section', 'search-group', [
+  const section = element('section', 'search-group sided', [
     element('h2', '', [name, count]),
     list(group.hits.slice(0, SHOWN_IN_GROUP)),
   ]);
