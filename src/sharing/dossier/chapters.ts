@@ -22,7 +22,7 @@ function keyPoints({ story }: Story, notes: Notes): HtmlElement[] {
   const items = story.keyPoints.map(({ text, passages }) =>
     h('li', [text, ...notes.cite(passages)]),
   );
-  return [h('p', story.standfirst), h('ul', items)];
+  return [h('p', story.standfirst), ...(items.length === 0 ? [] : [h('ul', items)])];
 }
 
 function eventItem(event: TimelineEvent, language: string, notes: Notes): HtmlElement {
@@ -112,5 +112,7 @@ export function dossierChapters(story: Story, at: Addresses, notesFile: string):
       elements: [...articles.values()].flatMap((one) => report(one, story, at)),
     },
   ];
-  return [...chapters, { id: 'notes', title: 'Notes', elements: [notes.list()] }];
+  const all = [...chapters, { id: 'notes', title: 'Notes', elements: [notes.list()] }];
+  // A story may have no events, differences or quotations yet, and then no notes.
+  return all.filter(({ elements }) => elements.some(({ children }) => children.length > 0));
 }
