@@ -225,13 +225,23 @@ test('people and places come by their sorting names, differences by weight', () 
     data: { ...question.data, weight },
   });
   const story = assemble({
-    people: [named('c', 'Reed'), named('ida-quill', 'Quill'), named('b', 'Abel')],
-    places: [called('harbour', 'the quay'), called('b', 'a pier'), called('c', 'the sea')],
-    questions: [weighing('late', 9), weighing('b', 1), weighing('a', 1)],
+    people: [
+      named('c', 'Reed'),
+      named('ida-quill', 'Quill'),
+      named('b', 'Abel'),
+      named('d', 'Abel'),
+    ],
+    places: [
+      called('harbour', 'the quay'),
+      called('b', 'a pier'),
+      called('c', 'the sea'),
+      called('d', 'the sea'),
+    ],
+    questions: [weighing('late', 9), weighing('b', 1), weighing('a', 1), weighing('c', 1)],
   });
-  assert.deepEqual([...story.people.keys()], ['b', 'ida-quill', 'c']);
-  assert.deepEqual([...story.places.keys()], ['b', 'harbour', 'c']);
-  assert.deepEqual([...story.questions.keys()], ['a', 'b', 'late']);
+  assert.deepEqual([...story.people.keys()], ['b', 'd', 'ida-quill', 'c']);
+  assert.deepEqual([...story.places.keys()], ['b', 'harbour', 'c', 'd']);
+  assert.deepEqual([...story.questions.keys()], ['a', 'b', 'c', 'late']);
 });
 
 test('utterances come in the order of their events, those without one last', () => {
@@ -243,9 +253,15 @@ test('utterances come in the order of their events, those without one last', () 
     data: { ...quote.data, event, speaker: undefined },
   });
   const story = assemble({
-    quotes: [at('never', undefined), at('b', 'closing'), at('a', 'closing'), at('z', 'opening')],
+    quotes: [
+      at('never', undefined),
+      at('b', 'closing'),
+      at('a', 'closing'),
+      at('c', 'closing'),
+      at('z', 'opening'),
+    ],
   });
-  assert.deepEqual([...story.quotes.keys()], ['z', 'a', 'b', 'never']);
+  assert.deepEqual([...story.quotes.keys()], ['z', 'a', 'b', 'c', 'never']);
   assert.equal(story.quotes.get('never')?.speaker, undefined);
 });
 
@@ -280,4 +296,23 @@ test('an event cannot follow itself, one that is unknown, or one that came later
   assert.match(following('closng')[0] ?? '', /There is no event “closng”/);
   assert.equal(following('opening').length, 1);
   assert.equal(following('closing').length, 1);
+});
+
+test('topics come by name, and a name’s forms by how often they stand', () => {
+  const [topic] = files.topics;
+  const [dayTwo, dayOne] = files.articles;
+  assert.ok(topic && dayOne && dayTwo);
+  const named = (id: string, name: string) => ({ ...topic, id, data: { ...topic.data, name } });
+  const text = 'Quill left. Ida Quill slept. Quill sang.';
+  const blocks = [...dayTwo.blocks, { id: 'p3', role: 'paragraph' as const, spans: [{ text }] }];
+  const story = assemble({
+    topics: [named('c', 'Salt'), named('a', 'Bread'), named('d', 'Salt'), named('b', 'Oil')],
+    articles: [{ ...dayTwo, blocks }, dayOne],
+  });
+  assert.deepEqual([...story.topics.keys()], ['a', 'b', 'c', 'd']);
+  assert.deepEqual(story.people.get('ida-quill')?.forms, [
+    { text: 'Mayor Quill', count: 2 },
+    { text: 'Quill', count: 2 },
+    { text: 'Ida Quill', count: 1 },
+  ]);
 });

@@ -78,3 +78,50 @@ test('a quotation that is closed closes those that were left open within it', ()
 test('marks around no letter hold no quotation', () => {
   assert.deepEqual(texts('He wrote “(…)” and “…” there.'), []);
 });
+
+test('single marks quote, and are told from apostrophes', () => {
+  assert.deepEqual(texts("He said 'bread' and 'salt'."), ['bread', 'salt']);
+  assert.deepEqual(texts("'It's warm,' she said."), ["It's warm,"]);
+  assert.deepEqual(texts('He said ‘bread’ to the millers’ men.'), ['bread']);
+});
+
+test('a mark glued to what stands before it opens by its shape only', () => {
+  for (const text of ['said“bread” he', 'said„bread“ he', 'said«bread» he', 'said.‘bread’ he']) {
+    assert.deepEqual(texts(text), ['bread'], text);
+  }
+  assert.deepEqual(texts('said"bread" he'), []);
+  assert.deepEqual(texts('said”bread he'), []);
+});
+
+test('a mark opens before a sum, a bracket or dots, and never before a space', () => {
+  assert.deepEqual(texts('He paid “$5” or "(some) more" or "…more".'), [
+    '$5',
+    '(some) more',
+    '…more',
+  ]);
+  assert.deepEqual(texts('He paid " 5 and went.'), []);
+  assert.deepEqual(texts('He paid “, 5 and went.'), []);
+});
+
+test('a text may be one quotation, and quotations stand after dashes and brackets', () => {
+  assert.deepEqual(texts('"Bread"'), ['Bread']);
+  assert.deepEqual(texts('so ("bread") and—"salt"'), ['bread', 'salt']);
+});
+
+test('a double quotation within a single one within a double one is told', () => {
+  assert.deepEqual(
+    extractQuotations('“He said ‘she said “no” again’ today”').map(({ text, depth }) => [
+      text,
+      depth,
+    ]),
+    [
+      ['He said ‘she said “no” again’ today', 0],
+      ['she said “no” again', 1],
+      ['no', 2],
+    ],
+  );
+});
+
+test('what is quoted within a quotation is not told twice', () => {
+  assert.equal(quotedWords('“He called it ‘stale’, too”'), 'He called it ‘stale’, too');
+});

@@ -18,3 +18,8 @@ test('what lies before and after has no date', () => {
   assert.equal(phaseId('before', span), 'background');
   assert.equal(phaseId('after', span), 'what-follows');
 });
+
+test('days beyond those that have a word are counted in figures', () => {
+  const long = { ...span, to: '2021-04-30' };
+  assert.equal(phaseWords('2021-04-04', long, 'en-GB').name, 'Day 32');
+});

@@ -47,3 +47,12 @@ test('a rule with a reason for each place has none for all', () => {
 test('an unchanged report uses no rule', () => {
   assert.deepEqual(ruleUse([{ slug: 'a', blocks: [{ id: 'p1', spans: [{ text: 'x' }] }] }]), []);
 });
+
+test('rules that are used as often come by name', () => {
+  const spans = ['b', 'a', 'c'].map((rule) => ({ text: 'x', change: change(rule, 'y') }));
+  const uses = ruleUse([{ slug: 'a', blocks: [{ id: 'p1', spans }] }]);
+  assert.deepEqual(
+    uses.map(({ rule }) => rule),
+    ['a', 'b', 'c'],
+  );
+});

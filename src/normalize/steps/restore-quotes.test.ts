@@ -79,3 +79,20 @@ test('quotations of a text that was not spun are neither changed nor doubted', (
   const draft = createDraft(text);
   assert.equal(restoreQuotes(draft, { ...emptyContext, habits, witnesses: [witness] }), draft);
 });
+
+test('a quotation that a clean report has word for word is neither changed nor doubted', () => {
+  const raw = 'The union “will always defend the interests of dock workers,” she said.';
+  const draft = restoreQuotes(spun(raw), { ...emptyContext, habits, witnesses: [witness] });
+  assert.deepEqual([draft.edits, draft.flags], [[], []]);
+});
+
+test('without habits a long quotation is still doubted, and a text without quotations is left', () => {
+  assert.equal(restoreQuotes(spun(text), emptyContext).flags.length, 1);
+  assert.deepEqual(restoreQuotes(spun('The union left.'), emptyContext).flags, []);
+});
+
+test('a few words set apart are doubted only where they are damaged', () => {
+  const flags = (raw: string) => restoreQuotes(spun(raw), { ...emptyContext, habits }).flags.length;
+  assert.equal(flags('They called it “a fair deal” there.'), 0);
+  assert.equal(flags('They called it “fair pursuits” there.'), 1);
+});

@@ -37,3 +37,8 @@ test('prompts to share and marks of advertisements go by their own rules', () =>
     ['strip-share-prompts', 'strip-ad-continuation'],
   );
 });
+
+test('marks in a row at the end of a sentence glue nothing', () => {
+  const text = '.It left.Again it came.Late';
+  assert.deepEqual(linesLeft(runSteps(text, [stripGluedTails])), [text]);
+});

@@ -44,3 +44,13 @@ test('the date of such a line is the date of publication', () => {
     passage: 'June 4, 2021',
   });
 });
+
+test('a line that is nothing but such data and the headline again goes whole', () => {
+  const raw = `Ferry returns\nWorld June 4, 2021 No Comments on Ferry returns\n${PROSE}`;
+  assert.deepEqual(linesLeft(runSteps(raw, [stripPostMeta])), ['Ferry returns', PROSE]);
+});
+
+test('sentences that speak of comments on something are left', () => {
+  const text = 'He left. She had no comments on The Ferry that returned before the dawn came.';
+  assert.deepEqual(linesLeft(runSteps(`${text}\n${PROSE}`, [stripPostMeta])), [text, PROSE]);
+});

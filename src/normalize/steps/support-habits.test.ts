@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createDraft } from '../draft.ts';
+import { createDraft, type Draft } from '../draft.ts';
 import { emptyContext } from '../normalize.ts';
 import { supportHabits } from './support-habits.ts';
 
@@ -33,4 +33,43 @@ test('the word alone, elsewhere in a report, supports nothing', () => {
   const text = 'Two meetings were held.';
   const witnesses = [{ report: 'other', blocks: [{ id: 'p2', text }] }];
   assert.equal(supportHabits(draft, { ...emptyContext, witnesses }).edits[0]?.grade, 'likely');
+});
+
+const supportedBy = (given: Partial<Draft>, text: string) =>
+  supportHabits(
+    { ...draft, ...given },
+    { ...emptyContext, witnesses: [{ report: 'other', blocks: [{ id: 'p2', text }] }] },
+  ).edits.map(({ grade, witness }) => [grade, witness?.quote]);
+
+test('the citation is right where the report begins with the passage', () => {
+  assert.deepEqual(supportedBy({}, 'Trilateral meetings in June.'), [
+    ['supported', 'Trilateral meetings in'],
+  ]);
+});
+
+test('only what a habit changed, and not for certain, asks for support', () => {
+  const witness = 'Trilateral meetings in June.';
+  const certain = { ...edit, grade: 'certain' as const };
+  const correction = { ...edit, kind: 'correction' as const };
+  for (const other of [certain, correction]) {
+    const [after] = supportedBy({ edits: [other] }, witness);
+    assert.deepEqual(after, [other.grade, undefined]);
+  }
+});
+
+test('a word at the start or the end of its paragraph has no neighbours to go by', () => {
+  const short = createDraft('conferences in Geneva');
+  assert.deepEqual(
+    supportedBy({ ...short, edits: [{ ...edit, start: 0, end: 11 }] }, 'meetings in Geneva'),
+    [['likely', undefined]],
+  );
+});
+
+test('neighbours that stand everywhere say nothing', () => {
+  const said = createDraft('They were at conferences of the clubs');
+  const at = said.raw.indexOf('conferences');
+  const edits = [{ ...edit, start: at, end: at + 11 }];
+  assert.deepEqual(supportedBy({ ...said, edits }, 'There were at meetings of others'), [
+    ['likely', undefined],
+  ]);
 });

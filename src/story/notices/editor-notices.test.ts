@@ -144,3 +144,14 @@ test('a long sentence is shown by its beginning, in whole words', () => {
   const [notice] = notices(withBlock(text)).filter((one) => one.includes('It rained'));
   assert.match(notice ?? '', /“It rained and the wind blew .* (?:and|the|wind|blew) …”\.$/);
 });
+
+test('a name in a credit is not told', () => {
+  const [dayTwo, dayOne] = inventStory().articles;
+  assert.ok(dayOne && dayTwo);
+  const blocks = [...dayTwo.blocks, plainBlock('p3', 'Tobias Marsh / Agency', 'credit')];
+  const told = notices({ articles: [dayOne, { ...dayTwo, blocks }] });
+  assert.deepEqual(
+    told.filter((notice) => notice.includes('Marsh')),
+    [],
+  );
+});
