@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-/** One line of an expression file: words in dictionary form, `(a|b)` alternatives, `~` for up to two other words. */
-const expressionLine = z.string().regex(/^[a-z0-9$%'.()|~ -]+$/);
-
-/** `src/normalize/phrasebook/expressions/*.yaml`: fixed expressions of news English, by theme or by word. */
-export const expressionFileSchema = z.record(z.string(), z.array(expressionLine));
+/**
+ * One line of `src/normalize/phrasebook/expressions/*.txt`: a fixed expression of news English; words in dictionary form,
+ * `(a|b)` alternatives, `~` for up to two other words.
+ */
+export const expressionSchema = z
+  .string()
+  .regex(/^[a-z0-9$%'.()|~ -]+$/, 'a line has words, (alternatives|of them) and ~ only');
 
 /**
  * `src/normalize/phrasebook/thesaurus/*.yaml`: the plain word → what spinners put for it, most typical first. A mark of

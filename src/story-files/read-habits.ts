@@ -7,9 +7,9 @@ import type { Habit } from '../schemas/habit.ts';
 /** From the project's root, where npm runs every command: a bundled module no longer knows its own place. */
 const NORMALIZER = join('src', 'normalize');
 
-const textsIn = (...folder: string[]) =>
+const textsIn = (ending: string, ...folder: string[]) =>
   readdirSync(join(NORMALIZER, ...folder))
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => readFileSync(join(NORMALIZER, ...folder, name), 'utf8'));
 
@@ -17,7 +17,7 @@ let read: readonly Habit[] | undefined;
 
 /** The spinners' habits, read once. */
 export function readHabits(): readonly Habit[] {
-  read ??= parseHabits(textsIn('habits'));
+  read ??= parseHabits(textsIn('.yaml', 'habits'));
   return read;
 }
 
@@ -28,8 +28,8 @@ export function readPhrasebook(): PhrasebookFiles {
   const file = (...path: string[]) => readFileSync(join(NORMALIZER, 'phrasebook', ...path), 'utf8');
   const section = (name: keyof PhrasebookFiles['thesaurus']) => file('thesaurus', `${name}.yaml`);
   phrases ??= parsePhrasebook({
-    expressions: textsIn('phrasebook', 'expressions'),
-    atHome: file('at-home.yaml'),
+    expressions: textsIn('.txt', 'phrasebook', 'expressions'),
+    atHome: file('at-home.txt'),
     thesaurus: { nouns: section('nouns'), verbs: section('verbs'), other: section('other') },
   });
   return phrases;

@@ -1,7 +1,7 @@
 import type { Habit } from '../../schemas/habit.ts';
 import { compileSlot, type Slot } from '../language/pattern.ts';
 import { inflectedPairs } from '../language/word-forms.ts';
-import { expressionsOf } from '../phrasebook/expression-trie.ts';
+import { expressionsOf } from '../phrasebook/expression-graph.ts';
 import type { Phrasebook } from '../phrasebook/match-expressions.ts';
 import type { PhrasebookFiles } from '../phrasebook/parse-phrasebook.ts';
 import { standInsOf } from '../phrasebook/stand-ins.ts';

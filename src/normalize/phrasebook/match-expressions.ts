@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import type { Expressions, ExpressionTrie } from './expression-trie.ts';
+import type { ExpressionNode, Expressions } from './expression-graph.ts';
 import { GAP } from './parse-expression.ts';
 import type { StandIn, StandIns, Weight } from './stand-ins.ts';
 
@@ -89,25 +89,30 @@ export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Ma
   const found: Match[] = [];
   const kept: number[] = [];
   const swaps: Swapped[] = [];
+  /** The expression so far, in dictionary forms. */
+  const path: string[] = [];
   let first = 0;
 
   const inSentence = (at: number) =>
     tokens[at]?.kind !== 'mark' && tokens[at]?.sentence === tokens[first]?.sentence;
 
-  function walk(node: ExpressionTrie, at: number): void {
-    if (node.ends !== undefined) {
-      const { ends: expression, vouches } = node;
-      found.push({ expression, vouches, first, end: at, kept: [...kept], swaps: [...swaps] });
+  function walk(node: ExpressionNode, at: number): void {
+    if (node.ends) {
+      const match = { expression: path.join(' '), vouches: node.ends === 'at-home' };
+      found.push({ ...match, first, end: at, kept: [...kept], swaps: [...swaps] });
     }
-    const gap = node.next.get(GAP);
-    for (let skip = 0; gap && skip <= MAX_GAP; skip++) {
-      if (skip > 0 && !inSentence(at + skip - 1)) break;
-      step(gap, at + skip);
+    for (const afterGap of node.next.get(GAP) ?? []) {
+      path.push(GAP);
+      for (let skip = 0; skip <= MAX_GAP; skip++) {
+        if (skip > 0 && !inSentence(at + skip - 1)) break;
+        step(afterGap, at + skip);
+      }
+      path.pop();
     }
     if (node.next.size > 0) step(node, at);
   }
 
-  function step(node: ExpressionTrie, at: number): void {
+  function step(node: ExpressionNode, at: number): void {
     if (!inSentence(at)) return;
     for (const option of options[at] ?? []) {
       if (option.swap) swaps.push(option.swap);
@@ -118,19 +123,22 @@ export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Ma
     }
   }
 
-  /** Follows the words of an option down the tree: a plain form may be a phrase. */
-  function descend(node: ExpressionTrie, option: Option, word: number): void {
+  /** Follows the words of an option: a plain form may be a phrase. */
+  function descend(node: ExpressionNode, option: Option, word: number): void {
     const forms = option.words[word];
     if (!forms) {
       walk(node, option.end);
       return;
     }
     for (const form of forms) {
-      const next = node.next.get(form);
-      if (next) descend(next, option, word + 1);
+      for (const next of node.next.get(form) ?? []) {
+        path.push(form);
+        descend(next, option, word + 1);
+        path.pop();
+      }
     }
   }
 
-  for (first = 0; first < tokens.length; first++) step(book.expressions.trie, first);
+  for (first = 0; first < tokens.length; first++) step(book.expressions.start, first);
   return found;
 }

@@ -10,18 +10,15 @@ function partsOf(line: string): string[] {
 }
 
 /**
- * Spells out a line of the phrasebook: `(top|senior) diplomat` gives two expressions. An alternative may be a phrase.
+ * Reads a line of the phrasebook: `(top|senior) diplomat` has two parts, the first with two alternatives. An
+ * alternative may be a phrase.
  *
- * @returns each expression as its words, `~` among them
+ * @returns part by part its alternatives, each as its words; `~` is a word of its own
  * @throws SyntaxError when a bracket does not close
  */
-export function parseExpression(line: string): string[][] {
-  let expressions: string[][] = [[]];
-  for (const part of partsOf(line)) {
+export function parseExpression(line: string): string[][][] {
+  return partsOf(line).map((part) => {
     const options = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
-    expressions = expressions.flatMap((words) =>
-      options.map((option) => [...words, ...option.trim().split(/\s+/).filter(Boolean)]),
-    );
-  }
-  return expressions;
+    return options.map((option) => option.trim().split(/\s+/).filter(Boolean));
+  });
 }

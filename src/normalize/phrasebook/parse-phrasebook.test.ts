@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePhrasebook } from './parse-phrasebook.ts';
 
-const atHome = '{}';
+const atHome = '# charge\nin charge of\n';
 const thesaurus = { nouns: 'rate: [charge, fee!]', verbs: 'meet: [satisfy+]', other: '{}' };
 
 test('gathers the expressions of all files and themes', () => {
   const { expressions } = parsePhrasebook({
-    expressions: ['money:\n  - interest rate\n', 'a:\n  - in charge\nb:\n  - at large\n'],
+    expressions: ['# money\n\ninterest rate\n', '# a\nin charge\n# b\nat large\n'],
     atHome,
     thesaurus,
   });
@@ -23,7 +23,5 @@ test('keeps the marks of the thesaurus', () => {
 test('refuses a word without stand-ins, and characters that are no notation', () => {
   const other = { ...thesaurus, other: 'top: []' };
   assert.throws(() => parsePhrasebook({ expressions: [], atHome, thesaurus: other }));
-  assert.throws(() =>
-    parsePhrasebook({ expressions: ['a:\n  - Interest rate'], atHome, thesaurus }),
-  );
+  assert.throws(() => parsePhrasebook({ expressions: ['Interest rate'], atHome, thesaurus }));
 });

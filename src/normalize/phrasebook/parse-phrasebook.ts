@@ -1,9 +1,5 @@
 import { parse } from 'yaml';
-import {
-  expressionFileSchema,
-  type Thesaurus,
-  thesaurusFileSchema,
-} from '../../schemas/phrasebook.ts';
+import { expressionSchema, type Thesaurus, thesaurusFileSchema } from '../../schemas/phrasebook.ts';
 
 /** What the files of the phrasebook hold. */
 export interface PhrasebookFiles {
@@ -13,25 +9,30 @@ export interface PhrasebookFiles {
   readonly thesaurus: Thesaurus;
 }
 
-/** The texts of the phrasebook's YAML files. */
+/** The texts of the phrasebook's files. */
 export interface PhrasebookTexts {
   readonly expressions: readonly string[];
   readonly atHome: string;
   readonly thesaurus: Readonly<Record<keyof Thesaurus, string>>;
 }
 
+/** The expressions of a text file: one a line, without comments and empty lines. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => expressionSchema.parse(line));
+
 /**
- * Reads the phrasebook out of its YAML files' texts.
+ * Reads the phrasebook out of its files' texts: expressions line by line, the thesaurus as YAML.
  *
  * @throws Error when a file breaks its schema
  */
-export function parsePhrasebook(texts: PhrasebookTexts): PhrasebookFiles {
-  const section = (name: keyof Thesaurus) =>
-    thesaurusFileSchema.parse(parse(texts.thesaurus[name]));
-  const lines = (text: string) => Object.values(expressionFileSchema.parse(parse(text))).flat();
+export function parsePhrasebook({ expressions, atHome, thesaurus }: PhrasebookTexts) {
+  const section = (name: keyof Thesaurus) => thesaurusFileSchema.parse(parse(thesaurus[name]));
   return {
-    expressions: texts.expressions.flatMap(lines),
-    atHome: lines(texts.atHome),
+    expressions: expressions.flatMap(linesOf),
+    atHome: linesOf(atHome),
     thesaurus: { nouns: section('nouns'), verbs: section('verbs'), other: section('other') },
-  };
+  } satisfies PhrasebookFiles;
 }

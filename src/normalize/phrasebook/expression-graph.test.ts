@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expressionsOf } from './expression-trie.ts';
+import { expressionsOf } from './expression-graph.ts';
 
 const lemmas = (...lines: string[]) => expressionsOf(lines).lemmas;
 
@@ -31,18 +31,21 @@ test('a gap is no word', () => {
   assert.equal(lemmas('raise ~ concern').has('~'), false);
 });
 
-test('an expression ends where its words end, and is shown as it is first written', () => {
-  const { trie } = expressionsOf(['(at|in) home']);
-  assert.equal(trie.ends, undefined);
-  assert.equal(trie.next.get('at')?.ends, undefined);
-  assert.equal(trie.next.get('at')?.next.get('home')?.ends, 'at home');
-  assert.equal(trie.next.get('in')?.next.get('home')?.ends, 'in home');
+test('an expression ends where its words end, and its alternatives lead to one place', () => {
+  const { start } = expressionsOf(['(at|in) home']);
+  const [at] = start.next.get('at') ?? [];
+  const [within] = start.next.get('in') ?? [];
+  assert.equal(start.ends, false);
+  assert.equal(at?.ends, false);
+  assert.equal(at, within);
+  assert.equal(at?.next.get('home')?.[0]?.ends, 'fixed');
 });
 
-test('only an expression that is at home vouches for its words', () => {
-  const { trie } = expressionsOf(['at large', 'at sea'], ['at home', 'at sea']);
-  const vouching = ['large', 'sea', 'home'].map(
-    (word) => trie.next.get('at')?.next.get(word)?.vouches,
-  );
-  assert.deepEqual(vouching, [false, true, true]);
+test('an expression that is at home says so, among others with its first word', () => {
+  const { start } = expressionsOf(['at large', 'at sea'], ['at home', 'at sea']);
+  const ends = (word: string) =>
+    start.next.get('at')?.flatMap(({ next }) => next.get(word)?.map((node) => node.ends) ?? []);
+  assert.deepEqual(ends('large'), ['fixed']);
+  assert.deepEqual(ends('sea'), ['fixed', 'at-home']);
+  assert.deepEqual(ends('home'), ['at-home']);
 });
