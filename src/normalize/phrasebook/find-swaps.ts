@@ -78,6 +78,7 @@ export function findSwaps(book: Phrasebook, tokens: readonly Token[]): Swap[] {
     if (places.some((place) => spokenFor.has(place))) continue;
     if (match.kept.some((place) => swapped.has(place))) continue;
     for (const place of places) swapped.add(place);
+    for (const place of match.kept) spokenFor.add(place);
     take(match.swaps.map((swap) => ({ ...swap, expression: match.expression })));
   }
   tokens.forEach((_, at) => {
