@@ -12,6 +12,7 @@ const SPUN_SETS = new Map([
   ['spun-3.txt', 'All spinners, written after the rules'],
   ['spun-4.txt', 'All spinners, written without sight of the rules'],
   ['spun-5.txt', 'All spinners, with more words'],
+  ['spun-6.txt', 'All spinners, unseen when the rules were last measured'],
 ]);
 
 const read = (...path: string[]) => readFileSync(join(GOLD_FOLDER, ...path), 'utf8');

@@ -18,8 +18,8 @@ test('without its marks, each marked report is its raw file', () => {
 
 test('spun sentences are restored, and clean ones stay, as well as they did', () => {
   const { sets, clean } = scoreGold([]);
-  const leastRecall = [0.93, 0.9, 0.94, 0.9, 0.68];
-  const leastPrecision = [0.98, 0.97, 0.98, 0.97, 0.94];
+  const leastRecall = [0.93, 0.9, 0.94, 0.9, 0.68, 0.82];
+  const leastPrecision = [0.98, 0.97, 0.98, 0.97, 0.94, 0.97];
   for (const [i, set] of sets.entries()) {
     assert.ok(set.recall >= (leastRecall[i] ?? 1), `${set.name}: recall ${set.recall}`);
     assert.ok(set.precision >= (leastPrecision[i] ?? 1), `${set.name}: precision ${set.precision}`);
