@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expressionsOf } from './expression-graph.ts';
+import { expressionsOf, follow } from './expression-graph.ts';
 
 const lemmas = (...lines: string[]) => expressionsOf(lines).lemmas;
 
@@ -33,19 +33,20 @@ test('a gap is no word', () => {
 
 test('an expression ends where its words end, and its alternatives lead to one place', () => {
   const { start } = expressionsOf(['(at|in) home']);
-  const [at] = start.next.get('at') ?? [];
-  const [within] = start.next.get('in') ?? [];
+  const at = follow(start, 'at');
   assert.equal(start.ends, false);
   assert.equal(at?.ends, false);
-  assert.equal(at, within);
-  assert.equal(at?.next.get('home')?.[0]?.ends, 'fixed');
+  assert.deepEqual(at?.nodes, follow(start, 'in')?.nodes);
+  const home = at && follow(at, 'home');
+  assert.equal(home?.ends, true);
+  assert.equal(home?.open, false);
+  assert.equal(at && follow(at, 'large'), undefined);
 });
 
-test('an expression that is at home says so, among others with its first word', () => {
+test('only an expression that is at home vouches for its words, among others with its first word', () => {
   const { start } = expressionsOf(['at large', 'at sea'], ['at home', 'at sea']);
-  const ends = (word: string) =>
-    start.next.get('at')?.flatMap(({ next }) => next.get(word)?.map((node) => node.ends) ?? []);
-  assert.deepEqual(ends('large'), ['fixed']);
-  assert.deepEqual(ends('sea'), ['fixed', 'at-home']);
-  assert.deepEqual(ends('home'), ['at-home']);
+  const at = follow(start, 'at');
+  assert.ok(at);
+  const vouching = ['large', 'sea', 'home'].map((word) => follow(at, word)?.vouches);
+  assert.deepEqual(vouching, [false, true, true]);
 });

@@ -11,13 +11,41 @@ export interface ExpressionNode {
   ends: false | 'fixed' | 'at-home';
 }
 
+/** Where the same words may lead to: several nodes taken as one, whose followers are found once and remembered. */
+export interface ExpressionState {
+  readonly nodes: readonly ExpressionNode[];
+  readonly ends: boolean;
+  /** Whether one of the expressions that end here vouches for its words, however short it is. */
+  readonly vouches: boolean;
+  /** Whether anything follows. */
+  readonly open: boolean;
+  readonly known: Map<string, ExpressionState | undefined>;
+}
+
 export interface Expressions {
-  readonly start: ExpressionNode;
+  readonly start: ExpressionState;
   /** The dictionary forms in the phrasebook that a form of the text may belong to. */
   readonly lemmas: ReadonlyMap<string, readonly string[]>;
 }
 
 const emptyNode = (): ExpressionNode => ({ next: new Map(), ends: false });
+
+const stateOf = (nodes: readonly ExpressionNode[]): ExpressionState => ({
+  nodes,
+  ends: nodes.some(({ ends }) => ends !== false),
+  vouches: nodes.some(({ ends }) => ends === 'at-home'),
+  open: nodes.some(({ next }) => next.size > 0),
+  known: new Map(),
+});
+
+/** Where a word, or `~`, leads to from a state. */
+export function follow(state: ExpressionState, word: string): ExpressionState | undefined {
+  if (state.known.has(word)) return state.known.get(word);
+  const nodes = state.nodes.flatMap(({ next }) => next.get(word) ?? []);
+  const found = nodes.length === 0 ? undefined : stateOf(nodes);
+  state.known.set(word, found);
+  return found;
+}
 
 function link(from: ExpressionNode, word: string, to: ExpressionNode): void {
   const known = from.next.get(word);
@@ -71,5 +99,5 @@ export function expressionsOf(lines: Iterable<string>, atHome: Iterable<string> 
   };
   for (const line of lines) add(line, 'fixed');
   for (const line of atHome) add(line, 'at-home');
-  return { start, lemmas: lemmasOf(words) };
+  return { start: stateOf([start]), lemmas: lemmasOf(words) };
 }

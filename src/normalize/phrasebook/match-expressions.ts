@@ -1,5 +1,5 @@
 import type { Token } from '../language/tokens.ts';
-import type { ExpressionNode, Expressions } from './expression-graph.ts';
+import { type ExpressionState, type Expressions, follow } from './expression-graph.ts';
 import { GAP } from './parse-expression.ts';
 import type { StandIn, StandIns, Weight } from './stand-ins.ts';
 
@@ -96,12 +96,14 @@ export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Ma
   const inSentence = (at: number) =>
     tokens[at]?.kind !== 'mark' && tokens[at]?.sentence === tokens[first]?.sentence;
 
-  function walk(node: ExpressionNode, at: number): void {
-    if (node.ends) {
-      const match = { expression: path.join(' '), vouches: node.ends === 'at-home' };
+  function walk(state: ExpressionState, at: number): void {
+    if (state.ends) {
+      const match = { expression: path.join(' '), vouches: state.vouches };
       found.push({ ...match, first, end: at, kept: [...kept], swaps: [...swaps] });
     }
-    for (const afterGap of node.next.get(GAP) ?? []) {
+    if (!state.open) return;
+    const afterGap = follow(state, GAP);
+    if (afterGap) {
       path.push(GAP);
       for (let skip = 0; skip <= MAX_GAP; skip++) {
         if (skip > 0 && !inSentence(at + skip - 1)) break;
@@ -109,33 +111,33 @@ export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Ma
       }
       path.pop();
     }
-    if (node.next.size > 0) step(node, at);
+    step(state, at);
   }
 
-  function step(node: ExpressionNode, at: number): void {
+  function step(state: ExpressionState, at: number): void {
     if (!inSentence(at)) return;
     for (const option of options[at] ?? []) {
       if (option.swap) swaps.push(option.swap);
       else kept.push(at);
-      descend(node, option, 0);
+      descend(state, option, 0);
       if (option.swap) swaps.pop();
       else kept.pop();
     }
   }
 
   /** Follows the words of an option: a plain form may be a phrase. */
-  function descend(node: ExpressionNode, option: Option, word: number): void {
+  function descend(state: ExpressionState, option: Option, word: number): void {
     const forms = option.words[word];
     if (!forms) {
-      walk(node, option.end);
+      walk(state, option.end);
       return;
     }
     for (const form of forms) {
-      for (const next of node.next.get(form) ?? []) {
-        path.push(form);
-        descend(next, option, word + 1);
-        path.pop();
-      }
+      const next = follow(state, form);
+      if (!next) continue;
+      path.push(form);
+      descend(next, option, word + 1);
+      path.pop();
     }
   }
 
