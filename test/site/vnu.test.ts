@@ -11,7 +11,7 @@ const JAR = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
 
 /** CSS that browsers know and the checker's own, older list does not; insets by their anchors. HTML has no exception. */
 const NEW_CSS =
-  /^CSS: .*“(?:@view-transition|animation-timeline|anchor-name|position-anchor|inset(?:-block(?:-start)?)?)”/;
+  /^CSS: .*“(?:@view-transition|animation-timeline|anchor-name|position-anchor|inset(?:-block(?:-start)?)?|scroll-target-group|:target-current)”/;
 
 interface Message {
   readonly url?: string;

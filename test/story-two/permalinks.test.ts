@@ -87,7 +87,7 @@ test('aliases mend it, with pages that send a reader on', () => {
     /<link rel="canonical" href="https:\/\/bridges\.example\/halver\/articles\/bridge-is-open\/"/,
   );
   assert.match(moved, /http-equiv="refresh" content="0; url=\/halver\/articles\/bridge-is-open\/"/);
-  assert.match(moved, /<script type="module" src="\/halver\/_astro\/[^"]+"><\/script>/);
+  assert.match(moved, /<script type="module" src="\/halver\/_astro\/[^"]+"[^>]*><\/script>/);
   const sitemap = readFileSync(join(story.out, 'sitemap-0.xml'), 'utf8');
   assert.doesNotMatch(sitemap, /articles\/bridge-opens\//);
 });
