@@ -9,7 +9,11 @@ const [executablePath] = findBrowsers();
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: '**/*.spec.ts',
+  // In this order: the longest spec begins first, and the other worker goes on beside it.
+  projects: [
+    { name: 'hostile', testMatch: 'hostile/**/*.spec.ts' },
+    { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
+  ],
   outputDir: '.cache/browser-tests',
   snapshotPathTemplate: '{testDir}/browser/snapshots/{arg}{ext}',
   fullyParallel: true,
