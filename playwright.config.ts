@@ -12,7 +12,7 @@ export default defineConfig({
   // In this order: the longest spec begins first, and the other worker goes on beside it.
   projects: [
     { name: 'hostile', testMatch: 'hostile/**/*.spec.ts' },
-    { name: 'browser', testMatch: 'browser/**/*.spec.ts' },
+    { name: 'all others', testMatch: '**/*.spec.ts', testIgnore: 'hostile/**' },
   ],
   outputDir: '.cache/browser-tests',
   snapshotPathTemplate: '{testDir}/browser/snapshots/{arg}{ext}',
