@@ -78,6 +78,3 @@ export function createHabitBook(
   };
   return { byFirstWord, plainForms, plainNames, phrasebook };
 }
-
-/** A book without habits: nothing is undone. */
-export const emptyHabitBook: HabitBook = createHabitBook([]);

@@ -15,8 +15,10 @@ const said: Habit = {
   reason: '…',
   examples: [],
 };
-const book = createHabitBook([said]);
-const proved = (...texts: string[]) => [...provedForms(texts.map((text) => findHits(text, book)))];
+const proved = (...texts: string[]) => {
+  const book = createHabitBook([said]);
+  return [...provedForms(texts.map((text) => findHits(text, book)))];
+};
 
 test('a form that stands throughout, where the plain one is missing, is proved', () => {
   assert.deepEqual(

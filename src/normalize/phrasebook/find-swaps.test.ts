@@ -5,7 +5,7 @@ import { expressionsOf } from './expression-graph.ts';
 import { findSwaps } from './find-swaps.ts';
 import { standInsOf } from './stand-ins.ts';
 
-const phrasebook = {
+const phrasebook = () => ({
   expressions: expressionsOf(
     [
       'interest rate',
@@ -27,9 +27,9 @@ const phrasebook = {
     verbs: { raise: ['elevate', 'bring up'], speak: ['chat!'] },
     other: { 'according to': ['in line with!'] },
   }),
-};
+});
 
-const swapsIn = (text: string, book = phrasebook) => {
+const swapsIn = (text: string, book = phrasebook()) => {
   const tokens = tokenize(text);
   return findSwaps(book, tokens).map(({ first, last, plain, expression }) => {
     const spun = tokens.slice(first, last + 1).map((token) => token.text);

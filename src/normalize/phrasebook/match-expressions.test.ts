@@ -5,7 +5,7 @@ import { expressionsOf } from './expression-graph.ts';
 import { matchExpressions, standInsAt } from './match-expressions.ts';
 import { standInsOf } from './stand-ins.ts';
 
-const book = {
+const bookOf = () => ({
   expressions: expressionsOf(
     ['interest rate', 'raise ~ concern', 'according to', 'rate of interest', 'rate'],
     ['in charge'],
@@ -15,20 +15,20 @@ const book = {
     verbs: { speak: ['chat', 'have words'], raise: ['bring up'] },
     other: { 'according to': ['in line with!'], nowhere: ['at no place'] },
   }),
-};
+});
 
 /** Expressions as they are found: the words that stand, and the plain words for those that are swapped. */
 const found = (text: string) => {
   const tokens = tokenize(text);
   const words = (places: readonly number[]) => places.map((at) => tokens[at]?.lower).join(' ');
-  return matchExpressions(book, tokens).map(
+  return matchExpressions(bookOf(), tokens).map(
     ({ expression, kept, swaps }) =>
       `${expression}: ${[words(kept), ...swaps.map(({ plain }) => `[${plain}]`)].join(' ').trim()}`,
   );
 };
 
 const standing = (text: string, at: number) =>
-  standInsAt(book, tokenize(text), at).map(({ plain, first, last }) => [plain, first, last]);
+  standInsAt(bookOf(), tokenize(text), at).map(({ plain, first, last }) => [plain, first, last]);
 
 test('a text without the words of an expression holds none', () => {
   assert.deepEqual(found('She left the house at dawn.'), []);
@@ -63,13 +63,16 @@ test('a stand-in is read as its plain words, phrases on both sides', () => {
 
 test('which expressions vouch for their words is told', () => {
   const vouching = (text: string) =>
-    matchExpressions(book, tokenize(text)).map(({ expression, vouches }) => [expression, vouches]);
+    matchExpressions(bookOf(), tokenize(text)).map(({ expression, vouches }) => [
+      expression,
+      vouches,
+    ]);
   assert.deepEqual(vouching('in charge'), [['in charge', true]]);
   assert.deepEqual(vouching('a rate'), [['rate', false]]);
 });
 
 test('where a match begins and ends is told', () => {
-  const [match] = matchExpressions(book, tokenize('They raised some concerns there'));
+  const [match] = matchExpressions(bookOf(), tokenize('They raised some concerns there'));
   assert.deepEqual([match?.first, match?.end], [1, 4]);
 });
 

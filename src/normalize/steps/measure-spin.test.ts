@@ -13,15 +13,19 @@ const habit = (id: string, pairs: Record<string, string>, strength: 'strong' | '
   examples: [{ keep: 'nothing' }],
 });
 
-const book = createHabitBook([
-  habit('sure', { gloop: 'glue', 'Gloop Office': 'Glue Office' }, 'strong'),
-  habit('unsure', { thing: 'object' }, 'weak'),
-]);
+const spinIn = (texts: string[]) =>
+  spinOf(
+    texts,
+    createHabitBook([
+      habit('sure', { gloop: 'glue', 'Gloop Office': 'Glue Office' }, 'strong'),
+      habit('unsure', { thing: 'object' }, 'weak'),
+    ]),
+  );
 
 const plain = 'The ferry left the harbour at noon and nobody saw it come back. ';
 
 test('a text without hits is not spun', () => {
-  assert.deepEqual(spinOf([plain], book), {
+  assert.deepEqual(spinIn([plain]), {
     ratePer100Words: 0,
     spun: false,
     sparesQuotations: false,
@@ -30,18 +34,18 @@ test('a text without hits is not spun', () => {
 });
 
 test('one sure hit makes a sentence spun, and does not make a long text spun', () => {
-  assert.ok(spinOf([`${plain} They sold gloop.`], book).spun);
-  assert.ok(!spinOf([plain.repeat(30), 'They sold gloop.'], book).spun);
+  assert.ok(spinIn([`${plain} They sold gloop.`]).spun);
+  assert.ok(!spinIn([plain.repeat(30), 'They sold gloop.']).spun);
 });
 
 test('one unsure hit makes nothing spun', () => {
-  assert.ok(!spinOf([`${plain} It was a thing.`], book).spun);
+  assert.ok(!spinIn([`${plain} It was a thing.`]).spun);
 });
 
 test('a spinner that leaves long quotations and names alone is seen to spare them', () => {
   const line =
     'The gloop and the gloop met gloop. “We never saw any of it on the road to the sea,” he said.';
-  const spin = spinOf([...Array.from({ length: 5 }, () => line), 'At the Glue Office.'], book);
+  const spin = spinIn([...Array.from({ length: 5 }, () => line), 'At the Glue Office.']);
   assert.ok(spin.sparesQuotations);
   assert.ok(spin.sparesCapitals);
 });
@@ -49,7 +53,7 @@ test('a spinner that leaves long quotations and names alone is seen to spare the
 test('a spinner that rewrites quotations and names does not spare them', () => {
   const line =
     'The gloop and the gloop met gloop. “We saw gloop of it on the road to the sea,” he said.';
-  const spin = spinOf([...Array.from({ length: 5 }, () => line), 'At the Gloop Office.'], book);
+  const spin = spinIn([...Array.from({ length: 5 }, () => line), 'At the Gloop Office.']);
   assert.ok(!spin.sparesQuotations);
   assert.ok(!spin.sparesCapitals);
 });

@@ -2,7 +2,7 @@ import type { SpinEvidence } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
 import { readingOf } from '../draft.ts';
 import { findHits, type Hit } from '../habits/find-hits.ts';
-import { emptyHabitBook, type HabitBook } from '../habits/habit-book.ts';
+import type { HabitBook } from '../habits/habit-book.ts';
 import { textBlocksOf } from '../habits/text-blocks.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Step } from '../step.ts';
@@ -72,8 +72,9 @@ export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence 
 }
 
 /** Estimates from the text how spun it is, and whether its spinner spares quotations and capitalised words. */
-export const measureSpin: Step = (draft: Draft, context) => {
+export const measureSpin: Step = (draft: Draft, { habits }) => {
+  if (!habits) return draft;
   const reading = readingOf(draft);
   const texts = textBlocksOf(draft, reading).map((block) => block.text);
-  return { ...draft, spin: spinOf(texts, context.habits ?? emptyHabitBook) };
+  return { ...draft, spin: spinOf(texts, habits) };
 };

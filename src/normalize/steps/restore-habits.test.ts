@@ -22,14 +22,13 @@ const habit = (
   examples: [{ keep: 'nothing' }],
 });
 
-const habits = createHabitBook([
-  habit('glue', { gloop: 'glue' }, 'strong'),
-  habit('item', { thing: 'item' }, 'weak'),
-  habit('pot', { dish: 'pot' }, 'strong', ['_ of glue']),
-  habit('visit', { 'pop over to': 'visit to' }, 'strong'),
-]);
-
 function restore(text: string): string {
+  const habits = createHabitBook([
+    habit('glue', { gloop: 'glue' }, 'strong'),
+    habit('item', { thing: 'item' }, 'weak'),
+    habit('pot', { dish: 'pot' }, 'strong', ['_ of glue']),
+    habit('visit', { 'pop over to': 'visit to' }, 'strong'),
+  ]);
   const context = { ...emptyContext, habits };
   return readingOf(restoreHabits(measureSpin(createDraft(text), context), context)).text;
 }

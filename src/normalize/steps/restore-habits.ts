@@ -1,7 +1,7 @@
 import { amend, type Draft, readingOf } from '../draft.ts';
 import { chooseHits } from '../habits/choose-hits.ts';
 import { type Found, findHits, type Hit } from '../habits/find-hits.ts';
-import { emptyHabitBook, type HabitBook } from '../habits/habit-book.ts';
+import type { HabitBook } from '../habits/habit-book.ts';
 import { replacementFor } from '../habits/mend-edit.ts';
 import { formOf, provedForms } from '../habits/proved-forms.ts';
 import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
@@ -53,11 +53,11 @@ function oneRound(draft: Draft, book: HabitBook, before?: Touched): [Draft, Touc
 }
 
 /** Undoes the spinner's habits in prose, as far as `draft.spin` allows. Quotations are left to `restore-quotes`. */
-export const restoreHabits: Step = (draft, context) => {
-  const book = context.habits ?? emptyHabitBook;
-  let [current, touched] = oneRound(draft, book);
+export const restoreHabits: Step = (draft, { habits }) => {
+  if (!habits) return draft;
+  let [current, touched] = oneRound(draft, habits);
   for (let round = 1; round < MOST_ROUNDS && touched.size > 0; round++) {
-    [current, touched] = oneRound(current, book, touched);
+    [current, touched] = oneRound(current, habits, touched);
   }
   return current;
 };

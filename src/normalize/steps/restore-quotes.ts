@@ -1,7 +1,7 @@
 import type { Flag } from '../../schemas/edit.ts';
 import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
 import { findHits } from '../habits/find-hits.ts';
-import { emptyHabitBook, type HabitBook } from '../habits/habit-book.ts';
+import { createHabitBook, type HabitBook } from '../habits/habit-book.ts';
 import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { type Match, matchWitnesses } from '../quotes/match-witness.ts';
@@ -81,7 +81,7 @@ function readQuotation(
  */
 export const restoreQuotes: Step = (draft: Draft, context) => {
   if (!draft.spin.spun || draft.spin.sparesQuotations) return draft;
-  const book = context.habits ?? emptyHabitBook;
+  const book = context.habits ?? createHabitBook([]);
   const sentences = witnessSentences(context.witnesses);
   const reading = readingOf(draft);
   const changes: Change[] = [];
