@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { restoredText } from '../../src/markdown/article-body.ts';
 import type { ArticleDocument } from '../../src/markdown/write-article.ts';
 import { checkSize, decodeBytes } from '../../src/normalize/decode-bytes.ts';
-import { createHabitBook } from '../../src/normalize/habits/habit-book.ts';
+import { createHabitBook, type HabitBook } from '../../src/normalize/habits/habit-book.ts';
 import { emptyContext, type Normalized, normalize } from '../../src/normalize/normalize.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
@@ -20,15 +20,19 @@ interface Report {
   readonly toDocument: (normalized: Normalized) => ArticleDocument;
 }
 
-type Shared = Omit<NormalizeContext, 'corrections' | 'witnesses'>;
+type Shared = Omit<NormalizeContext, 'corrections' | 'witnesses' | 'habits'>;
+
+let compiled: HabitBook | undefined;
+
+/** Compiled when the first text asks for it: files that cannot be read are refused without waiting for it. */
+function habitBook(): HabitBook {
+  compiled ??= createHabitBook(readHabits(), readPhrasebook());
+  return compiled;
+}
 
 /** What every file is read with; the content folder, if it is there, lends names and span. */
-function sharedContext(content: string): Shared {
-  const habits = createHabitBook(readHabits(), readPhrasebook());
-  return existsSync(content)
-    ? { ...emptyContext, ...readContext(content), habits }
-    : { ...emptyContext, habits };
-}
+const sharedContext = (content: string): Shared =>
+  existsSync(content) ? { ...emptyContext, ...readContext(content) } : emptyContext;
 
 function readReport(content: string, path: string, shared: Shared): Report {
   const name = basename(path);
@@ -42,7 +46,7 @@ function readReport(content: string, path: string, shared: Shared): Report {
     path,
     normalize: (witnesses) =>
       withCorrections(corrections, (data) =>
-        normalize(text, { ...shared, witnesses, corrections: data }),
+        normalize(text, { ...shared, habits: habitBook(), witnesses, corrections: data }),
       ),
     toDocument: (normalized) =>
       toArticle(
@@ -115,5 +119,11 @@ export function normalizeOne(content: string, file: string): Normalized {
     return report.normalize([...witnessesOf(others).values()]);
   }
   const text = decodeBytes(bytes, file === '-' ? 'standard input' : file);
-  return normalize(text, { ...shared, span: undefined, corrections: undefined, witnesses: [] });
+  return normalize(text, {
+    ...shared,
+    habits: habitBook(),
+    span: undefined,
+    corrections: undefined,
+    witnesses: [],
+  });
 }

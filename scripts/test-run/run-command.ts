@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 
 const PROGRESS_EVERY_MS = 15_000;
 const PASSED_TEST = /^[ \t]*(?:✔|✓|ok )/gm;
@@ -12,7 +13,13 @@ export function runCommand(
   command: string,
   say: (message: string) => void,
 ): Promise<{ output: string; code: number }> {
-  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // A test starts a process, and many start another: each reads the same code.
+    NODE_COMPILE_CACHE: resolve('.cache', 'compiled'),
+  };
   delete env.FORCE_COLOR;
   const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';

@@ -6,6 +6,7 @@ export const testSteps: readonly TestStep[] = [
   { name: 'lint and format', command: 'biome check .' },
   { name: 'unused code and dependencies', command: 'knip' },
   { name: 'unit and property tests', command: 'npm run --silent test:unit' },
+  { name: 'commands, hostile input, servers', command: 'npm run --silent test:commands' },
   {
     name: 'drift: articles are what the raw files make',
     command: 'node scripts/normalize.ts --check',

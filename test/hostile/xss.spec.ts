@@ -8,8 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { createSiteServer } from '../../scripts/server/create-site-server.ts';
 import { readSite } from '../site/read-site.ts';
-import { type PreparedStory, runOn } from '../story-two/prepare-story.ts';
-import { prepareHostileStory } from './hostile-story.ts';
+import { hostileSite } from './hostile-site.ts';
 import { vectors } from './vectors.ts';
 
 /** So many vectors must run where nothing stops them, or that none runs on the site would say little. */
@@ -54,23 +53,18 @@ async function touchEverything(page: Page): Promise<void> {
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
-let story: PreparedStory;
+let site: string;
 let server: Server;
 let origin: string;
 
 test.beforeAll(async () => {
-  story = prepareHostileStory();
-  for (const script of ['normalize', 'build'] as const) {
-    const { code, output } = runOn(story, script);
-    expect(code, output.slice(-4000)).toBe(0);
-  }
-  server = createSiteServer(story.out, '/');
+  site = hostileSite();
+  server = createSiteServer(site, '/');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 test.afterAll(() => {
   server?.close();
-  story?.remove();
 });
 
 test('the vectors run on a page that lets markup through', async ({ page }) => {
@@ -102,7 +96,7 @@ test('the vectors run on a page that lets markup through', async ({ page }) => {
 test('none of them runs on any page of the site', async ({ page }) => {
   expect(vectors.length).toBeGreaterThanOrEqual(300);
   const ran = await listen(page);
-  const { pages } = readSite(story.out, '/');
+  const { pages } = readSite(site, '/');
   for (const { path } of pages) {
     await page.goto(`${origin}/${path}`);
     await touchEverything(page);
@@ -128,7 +122,7 @@ test('none of them runs in a search result, whether it is found or asked for', a
 
 test('none of them runs in a file that is opened by itself', async ({ page }) => {
   const ran = await listen(page);
-  const { files } = readSite(story.out, '/');
+  const { files } = readSite(site, '/');
   for (const file of files) {
     if (!/\.(?:xml|atom|svg|json|txt)$/.test(file)) continue;
     await page.goto(`${origin}/${file}`).catch(() => {});
