@@ -1,4 +1,3 @@
-import { packIndex } from '../search/pack-index.ts';
 import { urls } from '../site.ts';
 import { getSearchIndex } from './get-search-index.ts';
 import { getStory } from './get-story.ts';
@@ -10,7 +9,7 @@ let made: Promise<string> | undefined;
 export function getSearchAddress(): Promise<string> {
   // While the content is edited, the address may stay: the server has one index only.
   made ??= getStory().then(
-    (story) => urls.at('search/passages.bin') + searchVersion(packIndex(getSearchIndex(story))),
+    (story) => urls.at('search/passages.bin') + searchVersion(getSearchIndex(story).packed),
   );
   return made;
 }

@@ -1,24 +1,36 @@
 import { codeDigest } from '../kept/code-digest.ts';
 import { keepJson } from '../kept/keep-json.ts';
+import { keptFile } from '../kept/kept-file.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { IndexData } from '../search/index-data.ts';
+import { packIndex } from '../search/pack-index.ts';
 import { storyNames } from '../search/story-names.ts';
 import { storyPassages } from '../search/story-passages.ts';
 import type { Story } from '../story/story.ts';
 
-const made = new WeakMap<Story, IndexData>();
+interface SearchIndex {
+  readonly index: IndexData;
+  readonly packed: Uint8Array;
+}
 
-/** The search index of a story, made once a build, or kept from an earlier one. */
-export function getSearchIndex(story: Story): IndexData {
-  const found = made.get(story);
-  if (found) return found;
+const made = new WeakMap<Story, SearchIndex>();
+
+function makeSearchIndex(story: Story): SearchIndex {
   const passages = storyPassages(story);
   const names = storyNames(story);
-  const index = keepJson(
-    'search-index',
-    [JSON.stringify([passages, names]), codeDigest(['src'])],
-    () => buildIndex(passages, names),
-  );
-  made.set(story, index);
-  return index;
+  const madeFrom = [JSON.stringify([passages, names]), codeDigest(['src'])];
+  const index = keepJson('search-index', madeFrom, () => buildIndex(passages, names));
+  const file = keptFile('packed-index', madeFrom);
+  const kept = file.read();
+  if (kept) return { index, packed: kept };
+  const packed = packIndex(index);
+  file.write(packed);
+  return { index, packed };
+}
+
+/** The search index of a story and the file that is published, made once a build, or kept from an earlier one. */
+export function getSearchIndex(story: Story): SearchIndex {
+  const found = made.get(story) ?? makeSearchIndex(story);
+  made.set(story, found);
+  return found;
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeDigest } from '../kept/code-digest.ts';
+import { keepJson } from '../kept/keep-json.ts';
 import { parseHabits } from '../normalize/habits/parse-habits.ts';
 import { type PhrasebookFiles, parsePhrasebook } from '../normalize/phrasebook/parse-phrasebook.ts';
 import type { Habit } from '../schemas/habit.ts';
@@ -13,11 +15,18 @@ const textsIn = (ending: string, ...folder: string[]) =>
     .sort()
     .map((name) => readFileSync(join(NORMALIZER, ...folder, name), 'utf8'));
 
+/** Reading them as YAML takes a while, and most commands need them: kept until they, or what reads them, change. */
+const keep = <Read>(kind: string, texts: unknown, readers: readonly string[], read: () => Read) =>
+  keepJson(kind, [JSON.stringify(texts), codeDigest(readers)], read);
+
 let read: readonly Habit[] | undefined;
 
 /** The spinners' habits, read once. */
 export function readHabits(): readonly Habit[] {
-  read ??= parseHabits(textsIn('.yaml', 'habits'));
+  if (read) return read;
+  const texts = textsIn('.yaml', 'habits');
+  const readers = ['src/schemas/habit.ts', 'src/normalize/habits/parse-habits.ts'];
+  read = keep('habits', texts, readers, () => parseHabits(texts));
   return read;
 }
 
@@ -25,12 +34,15 @@ let phrases: PhrasebookFiles | undefined;
 
 /** The fixed expressions of news English, and what spinners put for their words; read once. */
 export function readPhrasebook(): PhrasebookFiles {
+  if (phrases) return phrases;
   const file = (...path: string[]) => readFileSync(join(NORMALIZER, 'phrasebook', ...path), 'utf8');
   const section = (name: keyof PhrasebookFiles['thesaurus']) => file('thesaurus', `${name}.yaml`);
-  phrases ??= parsePhrasebook({
+  const texts = {
     expressions: textsIn('.txt', 'phrasebook', 'expressions'),
     atHome: file('at-home.txt'),
     thesaurus: { nouns: section('nouns'), verbs: section('verbs'), other: section('other') },
-  });
+  };
+  const readers = ['src/schemas/phrasebook.ts', 'src/normalize/phrasebook/parse-phrasebook.ts'];
+  phrases = keep('phrasebook', texts, readers, () => parsePhrasebook(texts));
   return phrases;
 }
