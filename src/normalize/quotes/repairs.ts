@@ -20,7 +20,7 @@ const phrase = (words: readonly Token[]) => words.map(({ lower }) => lower).join
 /** Numbers and names are facts, in which reports may differ. */
 const isFact = (word: Token) => word.kind === 'number' || (word.capital && !word.opens);
 
-/** Articles, pronouns and the like vary with the sentence around a quotation and prove nothing. */
+/** Articles, pronouns and the like vary with the sentence around a quotation and prove nothing, nor does a gap. */
 const saysNothing = (words: readonly Token[]) =>
   words.every(({ lower }) => lower.length <= SHORT_WORD);
 
@@ -53,7 +53,6 @@ function refine(
   book: HabitBook,
 ): Repair[] {
   const { from, to, witnessFrom, witnessTo } = changed;
-  if (from === to || witnessFrom === witnessTo) return [];
   const known = knownPart(ours, theirs, changed, book);
   if (known) {
     return [
@@ -78,7 +77,7 @@ export function repairsFrom(
 ): Repair[] {
   return stretches.flatMap((stretch, i) => {
     const flanked = stretches[i - 1]?.same === true && stretches[i + 1]?.same === true;
-    if (stretch.same || !flanked || stretch.leftStart < from || stretch.leftEnd > to) return [];
+    if (!flanked || stretch.leftStart < from || stretch.leftEnd > to) return [];
     const changed = {
       from: stretch.leftStart,
       to: stretch.leftEnd,
@@ -100,6 +99,6 @@ export function isUncontested(repair: Repair, match: Match, rivals: readonly Mat
     );
     if (!stretch || stretch.same || stretch.rightStart === stretch.rightEnd) return true;
     const theirs = phrase(rival.witness.words.slice(stretch.rightStart, stretch.rightEnd));
-    return theirs.includes(textOf(match, repair));
+    return ` ${theirs} `.includes(` ${textOf(match, repair)} `);
   });
 }
