@@ -51,11 +51,8 @@ const left = (...lines: string[]) => linesLeft(runSteps(lines.join('\n'), [strip
 const words = (count: number) => Array(count).fill('pier').join(' ');
 
 test('paragraphs and long lines are no links', () => {
-  const lines = [PROSE, `Read more: ${'pier '.repeat(60)}`.trim(), 'READ: ', PROSE];
-  assert.deepEqual(
-    left(...lines),
-    lines.map((line) => line.trim()),
-  );
+  const lines = [PROSE, `${PROSE} ${PROSE} ${PROSE} ${PROSE} ${PROSE}`, PROSE];
+  assert.deepEqual(left(...lines), lines);
 });
 
 test('a link has one headline of at most twenty-five words', () => {
