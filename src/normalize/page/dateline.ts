@@ -11,13 +11,13 @@ export interface Dateline {
 
 /** Reads the dateline with which a paragraph opens. A place counts only in capitals or with a source beside it. */
 export function readDateline(text: string): Dateline | undefined {
-  const match = DATELINE.exec(text.slice(0, 160));
+  const match = DATELINE.exec(text);
   if (!match) return undefined;
-  const [passage, place, source] = match;
-  if (place === undefined && source === undefined) return undefined;
-  const isName = source !== undefined && /^\p{Lu}/u.test(source);
-  const inCapitals = place !== undefined && place === place.toUpperCase() && place.length > 2;
+  const [passage, , source] = match;
+  const place = match[1]?.trim();
+  const isName = /^\p{Lu}/u.test(source ?? '');
+  const inCapitals = place !== undefined && place === place.toUpperCase() && place.length > 1;
   const spaced = / (?:—|–|--|-) ?$/.test(passage);
   if (!spaced || !(inCapitals || isName)) return undefined;
-  return { place: place?.trim(), source: isName ? source : undefined, passage: passage.trim() };
+  return { place, source: isName ? source : undefined, passage: passage.trim() };
 }

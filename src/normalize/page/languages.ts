@@ -13,6 +13,7 @@ const SETS = Object.entries(FUNCTION_WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
 const SAMPLE_LENGTH = 6000;
+const MIN_WORDS = 20;
 const MIN_SHARE = 0.12;
 
 /** The language of a text, by the share of its function words; undefined when none stands out. */
@@ -22,11 +23,12 @@ export function guessLanguage(text: string): string | undefined {
       .slice(0, SAMPLE_LENGTH)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
+  if (words.length < MIN_WORDS) return undefined;
   const [best] = SETS.map(([language, set]) => ({
     language,
-    share: words.filter((word) => set.has(word)).length / Math.max(1, words.length),
+    share: words.filter((word) => set.has(word)).length / words.length,
   })).sort((a, b) => b.share - a.share);
-  return best && words.length >= 20 && best.share >= MIN_SHARE ? best.language : undefined;
+  return best && best.share >= MIN_SHARE ? best.language : undefined;
 }
 
 /** Furniture of other languages as a machine renders it in English. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasPictureMarks, isPictureCaption } from './picture-credit.ts';
+import { hasPictureMarks, isPictureCaption, isPictureCredit } from './picture-credit.ts';
 
 test('a scene that ends in its date is a caption, the scene alone is not', () => {
   assert.ok(isPictureCaption('Jo Doe waves to the crowd on Monday.'));
@@ -18,4 +18,25 @@ test('no caption is as long as a paragraph', () => {
   assert.ok(!isPictureCaption(long));
   assert.ok(!hasPictureMarks(long));
   assert.ok(isPictureCaption(long.slice(0, 400)));
+});
+
+test('brackets and signs beside an agency’s name do not hide it', () => {
+  for (const credit of ['Jo Doe / © AP', 'Jo Doe/(AP)', 'Jo Doe via Getty Images']) {
+    assert.ok(isPictureCredit(credit), credit);
+  }
+});
+
+test('a credit has at most five parts of five words, and 120 characters', () => {
+  assert.ok(isPictureCredit('A | B | C | D | AP'));
+  assert.ok(!isPictureCredit('A | B | C | D | E | AP'));
+  assert.ok(isPictureCredit('Jo Doe of the pier | AP'));
+  assert.ok(!isPictureCredit('Jo Doe of the old pier | AP'));
+  assert.ok(isPictureCredit(`${'x'.repeat(115)} | AP`));
+  assert.ok(!isPictureCredit(`${'x'.repeat(116)} | AP`));
+});
+
+test('marks of a picture stand in at most 400 characters', () => {
+  const line = (length: number) => `The pier (file photo)${'x'.repeat(length - 21)}`;
+  assert.ok(hasPictureMarks(line(400)));
+  assert.ok(!hasPictureMarks(line(401)));
 });

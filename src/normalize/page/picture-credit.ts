@@ -75,8 +75,7 @@ const PHOTO_BY = /^\(?(?:photo|image|picture|photograph) (?:by|courtesy(?: of)?)
 const MAX_CREDIT_LENGTH = 120;
 
 const isAgency = (part: string) => {
-  const [agency = ''] = part.split(' via ');
-  const folded = agency
+  const folded = part
     .toLowerCase()
     .replace(/[().©]/g, '')
     .trim();

@@ -1,7 +1,7 @@
 import { findDates } from './dates.ts';
 
 const COMMENT_COUNT =
-  /(?<!\p{L})(?:no|\d{1,6}|leave a|aucun|sin|keine|nessun|nenhum) (?:comments?|replies|reply|commentaires?|comentarios?|kommentare?|commenti?|comentários?)(?: (?:on|sur|en|zu|su|em) )?/iu;
+  /(?<!\p{L})(?:no|\d{1,6}|leave a|aucun|sin|keine|nessun|nenhum) (?:comments?|replies|reply|commentaires?|comentarios?|kommentare?|commenti?|comentários?)( (?:on|sur|en|zu|su|em) )?/iu;
 const OTHER_COUNTS =
   /(?<!\p{L})\d{1,7}[km]? (?:views?|shares?|min(?:ute)?s? read|min(?:ute)?s? ago|hours? ago|days? ago|likes?)(?!\p{L})/giu;
 const CLOCK =
@@ -45,6 +45,6 @@ export function readPostMeta(text: string): PostMeta {
 /** Where a comment count that names its article stands: `No Comments on …`. */
 export function findCommentsOn(text: string): { start: number; end: number } | undefined {
   const match = COMMENT_COUNT.exec(text);
-  if (!match || !/ (?:on|sur|en|zu|su|em) $/i.test(match[0])) return undefined;
+  if (!match?.[1]) return undefined;
   return { start: match.index, end: match.index + match[0].length };
 }

@@ -47,3 +47,53 @@ test('what is spoken, listed or long has no form of a heading', () => {
   assert.ok(!isHeadingForm('bakers and their bread'));
   assert.ok(!isHeadingForm('Bread '.repeat(15).trim()));
 });
+
+const HEADLINE = 'Senate Votes on Copper Tariffs Again';
+const FILLER = 'It went on all day and all night long.';
+const isHeading = (...given: Parameters<typeof judge>) =>
+  judge(...given)[0]?.includes(given[1] ?? '');
+
+test('one word that recurs is enough where the page puts no links inside, two in five where it does', () => {
+  const one = 'The senate of the town met at noon and went home.';
+  assert.ok(isHeading(false, HEADLINE, one));
+  assert.ok(!isHeading(true, HEADLINE, one));
+  assert.ok(isHeading(true, HEADLINE, 'The senate saw copper rise and it went home.'));
+  assert.ok(!isHeading(false, HEADLINE, FILLER));
+});
+
+test('a section of six words is judged, of five it is not', () => {
+  assert.ok(!isHeading(false, HEADLINE, 'It went on all day, too.'));
+  assert.ok(isHeading(false, HEADLINE, 'It went on all day.'));
+});
+
+test('a line in the form of a link needs three words in four', () => {
+  const link = 'Ferries: Bakers Bake Bread';
+  assert.ok(isHeading(true, link, 'Bakers and bread met the ferries at the pier in May.'));
+  assert.ok(!isHeading(true, link, 'Bakers and bread met the boats at the pier in May.'));
+});
+
+test('a section ends at the next heading, and after twelve lines', () => {
+  const words = 'Bakers bake bread, and they bake it at night.';
+  assert.deepEqual(judge(true, 'Bakers Bake Bread', FILLER, 'Bread That Bakers Bake', words), [
+    ['Bread That Bakers Bake'],
+    ['Bakers Bake Bread'],
+  ]);
+  assert.ok(isHeading(true, 'Bakers Bake Bread', ...Array(11).fill(FILLER), words));
+  assert.ok(!isHeading(true, 'Bakers Bake Bread', ...Array(12).fill(FILLER), words));
+});
+
+test('a stray below a line does not speak for it', () => {
+  const lines = ['Copper Tariffs Come Again Soon', 'Copper Tariffs Pass the Senate'];
+  assert.deepEqual(judge(true, ...lines, FILLER), [[], lines]);
+});
+
+test('of a long line the beginning is read', () => {
+  const late = `${FILLER} `.repeat(110);
+  assert.ok(!isHeading(true, 'Bakers Bake Bread', `${late}Bakers bake bread.`));
+});
+
+test('a heading may be quoted, and has fourteen words at most', () => {
+  assert.ok(isHeadingForm('«Le pain» dans la ville'));
+  assert.ok(isHeadingForm('Bread '.repeat(14).trim()));
+  assert.ok(!isHeadingForm('eBakers of the town'));
+});

@@ -6,6 +6,8 @@ const MAX_HEADING_WORDS = 14;
 const MIN_SECTION_WORDS = 6;
 /** A section is judged by so many lines after its heading. */
 const SECTION_LINES = 12;
+/** Of each of these lines no more characters are read. */
+const MAX_JUDGED_LENGTH = 4000;
 /** Below this share of recurring words a line is not the heading of what follows. */
 const MIN_COHESION = 0.4;
 /** The same for lines in the form of a link: `Kicker: headline`, or a question. */
@@ -32,15 +34,10 @@ export function isHeadingForm(text: string): boolean {
   );
 }
 
-function headsItsSection(
-  heading: string,
-  words: ReadonlySet<string>,
-  sectionWords: number,
-  hasLinksInside: boolean,
-): boolean {
+function headsItsSection(heading: string, section: string, hasLinksInside: boolean): boolean {
   if (GENERIC_HEADING.test(heading)) return true;
-  if (sectionWords < MIN_SECTION_WORDS) return !hasLinksInside;
-  const share = cohesion(heading, words);
+  if (countWords(section) < MIN_SECTION_WORDS) return !hasLinksInside;
+  const share = cohesion(heading, contentWords(section));
   if (!hasLinksInside && share > 0) return true;
   if (LINK_FORM.test(heading)) return share >= MIN_COHESION_OF_LINK_FORM;
   return share >= MIN_COHESION || contentWords(heading).size < MIN_JUDGED_WORDS;
@@ -59,20 +56,15 @@ export function judgeHeadings(
 ): { headings: Line[]; strays: Line[] } {
   const headings: Line[] = [];
   const strays = new Set<Line>();
-  const wordsOf = lines.map(({ text }) => contentWords(text.slice(0, 4000)));
   let sectionEnd = lines.length;
   for (let i = lines.length - 2; i > 0; i--) {
     const line = lines[i];
     if (line?.block.role !== 'paragraph' || !isHeadingForm(line.text)) continue;
-    const section = new Set<string>();
-    let sectionWords = 0;
-    for (let j = i + 1; j < Math.min(sectionEnd, i + 1 + SECTION_LINES); j++) {
-      const inside = lines[j];
-      if (!inside || strays.has(inside)) continue;
-      sectionWords += countWords(inside.text.slice(0, 200));
-      for (const word of wordsOf[j] ?? []) section.add(word);
-    }
-    if (headsItsSection(line.text, section, sectionWords, hasLinksInside)) {
+    const section = lines
+      .slice(i + 1, Math.min(sectionEnd, i + 1 + SECTION_LINES))
+      .filter((inside) => !strays.has(inside))
+      .map(({ text }) => text.slice(0, MAX_JUDGED_LENGTH));
+    if (headsItsSection(line.text, section.join('\n'), hasLinksInside)) {
       headings.unshift(line);
       sectionEnd = i;
     } else strays.add(line);

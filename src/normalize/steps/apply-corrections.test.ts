@@ -95,3 +95,61 @@ test('without a passage alike no nearest one is given', () => {
     (error) => error instanceof CorrectionError && !error.message.includes('nearest'),
   );
 });
+
+const refused = (raw: string, given: object, message: string, field = 'corrections.0.passage') =>
+  assert.throws(
+    () => run(raw, given),
+    (error) =>
+      error instanceof CorrectionError && error.field === field && error.message.endsWith(message),
+  );
+
+test('what is wrong with a correction is said in a sentence', () => {
+  refused(
+    'The ferry left.',
+    one('Quite other words', 'x'),
+    '“Quite other words” does not stand in the raw text.',
+  );
+  refused(
+    'a ferry, a ferry',
+    one('ferry', 'boat'),
+    '“ferry” stands 2 times in the raw text; quote more of it, or say every: true.',
+  );
+  refused(
+    'The ferry left.',
+    { flags: [{ passage: 'barge', reason: 'Which?' }] },
+    '“barge” does not stand in the raw text.',
+    'flags.0.passage',
+  );
+});
+
+test('a passage whose start cuts through another edit is refused', () => {
+  refused(
+    'A \u200b\u200bfery.',
+    one('\u200bfery', 'ferry'),
+    'The rule decode-invisible changes text at one end of the passage; quote the whole of what it changes.',
+  );
+});
+
+test('edits beside the passage stay, and edits at its ends give way', () => {
+  const changes = (raw: string, passage: string) =>
+    run(raw, one(passage, 'ferry')).edits.map(({ start, end, rule }) => [start, end, rule]);
+  assert.deepEqual(changes('A \u200bfery\u200b.', 'fery'), [
+    [2, 3, 'decode-invisible'],
+    [3, 7, 'editor-correction'],
+    [7, 8, 'decode-invisible'],
+  ]);
+  assert.deepEqual(changes('A \u200bfery\u200b.', '\u200bfery\u200b'), [
+    [2, 8, 'editor-correction'],
+  ]);
+});
+
+test('a flag marks each place where its passage stands', () => {
+  const { flags } = run('a ferry, a ferry', { flags: [{ passage: 'ferry', reason: 'Which?' }] });
+  assert.deepEqual(
+    flags.map(({ start, end }) => [start, end]),
+    [
+      [2, 7],
+      [11, 16],
+    ],
+  );
+});

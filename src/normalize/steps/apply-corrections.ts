@@ -57,7 +57,7 @@ function withCorrection(edits: readonly Edit[], made: Edit, field: string): Edit
     );
   }
   const outside = edits.filter((edit) => edit.start < made.start || edit.end > made.end);
-  return [...outside, made].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...outside, made].sort((a, b) => a.start - b.start);
 }
 
 /** Makes the editor's corrections, found by the words of the raw text, and sets the editor's flags. */

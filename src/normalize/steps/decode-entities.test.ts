@@ -31,3 +31,14 @@ test('a numbered space that does not break is a space', () => {
     '10 km and 5 km',
   ]);
 });
+
+test('each reference is an edit of its own rule', () => {
+  const { edits } = runSteps('It&#8217;s AT &amp; T', [decodeEntities]);
+  assert.deepEqual(
+    edits.map(({ start, end, text, rule }) => [start, end, text, rule]),
+    [
+      [2, 9, '’', 'decode-entities'],
+      [14, 19, '&', 'decode-entities'],
+    ],
+  );
+});

@@ -29,7 +29,7 @@ const AMPERSAND = /(?<=[\p{L}\p{N}] |[\p{Lu}])&amp;(?= ?[\p{L}\p{N}])(?!#?[a-z0-
 function characterFor(name?: string, decimal?: string, hex?: string): string | undefined {
   if (name !== undefined) return NAMED.get(name.toLowerCase());
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-  const character = code <= 0x10ffff && code >= 0x20 ? String.fromCodePoint(code) : '';
+  const character = String.fromCodePoint(code);
   if (!PLAIN.test(character)) return undefined;
   return character === '\u00a0' ? ' ' : character;
 }

@@ -22,3 +22,16 @@ test('a character cut short, and bytes that spell none, are left', () => {
     assert.deepEqual(linesLeft(runSteps(text, [decodeMojibake])), [text]);
   }
 });
+
+test('a mark after the character is no part of it', () => {
+  const { edits } = runSteps('a “cafÃ©” twice', [decodeMojibake]);
+  assert.deepEqual(
+    edits.map(({ start, end, text, rule }) => [start, end, text, rule]),
+    [[6, 8, 'é', 'decode-mojibake']],
+  );
+});
+
+test('a space that does not break is a space, also where the text begins with it', () => {
+  assert.deepEqual(linesLeft(runSteps('10Â\u00a0km', [decodeMojibake])), ['10 km']);
+  assert.deepEqual(linesLeft(runSteps('Â£5 a day', [decodeMojibake])), ['£5 a day']);
+});

@@ -16,8 +16,7 @@ function byteOf(character: string): number {
 /** The one character that the bytes spell in UTF-8, and how many bytes it takes. */
 function readCharacter(bytes: readonly number[]): { text: string; length: number } | undefined {
   const [lead = 0] = bytes;
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (bytes.length < length) return undefined;
+  const length = lead === 0xf0 ? 4 : lead === 0xe2 ? 3 : 2;
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     return { text: decoder.decode(Uint8Array.from(bytes.slice(0, length))), length };

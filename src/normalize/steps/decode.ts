@@ -22,10 +22,8 @@ interface Finding {
 
 function controlFinding(code: number): Finding | undefined {
   if (code === 0x09 || code === 0x0a) return undefined;
-  if (code >= 0x80) {
-    const meant = WINDOWS_1252[code - 0x80];
-    if (meant !== undefined && meant !== ' ') return { rule: 'decode-windows-1252', text: meant };
-  }
+  const meant = WINDOWS_1252.charAt(code - 0x80).trim();
+  if (meant !== '') return { rule: 'decode-windows-1252', text: meant };
   return { rule: 'decode-control', text: code === 0x0b || code === 0x0c ? ' ' : '' };
 }
 
@@ -45,9 +43,7 @@ function findingAt(raw: string, at: number, length: number): Finding | undefined
   if (code >= 0xd800 && code <= 0xdfff) return { rule: 'decode-surrogate', text: '' };
   if (code === 0xfeff && at === 0) return { rule: 'decode-bom', text: '' };
   if (code >= 0xe0000) {
-    const isFlag =
-      raw.slice(Math.max(0, at - 2), at) === FLAG &&
-      raw.slice(at, at + length).endsWith('\u{E007F}');
+    const isFlag = raw.startsWith(FLAG, at - 2) && raw.endsWith('\u{E007F}', at + length);
     return isFlag ? undefined : { rule: 'decode-tags', text: '' };
   }
   if (code === 0x200c || code === 0x200d) {

@@ -19,3 +19,14 @@ test('a text full of them has fifty flags', () => {
     assert.equal(flagged('pаy '.repeat(count)).length, Math.min(50, count));
   }
 });
+
+test('a flag says what is doubtful, once, on whichever line it stands', () => {
+  assert.deepEqual(runSteps('The pier.\nA pаy day.\nIt left.', [markLookAlikes]).flags, [
+    {
+      start: 12,
+      end: 15,
+      rule: 'mark-look-alikes',
+      reason: 'Letters of another alphabet stand in this word for Latin ones that look like them.',
+    },
+  ]);
+});

@@ -31,3 +31,41 @@ test('who contributed is a note', () => {
     'note',
   ]);
 });
+
+const above = (line: string) => roles(line, PROSE)[0];
+
+test('a date line holds at most four words beside its date', () => {
+  assert.equal(above('Harbor Town North Pier June 4, 2021'), 'note');
+  assert.equal(above('Harbor Town North Pier Sea June 4, 2021'), 'paragraph');
+});
+
+test('a date line begins or ends with its date, says that it was posted, or holds nothing else', () => {
+  assert.equal(above('June 4, 2021 Harbor Town'), 'note');
+  assert.equal(above('Harbor Town June 4, 2021'), 'note');
+  assert.equal(above('10:30 | June 4, 2021 | 3 min read'), 'note');
+  assert.equal(above('Harbor Town, updated June 4, 2021 at noon'), 'note');
+  assert.equal(above('Harbor Town June 4, 2021 at noon'), 'paragraph');
+});
+
+test('a long line is no date line', () => {
+  assert.equal(above(`A ferry ${'of many long-drawn-out consequences '.repeat(3)}`), 'paragraph');
+});
+
+test('a byline or date line below the article is a note, its last sentence none', () => {
+  assert.deepEqual(roles(PROSE, 'By Jane Doe', 'June 4, 2021'), ['paragraph', 'note', 'note']);
+  const last = 'By noon the last ferry had left the harbor.';
+  assert.deepEqual(roles(last, PROSE, last), Array(3).fill('paragraph'));
+});
+
+test('a note stands below the first three lines, or among the last six', () => {
+  const note = 'Reporting by Al Roe and the staff';
+  const roleAt = (at: number, length: number) => {
+    const lines = Array<string>(length).fill(PROSE);
+    lines[at] = note;
+    return roles(...lines)[at];
+  };
+  assert.equal(roleAt(2, 10), 'paragraph');
+  assert.equal(roleAt(3, 10), 'note');
+  assert.equal(roleAt(2, 9), 'paragraph');
+  assert.equal(roleAt(2, 8), 'note');
+});

@@ -31,3 +31,9 @@ test('a caption is known by the credit beside it and its own words', () => {
     'caption',
   ]);
 });
+
+test('a caption below its credit has at most forty-five words', () => {
+  const caption = (words: number) => `The pier (file photo) ${'sea '.repeat(words - 4)}`;
+  assert.equal(roles(PROSE, 'Jo Doe/AP', caption(45))[2], 'caption');
+  assert.equal(roles(PROSE, 'Jo Doe/AP', caption(46))[2], 'paragraph');
+});

@@ -40,7 +40,7 @@ function inferredDate(
     };
   const [passage, weekday = ''] = lead;
   const found = lines
-    .flatMap(({ text }) => findDates(text.slice(0, 20_000)))
+    .flatMap(({ text }) => findDates(text))
     .find(({ date }) => weekdayOf(date) === weekday);
   if (found) {
     return {

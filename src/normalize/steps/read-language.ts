@@ -9,9 +9,6 @@ interface Rendered {
   readonly passage: string;
 }
 
-/** The separator of `Also read> …` goes when a line is folded, so its beginning is looked at as it stands. */
-const startOf = (text: string) => text.slice(0, 60).toLowerCase();
-
 /**
  * Reads the path of languages: the language of the copy, and the one that it was translated from where the page's
  * furniture came through a machine word for word.
@@ -26,8 +23,9 @@ export const readLanguage: Step = (draft) => {
   for (const { role, start, end } of draft.blocks) {
     if (role !== 'furniture' || end - start > MAX_FURNITURE_LENGTH) continue;
     const passage = draft.raw.slice(start, end).trim();
+    // Folding takes the separator off a line such as `Also read:`, so that it is looked at as it stands, too.
     const calque = CALQUES.find(
-      ({ form }) => form.test(foldLine(passage)) || form.test(startOf(passage)),
+      ({ form }) => form.test(foldLine(passage)) || form.test(passage.toLowerCase()),
     );
     if (calque && !rendered.some((known) => known.calque === calque))
       rendered.push({ calque, passage });

@@ -27,3 +27,18 @@ test('its repetition goes', () => {
 test('a page without prose has no title', () => {
   assert.equal(runSteps('A ferry returns', [readTitle]).meta.title.status, 'unknown');
 });
+
+test('a kicker of one or two words is no title', () => {
+  for (const kicker of ['Sea', 'Sea  news']) {
+    const { title } = runSteps(`${kicker}\nA ferry returns\n${PROSE}`, [readTitle]).meta;
+    assert.equal(title.status === 'stated' && title.value, 'A ferry returns');
+  }
+});
+
+test('a repetition goes as the headline again', () => {
+  const { edits } = runSteps(`A ferry returns\nA ferry returns\n${PROSE}`, [readTitle]);
+  assert.deepEqual(
+    edits.map(({ start, end, rule, reason }) => [start, end, rule, reason]),
+    [[16, 31, 'strip-duplicate-title', 'The headline again.']],
+  );
+});

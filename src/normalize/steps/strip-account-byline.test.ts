@@ -41,3 +41,38 @@ test('the first account that says who copied counts', () => {
   ]);
   assert.equal(meta.copier.status === 'stated' && meta.copier.value, 'harbordaily');
 });
+
+test('an account below the article stands among the last eight lines', () => {
+  const page = (after: number) => [
+    ...Array(10).fill(PROSE),
+    'by harbordaily',
+    ...Array(after).fill(PROSE),
+  ];
+  const left = (after: number) => linesLeft(runSteps(page(after).join('\n'), [stripAccountByline]));
+  assert.deepEqual(left(7), Array(17).fill(PROSE));
+  assert.deepEqual(left(8), page(8));
+});
+
+test('what is stated before stands over what the account’s line says', () => {
+  const copier = { status: 'stated', value: 'courier', passage: 'Copied from Courier' } as const;
+  const published = { status: 'stated', value: '2021-06-01', passage: 'June 1, 2021' } as const;
+  const { meta } = runSteps(`by harbordaily June 4, 2021\n${PROSE}`, [
+    (draft) => ({ ...draft, meta: { ...draft.meta, copier, published } }),
+    stripAccountByline,
+  ]);
+  assert.deepEqual(meta.copier, copier);
+  assert.deepEqual(meta.published, published);
+});
+
+test('the line’s date is the day of publication, and a generic account the reason why no copier is known', () => {
+  const { meta } = runSteps(`by admin June 4, 2021\n${PROSE}`, [stripAccountByline]);
+  assert.deepEqual(meta.published, {
+    status: 'stated',
+    value: '2021-06-04',
+    passage: 'June 4, 2021',
+  });
+  assert.deepEqual(meta.copier, {
+    status: 'unknown',
+    reason: 'The page names only the account that posted the copy (“by admin June 4, 2021”).',
+  });
+});

@@ -23,27 +23,27 @@ function readDateOf(draft: Draft, lines: readonly Line[]): Draft {
  */
 export const stripAccountByline: Step = (draft, { publishers }) => {
   const { reading, lines } = linesOf(draft);
-  const found = lines.filter((line, i) => {
-    if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) return false;
+  const found = lines.flatMap((line, i) => {
+    if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) return [];
     const name = readByline(line.text);
-    return name !== undefined && isAccount(name);
+    return name !== undefined && isAccount(name) ? [{ line, name }] : [];
   });
-  const named = found.find(
-    ({ text }) => !GENERIC_ACCOUNTS.has((readByline(text) ?? '').toLowerCase()),
-  );
-  const stripped = removeLines(draft, reading, 'strip-account-byline', found);
-  if (found.length === 0) return stripped;
-  const dated = readDateOf(stripped, found);
+  const [first] = found;
+  if (!first) return draft;
+  const named = found.find(({ name }) => !GENERIC_ACCOUNTS.has(name.toLowerCase()));
+  const accounts = found.map(({ line }) => line);
+  const stripped = removeLines(draft, reading, 'strip-account-byline', accounts);
+  const dated = readDateOf(stripped, accounts);
   if (dated.meta.copier.status === 'stated') return dated;
   const copier: ArticleMeta['copier'] = named
     ? {
         status: 'stated',
-        value: publisherId(readByline(named.text) ?? '', publishers),
-        passage: named.text,
+        value: publisherId(named.name, publishers),
+        passage: named.line.text,
       }
     : {
         status: 'unknown',
-        reason: `The page names only the account that posted the copy (“${found[0]?.text}”).`,
+        reason: `The page names only the account that posted the copy (“${first.line.text}”).`,
       };
   return { ...dated, meta: { ...dated.meta, copier } };
 };

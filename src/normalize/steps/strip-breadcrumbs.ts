@@ -19,20 +19,22 @@ function afterHome(folded: string): string | undefined {
 /** `Home » News » Headline`: separators between short parts. */
 function hasCrumbSeparators(rest: string): boolean {
   if (!/^[>»›→/|:•]/.test(rest)) return false;
-  const crumbs = rest.split(/[>»›→/|•]/).filter((crumb) => crumb.trim() !== '');
+  const crumbs = rest
+    .split(/[>»›→/|•]/)
+    .map((crumb) => crumb.trim())
+    .filter((crumb) => crumb !== '');
   return (
-    crumbs.length >= 1 &&
     crumbs.length <= MAX_CRUMBS &&
-    crumbs.every((crumb) => crumb.trim().split(' ').length <= MAX_CRUMB_WORDS)
+    crumbs.every((crumb) => crumb.split(' ').length <= MAX_CRUMB_WORDS)
   );
 }
 
-/** `Home News Headline`, where the headline is a line of its own as well. */
+/** `Home News Headline`, where the headline is a line of its own as well and only sections stand before it. */
 function repeatsHeadline(rest: string, headlines: ReadonlySet<string>): boolean {
   const words = rest.split(' ');
-  for (let i = 0; i <= words.length; i++) {
-    if (i > 0 && headlines.has(words.slice(i).join(' '))) return true;
-    if (!SECTION_WORDS.has(words[i] ?? '')) return i === 0 && headlines.has(rest);
+  for (const [i, word] of words.entries()) {
+    if (headlines.has(words.slice(i).join(' '))) return true;
+    if (!SECTION_WORDS.has(word)) return false;
   }
   return false;
 }
@@ -45,7 +47,7 @@ export const stripBreadcrumbs: Step = (draft) => {
   const headlines = new Set(head.map((line) => foldLine(line.text)));
   const found = head.filter((line) => {
     const rest = afterHome(foldLine(line.text));
-    if (rest === undefined || rest === '') return false;
+    if (!rest) return false;
     return hasCrumbSeparators(rest) || repeatsHeadline(rest, headlines);
   });
   return removeLines(draft, reading, 'strip-breadcrumbs', found);

@@ -46,3 +46,10 @@ test('prompts go, in several languages', () => {
   );
   assert.deepEqual(linesLeft(draft), [PROSE]);
 });
+
+test('a single word goes above the article, several words inside it as well', () => {
+  const draft = runSteps(['Comments', PROSE, 'Leave a Comment', PROSE].join('\n'), [
+    stripCommentPrompts,
+  ]);
+  assert.deepEqual(linesLeft(draft), [PROSE, PROSE]);
+});

@@ -42,3 +42,9 @@ test('marks in a row at the end of a sentence glue nothing', () => {
   const text = '.It left.Again it came.Late';
   assert.deepEqual(linesLeft(runSteps(text, [stripGluedTails])), [text]);
 });
+
+test('a single word after a sentence may be the next sentence’s, and stays', () => {
+  assert.deepEqual(linesLeft(runSteps('It came back.Comments', [stripGluedTails])), [
+    'It came back.Comments',
+  ]);
+});

@@ -31,7 +31,7 @@ export const stripGluedTails: Step = (draft) => {
     const from = Math.max(start, end - MAX_TAIL_LENGTH);
     const tail = reading.text.slice(from, end);
     for (const { index } of tail.matchAll(GLUE)) {
-      const rule = index > 0 ? ruleFor(tail.slice(index)) : undefined;
+      const rule = ruleFor(tail.slice(index));
       if (!rule) continue;
       changes.push(editBy(rule, { start: from + index, end }, ''));
       break;

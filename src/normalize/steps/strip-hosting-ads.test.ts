@@ -28,3 +28,12 @@ test('imprints and advertisements below the article go', () => {
   );
   assert.deepEqual(linesLeft(draft), [PROSE]);
 });
+
+test('an address with four letters set apart is hidden from robots, with three it may be prose', () => {
+  const left = (line: string) => linesLeft(runSteps(`${PROSE}\n${line}`, [stripHostingAds]));
+  assert.deepEqual(left('Write to o f f i c e @ harbor.example'), [PROSE]);
+  assert.deepEqual(left('Write to c r e w@harbor.example'), [PROSE]);
+  const short = 'Write to u s a @ harbor.example';
+  assert.deepEqual(left(short), [PROSE, short]);
+  assert.deepEqual(left('A word'), [PROSE, 'A word']);
+});

@@ -22,3 +22,8 @@ test('a page of nothing but menus is left', () => {
   const draft = runSteps(['Home', 'News'].join('\n'), [stripMenus]);
   assert.deepEqual(linesLeft(draft), ['Home', 'News']);
 });
+
+test('the first sentence of the article may begin as a label does', () => {
+  const lines = ['Topics: the ferry and the pier were named by all.', PROSE, PROSE];
+  assert.deepEqual(linesLeft(runSteps(lines.join('\n'), [stripMenus])), lines);
+});

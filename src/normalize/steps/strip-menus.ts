@@ -13,7 +13,7 @@ export const stripMenus: Step = (draft) => {
   const found = lines.filter(({ text }, i) => {
     if (i >= body.first && i < body.last) return false;
     const folded = foldLine(text);
-    return FOOT_LABEL.test(folded) || (i !== body.last && MENU_LINES.has(folded));
+    return FOOT_LABEL.test(folded) || MENU_LINES.has(folded);
   });
   return removeLines(draft, reading, 'strip-menus', found);
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readingOf } from '../draft.ts';
 import { linesLeft, runSteps } from '../run-step.ts';
 import { stripPostMeta } from './strip-post-meta.ts';
 
@@ -53,4 +54,81 @@ test('a line that is nothing but such data and the headline again goes whole', (
 test('sentences that speak of comments on something are left', () => {
   const text = 'He left. She had no comments on The Ferry that returned before the dawn came.';
   assert.deepEqual(linesLeft(runSteps(`${text}\n${PROSE}`, [stripPostMeta])), [text, PROSE]);
+});
+
+const left = (...lines: string[]) => linesLeft(runSteps(lines.join('\n'), [stripPostMeta]));
+const words = (count: number) => Array(count).fill('Sea').join(' ');
+
+test('a sentence without a date before such words is no metadata', () => {
+  const line = 'He left! She had no comments on the ferryThe crew stayed.';
+  assert.deepEqual(left(line, PROSE), [line, PROSE]);
+});
+
+test('a stop among categories and date is no sentence', () => {
+  assert.deepEqual(left('Vol. 3 Sea June 4, 2021 No Comments on the ferryThe crew stayed.'), [
+    'The crew stayed.',
+  ]);
+  assert.deepEqual(left('Sea and coast No Comments on the ferryThe crew stayed.'), [
+    'The crew stayed.',
+  ]);
+});
+
+test('more than fourteen words before the count are no metadata', () => {
+  const line = (count: number) => `${words(count)} No Comments on the ferryThe crew stayed.`;
+  assert.deepEqual(left(line(14)), ['The crew stayed.']);
+  assert.deepEqual(left(line(15)), [line(15)]);
+});
+
+test('a headline that stands above is taken whole, whatever capitals it has inside', () => {
+  assert.deepEqual(
+    left('McKay sails again', 'World No Comments on McKay sails againThe ferry came back.'),
+    ['McKay sails again', 'The ferry came back.'],
+  );
+});
+
+test('the spaces around such a line go with it', () => {
+  const draft = runSteps('Ferry returns\n  World No Comments on Ferry returns \nIt came.', [
+    stripPostMeta,
+  ]);
+  assert.equal(readingOf(draft).text, 'Ferry returns\n\nIt came.');
+  assert.deepEqual(
+    left('Ferry returns', '  World No Comments on Ferry returnsThe ferry came back.'),
+    ['Ferry returns', 'The ferry came back.'],
+  );
+});
+
+test('a count needs a date beside more than two words, and beside any no more than eight', () => {
+  assert.deepEqual(left('Sea Coast 12 Comments', PROSE), [PROSE]);
+  assert.deepEqual(left('Sea Coast Pier 12 Comments', PROSE), [
+    'Sea Coast Pier 12 Comments',
+    PROSE,
+  ]);
+  const dated = (count: number) => `${words(count)} June 4, 2021 12 Comments`;
+  assert.deepEqual(left(dated(8), PROSE), [PROSE]);
+  assert.deepEqual(left(dated(9), PROSE), [dated(9), PROSE]);
+});
+
+test('the first such line gives the date, and no date of the article does', () => {
+  const published = (raw: string) => runSteps(raw, [stripPostMeta]).meta.published;
+  assert.deepEqual(
+    published(`World June 4, 2021 12 Comments\n${PROSE}\nWorld June 5, 2021 3 Comments`),
+    { status: 'stated', value: '2021-06-04', passage: 'June 4, 2021' },
+  );
+  assert.equal(
+    published('World No Comments on Ferry returnsThe storm of June 4, 2021, is over.').status,
+    'unknown',
+  );
+});
+
+test('metadata stands among the first or the last eight lines', () => {
+  const meta = 'World June 4, 2021 12 Comments';
+  const page = (before: number, after: number) => [
+    ...Array(before).fill(PROSE),
+    meta,
+    ...Array(after).fill(PROSE),
+  ];
+  assert.deepEqual(left(...page(7, 20)), Array(27).fill(PROSE));
+  assert.deepEqual(left(...page(8, 20)), page(8, 20));
+  assert.deepEqual(left(...page(20, 8)), page(20, 8));
+  assert.deepEqual(left(...page(20, 7)), Array(27).fill(PROSE));
 });

@@ -27,7 +27,7 @@ function gluedLength(line: string, earlier: readonly string[]): number {
   if (countWords(before) > MAX_META_WORDS || (/[.!?] /.test(before) && !readPostMeta(before).date))
     return 0;
   const after = head.slice(marker.end);
-  const title = earlier.find((text) => text !== '' && after.startsWith(text));
+  const title = earlier.find((text) => after.startsWith(text));
   if (title !== undefined) return marker.end + title.length;
   const glue = GLUE.exec(after);
   return glue ? marker.end + glue.index : 0;

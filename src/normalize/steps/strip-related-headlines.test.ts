@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesLeft, runSteps } from '../run-step.ts';
 import { markHeadings } from './mark-headings.ts';
+import { markNotes } from './mark-notes.ts';
 import { readTitle } from './read-title.ts';
 import { stripAccountByline } from './strip-account-byline.ts';
 import { stripAdContinuation } from './strip-ad-continuation.ts';
@@ -45,4 +46,31 @@ test('a short line between paragraphs is a heading, several are a list', () => {
     runSteps(lines.join('\n'), [markHeadings]).blocks.map(({ role }) => role);
   assert.deepEqual(roles(LEAD, 'A crew without rest', BODY), ['paragraph', 'heading', 'paragraph']);
   assert.ok(!roles(LEAD, 'One ferry', 'Two piers', BODY).includes('heading'));
+});
+
+const OPENING = `(Reuters) — ${LEAD}`;
+
+test('only what stands between title and dateline beside furniture is another’s headline', () => {
+  const kept = ['Sea', 'A ferry is lost', 'Storm over the coast', OPENING, BODY];
+  const [kicker = '', ...rest] = kept;
+  assert.deepEqual(left(kicker, 'Advertisement', ...rest), kept);
+});
+
+test('a page without a title keeps the lines above its dateline', () => {
+  assert.deepEqual(left('Sea', 'by admin', 'Coast', OPENING, BODY), [
+    'Sea',
+    'Coast',
+    OPENING,
+    BODY,
+  ]);
+});
+
+test('notes and sentences between title and dateline stay', () => {
+  const lines = ['A ferry is lost', 'by admin', 'Updated June 4, 2021', 'It was late.', OPENING];
+  assert.deepEqual(
+    linesLeft(
+      runSteps(lines.join('\n'), [stripAccountByline, markNotes, readTitle, stripRelatedHeadlines]),
+    ),
+    lines.filter((line) => line !== 'by admin'),
+  );
 });

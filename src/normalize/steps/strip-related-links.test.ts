@@ -46,3 +46,62 @@ test('a list of headlines below the article goes with its label', () => {
   );
   assert.deepEqual(linesLeft(draft), [PROSE]);
 });
+
+const left = (...lines: string[]) => linesLeft(runSteps(lines.join('\n'), [stripRelatedLinks]));
+const words = (count: number) => Array(count).fill('pier').join(' ');
+
+test('paragraphs and long lines are no links', () => {
+  const lines = [PROSE, `${PROSE} ${PROSE} ${PROSE} ${PROSE} ${PROSE}`, PROSE];
+  assert.deepEqual(left(...lines), lines);
+});
+
+test('a link has one headline of at most twenty-five words', () => {
+  assert.deepEqual(left(PROSE, `READ MORE: ${words(25)}`), [PROSE]);
+  assert.deepEqual(left(PROSE, `READ MORE: ${words(26)}`), [PROSE, `READ MORE: ${words(26)}`]);
+  assert.deepEqual(left(PROSE, `Lesen Sie auch ${words(22)}`), [PROSE]);
+  const long = `Lesen Sie auch ${words(23)}`;
+  assert.deepEqual(left(PROSE, long), [PROSE, long]);
+});
+
+test('a line that goes on with another sentence is no link', () => {
+  const lines = [
+    'Also read> It is late.  The ferry left',
+    'Lesen Sie auch dieses. Die Fähre wartet',
+    'Lesen Sie auch dieses.  Die Fähre wartet',
+  ];
+  assert.deepEqual(left(PROSE, ...lines), [PROSE, ...lines]);
+  assert.deepEqual(
+    left(
+      PROSE,
+      'Also read> Why? because of a pier',
+      'Lesen Sie auch den Brief an St. gallische Fähren',
+    ),
+    [PROSE],
+  );
+});
+
+test('a label that prose begins with, too, counts in capitals or before an arrow', () => {
+  assert.deepEqual(left(PROSE, 'Related> The harbor at night', 'WATCH: The harbor at night'), [
+    PROSE,
+  ]);
+  assert.deepEqual(left(PROSE, 'Watch: the harbor at night'), [
+    PROSE,
+    'Watch: the harbor at night',
+  ]);
+});
+
+test('a list ends with the first line that is no headline, and after thirty', () => {
+  assert.deepEqual(left(PROSE, 'Related', 'Ferry sinks', 'It sank.', 'A new pier'), [
+    PROSE,
+    'It sank.',
+    'A new pier',
+  ]);
+  const headlines = (count: number) => Array<string>(count).fill('Ferry sinks');
+  assert.deepEqual(left(PROSE, 'Related', ...headlines(30)), [PROSE]);
+  assert.deepEqual(left(PROSE, 'Related', ...headlines(31)), [PROSE, 'Ferry sinks']);
+});
+
+test('inside the article a single word is a sub-heading, and the lines under a label stay', () => {
+  const lines = [PROSE, 'Related', PROSE, 'You may also like', 'A new pier', PROSE];
+  assert.deepEqual(left(...lines), [PROSE, 'Related', PROSE, 'A new pier', PROSE]);
+});

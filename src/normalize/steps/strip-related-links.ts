@@ -1,12 +1,11 @@
 import { type Line, linesOf } from '../lines.ts';
 import { foldLine, MAX_FURNITURE_LENGTH } from '../page/fold-line.ts';
-import { countWords, findBody, isHeadlineLike, isProse } from '../page/prose.ts';
+import { countWords, findBody, isHeadlineLike } from '../page/prose.ts';
 import { RELATED_LABELS, RELATED_LIST_LABELS, WEAK_RELATED_LABELS } from '../page/related.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 
 const LABELS = new Set(RELATED_LABELS);
-const MAX_LABEL_LENGTH = 40;
 const MAX_LINK_WORDS = 25;
 const MAX_LIST_LINES = 30;
 const LABEL_AND_SEPARATOR =
@@ -17,11 +16,11 @@ export function isRelatedLink(text: string): boolean {
   if (text.length > MAX_FURNITURE_LENGTH) return false;
   const match = LABEL_AND_SEPARATOR.exec(text.slice(0, 60));
   const label = match?.[1] ?? '';
-  if (!match || label.length > MAX_LABEL_LENGTH || !LABELS.has(foldLine(label))) return false;
+  if (!match || !LABELS.has(foldLine(label))) return false;
   const headline = text.slice(match[0].length);
   if (countWords(headline) > MAX_LINK_WORDS || /[.!?] +\p{Lu}/u.test(headline)) return false;
   if (!WEAK_RELATED_LABELS.has(foldLine(label))) return true;
-  return /[>»›|]/.test(match[2] ?? '') || (label === label.toUpperCase() && label.length > 3);
+  return /[>»›|]/.test(match[2] ?? '') || label === label.toUpperCase();
 }
 
 /** Labels that no English sentence begins with: they need no separator. */
@@ -33,11 +32,11 @@ const isUnmarkedLink = (text: string) =>
   countWords(text) <= MAX_LINK_WORDS &&
   !/[.!?] +\p{Lu}/u.test(text);
 
-/** The headlines under a label: short lines to the next prose, or to the end of the page. */
+/** The headlines under a label: up to the next line that is none, or to the end of the page. */
 function listUnder(lines: readonly Line[], label: number): Line[] {
   const list: Line[] = [];
   for (const line of lines.slice(label + 1, label + 1 + MAX_LIST_LINES)) {
-    if (isProse(line.text) || !isHeadlineLike(line.text)) break;
+    if (!isHeadlineLike(line.text)) break;
     list.push(line);
   }
   return list;

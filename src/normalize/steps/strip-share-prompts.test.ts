@@ -51,3 +51,18 @@ test('requests for consent go', () => {
   );
   assert.deepEqual(linesLeft(draft), [PROSE]);
 });
+
+test('a button of one word goes above and below the article', () => {
+  const draft = runSteps(['Share', PROSE, 'Facebook'].join('\n'), [stripSharePrompts]);
+  assert.deepEqual(linesLeft(draft), [PROSE]);
+});
+
+test('a prompt that goes on with another sentence is left', () => {
+  const kept = 'Subscribe to our newsletter now.  Many do';
+  const lines = [PROSE, kept, 'Subscribe to our newsletter! it is free', PROSE];
+  assert.deepEqual(linesLeft(runSteps(lines.join('\n'), [stripSharePrompts])), [
+    PROSE,
+    kept,
+    PROSE,
+  ]);
+});

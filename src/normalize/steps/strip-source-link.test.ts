@@ -38,3 +38,14 @@ test('the line of a feed goes', () => {
   );
   assert.deepEqual(linesLeft(draft), [PROSE]);
 });
+
+test('a whole line and a glued tail go by the same rule', () => {
+  const { edits } = runSteps(`Source link\nIt left.Source link`, [stripSourceLink]);
+  assert.deepEqual(
+    edits.map(({ start, end, rule }) => [start, end, rule]),
+    [
+      [0, 11, 'strip-source-link'],
+      [20, 31, 'strip-source-link'],
+    ],
+  );
+});

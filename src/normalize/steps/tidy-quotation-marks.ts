@@ -29,7 +29,6 @@ export const tidyQuotationMarks: Step = (draft) => {
   const changes: Edit[] = [];
   for (const line of lines) {
     const text = reading.text.slice(line.start, line.end);
-    if (!/[“”]/.test(text)) continue;
     const add = (
       rule: Parameters<typeof editBy>[0],
       pattern: RegExp,
@@ -45,7 +44,7 @@ export const tidyQuotationMarks: Step = (draft) => {
     const always = () => true;
     const open = (at: number) => isOpenAt(text, at);
     add('tidy-quotation-marks', OPENING_FOR_CLOSING, '”', open);
-    add('tidy-glued-quotation', GLUED_AFTER, ' ', (at) => open(text.lastIndexOf('”', at - 1)));
+    add('tidy-glued-quotation', GLUED_AFTER, ' ', (at) => open(text.lastIndexOf('”', at)));
     add('tidy-glued-quotation', GLUED_BEFORE, ' ', (at) => !open(at) && text.includes('”'));
     add('tidy-doubled-stop', DOUBLED_STOP, '', always);
     add('tidy-spaces', SPACE_INSIDE_OPENING, '', (at) => text.indexOf('”', at) !== -1);

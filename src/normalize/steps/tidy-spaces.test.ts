@@ -30,3 +30,16 @@ test('doubled spaces and spaces before a stop go', () => {
   const draft = runSteps(['The  ferry left , they said .'].join('\n'), [tidySpaces]);
   assert.deepEqual(linesLeft(draft), ['The ferry left, they said.']);
 });
+
+test('each change has the rule that says what it is', () => {
+  const raw = 'It left.The crew stayed.\nOf taxesaccording to him.\nThe  ferry left , too.';
+  assert.deepEqual(
+    runSteps(raw, [tidySpaces]).edits.map(({ start, end, text, rule }) => [start, end, text, rule]),
+    [
+      [8, 8, ' ', 'tidy-glued-sentence'],
+      [33, 33, ' ', 'tidy-glued-word'],
+      [54, 56, ' ', 'tidy-spaces'],
+      [66, 67, '', 'tidy-spaces'],
+    ],
+  );
+});
