@@ -36,7 +36,6 @@ function createFor(unread: string[] = []) {
     people: new Map([['ida-quill', 'Ida Quill']]),
     places: new Map(),
     events: new Map(),
-    publishers: new Map(),
   };
   return createResolver(files, titles);
 }

@@ -2,6 +2,7 @@ import { restoredText } from '../../markdown/article-body.ts';
 import { splitSentences } from '../sentence-around.ts';
 import type { Passage } from '../story.ts';
 import type { NoticeFinder } from './notice.ts';
+import { touchedBy } from './touched-by.ts';
 
 const TOLD_ROLES = new Set(['paragraph', 'quotation']);
 
@@ -27,11 +28,9 @@ export const findUntoldSentences: NoticeFinder = ({ articles }, story) => {
       .filter(({ role }) => TOLD_ROLES.has(role))
       .flatMap((block) => {
         const text = restoredText(block);
-        const told = passages.filter(
-          (passage) => passage.report === article.data.slug && passage.block === block.id,
-        );
+        const isTold = touchedBy(passages, article, block.id);
         return splitSentences(text)
-          .filter(({ start, end }) => !told.some((one) => one.start < end && one.end > start))
+          .filter((sentence) => !isTold(sentence))
           .map(({ start, end }) => ({
             article,
             block: block.id,
