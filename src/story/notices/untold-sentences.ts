@@ -10,9 +10,7 @@ const TOLD_ROLES = new Set(['paragraph', 'quotation']);
 const SHOWN_LENGTH = 70;
 
 const shorten = (text: string) =>
-  text.length <= SHOWN_LENGTH
-    ? text
-    : `${text.slice(0, SHOWN_LENGTH).replace(/(?<!\s)\s+\S*$/, '')} …`;
+  text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH).replace(/\s\S*$/, '')} …`;
 
 /** The sentences of the reports from which nothing of the story takes its evidence. */
 export const findUntoldSentences: NoticeFinder = ({ articles }, story) => {
