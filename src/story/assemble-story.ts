@@ -1,6 +1,6 @@
 import { assembleArticles } from './assemble/articles.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
-import { assembleEvents, groupByPhase } from './assemble/events.ts';
+import { assembleEvents, type DatedEvent, groupByPhase } from './assemble/events.ts';
 import { assembleHead } from './assemble/head.ts';
 import { assemblePeople, assemblePlaces } from './assemble/people.ts';
 import { assemblePublishers } from './assemble/publishers.ts';
@@ -8,6 +8,7 @@ import { assembleAgreements, assembleQuestions } from './assemble/questions.ts';
 import { assembleQuotes } from './assemble/quotes.ts';
 import { assembleTopics } from './assemble/topics.ts';
 import { uniqueRefs } from './assemble/unique-refs.ts';
+import { compareText } from './compare-text.ts';
 import type { ArticleEntry, StoryFiles } from './files.ts';
 import { knownValue } from './known-value.ts';
 import { labelArticles } from './label-articles.ts';
@@ -20,7 +21,7 @@ import { isTimeZone } from './timeline/check-when.ts';
 function inOrderOfDate(articles: readonly ArticleEntry[]): ArticleEntry[] {
   const key = ({ data }: ArticleEntry) =>
     `${knownValue<string>(data.published) ?? '9999'} ${data.slug}`;
-  return [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...articles].sort((a, b) => compareText(key(a), key(b)));
 }
 
 function titlesOf(files: StoryFiles, labels: ReadonlyMap<string, string>): Titles {
@@ -29,13 +30,12 @@ function titlesOf(files: StoryFiles, labels: ReadonlyMap<string, string>): Title
     people: new Map(files.people.map(({ id, data }) => [id, data.name])),
     places: new Map(files.places.map(({ id, data }) => [id, data.name])),
     events: new Map(files.events.map(({ id, data }) => [id, data.title])),
-    publishers: new Map(files.publishers.map(({ id, data }) => [id, data.name])),
   };
 }
 
 /** Adds to each event the questions and quotations that name it. */
 function linkEvents(
-  events: readonly TimelineEvent[],
+  events: readonly DatedEvent[],
   questions: readonly Question[],
   quotes: readonly Quote[],
 ): TimelineEvent[] {

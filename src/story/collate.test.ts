@@ -79,3 +79,53 @@ test('a mark that stands alone is a word of its own', () => {
     ['same', 'different', 'same'],
   );
 });
+
+test('words that replace fewer ones stand beside the first of them', () => {
+  assert.deepEqual(show('salt one two three end', 'salt uno end'), [
+    'salt',
+    'one|uno',
+    '~two three|',
+    'end',
+  ]);
+});
+
+test('more words than those that they replace at the start go on beside nothing', () => {
+  assert.deepEqual(show('one two three end', 'un deux trois quatre end'), [
+    'one two three|un deux trois',
+    '~|quatre',
+    'end',
+  ]);
+});
+
+test('a word is aligned with any version before it', () => {
+  assert.deepEqual(
+    show('agreed to plan visits', 'agreed to schedule visits', 'agreed schedule visits'),
+    ['agreed', '~to|to|', 'plan|schedule|schedule', 'visits'],
+  );
+});
+
+test('neighbouring words that are omitted by different versions are stretches of their own', () => {
+  assert.deepEqual(show('salt bread oil wine', 'salt bread wine', 'salt oil wine'), [
+    'salt',
+    '~bread|bread|',
+    '~oil||oil',
+    'wine',
+  ]);
+  assert.deepEqual(
+    show('salt bread oil wine', 'salt bread oil wine', 'salt wine')[1],
+    '~bread oil|bread oil|',
+  );
+});
+
+test('neighbouring words that differ are one stretch, though a version ends before', () => {
+  assert.deepEqual(show('salt red big wine', 'salt blue huge wine', 'salt green wine'), [
+    'salt',
+    'red big|blue huge|green',
+    'wine',
+  ]);
+});
+
+test('white space around the words does not matter, and a version may have none', () => {
+  assert.deepEqual(show(' bread \n and', 'bread and '), ['bread and']);
+  assert.deepEqual(show('bread', ' '), ['~bread|']);
+});

@@ -16,10 +16,10 @@ type Column = (string | undefined)[];
 
 const keyOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || word;
 
-const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+const wordsOf = (text: string) => text.match(/\S+/g) ?? [];
 
-const holds = (column: Column, word: string) =>
-  column.some((other) => other !== undefined && keyOf(other) === keyOf(word));
+const keysOf = (column: Column) =>
+  column.flatMap((word) => (word === undefined ? [] : keyOf(word)));
 
 /** Sets the next version's words beside the columns of those before it. */
 function addVersion(
@@ -36,12 +36,11 @@ function addVersion(
   };
   let column = 0;
   let word = 0;
-  const parts = diffArrays<Column | string>([...columns], [...words], {
-    comparator: (a, b) =>
-      typeof a === 'string'
-        ? typeof b !== 'string' && holds(b, a)
-        : typeof b === 'string' && holds(a, b),
-  });
+  const parts = diffArrays<Column>(
+    [...columns],
+    words.map((added) => [added]),
+    { comparator: (a, b) => keysOf(a).some((key) => keysOf(b).includes(key)) },
+  );
   for (const part of parts) {
     const count = part.value.length;
     if (part.removed) {
@@ -66,9 +65,9 @@ function addVersion(
 }
 
 function kindOf(column: Column): CollatedSegment['kind'] {
-  const words = column.flatMap((word) => (word === undefined ? [] : keyOf(word)));
-  if (new Set(words).size > 1) return 'different';
-  return words.length === column.length ? 'same' : 'omitted';
+  const keys = keysOf(column);
+  if (new Set(keys).size > 1) return 'different';
+  return keys.length === column.length ? 'same' : 'omitted';
 }
 
 /** Whether two neighbouring columns belong to one stretch: of one kind, and omitted by the same versions. */
@@ -89,17 +88,16 @@ export function collate(versions: readonly string[]): CollatedSegment[] {
     (before, text, version) => addVersion(before, wordsOf(text), version),
     [],
   );
-  const stretches: Column[][] = [];
+  const stretches: { first: Column; columns: Column[] }[] = [];
   for (const column of columns) {
     const stretch = stretches.at(-1);
-    const before = stretch?.at(-1);
-    if (stretch && before && belongTogether(before, column)) stretch.push(column);
-    else stretches.push([column]);
+    if (stretch && belongTogether(stretch.first, column)) stretch.columns.push(column);
+    else stretches.push({ first: column, columns: [column] });
   }
   return stretches.map((stretch) => ({
-    kind: kindOf(stretch[0] ?? []),
+    kind: kindOf(stretch.first),
     readings: versions.map((_, version) =>
-      stretch.flatMap((column) => column[version] ?? []).join(' '),
+      stretch.columns.flatMap((column) => column[version] ?? []).join(' '),
     ),
   }));
 }

@@ -125,3 +125,22 @@ test('a double quotation within a single one within a double one is told', () =>
 test('what is quoted within a quotation is not told twice', () => {
   assert.equal(quotedWords('“He called it ‘stale’, too”'), 'He called it ‘stale’, too');
 });
+
+test('a closing mark of a kind that is not open closes nothing', () => {
+  assert.deepEqual(texts('He said ‘so” now’ there.'), ['so” now']);
+});
+
+test('an apostrophe within a quotation within a single one closes neither', () => {
+  assert.deepEqual(texts('‘He said “the millers’ oven” now’'), [
+    'He said “the millers’ oven” now',
+    'the millers’ oven',
+  ]);
+});
+
+test('an opening mark within a quotation of its own kind closes it', () => {
+  assert.deepEqual(texts('He said “so,“Bread” and left.'), ['so,']);
+});
+
+test('a mark after another one opens', () => {
+  assert.deepEqual(texts('“‘Bread’ was said”'), ['‘Bread’ was said', 'Bread']);
+});

@@ -42,3 +42,39 @@ test('offsets are those of the name', () => {
   const [found] = findUnknownNames(text, known, new Set());
   assert.equal(text.slice(found?.start, found?.end), 'Tobias Quill');
 });
+
+test('the first word after an abbreviation or a shout may begin a sentence, and is no name', () => {
+  assert.deepEqual(names('He left at 5 p.m. Zanzibor sang there.'), []);
+  assert.deepEqual(names('He sang! – Zanzibor did.'), []);
+});
+
+test('the names of signs and of nothing have no words', () => {
+  assert.deepEqual(
+    wordsOfNames(['Ada Lovelace-Quill 2', '…', '']),
+    new Set(['Ada', 'Lovelace', 'Quill', '2']),
+  );
+});
+
+test('a text without capitals has no names', () => {
+  assert.deepEqual(names('old tobias sang'), []);
+});
+
+test('a name may hold words that are also written small, if not only those', () => {
+  assert.deepEqual(names('They saw the Bakery Zanzibor again.', ['bakery']), ['Bakery Zanzibor']);
+  assert.deepEqual(names('They saw the Bakery-Zanzibor again.', ['bakery', 'zanzibor']), []);
+});
+
+test('a single letter is no name', () => {
+  assert.deepEqual(names('They chose plan X again, at Zanzibor.'), ['Zanzibor']);
+});
+
+test('a capital inside a word makes no name of it', () => {
+  assert.deepEqual(names('They sold the eZanzibor to Quillby.'), ['Quillby']);
+});
+
+test('a name may come after a quotation, and end a text without a full stop', () => {
+  assert.deepEqual(names('The “old friends” met Tobias Quill and then saw Zanzibor'), [
+    'Tobias Quill',
+    'Zanzibor',
+  ]);
+});

@@ -29,9 +29,11 @@ const NO_NAME = new Set([
 
 const POSSESSIVE = /['’]s?$/;
 
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** The words of some names, as they are compared with a text's. */
 export function wordsOfNames(names: Iterable<string>): Set<string> {
-  return new Set([...names].flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? []));
+  return new Set([...names].flatMap(wordsIn));
 }
 
 /**
@@ -49,10 +51,7 @@ export function findUnknownNames(
   const candidates = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
   // Tagging is slow, and most texts hold no word that could be an unknown name.
   if (candidates.every((word) => known.has(word) || ordinary.has(word.toLowerCase()))) return [];
-  const sentences: { terms: Term[] }[] = nlp(text).json({
-    offset: true,
-    terms: { tags: true, offset: true },
-  });
+  const sentences: { terms: Term[] }[] = nlp(text).json({ offset: true });
   const sentenceStarts = new Set(splitSentences(text).map(({ start }) => start));
   const names: FoundName[] = [];
   for (const { terms } of sentences) {
@@ -62,7 +61,7 @@ export function findUnknownNames(
       const first = run[0];
       const last = run.at(-1);
       run = [];
-      const parts = words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
+      const parts = words.flatMap(wordsIn);
       const isName = parts.some((part) => part.length > 1 && !ordinary.has(part.toLowerCase()));
       if (!first || !last || !isName || parts.some((part) => known.has(part))) return;
       const start = first.offset.start;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Span, TextBlock } from '../markdown/article-body.ts';
-import { findNearestPassage, findPassages, indexReport } from './find-passage.ts';
+import { findAcross, findNearestPassage, findPassages, indexReport } from './find-passage.ts';
 
 const changed = (
   text: string,
@@ -137,4 +137,49 @@ test('words that another report has are found there', () => {
 
 test('words like nothing have no nearest passage', () => {
   assert.equal(findNearestPassage([spun], 'harbour', 'purple elephants sing'), undefined);
+});
+
+test('the nearest passage is one of the report itself, though another has a nearer one', () => {
+  const market = indexReport('market', [block('p1', 'Bread is dear there')]);
+  const fair = indexReport('fair', [block('p1', 'Bread is dear here')]);
+  assert.deepEqual(findNearestPassage([market, fair], 'fair', 'Bread was dear there'), {
+    report: 'fair',
+    block: 'p1',
+    text: 'Bread is dear here',
+    exact: false,
+  });
+});
+
+test('where the report has nothing like the words, the nearest passage of another is named', () => {
+  const other = indexReport('market', [block('p1', 'Bread is dear at the market.')]);
+  assert.deepEqual(findNearestPassage([spun, other], 'harbour', 'Bread is cheap at the market'), {
+    report: 'market',
+    block: 'p1',
+    text: 'Bread is dear at the market',
+    exact: false,
+  });
+});
+
+test('of several paragraphs the likest is named, of those alike the first', () => {
+  const near = (...texts: string[]) => {
+    const blocks = texts.map((text, at) => block(`p${at + 1}`, text));
+    return findNearestPassage([report(...blocks)], 'harbour', 'bread is dear now')?.block;
+  };
+  assert.equal(near('bread is cheap here', 'bread is dear here'), 'p2');
+  assert.equal(near('bread is dear here', 'bread is cheap here'), 'p1');
+  assert.equal(near('bread is dear here', 'bread is dear there'), 'p1');
+});
+
+test('words that run over two paragraphs are found there, across what was cut between them', () => {
+  const pages = report(
+    block('p1', 'Salt is dear.'),
+    block('p2', 'Bread is not'),
+    block('p3', changed('', 'Port News', 'strip')),
+    block('p4', ' '),
+    block('p5', 'and oil is.'),
+  );
+  assert.deepEqual(findAcross(pages, 'dear. Bread'), ['p1', 'p2']);
+  assert.deepEqual(findAcross(pages, 'is not and oil'), ['p2', 'p5']);
+  assert.equal(findAcross(pages, 'dear and oil'), undefined);
+  assert.equal(findAcross(pages, 'dear. Bread is not and'), undefined);
 });

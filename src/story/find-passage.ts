@@ -50,7 +50,7 @@ export function findAcross(report: ReportIndex, words: string): [string, string]
   for (const [at, second] of told.entries()) {
     const first = told[at - 1];
     if (!first) continue;
-    const spans = [{ text: first.text }, { text: ' ' }, { text: second.text }];
+    const spans = [{ text: first.text }, { text: second.text }];
     const joined = indexBlock({ id: second.id, role: 'paragraph', spans });
     if (matchBlock(joined, words).length > 0) return [first.id, second.id];
   }
@@ -68,8 +68,7 @@ export function findNearestPassage(
   slug: string,
   words: string,
 ): NearestPassage | undefined {
-  const others = reports.filter((report) => report.slug !== slug);
-  for (const other of others) {
+  for (const other of reports) {
     const [found] = findPassages(other, words);
     if (found) return { report: other.slug, block: found.block, text: found.text, exact: true };
   }
@@ -86,6 +85,6 @@ export function findNearestPassage(
         undefined,
       );
   const here = nearest(reports.filter((report) => report.slug === slug));
-  const best = here ?? nearest(others);
+  const best = here ?? nearest(reports);
   return best && { report: best.report, block: best.block, text: best.text, exact: false };
 }

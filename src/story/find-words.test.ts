@@ -22,5 +22,17 @@ test('signs in a word stand for themselves', () => {
 });
 
 test('no words find nothing', () => {
-  assert.deepEqual(find([], 'salt'), []);
+  assert.deepEqual(find([], 'salt, oil'), []);
+});
+
+test('a phrase may be given over any white space', () => {
+  assert.deepEqual(find(['salt  water'], 'salt water'), ['salt water']);
+});
+
+test('a word with a capital inside is found so only', () => {
+  assert.deepEqual(find(['eBread'], 'eBread and EBread'), ['eBread']);
+});
+
+test('only the first letter of a word may be a capital', () => {
+  assert.deepEqual(find(['2nd', 'oil'], '2nd, 2Nd, Oil, oIl, OIL'), ['2nd', 'Oil']);
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { TextBlock } from '../markdown/article-body.ts';
 import type { BlockRole } from '../normalize/blocks.ts';
 import { articleSchema } from '../schemas/article.ts';
@@ -9,7 +10,10 @@ import { agreementSchema, questionSchema } from '../schemas/question.ts';
 import { quoteSchema } from '../schemas/quote.ts';
 import { storySchema } from '../schemas/story.ts';
 import { topicSchema } from '../schemas/topic.ts';
+import { assembleStory } from './assemble-story.ts';
 import type { ArticleEntry, Entry, StoryFiles } from './files.ts';
+import { formatProblem } from './problem.ts';
+import type { Story } from './story.ts';
 
 const entry = <Data>(folder: string, id: string, data: Data): Entry<Data> => ({
   id,
@@ -189,4 +193,27 @@ export function inventStory(changes: Partial<StoryFiles> = {}): StoryFiles {
     unread: [],
     ...changes,
   };
+}
+
+/** The invented story put together. */
+export function assembleInvented(changes: Partial<StoryFiles> = {}): Story {
+  const { story } = assembleStory(inventStory(changes));
+  assert.ok(story);
+  return story;
+}
+
+/** What is wrong with the invented story, each problem as `error content/events/closing.yaml:1  There is …`. */
+export const inventedProblems = (changes: Partial<StoryFiles>): string[] =>
+  assembleStory(inventStory(changes)).problems.map(
+    (problem) => `${problem.level} ${formatProblem(problem)}`,
+  );
+
+/** The first entry of a collection with some of its data changed, and with the lines of some values. */
+export function changeFirst<Data>(
+  [first]: readonly Entry<Data>[],
+  data: Partial<Data>,
+  lines: Readonly<Record<string, number>> = {},
+): Entry<Data> {
+  assert.ok(first);
+  return { ...first, data: { ...first.data, ...data }, lines: { ...first.lines, ...lines } };
 }

@@ -75,3 +75,68 @@ test('nothing matches nothing', () => {
   const one: TextBlock = { id: 'p1', role: 'paragraph', spans: [{ text: 'salt' }] };
   assert.deepEqual(matchBlock(indexBlock(one), ' \n'), []);
 });
+
+/** What is told of the first place where words are found. */
+function described(spans: readonly Span[], wanted: string) {
+  const [match] = matchBlock(indexBlock({ id: 'p1', role: 'paragraph', spans }), wanted);
+  return match;
+}
+
+const change = (was: string, kind: 'habit' | 'strip') =>
+  ({ was, kind, rule: 'r', reason: 'r', grade: 'certain' }) as const;
+
+test('words that were taken out count as a change of those around and beside them', () => {
+  const spans: Span[] = [
+    { text: 'the' },
+    { text: '', change: change(' very', 'habit') },
+    { text: ' old harbour' },
+  ];
+  const isChanged = (wanted: string) => described(spans, wanted)?.changed;
+  assert.equal(isChanged('the old'), true);
+  assert.equal(isChanged('the'), true);
+  assert.equal(isChanged('old'), false);
+  assert.equal(isChanged('harbour'), false);
+  const first: Span[] = [
+    { text: 'see the ' },
+    { text: '', change: change('very ', 'habit') },
+    { text: 'old' },
+  ];
+  assert.equal(described(first, 'old')?.changed, true);
+  assert.equal(described(first, 'see')?.changed, false);
+  assert.equal(described(first, 'the')?.changed, false);
+});
+
+test('page furniture that was cut is no change of words', () => {
+  const spans: Span[] = [
+    { text: 'the' },
+    { text: '', change: change(' ad', 'strip') },
+    { text: ' quay' },
+  ];
+  assert.equal(described(spans, 'the quay')?.changed, false);
+});
+
+test('a change or a doubt beside the words is none of theirs', () => {
+  const spans: Span[] = [
+    { text: 'salt', change: change('oil', 'habit') },
+    { text: '-' },
+    { text: 'bread', doubt: 'Odd.' },
+    { text: '-wine' },
+  ];
+  assert.deepEqual(described(spans, '-'), { start: 4, end: 5, changed: false, doubted: false });
+  assert.deepEqual(described(spans, 'salt'), { start: 0, end: 4, changed: true, doubted: false });
+  assert.deepEqual(described(spans, 'bread-'), {
+    start: 5,
+    end: 11,
+    changed: false,
+    doubted: true,
+  });
+});
+
+test('scraped words that start where a change ends are not widened to it', () => {
+  const spans: Span[] = [
+    { text: 'top ', change: change('prime ', 'habit') },
+    { text: 'first ', change: change('1st ', 'habit') },
+    { text: 'envoy' },
+  ];
+  assert.deepEqual(described(spans, '1st'), { start: 4, end: 10, changed: true, doubted: false });
+});

@@ -1,6 +1,7 @@
 import type { BlockIndex, FoldedLine, Stretch } from './block-index.ts';
 import { foldText } from './fold-text.ts';
 import { matchMixed } from './match-mixed.ts';
+import { overlaps, type TextRange } from './overlaps.ts';
 import { splitsWord } from './splits-word.ts';
 
 /** Where words were found: offsets are into the restored text. */
@@ -12,20 +13,15 @@ export interface Match {
   readonly doubted: boolean;
 }
 
-interface Bounds {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Changes of these kinds leave the words as they are. */
 const CHANGES_OF_FORM = new Set(['decode', 'typography', 'strip']);
 
 /** Whether the match holds a change of words, and a doubt. */
-function describeMatch(stretches: readonly Stretch[], { start, end }: Bounds): Match {
+function describeMatch(stretches: readonly Stretch[], { start, end }: TextRange): Match {
   const inside = stretches.filter((stretch) =>
     stretch.start === stretch.end
       ? stretch.start >= start && stretch.start <= end
-      : stretch.start < end && stretch.end > start,
+      : overlaps(stretch, { start, end }),
   );
   return {
     start,
@@ -36,8 +32,8 @@ function describeMatch(stretches: readonly Stretch[], { start, end }: Bounds): M
 }
 
 /** Where folded words stand in a line, whole words only; offsets are into its text. */
-function matchLine({ text, folded }: FoldedLine, needle: string): Bounds[] {
-  const found: Bounds[] = [];
+function matchLine({ text, folded }: FoldedLine, needle: string): TextRange[] {
+  const found: TextRange[] = [];
   let at = folded.text.indexOf(needle);
   while (at >= 0) {
     const start = folded.starts[at] ?? 0;
@@ -51,7 +47,7 @@ function matchLine({ text, folded }: FoldedLine, needle: string): Bounds[] {
 }
 
 /** A range of the scraped text as a range of the restored one; a bound inside a change goes to the change's bound. */
-function toRestored(stretches: readonly Stretch[], { start, end }: Bounds): Bounds {
+function toRestored(stretches: readonly Stretch[], { start, end }: TextRange): TextRange {
   const first = stretches.find((stretch) => stretch.scrapedEnd > start);
   const last = stretches.find((stretch) => stretch.scrapedEnd >= end);
   const startIn = first && !first.span.change ? start - first.scrapedStart : 0;

@@ -37,14 +37,6 @@ function matchRest(
   return undefined;
 }
 
-/** The characters of `text` at which `needle` may start, to end in this text or to go on after it. */
-function* startsIn(text: string, needle: string): Generator<number> {
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) yield at;
-  for (let at = Math.max(0, text.length - needle.length + 1); at < text.length; at++) {
-    if (needle.startsWith(text.slice(at))) yield at;
-  }
-}
-
 /**
  * Where folded words stand when some changes are taken as made and others not: words cited from an earlier state of the
  * rules. A match that starts or ends inside a change goes to its bound.
@@ -63,7 +55,9 @@ export function matchMixed(
   let after = -1;
   for (const [index, { stretch, ways }] of parts.entries()) {
     for (const way of ways) {
-      for (const at of startsIn(way.folded.text, needle)) {
+      const { length } = way.folded.text;
+      // Words that stand whole in one way stand so in the restored text or in the scraped one, and were looked for there.
+      for (let at = Math.max(0, length - needle.length + 1); at < length; at++) {
         const offset = way.folded.starts[at] ?? 0;
         const start = way.restored ? stretch.start + offset : stretch.start;
         if (start < after || splitsWord(way.text[offset - 1], way.text[offset])) continue;

@@ -39,3 +39,54 @@ test('a text that shares too little has nothing near', () => {
   assert.equal(findNearestWords('', 'bread'), undefined);
   assert.equal(near('…'), undefined);
 });
+
+test('the passage does not run beyond the text', () => {
+  assert.equal(
+    findNearestWords('opened at noon', 'It opened at noon today')?.text,
+    'opened at noon',
+  );
+});
+
+test('the passage is widened by no more words than were asked for', () => {
+  assert.equal(near('The old mayor of our city'), 'The old mayor of the town');
+  assert.equal(near('a bad old mayor of the town'), 'The old mayor of the town');
+});
+
+test('likeness is the share of common words, each as often as it stands in both', () => {
+  const likeness = (text: string, words: string) => findNearestWords(text, words)?.likeness;
+  assert.equal(likeness('the mayor’s hat', "The mayor's HAT"), 1);
+  assert.equal(likeness('bread and salt', 'bread and oil'), 0.8);
+  assert.equal(likeness('bread, bread, salt', 'bread and salt'), 2 / 3);
+  assert.equal(likeness('bread, bread, bread', 'bread and salt'), undefined);
+  assert.equal(likeness('salt and salt', 'salt and salt'), 1);
+});
+
+test('one word is found, and of several two are the least', () => {
+  assert.equal(near('bread'), 'Bread');
+  assert.equal(near('dear bread'), 'Bread was dear');
+  assert.equal(near('cheap bread'), undefined);
+});
+
+test('two common words among many say nothing', () => {
+  assert.equal(near('the mayor sold nine green boats to some friends yesterday'), undefined);
+});
+
+test('of passages the likest is found, of those alike the first', () => {
+  const found = (text: string, words: string) => findNearestWords(text, words)?.text;
+  assert.equal(
+    found('Warm bread is new. Old bread is new.', 'Warm bread is new'),
+    'Warm bread is new',
+  );
+  assert.equal(
+    found('Old bread is new, and so on and on it goes. Warm bread is new.', 'Warm bread is new'),
+    'Warm bread is new',
+  );
+  assert.equal(found('Salt is dear. SALT IS DEAR.', 'salt is dear'), 'Salt is dear');
+});
+
+test('a window moves over a text that has the words far apart', () => {
+  const long = 'Salt was sold there, and in the end of that long day nobody at all had bread left.';
+  const near = (text: string) => findNearestWords(text, 'salt and bread')?.text;
+  assert.equal(near(long), undefined);
+  assert.equal(near(`${long} Then salt, bread and oil came.`), 'salt, bread and');
+});

@@ -53,27 +53,24 @@ export function findNearestWords(
   };
 }
 
+const countOf = (keys: readonly string[], key: string) =>
+  keys.filter((other) => other === key).length;
+
 /** The window that is most like the wanted words, as the indexes of its first and last word; none below the least. */
 function findWindow(tokens: readonly Word[], wanted: readonly string[]) {
   const known = new Set(wanted);
   const size = Math.ceil(wanted.length * SLACK);
-  const missing = new Map<string, number>();
-  for (const key of wanted) missing.set(key, (missing.get(key) ?? 0) + 1);
-  let common = 0;
   let best: { first: number; last: number; likeness: number } | undefined;
-  const move = (token: Word | undefined, by: 1 | -1) => {
-    const left = token && missing.get(token.key);
-    if (token === undefined || left === undefined) return;
-    if (by === 1 ? left > 0 : left >= 0) common += by;
-    missing.set(token.key, left - by);
-  };
   for (const [last, token] of tokens.entries()) {
-    move(token, 1);
-    move(tokens[last - size], -1);
-    if (!known.has(token.key) || common < Math.min(LEAST_COMMON, wanted.length)) continue;
-    const from = Math.max(0, last - size + 1);
-    const first = from + tokens.slice(from, last + 1).findIndex((word) => known.has(word.key));
-    const likeness = (2 * common) / (wanted.length + last + 1 - first);
+    if (!known.has(token.key)) continue;
+    const first = tokens.findIndex(({ key }, at) => at > last - size && known.has(key));
+    const keys = tokens.slice(first, last + 1).map(({ key }) => key);
+    const common = [...known].reduce(
+      (sum, key) => sum + Math.min(countOf(keys, key), countOf(wanted, key)),
+      0,
+    );
+    if (common < Math.min(LEAST_COMMON, wanted.length)) continue;
+    const likeness = (2 * common) / (wanted.length + keys.length);
     if (likeness < LEAST_LIKENESS || (best && likeness <= best.likeness)) continue;
     best = { first, last, likeness };
   }

@@ -19,7 +19,6 @@ const NOUNS = {
   people: 'person',
   places: 'place',
   events: 'event',
-  publishers: 'publisher',
 } as const;
 
 export type Referable = keyof typeof NOUNS;

@@ -1,3 +1,5 @@
+import { overlaps } from './overlaps.ts';
+
 const ABBREVIATION =
   /(?:\b\p{Lu}\.|\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Prof|Jr|Sr|Corp|Inc|Ltd|No|vs|approx)\.)\s*$/u;
 
@@ -25,7 +27,7 @@ export function sentenceAround(
   start: number,
   end: number,
 ): { start: number; end: number } {
-  const inside = splitSentences(text).filter((s) => s.start < end && s.end > start);
+  const inside = splitSentences(text).filter((s) => overlaps(s, { start, end }));
   return {
     start: Math.min(start, ...inside.map((s) => s.start)),
     end: Math.max(end, ...inside.map((s) => s.end)),

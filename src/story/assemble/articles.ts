@@ -1,4 +1,5 @@
 import { restoredText, scrapedText } from '../../markdown/article-body.ts';
+import { compareText } from '../compare-text.ts';
 import type { ArticleEntry } from '../files.ts';
 import { knownValue } from '../known-value.ts';
 import type {
@@ -39,7 +40,7 @@ function indexByBlock(
     }
   }
   for (const carried of byBlock.values()) {
-    carried.sort((a, b) => a.passage.start - b.passage.start || (a.id < b.id ? -1 : 1));
+    carried.sort((a, b) => a.passage.start - b.passage.start || compareText(a.id, b.id));
   }
   return (report, block) => byBlock.get(`${report}#${block}`) ?? [];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assembleInvented, changeFirst, inventStory } from '../invented-story.ts';
 import type { TimelineEvent } from '../story.ts';
 import { assembleCoverage, type CoveredReport } from './coverage.ts';
 
@@ -49,4 +50,32 @@ test('a report without a date could have told everything', () => {
 
 test('what no report tells is left out by none', () => {
   assert.deepEqual(leftOutBy('late', [event('dam', '2021-04-30')]), []);
+});
+
+test('what only a report without a date tells ahead is not left out before it happened', () => {
+  const undated = { slug: 'undated', published: undefined };
+  const vote = event('vote', '2021-06', 'undated');
+  assert.deepEqual(leftOutBy('early', [vote], [...reports, undated]), []);
+});
+
+test('the matrix shows who carries what, and what each leaves out', () => {
+  const { topics } = inventStory();
+  const unmet = { ...changeFirst(topics, { name: 'Salt', words: ['salt'] }), id: 'salt' };
+  const { coverage } = assembleInvented({ topics: [...topics, unmet] });
+  const counts = (rows: typeof coverage.events) =>
+    rows.map(({ id, cells }) => [id, cells.map(({ passages }) => passages.length)]);
+  assert.deepEqual(coverage.reports, ['day-one', 'day-two']);
+  assert.deepEqual(counts(coverage.events), [
+    ['opening', [1, 0]],
+    ['closing', [0, 1]],
+  ]);
+  assert.deepEqual(counts(coverage.topics), [
+    ['bread', [0, 1]],
+    ['salt', [0, 0]],
+  ]);
+  assert.deepEqual(coverage.leftOut, [
+    // The closing came after the first report, and of salt there is no word in either.
+    { report: 'day-one', events: [], topics: [{ id: 'bread', title: 'Bread' }] },
+    { report: 'day-two', events: [{ id: 'opening', title: 'The fair opens' }], topics: [] },
+  ]);
 });

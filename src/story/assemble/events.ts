@@ -8,18 +8,21 @@ import { daysOf, phaseOf, type StorySpan } from '../timeline/order.ts';
 import { checkFollows, inToldOrder, type Told } from '../timeline/told-order.ts';
 import { inOrderOfReports } from './order-passages.ts';
 
+/** An event before the questions and the quotations about it are known. */
+export type DatedEvent = Omit<TimelineEvent, 'questions' | 'quotes'>;
+
 /** The events in the order of time; one with an impossible date is reported and left out. */
 export function assembleEvents(
   entries: readonly Entry<StoryEvent>[],
   span: StorySpan,
   resolver: Resolver,
-): TimelineEvent[] {
+): DatedEvent[] {
   const told = new Map(
     entries
       .filter(({ data }) => !checkWhen(data.when, span.timeZone))
       .map(({ id, data }): [string, Told] => [id, { id, when: data.when, follows: data.follows }]),
   );
-  const events = entries.flatMap((entry): (TimelineEvent & Told)[] => {
+  const events = entries.flatMap((entry): (DatedEvent & Told)[] => {
     const { id, data } = entry;
     const passages = data.evidence.flatMap((evidence, index) => {
       const passage = resolver.passage(entry, ['evidence', index], evidence);
@@ -54,8 +57,6 @@ export function assembleEvents(
         place,
         people,
         passages: inOrderOfReports(passages, resolver.reports),
-        questions: [],
-        quotes: [],
       },
     ];
   });

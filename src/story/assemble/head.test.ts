@@ -1,39 +1,73 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleStory } from '../assemble-story.ts';
-import type { StoryFiles } from '../files.ts';
-import { inventStory } from '../invented-story.ts';
+import type { StoryFile } from '../../schemas/story.ts';
+import { assembleInvented, changeFirst, inventedProblems, inventStory } from '../invented-story.ts';
 
-const { story } = inventStory();
-assert.ok(story);
-const { data } = story;
+/** The invented story’s own file changed. */
+function changeStory(data: Partial<StoryFile>, lines?: Readonly<Record<string, number>>) {
+  const { story } = inventStory();
+  assert.ok(story);
+  return { story: changeFirst([story], data, lines) };
+}
 
-const problemsOf = (changes: Partial<typeof data>): string[] => {
-  const changed: StoryFiles = inventStory({ story: { ...story, data: { ...data, ...changes } } });
-  return assembleStory(changed).problems.map(({ file, message }) => `${file}: ${message}`);
-};
-
-test('a time zone that is none is named with the nearest', () => {
-  const [problem] = problemsOf({ timeZone: 'Europe/Lisbonne' });
-  assert.match(problem ?? '', /no time zone “Europe\/Lisbonne”.*“Europe\/Lisbon”/);
+test('a time zone that is none is told at its line, the story’s own and that of each clock', () => {
+  const clocks = [
+    { label: 'Harbour', zone: 'Europe/Lisbon' },
+    { label: 'Moon', zone: 'Moon/Sea' },
+  ];
+  const changes = changeStory(
+    { timeZone: 'Europe/Lisbonne', clocks },
+    { timeZone: 6, 'clocks.0.zone': 8, 'clocks.1.zone': 10 },
+  );
+  assert.deepEqual(inventedProblems(changes), [
+    'error content/story/story.yaml:6  There is no time zone “Europe/Lisbonne”. Did you mean “Europe/Lisbon”?',
+    'error content/story/story.yaml:10  There is no time zone “Moon/Sea”. Name one as in “Europe/Paris”.',
+  ]);
 });
 
-test('each clock is checked', () => {
-  const problems = problemsOf({ clocks: [...data.clocks, { label: 'Moon', zone: 'Moon/Sea' }] });
-  assert.match(problems.join('\n'), /no time zone “Moon\/Sea”/);
+test('days in the wrong order are told at the line of the last', () => {
+  const span = { from: '2021-05-02', to: '2021-05-01' };
+  assert.deepEqual(inventedProblems(changeStory({ span }, { 'span.from': 3, 'span.to': 4 })), [
+    'error content/story/story.yaml:4  The last day, 2021-05-01, lies before the first.',
+  ]);
 });
 
-test('days in the wrong order are reported', () => {
-  const problems = problemsOf({ span: { from: '2021-05-02', to: '2021-05-01' } });
-  assert.ok(problems.some((problem) => problem.includes('2021-05-01, lies before the first.')));
+test('a story may be one of a single day', () => {
+  assert.deepEqual(
+    inventedProblems(changeStory({ span: { from: '2021-05-01', to: '2021-05-01' } })),
+    [],
+  );
 });
 
-test('a place that is not there is named, with the nearest', () => {
-  assert.match(problemsOf({ place: 'harbor' }).join('\n'), /Did you mean “harbour”/);
+test('the story’s place is linked by its name', () => {
+  assert.deepEqual(assembleInvented().story.place, { id: 'harbour', title: 'the harbour' });
 });
 
-test('a key point that no report carries is reported', () => {
-  const evidence = [{ report: 'day-one', quote: 'closed the fair for good' }];
-  const problems = problemsOf({ keyPoints: [{ text: 'It closed.', evidence }] });
-  assert.equal(problems.length, 1);
+test('a place that is not there is told at its line, and stands by its id', () => {
+  const changes = changeStory({ place: 'harbor' }, { place: 5 });
+  assert.deepEqual(inventedProblems(changes), [
+    'error content/story/story.yaml:5  There is no place “harbor”. Did you mean “harbour”?',
+  ]);
+  assert.deepEqual(assembleInvented(changes).story.place, { id: 'harbor', title: 'harbor' });
+});
+
+test('a key point keeps the evidence that stands, and tells the line of what does not', () => {
+  const evidence = [
+    { report: 'day-one', quote: 'opened the fair' },
+    { report: 'day-one', quote: 'shut the fair' },
+  ];
+  const changes = changeStory(
+    { keyPoints: [{ text: 'It opened.', evidence }] },
+    { 'keyPoints.0.evidence.1.quote': 12 },
+  );
+  assert.deepEqual(inventedProblems(changes), [
+    'error content/story/story.yaml:12  The words “shut the fair” do not stand in one paragraph of “day-one”. The nearest passage (p1) is: “opened the fair”',
+  ]);
+  assert.deepEqual(
+    assembleInvented(changes).story.keyPoints.map(({ text, passages }) => [
+      text,
+      passages.map((passage) => passage.text),
+    ]),
+    [['It opened.', ['opened the fair']]],
+  );
 });

@@ -2,6 +2,7 @@ import type { BlockIndex } from '../block-index.ts';
 import type { ReportIndex } from '../find-passage.ts';
 import { foldText } from '../fold-text.ts';
 import { type Match, matchFolded } from '../match-block.ts';
+import { overlaps } from '../overlaps.ts';
 import { sentenceAround } from '../sentence-around.ts';
 import type { Passage } from '../story.ts';
 
@@ -73,7 +74,7 @@ export function passagesOf(
     if (!block || seen.has(key)) return [];
     seen.add(key);
     const { start, end } = sentenceAround(block.text, mention.start, mention.end);
-    const inside = block.stretches.filter((stretch) => stretch.start < end && stretch.end > start);
+    const inside = block.stretches.filter((stretch) => overlaps(stretch, { start, end }));
     return [
       {
         report: mention.report,

@@ -1,5 +1,6 @@
 import type { Person as PersonFile } from '../../schemas/person.ts';
 import type { Place as PlaceFile } from '../../schemas/place.ts';
+import { compareText } from '../compare-text.ts';
 import { type Entry, lineOf } from '../files.ts';
 import type { Resolver } from '../resolver.ts';
 import type { Person, Place, Question, Quote, Ref, TimelineEvent } from '../story.ts';
@@ -21,7 +22,7 @@ function countForms(mentions: readonly Mention[]): Person['forms'] {
   for (const { form } of mentions) counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts]
     .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareText(a.text, b.text));
 }
 
 /** The people by their sorting name, each with what mentions them. */
@@ -48,7 +49,7 @@ export function assemblePeople(
         forms: countForms(mentions),
       };
     })
-    .sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : 0));
+    .sort((a, b) => compareText(a.sortName, b.sortName));
 }
 
 /** The places by name, each with its events and the passages that name it. */
@@ -77,5 +78,5 @@ export function assemblePlaces(
         passages: passagesOf(mentions, resolver.reports, labels),
       };
     })
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => compareText(a.name, b.name));
 }

@@ -2,6 +2,7 @@ import type {
   Agreement as AgreementFile,
   Question as QuestionFile,
 } from '../../schemas/question.ts';
+import { compareText } from '../compare-text.ts';
 import { type Entry, lineOf } from '../files.ts';
 import type { Resolver } from '../resolver.ts';
 import type { Agreement, Question } from '../story.ts';
@@ -37,7 +38,7 @@ export function assembleQuestions(
         weight: data.weight,
       };
     })
-    .sort((a, b) => a.weight - b.weight || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.weight - b.weight || compareText(a.id, b.id));
 }
 
 /** What the reports agree on, in the order of the files. */

@@ -1,9 +1,11 @@
 import type { Quote as QuoteFile } from '../../schemas/quote.ts';
 import { collate } from '../collate.ts';
+import { compareText } from '../compare-text.ts';
 import { quotedWords } from '../extract-quotations.ts';
 import type { Entry } from '../files.ts';
 import type { Resolver } from '../resolver.ts';
-import type { Quote, QuoteVersion, TimelineEvent } from '../story.ts';
+import type { Quote, QuoteVersion } from '../story.ts';
+import type { DatedEvent } from './events.ts';
 
 /** The versions that give words, beside each other. */
 function collationOf(versions: readonly QuoteVersion[]): Quote['collation'] {
@@ -15,7 +17,7 @@ function collationOf(versions: readonly QuoteVersion[]): Quote['collation'] {
 /** The utterances, in the order of the events at which they were made; those without an event last. */
 export function assembleQuotes(
   entries: readonly Entry<QuoteFile>[],
-  events: readonly TimelineEvent[],
+  events: readonly DatedEvent[],
   resolver: Resolver,
 ): Quote[] {
   const rank = new Map(events.map(({ id }, index) => [id, index]));
@@ -41,5 +43,5 @@ export function assembleQuotes(
         collation: collationOf(resolved),
       };
     })
-    .sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
 }

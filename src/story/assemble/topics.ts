@@ -1,4 +1,5 @@
 import type { Topic as TopicFile } from '../../schemas/topic.ts';
+import { compareText } from '../compare-text.ts';
 import type { Entry } from '../files.ts';
 import { createWordFinder } from '../find-words.ts';
 import type { Resolver } from '../resolver.ts';
@@ -21,5 +22,5 @@ export function assembleTopics(
       );
       return { id, ...data, passages: passagesOf(mentions, reports, labels) };
     })
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => compareText(a.name, b.name));
 }

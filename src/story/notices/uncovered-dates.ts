@@ -1,8 +1,9 @@
 import { restoredText } from '../../markdown/article-body.ts';
 import { findDates } from '../find-dates.ts';
 import { knownValue } from '../known-value.ts';
-import { splitSentences } from '../sentence-around.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import type { NoticeFinder } from './notice.ts';
+import { touchedBy } from './touched-by.ts';
 
 /** Pictures' captions and the lines under posts date the picture and the post, not an event. */
 const UNDATED_ROLES = new Set(['furniture', 'caption', 'credit', 'attribution', 'note']);
@@ -16,14 +17,9 @@ export const findUncoveredDates: NoticeFinder = ({ articles }, story) => {
       .filter((block) => !UNDATED_ROLES.has(block.role))
       .flatMap((block) => {
         const text = restoredText(block);
-        const cited = passages.filter(
-          (passage) => passage.report === article.data.slug && passage.block === block.id,
-        );
-        const uncovered = splitSentences(text).filter(
-          ({ start, end }) => !cited.some((one) => one.start < end && one.end > start),
-        );
+        const isTold = touchedBy(passages, article, block.id);
         return findDates(text, written)
-          .filter(({ start }) => uncovered.some((s) => s.start <= start && start < s.end))
+          .filter(({ start }) => !isTold(sentenceAround(text, start, start + 1)))
           .map(({ text: words, means }) => ({
             article,
             block: block.id,

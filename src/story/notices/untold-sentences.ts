@@ -2,6 +2,7 @@ import { restoredText } from '../../markdown/article-body.ts';
 import { splitSentences } from '../sentence-around.ts';
 import type { Passage } from '../story.ts';
 import type { NoticeFinder } from './notice.ts';
+import { touchedBy } from './touched-by.ts';
 
 const TOLD_ROLES = new Set(['paragraph', 'quotation']);
 
@@ -9,9 +10,7 @@ const TOLD_ROLES = new Set(['paragraph', 'quotation']);
 const SHOWN_LENGTH = 70;
 
 const shorten = (text: string) =>
-  text.length <= SHOWN_LENGTH
-    ? text
-    : `${text.slice(0, SHOWN_LENGTH).replace(/(?<!\s)\s+\S*$/, '')} …`;
+  text.length <= SHOWN_LENGTH ? text : `${text.slice(0, SHOWN_LENGTH).replace(/\s\S*$/, '')} …`;
 
 /** The sentences of the reports from which nothing of the story takes its evidence. */
 export const findUntoldSentences: NoticeFinder = ({ articles }, story) => {
@@ -27,11 +26,9 @@ export const findUntoldSentences: NoticeFinder = ({ articles }, story) => {
       .filter(({ role }) => TOLD_ROLES.has(role))
       .flatMap((block) => {
         const text = restoredText(block);
-        const told = passages.filter(
-          (passage) => passage.report === article.data.slug && passage.block === block.id,
-        );
+        const isTold = touchedBy(passages, article, block.id);
         return splitSentences(text)
-          .filter(({ start, end }) => !told.some((one) => one.start < end && one.end > start))
+          .filter((sentence) => !isTold(sentence))
           .map(({ start, end }) => ({
             article,
             block: block.id,

@@ -55,8 +55,6 @@ function explainPart({ from, to, part }: When): string | undefined {
 }
 
 function isRealDate(iso: string): boolean {
-  const precision = precisionOf(iso);
-  if (precision === 'year' || precision === 'month') return true;
   const day = iso.slice(0, 10);
   const parsed = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);

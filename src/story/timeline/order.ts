@@ -1,4 +1,5 @@
 import type { When } from '../../schemas/when.ts';
+import { compareText } from '../compare-text.ts';
 import type { Phase } from '../story.ts';
 import { boundsOf } from './bounds-of.ts';
 
@@ -36,5 +37,5 @@ export function compareWhen(
   timeZone: string,
 ): number {
   const [x, y] = [boundsOf(a.when, timeZone), boundsOf(b.when, timeZone)];
-  return x.start - y.start || y.end - x.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return x.start - y.start || y.end - x.end || compareText(a.id, b.id);
 }
