@@ -22,6 +22,29 @@ test('a choice may hold several words, and parts may repeat or be left out', () 
   assert.ok(!fits('the @word+ _', 'the spun'));
 });
 
+test('a mark of repetition says how often, a word without one stands once', () => {
+  const counts = (pattern: string) =>
+    [0, 1, 2, 6, 7].filter((count) => fits(pattern, `the ${'red '.repeat(count)}spun`));
+  assert.deepEqual(counts('the red _'), [1]);
+  assert.deepEqual(counts('the red? _'), [0, 1]);
+  assert.deepEqual(counts('the red+ _'), [1, 2, 6]);
+  assert.deepEqual(counts('the red* _'), [0, 1, 2, 6]);
+  assert.deepEqual(counts('the (red|blue) _'), [1]);
+  assert.deepEqual(counts('the (red|blue)? _'), [0, 1]);
+  assert.deepEqual(counts('the (red|blue)+ _'), [1, 2, 6]);
+  assert.deepEqual(counts('the (red|blue)* _'), [0, 1, 2, 6]);
+});
+
+test('a mark of repetition by itself is the mark of the text', () => {
+  assert.ok(fits('_ ?', 'Is it spun?'));
+  assert.ok(!fits('_ ?', 'It is spun.'));
+});
+
+test('a repeated group may hold what may be left out', () => {
+  assert.ok(fits('the (red? very?)* _', 'the very red spun'));
+  assert.ok(fits('the (red? very?)+ _', 'the spun'));
+});
+
 test('a word with a capital stands for itself only', () => {
   assert.ok(fits('_ May', 'spun May'));
   assert.ok(!fits('_ May', 'spun may'));
@@ -30,6 +53,8 @@ test('a word with a capital stands for itself only', () => {
 test('what must not stand there is looked at, not taken', () => {
   assert.ok(fits('_ !(by|in) @word', 'spun on ice'));
   assert.ok(!fits('_ !(by|in) @word', 'spun by hand'));
+  assert.ok(fits('!hand _', 'finely spun'));
+  assert.ok(!fits('!hand _', 'by hand spun'));
 });
 
 test('bounds are those of the sentence', () => {
@@ -41,6 +66,19 @@ test('bounds are those of the sentence', () => {
 test('without a place, the pattern is a phrase that holds the spun form', () => {
   assert.ok(fits('finely spun wool', 'It was finely spun wool again'));
   assert.ok(!fits('finely spun wool', 'It was coarsely spun wool again'));
+  assert.ok(!fits('finely made', 'finely made spun wool'));
+  assert.ok(!fits('wool again', 'spun wool again'));
+});
+
+test('the phrase starts seven words before the spun form at most', () => {
+  const text = 'one two three four five six seven eight spun';
+  assert.ok(fits('two three four five six seven eight spun', text));
+  assert.ok(!fits('one two three four five six seven eight spun', text));
+});
+
+test('the phrase may start with the sentence', () => {
+  assert.ok(fits('^ .* spun', 'He slept. A finely spun wool'));
+  assert.ok(!fits('^ wool', 'spun wool'));
 });
 
 test('part of speech is asked of the tagger', () => {
@@ -69,6 +107,7 @@ const WRONG = [
   ['(a _', 'a bracket is not closed'],
   ['!(a b) _', 'holds single words only'],
   ['!((a)) _', 'holds single words only'],
+  ['!(a|) _', 'holds single words only'],
   ['a | b _', 'a choice wants brackets: a | b _'],
   ['a _ b _ c', 'one _ at most'],
   ['@no-such-class _', 'no word class @no-such-class'],

@@ -27,8 +27,12 @@ interface Sentence extends Words {
   readonly sentence: number | undefined;
 }
 
-const holds = (words: Sentence, at: number) =>
-  words.sentence !== undefined && words.tokens[at]?.sentence === words.sentence;
+const seenFrom = (words: Words, at: number): Sentence => ({
+  ...words,
+  sentence: words.tokens[at]?.sentence,
+});
+
+const holds = (words: Sentence, at: number) => words.tokens[at]?.sentence === words.sentence;
 
 /** Whether the gap beside token `at`, in the direction of `step`, is that bound of the sentence. */
 function edgeAt(words: Sentence, at: number, step: 1 | -1, side: '^' | '$'): boolean {
@@ -93,11 +97,8 @@ function testOf(atom: string): Test {
     if (!test) throw new SyntaxError(`no word class ${atom}`);
     return (words, index) => test(words.tokens, index);
   }
-  const exact = /\p{Lu}/u.test(atom);
-  return (words, index) => {
-    const token = words.tokens[index];
-    return token !== undefined && (exact ? token.text === atom : token.lower === atom);
-  };
+  const form = /\p{Lu}/u.test(atom) ? 'text' : 'lower';
+  return (words, index) => words.tokens[index]?.[form] === atom;
 }
 
 const ATOMS = /!?\(|\)[?*+]?|\||[^\s()|]+/g;
@@ -184,7 +185,7 @@ export function compileSlot(pattern: string): Slot {
 const around =
   (left: readonly Node[], right: readonly Node[]): Slot =>
   (words, first, last) => {
-    const here = { ...words, sentence: words.tokens[first]?.sentence };
+    const here = seenFrom(words, first);
     return matches(here, right, last, 1, () => true) && matches(here, left, first, -1, () => true);
   };
 
@@ -192,8 +193,8 @@ const around =
 const within =
   (phrase: readonly Node[]): Slot =>
   (words, first, last) => {
-    const here = { ...words, sentence: words.tokens[first]?.sentence };
-    for (let start = first; start > first - REACH && start >= 0; start--) {
+    const here = seenFrom(words, first);
+    for (let start = first; start > first - REACH; start--) {
       if (matches(here, phrase, start - 1, 1, (end) => end >= last)) return true;
     }
     return false;

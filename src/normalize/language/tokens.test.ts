@@ -55,3 +55,93 @@ test('a sentence without end is cut, so that no rule reads it as a whole', () =>
   const sentences = (count: number) => tokenize('word '.repeat(count)).at(-1)?.sentence;
   assert.deepEqual([sentences(400), sentences(401), sentences(801)], [0, 1, 2]);
 });
+
+/** Each token with its kind, then O where it opens, C for a capital, Q within quotation marks. */
+const marked = (text: string) =>
+  tokenize(text).map(
+    ({ text: word, kind, opens, capital, quoted }) =>
+      `${word} ${kind[0]}${opens ? 'O' : ''}${capital ? 'C' : ''}${quoted ? 'Q' : ''}`,
+  );
+const sentences = (text: string) => tokenize(text).map((token) => token.sentence);
+
+test('a token is a word, a number or a mark', () => {
+  assert.deepEqual(marked('eBay B52 1990s 15 $1,200.50 5-day ,'), [
+    'eBay wO',
+    'B52 wC',
+    '1990s w',
+    '15 n',
+    '$1,200.50 n',
+    '5-day w',
+    ', m',
+  ]);
+});
+
+test('a word is looked up in lower case, with a straight apostrophe', () => {
+  assert.deepEqual(
+    tokenize('Don’t the Pilot’s').map((token) => token.lower),
+    ["don't", 'the', 'pilot', "'s"],
+  );
+});
+
+test('a number opens a sentence, a small letter after an abbreviation does not', () => {
+  assert.deepEqual(marked('It sank approx. there. 12 swam'), [
+    'It wOC',
+    'sank w',
+    'approx w',
+    '. m',
+    'there w',
+    '. m',
+    '12 nO',
+    'swam w',
+  ]);
+  assert.deepEqual(sentences('It sank approx. there. 12 swam'), [0, 0, 0, 0, 0, 0, 1, 1]);
+});
+
+test('marks open nothing, and the word after them does', () => {
+  assert.deepEqual(marked('(He left.) She stayed'), [
+    '( m',
+    'He wOC',
+    'left w',
+    '. m',
+    ') m',
+    'She wOC',
+    'stayed w',
+  ]);
+  assert.deepEqual(sentences('(He left.) She stayed'), [0, 0, 0, 0, 0, 1, 1]);
+});
+
+test('the first word of a quotation opens it, in curly marks and in straight ones', () => {
+  assert.deepEqual(marked('he said “we left” and'), [
+    'he wO',
+    'said w',
+    '“ m',
+    'we wOQ',
+    'left wQ',
+    '” m',
+    'and w',
+  ]);
+  assert.deepEqual(marked('he said "we left" and'), [
+    'he wO',
+    'said w',
+    '" m',
+    'we wOQ',
+    'left wQ',
+    '" mQ',
+    'and w',
+  ]);
+});
+
+test('a straight mark left over quotes nothing', () => {
+  assert.deepEqual(marked('"so" he "left'), ['" m', 'so wOQ', '" mQ', 'he w', '" m', 'left w']);
+});
+
+test('the word after a dateline opens, one after a later dash does not', () => {
+  const opening = (text: string) =>
+    tokenize(text)
+      .filter((token) => token.opens)
+      .map((token) => token.text);
+  assert.deepEqual(opening('OLDPORT — officials left'), ['OLDPORT', 'officials']);
+  assert.deepEqual(opening('OLD PORT — officials left'), ['OLD', 'officials']);
+  assert.deepEqual(opening('the old port — officials left'), ['the']);
+  assert.deepEqual(opening('OLDPORT - officials left'), ['OLDPORT']);
+});

@@ -45,6 +45,9 @@ const CLOSED_CLASSES = {
   event: words(
     'meeting gathering assembly summit conference talks trip visit journey election elections vote vote game match trial hearing season tournament championship olympics session ceremony debate forum festival race final convention',
   ),
+  /** A mark that ends a clause, or a quotation mark. */
+  stop: words('. , ; : ! ? — – " “ ” ( )'),
+  quote: words('" “ ”'),
 } satisfies Record<string, ReadonlySet<string>>;
 
 /** Classes of which the list has the singular, and some plurals. */
@@ -72,9 +75,6 @@ const SHAPES = {
   span: shaped((token) =>
     /-(?:second|minute|hour|day|week|month|year)(?:-long)?$/.test(token.lower),
   ),
-  /** A mark that ends a clause, or a quotation mark. */
-  stop: shaped((token) => /^[.,;:!?—–"“”()]$/.test(token.text)),
-  quote: shaped((token) => /^["“”]$/.test(token.text)),
   word: shaped((token) => token.kind !== 'mark'),
   /** An adjective of a country, by its form. */
   nation: shaped((token) =>
@@ -87,9 +87,7 @@ const SHAPES = {
   ly: shaped((token) => /.ly$/.test(token.lower)),
   plural: shaped(
     (token) =>
-      /[^s']s$/.test(token.lower) &&
-      token.kind === 'word' &&
-      !/^(?:his|its|this|is|was|has|as|us)$/.test(token.lower),
+      /[^s']s$/.test(token.lower) && !/^(?:his|its|this|is|was|has|as|us)$/.test(token.lower),
   ),
   /** An article whose form contradicts the word after it: that word is not the one that stood there. */
   clash: (tokens: readonly Token[], index: number) => {

@@ -3,12 +3,14 @@ import type { HabitForms } from '../../schemas/habit.ts';
 
 const TENSES = ['PresentTense', 'Gerund', 'Participle', 'PastTense'] as const;
 type Tense = (typeof TENSES)[number];
+/** A participle only where it is not the past. */
+type Conjugated = Record<Exclude<Tense, 'Participle'>, string> & { readonly Participle?: string };
 
 /** What of compromise's inner methods is used here; its own types leave them open. */
 interface Transforms {
   readonly two: {
     readonly transform: {
-      readonly verb: { conjugate(verb: string, model: object): Partial<Record<Tense, string>> };
+      readonly verb: { conjugate(verb: string, model: object): Conjugated };
       readonly noun: { toPlural(noun: string, model: object): string };
     };
   };
@@ -17,12 +19,11 @@ interface Transforms {
 const { verb, noun } = (nlp.methods() as Transforms).two.transform;
 const model = nlp.model();
 
-/** Replaces the word that bends: a verb phrase's first, a noun phrase's last. */
-function bend(phrase: string, place: 'first' | 'last', form: (word: string) => string): string {
-  const words = phrase.split(' ');
-  const at = place === 'first' ? 0 : words.length - 1;
-  return words.with(at, form(words[at] ?? '')).join(' ');
-}
+/** The verb that a phrase starts with, conjugated. */
+const conjugate = (phrase: string): Conjugated => verb.conjugate(phrase.replace(/ .*/, ''), model);
+
+/** The phrase with that verb in another form. */
+const withVerb = (phrase: string, form: string): string => phrase.replace(/[^ ]+/, () => form);
 
 /**
  * Every form of a dictionary form, by the name of the form: infinitive, tenses and participle of a verb,
@@ -30,34 +31,29 @@ function bend(phrase: string, place: 'first' | 'last', form: (word: string) => s
  */
 export function formsOf(phrase: string, as: 'noun' | 'verb'): ReadonlyMap<string, string> {
   if (as === 'noun') {
-    const plural = bend(phrase, 'last', (word) => noun.toPlural(word, model));
+    const plural = phrase.replace(/[^ ]+$/, (word) => noun.toPlural(word, model));
     return new Map([
       ['Singular', phrase],
       ['Plural', plural],
     ]);
   }
-  const conjugated = verb.conjugate(phrase.split(' ')[0] ?? '', model);
-  const forms = new Map([['Infinitive', phrase]]);
-  for (const tense of TENSES) {
-    const form = conjugated[tense] ?? (tense === 'Participle' ? conjugated.PastTense : undefined);
-    if (form)
-      forms.set(
-        tense,
-        bend(phrase, 'first', () => form),
-      );
-  }
-  return forms;
+  const conjugated = conjugate(phrase);
+  return new Map([
+    ['Infinitive', phrase],
+    ...TENSES.map((tense): [string, string] => [
+      tense,
+      withVerb(phrase, conjugated[tense] ?? conjugated.PastTense),
+    ]),
+  ]);
 }
 
 function verbPairs(spun: string, plain: string): [string, string][] {
-  const conjugated = (phrase: string) => verb.conjugate(phrase.split(' ')[0] ?? '', model);
-  const from = conjugated(spun);
-  const to = conjugated(plain);
+  const from = conjugate(spun);
+  const to = conjugate(plain);
   return TENSES.flatMap((tense): [string, string][] => {
     const spunForm = from[tense];
-    const plainForm = to[tense] ?? to.PastTense;
-    if (!spunForm || !plainForm) return [];
-    return [[bend(spun, 'first', () => spunForm), bend(plain, 'first', () => plainForm)]];
+    if (!spunForm) return [];
+    return [[withVerb(spun, spunForm), withVerb(plain, to[tense] ?? to.PastTense)]];
   });
 }
 
