@@ -40,11 +40,14 @@ function sayHowKnown({ element, facets, knew }: Entry, filter: Filter): void {
   element.querySelector('h3')?.after(line);
 }
 
-/** Shows the entries that a filter leaves, and of the headings and the links to them those with an entry left. */
+/** Shows the entries that a filter leaves, none of them folded away, and of the headings and the links to them those with an entry left. */
 export function showEntries(root: HTMLElement, entries: readonly Entry[], filter: Filter): void {
   for (const entry of entries) {
     entry.element.hidden = !passes(entry.facets, filter);
     sayHowKnown(entry, filter);
+  }
+  if (Object.keys(filter).length > 0) {
+    for (const fold of root.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = true;
   }
   for (const phase of root.querySelectorAll<HTMLElement>('.phase')) {
     const left = phase.querySelectorAll('.entry:not([hidden])').length;

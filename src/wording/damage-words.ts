@@ -8,14 +8,16 @@ function damage({ spin, language }: Pick<ArticleFile, 'spin' | 'language'>): str
   return 'No trace of synonym software';
 }
 
-/** How damaged an article came and how far it is restored, in one line. */
-export function damageWords(
-  meta: Pick<ArticleFile, 'spin' | 'language' | 'edits' | 'flags'>,
-): string {
+type Damaged = Pick<ArticleFile, 'spin' | 'language' | 'edits' | 'flags'>;
+
+/** How damaged an article came, what was changed, and, where there is any, what is in doubt. */
+export function damageParts(meta: Damaged): [damage: string, changes: string, doubts?: string] {
   const changes = Object.values(meta.edits).reduce((sum, number) => sum + number, 0);
-  return [
-    damage(meta),
-    countWords(changes, 'change'),
-    ...(meta.flags > 0 ? [`${countWords(meta.flags, 'passage')} in doubt`] : []),
-  ].join(' · ');
+  const parts: [string, string] = [damage(meta), countWords(changes, 'change')];
+  return meta.flags > 0 ? [...parts, `${countWords(meta.flags, 'passage')} in doubt`] : parts;
+}
+
+/** How damaged an article came and how far it is restored, in one line. */
+export function damageWords(meta: Damaged): string {
+  return damageParts(meta).join(' · ');
 }

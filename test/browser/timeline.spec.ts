@@ -235,3 +235,25 @@ test.describe('without JavaScript', () => {
     }
   });
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('what came before is folded until it is asked for', async ({ page }) => {
+    await page.goto('/timeline/');
+    const before = page.locator('.fold .entry').first();
+    await expect(before).toBeHidden();
+    await page.locator('.fold > summary').click();
+    await expect(before).toBeVisible();
+  });
+
+  test('the address of what is folded and any filter open it', async ({ page }) => {
+    await page.goto('/timeline/');
+    const id = await page.locator('.fold .entry').last().getAttribute('id');
+    await page.goto(`/timeline/#${id}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await page.goto('/timeline/');
+    await choice(page, 'kind').selectOption(await most(page, 'kind'));
+    await expect(shown(page).first()).toBeVisible();
+  });
+});
