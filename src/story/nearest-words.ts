@@ -63,8 +63,9 @@ function findWindow(tokens: readonly Word[], wanted: readonly string[]) {
   let best: { first: number; last: number; likeness: number } | undefined;
   for (const [last, token] of tokens.entries()) {
     if (!known.has(token.key)) continue;
-    const first = tokens.findIndex(({ key }, at) => at > last - size && known.has(key));
-    const keys = tokens.slice(first, last + 1).map(({ key }) => key);
+    const reach = tokens.slice(Math.max(0, last + 1 - size), last + 1).map(({ key }) => key);
+    const keys = reach.slice(reach.findIndex((key) => known.has(key)));
+    const first = last + 1 - keys.length;
     const common = [...known].reduce(
       (sum, key) => sum + Math.min(countOf(keys, key), countOf(wanted, key)),
       0,
