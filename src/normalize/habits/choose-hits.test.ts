@@ -87,3 +87,8 @@ test('capitals are left where this spinner spares them', () => {
   assert.deepEqual(chosen(hits, spun), ['capital', 'strong']);
   assert.deepEqual(chosen(hits, { ...spun, sparesCapitals: true }), ['strong']);
 });
+
+test('a certain hit says as much of its sentence as a strong one', () => {
+  const hits = [hit('sure', 'certain'), hit('likely-word', 'weak')];
+  assert.deepEqual(chosen(hits, spun), ['sure', 'likely-word']);
+});

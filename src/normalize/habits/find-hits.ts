@@ -57,15 +57,13 @@ function standsAt(entry: HabitEntry, tokens: readonly Token[], at: number): bool
 
 const RANK = { certain: 0, strong: 1, weak: 2, throughout: 3 };
 
-/** Of hits that overlap, keeps the longer, then the surer, then the earlier one. */
+/** Of hits in the order of the text that overlap, keeps the longer, then the surer, then the earlier one. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   const taken = new Set<number>();
   const kept: Hit[] = [];
   const order = hits.toSorted(
     (a, b) =>
-      b.last - b.first - (a.last - a.first) ||
-      RANK[a.habit.strength] - RANK[b.habit.strength] ||
-      a.first - b.first,
+      b.last - b.first - (a.last - a.first) || RANK[a.habit.strength] - RANK[b.habit.strength],
   );
   for (const hit of order) {
     const places = Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i);

@@ -15,7 +15,7 @@ export interface HabitEntry {
   readonly fits: Slot;
 }
 
-/** All habits, compiled: found by the first word of the spun form, longest form first. */
+/** All habits, compiled: found by the first word of the spun form, in lower case. */
 export interface HabitBook {
   readonly byFirstWord: ReadonlyMap<string, readonly HabitEntry[]>;
   /** Plain forms that a spun form may stand for, whatever the slot. All in lower case. */
@@ -68,9 +68,6 @@ export function createHabitBook(
         plainForms.set(from.toLowerCase(), known.add(to.toLowerCase()));
       }
     }
-  }
-  for (const entries of byFirstWord.values()) {
-    entries.sort((a, b) => b.words.length - a.words.length);
   }
   const phrasebook = {
     expressions: expressionsOf(expressions, atHome),

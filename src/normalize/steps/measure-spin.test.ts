@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assignRoles, createDraft } from '../draft.ts';
 import { createHabitBook } from '../habits/habit-book.ts';
-import { spinOf } from './measure-spin.ts';
+import { emptyContext } from '../normalize.ts';
+import { measureSpin, spinOf } from './measure-spin.ts';
 
 const habit = (id: string, pairs: Record<string, string>, strength: 'strong' | 'weak') => ({
   id,
@@ -13,47 +15,112 @@ const habit = (id: string, pairs: Record<string, string>, strength: 'strong' | '
   examples: [{ keep: 'nothing' }],
 });
 
-const spinIn = (texts: string[]) =>
-  spinOf(
-    texts,
-    createHabitBook([
-      habit('sure', { gloop: 'glue', 'Gloop Office': 'Glue Office' }, 'strong'),
+const book = () =>
+  createHabitBook(
+    [
+      habit(
+        'sure',
+        { gloop: 'glue', 'Gloop Office': 'Glue Office', 'Jam Hall': 'Ham Hall' },
+        'strong',
+      ),
       habit('unsure', { thing: 'object' }, 'weak'),
-    ]),
+    ],
+    {
+      expressions: [],
+      atHome: [],
+      thesaurus: { nouns: {}, verbs: {}, other: { nearly: ['nighly!'], quickly: ['fastly+'] } },
+    },
   );
 
-const plain = 'The ferry left the harbour at noon and nobody saw it come back. ';
+const spinIn = (...texts: string[]) => spinOf(texts, book());
 
-test('a text without hits is not spun', () => {
-  assert.deepEqual(spinIn([plain]), {
+/** `given`, with plain words and a comma behind it up to so many words. */
+const padded = (words: number, given: string) =>
+  `${given},${' sail'.repeat(words - given.split(' ').length)}`;
+
+/** Words between quotation marks, `given` first. */
+const quoted = (words: number, given: string) => `“${padded(words, given)}”`;
+
+test('a text without hits, and none at all, is not spun', () => {
+  const unspun = {
     ratePer100Words: 0,
     spun: false,
     sparesQuotations: false,
     sparesCapitals: false,
-  });
+  };
+  assert.deepEqual(
+    spinIn('The ferry left the harbour at noon and nobody saw it come back.'),
+    unspun,
+  );
+  assert.deepEqual(spinIn(), unspun);
 });
 
-test('one sure hit makes a sentence spun, and does not make a long text spun', () => {
-  assert.ok(spinIn([`${plain} They sold gloop.`]).spun);
-  assert.ok(!spinIn([plain.repeat(30), 'They sold gloop.']).spun);
+test('the rate is of sure hits in prose, in 100 words of it, to one decimal', () => {
+  assert.equal(spinIn(padded(7, 'gloop thing')).ratePer100Words, 14.3);
+  assert.equal(spinIn(padded(4, 'gloop'), padded(3, 'gloop')).ratePer100Words, 28.6);
+  assert.equal(spinIn(`${padded(7, 'gloop')} ${quoted(9, 'gloop')}`).ratePer100Words, 14.3);
 });
 
-test('one unsure hit makes nothing spun', () => {
-  assert.ok(!spinIn([`${plain} It was a thing.`]).spun);
+test('one sure hit in 100 words makes a text spun, in more it does not', () => {
+  assert.equal(spinIn(padded(100, 'gloop')).spun, true);
+  assert.equal(spinIn(padded(101, 'gloop')).spun, false);
 });
 
-test('a spinner that leaves long quotations and names alone is seen to spare them', () => {
-  const line =
-    'The gloop and the gloop met gloop. “We never saw any of it on the road to the sea,” he said.';
-  const spin = spinIn([...Array.from({ length: 5 }, () => line), 'At the Glue Office.']);
-  assert.ok(spin.sparesQuotations);
-  assert.ok(spin.sparesCapitals);
+test('three unsure hits count as a sure one, beside one', () => {
+  assert.equal(spinIn(padded(200, 'gloop thing thing thing')).spun, true);
+  assert.equal(spinIn(padded(201, 'gloop thing thing thing')).spun, false);
+  assert.equal(spinIn(padded(200, 'gloop thing')).spun, false);
 });
 
-test('a spinner that rewrites quotations and names does not spare them', () => {
-  const line =
-    'The gloop and the gloop met gloop. “We saw gloop of it on the road to the sea,” he said.';
-  const spin = spinIn([...Array.from({ length: 5 }, () => line), 'At the Gloop Office.']);
-  assert.ok(!spin.sparesQuotations);
-  assert.ok(!spin.sparesCapitals);
+test('without a sure hit it takes two unsure ones, and five in 100 words', () => {
+  assert.equal(spinIn(padded(40, 'thing thing')).spun, true);
+  assert.equal(spinIn(padded(41, 'thing thing')).spun, false);
+  assert.equal(spinIn(padded(10, 'thing')).spun, false);
+});
+
+test('a word that the phrasebook tells of is an unsure hit, a likely or a quoted one is none', () => {
+  assert.equal(spinIn(padded(40, 'thing nighly')).spun, true);
+  assert.equal(spinIn(padded(40, 'thing fastly')).spun, false);
+  assert.equal(spinIn(`${padded(40, 'thing')} ${quoted(4, 'nighly')}`).spun, false);
+});
+
+test('quotations are spared where prose as long would have two hits and they have none', () => {
+  const spares = (words: number, hits: string) =>
+    spinIn(`${padded(10, 'gloop thing')} ${quoted(words, hits)}`).sparesQuotations;
+  assert.equal(spares(10, 'sail'), true);
+  assert.equal(spares(9, 'sail'), false);
+});
+
+test('quotations with a quarter of the hits of prose are not spared', () => {
+  const spares = (words: number, hits: string) =>
+    spinIn(`${padded(10, 'gloop thing')} ${quoted(words, hits)}`).sparesQuotations;
+  assert.equal(spares(20, 'thing'), false);
+  assert.equal(spares(21, 'thing'), true);
+});
+
+test('capitals are spared where a name stands as it was, and ten hits have none', () => {
+  const spares = (hits: number, ...rest: string[]) =>
+    spinIn(`We had ${'gloop '.repeat(hits)}`, ...rest).sparesCapitals;
+  assert.equal(spares(10, 'At the Glue Office.'), true);
+  assert.equal(spares(9, 'At the Glue Office.'), false);
+  assert.equal(spares(10, 'At the office.'), false);
+  assert.equal(spares(10, 'At the Glue ', 'Office hours.'), false);
+  assert.equal(spares(10, 'At the Glue Office, not the Gloop Office.'), false);
+});
+
+test('a quoted name and an unsure word at the start of a sentence do not tell of capitals', () => {
+  const spares = (rest: string) =>
+    spinIn(`We had ${'gloop '.repeat(10)}`, 'At the Glue Office.', rest).sparesCapitals;
+  assert.equal(spares('“At the Gloop Office,” she said.'), true);
+  assert.equal(spares('Thing of the past.'), true);
+  assert.equal(spares('Gloop of the past.'), false);
+});
+
+test('the step measures what belongs to the article, and nothing without habits', () => {
+  const draft = createDraft(`${padded(10, 'gloop')}\n${padded(10, 'gloop gloop')}`);
+  const context = { ...emptyContext, habits: book() };
+  assert.equal(measureSpin(draft, context).spin.ratePer100Words, 15);
+  const half = assignRoles(draft, new Map([['p2', 'furniture']]));
+  assert.equal(measureSpin(half, context).spin.ratePer100Words, 10);
+  assert.equal(measureSpin(draft, emptyContext), draft);
 });

@@ -23,8 +23,6 @@ interface Tally {
   all: number;
 }
 
-const share = ({ all, words }: Tally) => (words === 0 ? 0 : all / words);
-
 function tally(tokens: readonly Token[], hits: readonly Hit[], quoted: boolean): Tally {
   const inside = hits.filter((hit) => hit.quoted === quoted);
   return {
@@ -52,12 +50,13 @@ export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence 
   const found = texts.map((text) => findHits(text, book));
   const prose = sum(found.map(({ tokens, hits }) => tally(tokens, hits, false)));
   const quoted = sum(found.map(({ tokens, hits }) => tally(tokens, hits, true)));
-  const rate = prose.words === 0 ? 0 : (100 * prose.sure) / prose.words;
+  const words = Math.max(1, prose.words);
+  const rate = (100 * prose.sure) / words;
   const swaps = found.flatMap(({ swaps }) => swaps).filter(tellsOfSpinner).length;
   const unsure = prose.all - prose.sure + swaps;
-  const weak = prose.words === 0 ? 0 : (100 * unsure) / prose.words;
+  const weak = (100 * unsure) / words;
   const weakly = unsure >= SPUN_WEAK.count && weak >= SPUN_WEAK.rate;
-  const expected = share(prose) * quoted.words;
+  const expected = (prose.all / words) * quoted.words;
   const names = found.flatMap(({ hits }) =>
     hits.filter((hit) => hit.habit.strength !== 'weak' && hit.capital && !hit.quoted),
   );

@@ -9,7 +9,7 @@ import { restoreHabits } from './restore-habits.ts';
 const habit = (
   id: string,
   pairs: Record<string, string>,
-  strength: 'certain' | 'strong' | 'weak',
+  strength: 'certain' | 'strong' | 'weak' | 'throughout',
   when?: string[],
 ) => ({
   id,
@@ -51,6 +51,85 @@ test('the article, the capital and a doubled preposition are mended with the wor
 
 test('what one habit restores can complete the slot of another', () => {
   assert.equal(restore('A dish of gloop.'), 'A pot of glue.');
+});
+
+/** The text with the habits undone that are given as id, pairs, strength and slots. */
+function restoreWith(text: string, ...given: Parameters<typeof habit>[]): string {
+  const context = { ...emptyContext, habits: createHabitBook(given.map((one) => habit(...one))) };
+  return readingOf(restoreHabits(measureSpin(createDraft(text), context), context)).text;
+}
+
+test('a sentence in which a habit was undone is known as a spun one in later rounds', () => {
+  const text = 'A dish of gloop.\nA dish of glue.\nNo boat came. A dish of glue.';
+  assert.equal(
+    restoreWith(
+      text,
+      ['glue', { gloop: 'glue' }, 'strong'],
+      ['pot', { dish: 'pot' }, 'weak', ['_ of glue']],
+    ),
+    'A pot of glue.\nA dish of glue.\nNo boat came. A dish of glue.',
+  );
+});
+
+test('a restored word reaches two rounds further, no more', () => {
+  assert.equal(
+    restoreWith(
+      'The jar of dish of thing of gloop.',
+      ['glue', { gloop: 'glue' }, 'strong'],
+      ['item', { thing: 'item' }, 'strong', ['_ of glue']],
+      ['pot', { dish: 'pot' }, 'strong', ['_ of item']],
+      ['lid', { jar: 'lid' }, 'strong', ['_ of pot']],
+    ),
+    'The jar of pot of item of glue.',
+  );
+});
+
+test('two habits that undo each other come to an end', () => {
+  assert.equal(
+    restoreWith(
+      'They sold gloop.',
+      ['glue', { gloop: 'glue' }, 'strong'],
+      ['gloop', { glue: 'gloop' }, 'strong'],
+    ),
+    'They sold glue.',
+  );
+});
+
+test('a form of ordinary English is undone where the text uses it throughout', () => {
+  const habits: Parameters<typeof habit>[] = [
+    ['glue', { gloop: 'glue' }, 'strong'],
+    ['said', { stated: 'said' }, 'throughout'],
+  ];
+  assert.equal(
+    restoreWith('The gloop. He stated it. She stated it. All stated it.', ...habits),
+    'The glue. He said it. She said it. All said it.',
+  );
+  assert.equal(
+    restoreWith('The gloop. He stated it. She stated it.', ...habits),
+    'The glue. He stated it. She stated it.',
+  );
+});
+
+test('an edit says by which habit it was made, why, and how sure it is', () => {
+  const book = createHabitBook([habit('glue', { gloop: 'glue' }, 'strong')]);
+  const context = { ...emptyContext, habits: book };
+  const draft = createDraft('Nobody came.\nThey sold gloop.');
+  assert.deepEqual(restoreHabits(measureSpin(draft, context), context).edits, [
+    {
+      start: 23,
+      end: 28,
+      text: 'glue',
+      kind: 'habit',
+      rule: 'glue',
+      reason: 'An invented habit.',
+      grade: 'likely',
+    },
+  ]);
+});
+
+test('without habits a draft is left', () => {
+  const draft = createDraft('They sold gloop.');
+  assert.equal(restoreHabits(draft, emptyContext), draft);
 });
 
 test('words in quotation marks are left to the witnesses', () => {

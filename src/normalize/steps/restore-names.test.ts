@@ -90,3 +90,59 @@ test('a damaged form of a publisher’s name is restored everywhere', () => {
   assert.equal(readingOf(draft).text, 'The Gazette and The Gazetteer wrote it.');
   assert.equal(draft.edits[0]?.rule, 'restore-publisher-name');
 });
+
+test('an edit says why the name was damaged, and a later mention of which form it is', () => {
+  const raw = 'Ms. Shato left; the swimmer Mira Shato won.';
+  assert.deepEqual(runSteps(raw, [restoreNames], { people }).edits, [
+    {
+      start: 4,
+      end: 9,
+      text: 'Sato',
+      kind: 'name',
+      rule: 'restore-person-name',
+      reason: 'A later mention of “Mira Shato”. A slip.',
+      grade: 'supported',
+    },
+    {
+      start: 28,
+      end: 38,
+      text: 'Mira Sato',
+      kind: 'name',
+      rule: 'restore-person-name',
+      reason: 'A slip.',
+      grade: 'supported',
+    },
+  ]);
+});
+
+test('names are restored wherever they stand, in whichever order persons are known', () => {
+  const [person] = people.values();
+  assert.ok(person);
+  const named = (name: string, text: string) => ({
+    ...person,
+    name,
+    misspellings: [{ text, reason: 'A slip.', requires: [] }],
+  });
+  const known = new Map([
+    ['last', named('Ole Dahl', 'Ole Dal won')],
+    ['mid', named('Ida Holm', 'Ida Hom, Ole Dal')],
+    ['first', named('Mira Sato', 'Mira Shato')],
+  ]);
+  const { edits } = runSteps('Mira Shato, Ida Hom, Ole Dal won.', [restoreNames], {
+    people: known,
+  });
+  assert.deepEqual(
+    edits.map(({ start, end, text }) => [start, end, text]),
+    [
+      [0, 10, 'Mira Sato'],
+      [12, 28, 'Ida Holm'],
+    ],
+  );
+});
+
+test('a person in a credit line gets the name back, beside the agency', () => {
+  assert.equal(
+    read('The swimmer Mira Sato won.\n\nPhoto by Mira Shato | Afp | Getty Photos'),
+    'The swimmer Mira Sato won.\n\nPhoto by Mira Sato | AFP | Getty Images',
+  );
+});

@@ -38,7 +38,7 @@ function damagedShortName({ text }: Damage, person: Person): string | undefined 
   const wrong = text.split(' ');
   if (right.length !== wrong.length) return undefined;
   const i = right.indexOf(person.shortName);
-  return i === -1 || wrong[i] === right[i] ? undefined : wrong[i];
+  return wrong[i] === right[i] ? undefined : wrong[i];
 }
 
 function changesFor(person: Person, text: string): Edit[] {

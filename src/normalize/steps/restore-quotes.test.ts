@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createDraft, type Draft, readingOf } from '../draft.ts';
+import { createDraft, type Draft } from '../draft.ts';
 import { createHabitBook } from '../habits/habit-book.ts';
 import { emptyContext } from '../normalize.ts';
 import { restoreQuotes } from './restore-quotes.ts';
@@ -35,16 +35,67 @@ function spun(raw: string): Draft {
   return { ...createDraft(raw), spin };
 }
 
-test('a quotation that a clean report carries is repaired from it and cites it', () => {
-  const draft = restoreQuotes(spun(text), {
+test('a quotation that a clean report carries is repaired from it, cites it, and stays doubted', () => {
+  const raw = `Nobody came.\n${text}`;
+  const { edits, flags } = restoreQuotes(spun(raw), {
     ...emptyContext,
     habits: habits(),
     witnesses: [witness],
   });
-  assert.match(readingOf(draft).text, /“will always defend the interests of dock workers/);
-  assert.equal(draft.edits[0]?.grade, 'supported');
-  assert.equal(draft.edits[0]?.witness?.report, 'other');
-  assert.ok(witness.blocks[0]?.text.includes(draft.edits[0]?.witness?.quote ?? '?'));
+  const supported = {
+    kind: 'quote',
+    rule: 'restore-quote',
+    reason: 'Another report carries the same passage with this word.',
+    grade: 'supported',
+  };
+  assert.deepEqual(edits, [
+    {
+      ...supported,
+      start: raw.indexOf('at all times'),
+      end: raw.indexOf(' defend'),
+      text: 'always',
+      witness: {
+        report: 'other',
+        block: 'p1',
+        quote: 'that the union will always defend the interests of',
+      },
+    },
+    {
+      ...supported,
+      start: raw.indexOf('pursuits'),
+      end: raw.indexOf(' of dock'),
+      text: 'interests',
+      witness: {
+        report: 'other',
+        block: 'p1',
+        quote: 'will always defend the interests of dock workers and',
+      },
+    },
+  ]);
+  assert.deepEqual(flags, [
+    {
+      start: raw.indexOf('will at'),
+      end: raw.indexOf(',”'),
+      rule: 'doubtful-quotation',
+      reason:
+        'The spinner of this copy rewrites quotations too, and no clean report carries this one whole: it may not be what was said.',
+    },
+  ]);
+});
+
+test('a citation begins with its report where that is near', () => {
+  const near = [
+    { report: 'other', blocks: [{ id: 'p1', text: 'We always defend every dock worker.' }] },
+  ];
+  const { edits } = restoreQuotes(spun('“We at all times defend every dock worker.”'), {
+    ...emptyContext,
+    habits: habits(),
+    witnesses: near,
+  });
+  assert.deepEqual(
+    edits.map((edit) => edit.witness?.quote),
+    ['We always defend every dock worker'],
+  );
 });
 
 test('a damaged quotation that no report carries keeps its words and is flagged', () => {
@@ -108,4 +159,26 @@ test('a few words set apart are doubted only where they are damaged', () => {
     restoreQuotes(spun(raw), { ...emptyContext, habits: habits() }).flags.length;
   assert.equal(flags('They called it “a fair deal” there.'), 0);
   assert.equal(flags('They called it “fair pursuits” there.'), 1);
+  assert.equal(flags('Their pursuits are “a fair deal” there.'), 0);
+});
+
+test('four words are an utterance, three are not', () => {
+  const flags = (raw: string) =>
+    restoreQuotes(spun(raw), { ...emptyContext, habits: habits() }).flags.length;
+  assert.equal(flags('She said “we all sail home” there.'), 1);
+  assert.equal(flags('She said “we all sail” there.'), 0);
+});
+
+test('a few words that no habit doubts are doubted where two reports have them otherwise', () => {
+  const flags = (...texts: string[]) => {
+    const witnesses = texts.map((text, i) => ({
+      report: `${i}`,
+      blocks: [{ id: 'p1', text: `The harbour captain ${text} there.` }],
+    }));
+    const raw = 'The harbour captain called it “unsafe, unwieldy vessels” there.';
+    return restoreQuotes(spun(raw), { ...emptyContext, habits: habits(), witnesses }).flags.length;
+  };
+  assert.equal(flags(), 0);
+  assert.equal(flags('called it unsafe, unwieldy boats'), 0);
+  assert.equal(flags('called it unsafe, unwieldy boats', 'called it unsafe, unwieldy ships'), 1);
 });

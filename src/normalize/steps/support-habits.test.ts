@@ -73,3 +73,50 @@ test('neighbours that stand everywhere say nothing', () => {
     ['likely', undefined],
   ]);
 });
+
+/** The grade and the quote of an edit in `raw` that puts `text` in place of `scraped`. */
+function gradeOf(raw: string, scraped: string, text: string, witness: string) {
+  const start = raw.indexOf(scraped);
+  const edits = [{ ...edit, start, end: start + scraped.length, text }];
+  return supportedBy({ ...createDraft(raw), edits }, witness)[0];
+}
+
+test('an edit in any paragraph is supported by its own neighbours, the second word’s too', () => {
+  const witness = 'The trilateral meetings in June were long.';
+  const raw = 'Nobody came.\nTrilateral conferences in Geneva.\nThe clubs left.';
+  assert.deepEqual(gradeOf(raw, 'conferences', 'meetings', witness), [
+    'supported',
+    'trilateral meetings in',
+  ]);
+  assert.deepEqual(gradeOf(raw, 'clubs', 'meetings', witness), ['likely', undefined]);
+});
+
+test('marks between the words make no difference, and are cited as the report has them', () => {
+  const raw = 'The clubs held (trilateral) conferences, in Geneva.';
+  assert.deepEqual(gradeOf(raw, 'conferences', 'meetings', 'Trilateral “meetings” in June.'), [
+    'supported',
+    'Trilateral “meetings” in',
+  ]);
+});
+
+test('a word at the end of its paragraph has no neighbours to go by', () => {
+  const raw = 'They held trilateral conferences';
+  assert.deepEqual(gradeOf(raw, 'conferences', 'meetings', 'Trilateral meetings in June.'), [
+    'likely',
+    undefined,
+  ]);
+});
+
+test('an edit that only leaves words out has none to be supported', () => {
+  const raw = 'The trilateral odd meetings in Geneva.';
+  assert.deepEqual(gradeOf(raw, 'odd ', '', 'Their trilateral meetings in June.'), [
+    'likely',
+    undefined,
+  ]);
+});
+
+test('without a clean report the draft is left', () => {
+  const blocks = [{ id: 'p2', text: 'Trilateral meetings in June.' }];
+  const witnesses = [{ report: 'other', spun: true, blocks }];
+  assert.equal(supportHabits(draft, { ...emptyContext, witnesses }), draft);
+});

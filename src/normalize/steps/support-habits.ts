@@ -21,18 +21,18 @@ interface Restored {
   readonly to: number;
 }
 
-function restoredBy(edit: Edit, block: ReadBlock, reading: Reading): Restored | undefined {
+function restoredBy(edit: Edit, block: ReadBlock, reading: Reading): Restored {
   const start = reading.fromRaw(edit.start) - block.start;
   const end = start + edit.text.length;
   const words = tokenize(block.text).filter((token) => token.kind !== 'mark');
   const from = words.findIndex((word) => word.start >= start);
   const to = words.findLastIndex((word) => word.end <= end) + 1;
-  return from === -1 || to <= from ? undefined : { words, from, to };
+  return { words, from, to };
 }
 
 /** The passage of a report that has the restored words between the same neighbours. */
 function findSupport({ words, from, to }: Restored, sentences: readonly WitnessSentence[]) {
-  if (from === 0 || to === words.length) return undefined;
+  if (!words[from - 1] || !words[to] || to <= from) return undefined;
   const passage = words.slice(from - 1, to + 1);
   const wanted = key(passage);
   if (contentWords(passage).size < TELLING_WORDS) return undefined;
@@ -57,9 +57,8 @@ export const supportHabits: Step = (draft, context) => {
   const edits = draft.edits.map((edit): Edit => {
     if (edit.kind !== 'habit' || edit.grade !== 'likely') return edit;
     const at = reading.fromRaw(edit.start);
-    const block = blocks.find(({ start, end }) => start <= at && at < end);
-    const restored = block && restoredBy(edit, block, reading);
-    const witness = restored && findSupport(restored, sentences);
+    const block = blocks.find(({ end }) => at < end);
+    const witness = block && findSupport(restoredBy(edit, block, reading), sentences);
     return witness ? { ...edit, grade: 'supported', witness } : edit;
   });
   return { ...draft, edits };
