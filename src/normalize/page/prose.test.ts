@@ -31,3 +31,11 @@ test('a headline is one short line that is not closed', () => {
   assert.ok(!isHeadlineLike('It is late. The ferry sails'));
   assert.ok(!isHeadlineLike('—'));
 });
+
+test('a headline has 300 characters, stops inside, and no mark before its closing quotation', () => {
+  assert.ok(isHeadlineLike('Ferry'));
+  assert.ok(isHeadlineLike('x'.repeat(300)));
+  assert.ok(!isHeadlineLike('x'.repeat(301)));
+  assert.ok(isHeadlineLike('Ferry, pier'));
+  assert.ok(!isHeadlineLike('She said “go,”'));
+});

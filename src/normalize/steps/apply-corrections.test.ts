@@ -153,3 +153,7 @@ test('a flag marks each place where its passage stands', () => {
     ],
   );
 });
+
+test('a report without a file of corrections is left', () => {
+  assert.deepEqual(runSteps('A ferry.', [applyCorrections]).edits, []);
+});

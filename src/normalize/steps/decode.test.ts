@@ -111,3 +111,10 @@ test('only a line that is full becomes one edit, not the lines around it', () =>
   assert.equal(rules(`${line}\n${line}`).length, 60);
   assert.equal(read(`${line}\r\n${line}`), `${'a'.repeat(30)}\n${'a'.repeat(30)}`);
 });
+
+test('only the mark of byte order is one at the start, and the first tag is a tag', () => {
+  assert.deepEqual(rules('\u200ba'), ['decode-invisible']);
+  assert.deepEqual(rules('a\u{e0000}b'), ['decode-tags']);
+  const line = 'a\u200b'.repeat(30);
+  assert.equal(rules(`${line}\r\n${line}`).length, 61);
+});

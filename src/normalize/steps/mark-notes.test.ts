@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assignRoles } from '../draft.ts';
 import { runSteps } from '../run-step.ts';
 import { markNotes } from './mark-notes.ts';
 
@@ -68,4 +69,20 @@ test('a note stands below the first three lines, or among the last six', () => {
   assert.equal(roleAt(3, 10), 'note');
   assert.equal(roleAt(2, 9), 'paragraph');
   assert.equal(roleAt(2, 8), 'note');
+});
+
+test('a date line has at most a hundred characters, a note four hundred', () => {
+  assert.equal(above(`June 4, 2021 ${'x'.repeat(87)}`), 'note');
+  assert.equal(above(`June 4, 2021 ${'x'.repeat(88)}`), 'paragraph');
+  const note = (length: number) => 'Reporting by Al Roe '.padEnd(length, 'x');
+  assert.equal(roles(PROSE, PROSE, note(400))[2], 'note');
+  assert.equal(roles(PROSE, PROSE, note(401))[2], 'paragraph');
+});
+
+test('a line that has a role keeps it', () => {
+  const { blocks } = runSteps(`By Jane Doe\n${PROSE}`, [
+    (draft) => assignRoles(draft, new Map([['p1', 'credit']])),
+    markNotes,
+  ]);
+  assert.equal(blocks[0]?.role, 'credit');
 });

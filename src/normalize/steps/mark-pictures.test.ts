@@ -37,3 +37,11 @@ test('a caption below its credit has at most forty-five words', () => {
   assert.equal(roles(PROSE, 'Jo Doe/AP', caption(45))[2], 'caption');
   assert.equal(roles(PROSE, 'Jo Doe/AP', caption(46))[2], 'paragraph');
 });
+
+test('a line that calls itself a caption is one without a credit, and a credit stays a credit', () => {
+  assert.deepEqual(roles(PROSE, '  File photo of the pier at dawn', 'File photo/AP'), [
+    'paragraph',
+    'caption',
+    'credit',
+  ]);
+});

@@ -36,7 +36,7 @@ export const markPosts: Step = (draft) => {
       const end = line.start + reading.text.slice(line.start, line.end).trimEnd().length;
       changes.push(editBy('strip-tweet-tails', { start: end - tail, end }, ''));
     }
-    if (line.text.length > 200 || !ATTRIBUTION.test(line.text)) return;
+    if (!ATTRIBUTION.test(line.text)) return;
     roles.set(line.block.id, 'attribution');
     const post = lines[i - 1];
     if (post && post.text.length <= MAX_POST_LENGTH) roles.set(post.block.id, 'quotation');

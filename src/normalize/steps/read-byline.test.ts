@@ -32,3 +32,7 @@ test('a dateline that gives its source alone states no place', () => {
     reason: 'The report does not open with a dateline.',
   });
 });
+
+test('of the lines around the report the one that names an author counts', () => {
+  assert.equal(read('Sea', PROSE, 'By Jane Doe').byline.status, 'stated');
+});

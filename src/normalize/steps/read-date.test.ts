@@ -81,3 +81,20 @@ test('a weekday is sought in the beginning of the first paragraphs, and not in h
   const found = published(draft, span);
   assert.equal(found.status === 'inferred' && found.value, '2021-06-04');
 });
+
+test('a day that is stated already stands', () => {
+  const stated = { status: 'stated', value: '2021-06-01', passage: 'June 1, 2021' } as const;
+  const draft = draftOf(['note', 'Updated June 4, 2021'], ['paragraph', LEAD]);
+  const dated = { ...draft, meta: { ...draft.meta, published: stated } };
+  assert.deepEqual(published(dated), stated);
+});
+
+test('neither a line above the report nor its fifth paragraph gives the weekday', () => {
+  const plain = ['paragraph', LEAD.replace(' on Friday', '')] as const;
+  const draft = draftOf(['paragraph', 'Friday ferries'], plain, plain, plain, plain, [
+    'paragraph',
+    LEAD,
+  ]);
+  const found = published(draft, { from: '2021-06-01', to: '2021-06-07' });
+  assert.equal(found.status, 'unknown');
+});

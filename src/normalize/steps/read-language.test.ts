@@ -14,7 +14,7 @@ const draftOf = (...lines: readonly (readonly [BlockRole, string])[]): Draft => 
   return assignRoles(draft, roles);
 };
 
-const language = (...lines: Parameters<typeof draftOf>) =>
+const language = (...lines: readonly (readonly [BlockRole, string])[]) =>
   readLanguage(draftOf(...lines), emptyContext).meta.language;
 const english = { status: 'inferred', value: ['en'], reason: 'By its most frequent words.' };
 

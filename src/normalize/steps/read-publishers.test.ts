@@ -24,3 +24,33 @@ test('a note of more than 400 characters names no writer', () => {
   assert.equal(writerOf(note(400)), 'Harbour Gazette');
   assert.equal(writerOf(note(401)), undefined);
 });
+
+test('a paragraph names no writer, and the reason says what was sought', () => {
+  const draft = createDraft('This article was originally published by the Harbour Gazette');
+  const { writer, copier } = readPublishers(draft, emptyContext).meta;
+  assert.deepEqual(writer, {
+    status: 'unknown',
+    reason: 'No passage of the file names who wrote the report.',
+  });
+  assert.deepEqual(copier, {
+    status: 'unknown',
+    reason: 'No passage of the file names the site that it was copied from.',
+  });
+});
+
+test('the copier is read from the feed’s line, unless it is known', () => {
+  const line = 'The post A ferry appeared first on Harbour News.';
+  const draft = createDraft(`It left.\n  ${line}  `);
+  const stated = { status: 'stated', value: 'Harbour News', passage: line } as const;
+  assert.deepEqual(readPublishers(draft, emptyContext).meta.copier, stated);
+  const copier = { status: 'stated', value: 'courier', passage: 'by courier' } as const;
+  const known = { ...draft, meta: { ...draft.meta, copier } };
+  assert.deepEqual(readPublishers(known, emptyContext).meta.copier, copier);
+});
+
+test('a reason that was found before is kept', () => {
+  const copier = { status: 'unknown', reason: 'Only an account is named.' } as const;
+  const draft = createDraft('It left.');
+  const known = { ...draft, meta: { ...draft.meta, copier } };
+  assert.deepEqual(readPublishers(known, emptyContext).meta.copier, copier);
+});

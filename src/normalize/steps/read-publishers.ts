@@ -42,7 +42,6 @@ function findCopier(draft: Draft, context: NormalizeContext): ArticleMeta['copie
   const known = draft.meta.copier;
   if (known.status === 'stated') return known;
   for (const { start, end } of draft.blocks) {
-    if (end - start > 400) continue;
     const passage = draft.raw.slice(start, end).trim();
     const name = FEED.exec(passage)?.[1];
     if (name) return { status: 'stated', value: publisherId(name, context.publishers), passage };

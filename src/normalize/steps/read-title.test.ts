@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assignRoles } from '../draft.ts';
 import { linesLeft, runSteps } from '../run-step.ts';
 import { readTitle } from './read-title.ts';
 
@@ -41,4 +42,15 @@ test('a repetition goes as the headline again', () => {
     edits.map(({ start, end, rule, reason }) => [start, end, rule, reason]),
     [[16, 31, 'strip-duplicate-title', 'The headline again.']],
   );
+});
+
+test('a line with another role is no title, and the reason is given', () => {
+  const { meta } = runSteps(`A pier at dawn\n${PROSE}`, [
+    (draft) => assignRoles(draft, new Map([['p1', 'caption']])),
+    readTitle,
+  ]);
+  assert.deepEqual(meta.title, {
+    status: 'unknown',
+    reason: 'The scrape has no headline above the article.',
+  });
 });

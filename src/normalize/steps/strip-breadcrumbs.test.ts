@@ -72,3 +72,16 @@ test('menu words without a headline are no path', () => {
   const lines = ['Home', 'Home News World', `${'Pier '.repeat(70)}`.trim(), PROSE];
   assert.deepEqual(left(...lines), lines);
 });
+
+test('a path begins with the front page and stands above the article', () => {
+  const lines = ['News » Ferry', PROSE, 'Home » News', PROSE];
+  assert.deepEqual(left(...lines), lines);
+});
+
+test('a path goes by the rule of paths', () => {
+  const { edits } = runSteps(`Home » News\n${PROSE}`, [stripBreadcrumbs]);
+  assert.deepEqual(
+    edits.map(({ start, end, rule }) => [start, end, rule]),
+    [[0, 11, 'strip-breadcrumbs']],
+  );
+});

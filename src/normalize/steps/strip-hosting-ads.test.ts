@@ -37,3 +37,16 @@ test('an address with four letters set apart is hidden from robots, with three i
   assert.deepEqual(left(short), [PROSE, short]);
   assert.deepEqual(left('A word'), [PROSE, 'A word']);
 });
+
+test('letters apart without an address, and an address inside the article, stay', () => {
+  const lines = ['They wrote to o f f i c e @ harbor.example about the ferry.', 'A n o t h e r'];
+  assert.deepEqual(linesLeft(runSteps(lines.join('\n'), [stripHostingAds])), lines);
+});
+
+test('an imprint has at most 300 characters and goes by its rule', () => {
+  const imprint = (length: number) => 'Powered by '.padEnd(length, 'x');
+  const rules = (length: number) =>
+    runSteps(`${PROSE}\n${imprint(length)}`, [stripHostingAds]).edits.map(({ rule }) => rule);
+  assert.deepEqual(rules(300), ['strip-hosting-ads']);
+  assert.deepEqual(rules(301), []);
+});

@@ -132,3 +132,41 @@ test('metadata stands among the first or the last eight lines', () => {
   assert.deepEqual(left(...page(20, 8)), page(20, 8));
   assert.deepEqual(left(...page(20, 7)), Array(27).fill(PROSE));
 });
+
+test('metadata before a sentence begins within 600 characters', () => {
+  const line = (length: number) => `${'x'.repeat(length)} No Comments on the ferryThe crew stayed.`;
+  assert.deepEqual(left(line(200)), ['The crew stayed.']);
+  assert.deepEqual(left(line(600)), [line(600)]);
+});
+
+test('a line of metadata has at most 300 characters and twenty words', () => {
+  const long = (length: number) => `${'x'.repeat(length - 12)} 12 Comments`;
+  assert.deepEqual(left(long(300), PROSE), [PROSE]);
+  assert.deepEqual(left(long(301), PROSE), [long(301), PROSE]);
+  const counts = '3 likes '.repeat(10).trim();
+  assert.deepEqual(left(counts, PROSE), [PROSE]);
+  assert.deepEqual(left(`Sea ${counts}`, PROSE), [`Sea ${counts}`, PROSE]);
+});
+
+test('a line that ends as a sentence is no metadata, unless its stop follows a number', () => {
+  assert.deepEqual(left('Sea 12 Comments.', PROSE), ['Sea 12 Comments.', PROSE]);
+  assert.deepEqual(left('12 Comments Sea June 4, 2021.', PROSE), [PROSE]);
+});
+
+test('only a line above is the headline that the count names', () => {
+  assert.deepEqual(left('World No Comments on Ferry returnsThe crew came back.', 'Ferry'), [
+    'The crew came back.',
+    'Ferry',
+  ]);
+});
+
+test('both forms go by the same rule', () => {
+  const raw = `Sea 12 Comments\nWorld No Comments on the ferryThe crew stayed.\n${PROSE}`;
+  assert.deepEqual(
+    runSteps(raw, [stripPostMeta]).edits.map(({ start, end, rule }) => [start, end, rule]),
+    [
+      [0, 15, 'strip-post-meta'],
+      [16, 46, 'strip-post-meta'],
+    ],
+  );
+});

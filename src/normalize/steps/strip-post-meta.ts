@@ -36,7 +36,7 @@ function gluedLength(line: string, earlier: readonly string[]): number {
 /** Whether a whole line is post metadata and no author's or date's line, which are read and kept. */
 function isMetaLine(text: string): boolean {
   if (text.length > MAX_FURNITURE_LENGTH || countWords(text) > MAX_META_WORDS + 6) return false;
-  if (endsSentence(text) && !/\d[.!?]?$/.test(text)) return false;
+  if (endsSentence(text) && !/\d[.!?]$/.test(text)) return false;
   const { date, hasCount, rest } = readPostMeta(text);
   return hasCount && rest.length <= (date ? MAX_CATEGORY_WORDS : 2);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesLeft, runSteps } from '../run-step.ts';
+import { decode } from './decode.ts';
 import { markHeadings } from './mark-headings.ts';
 import { markNotes } from './mark-notes.ts';
 import { readTitle } from './read-title.ts';
@@ -72,5 +73,58 @@ test('notes and sentences between title and dateline stay', () => {
       runSteps(lines.join('\n'), [stripAccountByline, markNotes, readTitle, stripRelatedHeadlines]),
     ),
     lines.filter((line) => line !== 'by admin'),
+  );
+});
+
+test('furniture anywhere on the page is reason enough, a mended character none', () => {
+  const lines = [LEAD, 'Museums open late tonight', BODY];
+  assert.deepEqual(left('Advertisement', ...lines), [LEAD, BODY]);
+  assert.deepEqual(left(...lines, 'Advertisement'), [LEAD, BODY]);
+  const mended = runSteps([`\u200b${LEAD}`, ...lines.slice(1)].join('\n'), [
+    decode,
+    stripRelatedHeadlines,
+  ]);
+  assert.deepEqual(linesLeft(mended), lines);
+});
+
+test('without a dateline, or above the furniture, lines under the title stay', () => {
+  const title = 'A ferry is lost';
+  assert.deepEqual(left(title, 'by admin', 'Storm over the coast', LEAD, BODY), [
+    title,
+    'Storm over the coast',
+    LEAD,
+    BODY,
+  ]);
+  assert.deepEqual(left(title, 'Storm over the coast', 'by admin', OPENING, BODY), [
+    title,
+    'Storm over the coast',
+    OPENING,
+    BODY,
+  ]);
+  assert.deepEqual(left(title, 'by admin', OPENING, 'A crew without rest', BODY), [
+    title,
+    OPENING,
+    'A crew without rest',
+    BODY,
+  ]);
+  assert.deepEqual(left(title, 'by admin'), [title]);
+});
+
+test('only furniture between the paragraphs asks a heading for more than one word', () => {
+  const heading = 'Crews of Whaling Ships Return';
+  assert.deepEqual(left('Sea', 'by admin', LEAD, heading, BODY, 'Advertisement'), [
+    'Sea',
+    LEAD,
+    heading,
+    BODY,
+  ]);
+  assert.deepEqual(left(LEAD, heading, BODY, 'Advertisement', BODY), [LEAD, BODY, BODY]);
+});
+
+test('stray headlines go by a rule of their own', () => {
+  const raw = ['Advertisement', LEAD, 'Museums open late tonight', BODY].join('\n');
+  assert.deepEqual(
+    runSteps(raw, steps).edits.map(({ rule }) => rule),
+    ['strip-ad-continuation', 'strip-related-headlines'],
   );
 });

@@ -105,3 +105,18 @@ test('inside the article a single word is a sub-heading, and the lines under a l
   const lines = [PROSE, 'Related', PROSE, 'You may also like', 'A new pier', PROSE];
   assert.deepEqual(left(...lines), [PROSE, 'Related', PROSE, 'A new pier', PROSE]);
 });
+
+test('a link has at most 300 characters', () => {
+  for (const label of ['READ MORE: ', 'Lesen Sie auch ']) {
+    assert.deepEqual(left(PROSE, label.padEnd(300, 'x')), [PROSE]);
+    assert.deepEqual(left(PROSE, label.padEnd(301, 'x')), [PROSE, label.padEnd(301, 'x')]);
+  }
+});
+
+test('links go by the rule of links', () => {
+  const { edits } = runSteps('READ MORE: A pier\nIt left.', [stripRelatedLinks]);
+  assert.deepEqual(
+    edits.map(({ start, end, rule }) => [start, end, rule]),
+    [[0, 17, 'strip-related-links']],
+  );
+});

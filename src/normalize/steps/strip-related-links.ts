@@ -14,13 +14,14 @@ const LABEL_AND_SEPARATOR =
 /** `Also read> Headline`, `LIRE AUSSI : Titre`, `Related: Headline`. */
 export function isRelatedLink(text: string): boolean {
   if (text.length > MAX_FURNITURE_LENGTH) return false;
-  const match = LABEL_AND_SEPARATOR.exec(text.slice(0, 60));
-  const label = match?.[1] ?? '';
-  if (!match || !LABELS.has(foldLine(label))) return false;
-  const headline = text.slice(match[0].length);
+  const match = LABEL_AND_SEPARATOR.exec(text);
+  if (!match) return false;
+  const [opening, label = '', separator = ''] = match;
+  if (!LABELS.has(foldLine(label))) return false;
+  const headline = text.slice(opening.length);
   if (countWords(headline) > MAX_LINK_WORDS || /[.!?] +\p{Lu}/u.test(headline)) return false;
   if (!WEAK_RELATED_LABELS.has(foldLine(label))) return true;
-  return /[>»›|]/.test(match[2] ?? '') || label === label.toUpperCase();
+  return /[>»›|]/.test(separator) || label === label.toUpperCase();
 }
 
 /** Labels that no English sentence begins with: they need no separator. */

@@ -66,3 +66,51 @@ test('a prompt that goes on with another sentence is left', () => {
     PROSE,
   ]);
 });
+
+const stays = (line: string) =>
+  linesLeft(runSteps([PROSE, line, PROSE].join('\n'), [stripSharePrompts])).includes(line);
+
+test('a row of at most twelve buttons goes, whatever parts them', () => {
+  const row = (count: number) => Array(count).fill('Facebook').join(' | ');
+  assert.ok(!stays(row(2)));
+  assert.ok(!stays(row(12)));
+  assert.ok(stays(row(13)));
+  assert.ok(stays('Facebook loses readers'));
+});
+
+test('what share plug-ins write goes, and nothing that only holds it', () => {
+  for (const line of [
+    'Share on Facebook | Tweet to Friends',
+    'Share on Facebook|Share via Email',
+    'Share on Facebook,Pin on Pinterest',
+    'Click to print',
+    'To a friend (Opens in new window)',
+  ]) {
+    assert.ok(!stays(line), line);
+  }
+  for (const line of [
+    'They share on Facebook',
+    'Share on Facebook your days',
+    'Share on Facebook - Tweet to Friends',
+    'Please click to share this',
+  ]) {
+    assert.ok(stays(line), line);
+  }
+});
+
+test('a prompt has thirty words at most, tells of nobody, and says what it asks for', () => {
+  const prompt = (words: number) => `Subscribe to our newsletter${' pier'.repeat(words - 4)}`;
+  assert.ok(!stays(prompt(30)));
+  assert.ok(stays(prompt(31)));
+  assert.ok(stays('Subscribe to our newsletter, he said'));
+  assert.ok(stays('Subscribe to the strike fund'));
+  assert.ok(stays('The newsletter of the pier'));
+});
+
+test('prompts go by the rule of prompts', () => {
+  const { edits } = runSteps(`Share this\n${PROSE}`, [stripSharePrompts]);
+  assert.deepEqual(
+    edits.map(({ start, end, rule }) => [start, end, rule]),
+    [[0, 10, 'strip-share-prompts']],
+  );
+});

@@ -15,8 +15,8 @@ const MAX_PROMPT_WORDS = 30;
 
 /** Buttons in a row: `Facebook Twitter WhatsApp`. */
 const isButtonRow = (folded: string) => {
-  const words = folded.split(/[\s|,·•/]+/).filter((word) => word !== '');
-  return words.length > 1 && words.length <= 12 && words.every((word) => SHARE_PROMPTS.has(word));
+  const words = folded.split(/[\s|,·•/]+/);
+  return words.length <= 12 && words.every((word) => SHARE_PROMPTS.has(word));
 };
 
 const isSharePlugin = (folded: string) =>
@@ -33,7 +33,6 @@ export const stripSharePrompts: Step = (draft) => {
   const body = findBody(lines);
   const found = lines.filter(({ text }, i) => {
     const folded = foldLine(text);
-    if (folded === '') return false;
     if (SHARE_PROMPTS.has(folded)) return folded.includes(' ') || i < body.first || i > body.last;
     if (isButtonRow(folded) || isSharePlugin(folded)) return true;
     if (countWords(text) > MAX_PROMPT_WORDS) return false;

@@ -16,6 +16,8 @@ test('marks that stand right are left', () => {
 });
 
 test('texts with low opening marks are left', () => {
+  const text = 'Er sagte „so“ und“nein” danach.';
+  assert.deepEqual(linesLeft(runSteps(text, [tidyQuotationMarks])), [text]);
   const draft = runSteps(['Sie sagte: „So“und ging.'].join('\n'), [tidyQuotationMarks]);
   assert.deepEqual(linesLeft(draft), ['Sie sagte: „So“und ging.']);
 });

@@ -25,7 +25,7 @@ const isOpenAt = (text: string, at: number) =>
  */
 export const tidyQuotationMarks: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
-  if (reading.text.includes('„') || !/[“”]/.test(reading.text)) return draft;
+  if (reading.text.includes('„')) return draft;
   const changes: Edit[] = [];
   for (const line of lines) {
     const text = reading.text.slice(line.start, line.end);
