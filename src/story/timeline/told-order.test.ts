@@ -76,3 +76,10 @@ test('a chain of entries is told link by link, though their names come the other
   assert.deepEqual(told(...entries), expected);
   assert.deepEqual(told(...entries.toReversed()), expected);
 });
+
+test('entries that start together come longer first, then by id', () => {
+  const entries = [entry('b', '2020-05-01'), entry('a', '2020-05-01'), entry('c', '2020-05')];
+  assert.deepEqual(told(...entries), ['c', 'a', 'b']);
+  const following = [...entries, entry('z', '2020-05-01', 'a'), entry('y', '2020-05', 'a')];
+  assert.deepEqual(told(...following), ['c', 'a', 'b', 'y', 'z']);
+});
