@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DecodeError, decodeBytes, MAX_BYTES, MAX_LINES } from './decode-bytes.ts';
+import { decodeBytes, MAX_BYTES, MAX_LINES } from './decode-bytes.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -13,6 +13,25 @@ test('UTF-16 is read where a byte-order mark says so', () => {
   assert.equal(decodeBytes(bytes(0xfe, 0xff, 0, 0x61, 0, 0xe9), 'a.txt'), '\ufeffaé');
 });
 
+test('half a surrogate pair of UTF-16 is kept, and a file may lie anywhere in its buffer', () => {
+  const buffer = bytes(0x61, 0x61, 0xff, 0xfe, 0x61, 0, 0, 0xd8, 0x62, 0);
+  assert.equal(decodeBytes(buffer.subarray(2), 'a.txt'), '\ufeffa\ud800b');
+});
+
+test('UTF-16 takes both bytes of its mark', () => {
+  for (const mark of [
+    [0xff, 0x61],
+    [0xfe, 0x61],
+    [0x61, 0xff],
+    [0x61, 0xfe],
+  ]) {
+    const at = mark[0] === 0x61 ? 2 : 1;
+    assert.throws(() => decodeBytes(bytes(...mark), 'a.txt'), {
+      message: `a.txt:1: byte ${at} (0x${mark[at - 1]?.toString(16)}) is not UTF-8; save the file as UTF-8 and try again`,
+    });
+  }
+});
+
 test('what is not UTF-8 is refused with file, line and byte', () => {
   assert.throws(() => decodeBytes(bytes(0x61, 0x0a, 0x62, 0xe9, 0x63), 'a.txt'), {
     name: 'DecodeError',
@@ -20,12 +39,29 @@ test('what is not UTF-8 is refused with file, line and byte', () => {
   });
 });
 
+test('the byte is found among characters of several bytes', () => {
+  for (const before of ['aéééé', 'éééé', '“ferry”\n€', '🛳🛳a', '']) {
+    const length = Buffer.byteLength(before);
+    const line = before.includes('\n') ? 2 : 1;
+    assert.throws(
+      () => decodeBytes(Buffer.concat([Buffer.from(before), bytes(0xff, 0x0a, 0x61)]), 'a.txt'),
+      { message: new RegExp(`^a\\.txt:${line}: byte ${length + 1} \\(0xff\\) is not UTF-8`) },
+    );
+  }
+});
+
 test('a character cut off at the end is refused', () => {
-  assert.throws(() => decodeBytes(bytes(0x61, 0xc3), 'a.txt'), DecodeError);
+  assert.throws(() => decodeBytes(bytes(0x61, 0xc3), 'a.txt'), {
+    message: 'a.txt:1: byte 2 (0xc3) is not UTF-8; save the file as UTF-8 and try again',
+  });
+  assert.throws(() => decodeBytes(bytes(0x61, 0xf0, 0x9f, 0x9b), 'a.txt'), /byte 2 \(0xf0\)/);
 });
 
 test('half a character of UTF-16 is refused', () => {
-  assert.throws(() => decodeBytes(bytes(0xff, 0xfe, 0x61), 'a.txt'), DecodeError);
+  assert.throws(() => decodeBytes(bytes(0xff, 0xfe, 0x61), 'a.txt'), {
+    name: 'DecodeError',
+    message: 'a.txt: UTF-16 with half a character at its end (byte 3)',
+  });
 });
 
 test('a file too large for an article is refused, and one just as large is not', () => {

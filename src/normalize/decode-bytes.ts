@@ -26,12 +26,8 @@ function checkLines(text: string, name: string): string {
   return text;
 }
 
-/** The encoding that a byte-order mark announces; UTF-8 without one. */
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
-}
+const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
+  mark.every((byte, i) => bytes[i] === byte);
 
 const isUtf8 = (bytes: Uint8Array, stream: boolean): boolean => {
   try {
@@ -52,8 +48,35 @@ function firstBadByte(bytes: Uint8Array): number {
     else high = middle - 1;
   }
   // The prefix may end in the first bytes of a character that never comes: that character is the bad one.
-  while (low > 0 && !isUtf8(bytes.subarray(0, low), false)) low--;
+  while (!isUtf8(bytes.subarray(0, low), false)) low--;
   return low;
+}
+
+/** Not by a TextDecoder: half a surrogate pair stays, to be removed by an edit, which a reader can see. */
+function decodeUtf16(bytes: Uint8Array, littleEndian: boolean, name: string): string {
+  if (bytes.length % 2 === 1) {
+    throw new DecodeError(
+      `${name}: UTF-16 with half a character at its end (byte ${bytes.length})`,
+    );
+  }
+  const units = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 2) {
+    text += String.fromCharCode(units.getUint16(at, littleEndian));
+  }
+  return text;
+}
+
+function decodeUtf8(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const at = firstBadByte(bytes);
+    const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
+    throw new DecodeError(
+      `${name}:${line}: byte ${at + 1} (0x${bytes[at]?.toString(16)}) is not UTF-8; save the file as UTF-8 and try again`,
+    );
+  }
 }
 
 /**
@@ -65,37 +88,10 @@ function firstBadByte(bytes: Uint8Array): number {
  */
 export function decodeBytes(bytes: Uint8Array, name: string): string {
   checkSize(bytes.length, name);
-  const encoding = encodingOf(bytes);
-  if (encoding !== 'utf-8') {
-    if (bytes.length % 2 === 1) {
-      throw new DecodeError(
-        `${name}: UTF-16 with half a character at its end (byte ${bytes.length})`,
-      );
-    }
-    // Not fatal: half a surrogate pair is removed by an edit, which a reader can see.
-    const units = new Uint16Array(bytes.length / 2);
-    for (let i = 0; i < units.length; i++) {
-      const [low = 0, high = 0] = [bytes[2 * i], bytes[2 * i + 1]];
-      units[i] = encoding === 'utf-16le' ? low | (high << 8) : (low << 8) | high;
-    }
-    const parts: string[] = [];
-    for (let i = 0; i < units.length; i += 8192) {
-      parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
-    }
-    return checkLines(parts.join(''), name);
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const at = firstBadByte(bytes);
-    let line = 1;
-    for (let i = 0; i < at; i++) if (bytes[i] === 0x0a) line++;
-    const found = bytes[at];
-    const what = found === undefined ? 'the end' : `0x${found.toString(16).padStart(2, '0')}`;
-    throw new DecodeError(
-      `${name}:${line}: byte ${at + 1} (${what}) is not UTF-8; save the file as UTF-8 and try again`,
-    );
-  }
-  return checkLines(text, name);
+  const littleEndian = startsWith(bytes, 0xff, 0xfe);
+  const isUtf16 = littleEndian || startsWith(bytes, 0xfe, 0xff);
+  return checkLines(
+    isUtf16 ? decodeUtf16(bytes, littleEndian, name) : decodeUtf8(bytes, name),
+    name,
+  );
 }

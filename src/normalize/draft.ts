@@ -60,3 +60,12 @@ export function addFlags(draft: Draft, flags: readonly Flag[]): Draft {
   if (flags.length === 0) return draft;
   return { ...draft, flags: [...draft.flags, ...flags].sort((a, b) => a.start - b.start) };
 }
+
+/** The draft's flags that stand on text; one on a line that another rule removed has nothing to say. */
+export function flagsOnText({ flags, blocks }: Draft): Flag[] {
+  let at = 0;
+  return flags.filter((flag) => {
+    while ((blocks[at]?.end ?? Infinity) <= flag.start) at++;
+    return blocks[at]?.role !== 'furniture';
+  });
+}

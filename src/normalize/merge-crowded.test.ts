@@ -59,3 +59,34 @@ test('edits of line ends, which no line holds, are left', () => {
   }));
   assert.deepEqual(merge(raw, edits), edits);
 });
+
+test('an edit between the lines is no part of the line that follows it', () => {
+  const raw = `first\r\n${'axb '.repeat(41)}`;
+  const [cut, ...cuts] = cutsOf(raw);
+  assert.ok(cut);
+  const lineEnd = { ...cut, start: 5, end: 7, text: '\n' };
+  const merged = merge(raw, [lineEnd, cut, ...cuts]);
+  assert.deepEqual(merged, [lineEnd, { ...cut, end: raw.length - 2, text: merged[1]?.text }]);
+});
+
+test('edits at the very ends of a crowded line are part of it', () => {
+  const raw = `first\n${Array(41).fill('x').join('ab')}\nlast`;
+  const [first] = cutsOf(raw);
+  assert.deepEqual(merge(raw, cutsOf(raw)), [
+    { ...first, end: raw.length - 5, text: 'ab'.repeat(40) },
+  ]);
+});
+
+test('a line is crowded below twenty characters for each edit, wherever it stands', () => {
+  for (const before of ['', `${'A long report on ferries. '.repeat(100)}\n`]) {
+    const line = (length: number) =>
+      `${before}${'x'.padEnd(20, '-').repeat(40)}${'x'.padEnd(length, '-')}`;
+    assert.equal(merge(line(20), cutsOf(line(20))).length, 41);
+    assert.equal(merge(line(19), cutsOf(line(19))).length, 1);
+  }
+});
+
+test('forty edits are told one by one, however close', () => {
+  const raw = 'x'.repeat(40);
+  assert.deepEqual(merge(raw, cutsOf(raw)), cutsOf(raw));
+});

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../markdown/article-body.ts';
 import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
-import { createDraft, type Draft, readingOf } from './draft.ts';
+import { createDraft, flagsOnText, readingOf } from './draft.ts';
 import { mergeCrowded } from './merge-crowded.ts';
 import { pipeline } from './pipeline.ts';
 import type { NormalizeContext } from './step.ts';
@@ -18,15 +18,6 @@ export interface Normalized {
   readonly spin: SpinEvidence;
   /** The text by the raw file's blocks, in both readings. */
   readonly blocks: readonly TextBlock[];
-}
-
-/** The flags that stand on text; one on a line that another rule removed has nothing to say. */
-function flagsOnText({ flags, blocks }: Draft): Flag[] {
-  let at = 0;
-  return flags.filter((flag) => {
-    while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= flag.start) at++;
-    return blocks[at]?.role !== 'furniture';
-  });
 }
 
 /** A context that knows nothing: what a file of unknown origin is read with. */
@@ -47,13 +38,17 @@ export const emptyContext: NormalizeContext = {
  */
 export function normalize(raw: string, context: NormalizeContext = emptyContext): Normalized {
   const reached = pipeline.reduce((draft, step) => step(draft, context), createDraft(raw));
-  const draft = { ...reached, edits: mergeCrowded(raw, reached.blocks, reached.edits) };
+  const draft = {
+    ...reached,
+    edits: mergeCrowded(raw, reached.blocks, reached.edits),
+    flags: flagsOnText(reached),
+  };
   return {
     text: readingOf(draft).text,
     edits: draft.edits,
-    flags: flagsOnText(draft),
+    flags: draft.flags,
     meta: draft.meta,
     spin: draft.spin,
-    blocks: toBlocks({ ...draft, flags: flagsOnText(draft) }),
+    blocks: toBlocks(draft),
   };
 }

@@ -1,6 +1,6 @@
 import type { Publisher } from '../schemas/publisher.ts';
 
-const fold = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const fold = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The id of the publisher that goes by `name` (its name, an alias or a known misspelling), else `name` itself. */
 export function publisherId(name: string, publishers: ReadonlyMap<string, Publisher>): string {

@@ -75,7 +75,43 @@ test('a change inside an earlier edit replaces that edit as a whole', () => {
 });
 
 test('edits that overlap are refused', () => {
-  assert.throws(() => readWith('abc', [edit(0, 2, 'x'), edit(1, 3, 'y')]), RangeError);
+  assert.throws(() => readWith('abc', [edit(0, 2, 'x'), edit(1, 3, 'y')]), {
+    name: 'RangeError',
+    message: 'edit test at 1–3 overlaps the one before it or leaves the text',
+  });
+});
+
+test('changes side by side are edits of their own, and one edit where they share an earlier one', () => {
+  const changes = [edit(4, 9, 'long'), edit(9, 15, ' trip')];
+  assert.deepEqual(readWith('his short visit', []).amend(changes), changes);
+  const reading = readWith('his go to', [edit(4, 9, 'short visit')]);
+  assert.deepEqual(reading.amend(changes), [edit(4, 9, 'long trip')]);
+});
+
+test('what is put in before a change stands before it, in whatever order they are given', () => {
+  const changes = [edit(2, 2, 'x'), edit(2, 4, 'y')];
+  assert.deepEqual(readWith('abcdef', []).amend(changes), changes);
+  assert.deepEqual(readWith('abcdef', []).amend(changes.toReversed()), changes);
+});
+
+test('a change after what was put in earlier stands after it', () => {
+  const earlier = edit(2, 2, 'x');
+  assert.deepEqual(readWith('abcd', [earlier]).amend([edit(3, 5, 'y')]), [
+    earlier,
+    edit(2, 4, 'y'),
+  ]);
+});
+
+test('what is put in where text was taken out stands after it', () => {
+  const reading = readWith('ab cd', [edit(2, 3, '')]);
+  assert.deepEqual(reading.toRaw(2, 2), { start: 3, end: 3 });
+  assert.deepEqual(reading.amend([edit(2, 2, '-')]), [edit(2, 3, ''), edit(3, 3, '-')]);
+});
+
+test('a place within an edit, or beside it, is the whole of the edit', () => {
+  const reading = readWith('his go to', [edit(4, 9, 'visit')]);
+  for (const at of [4, 6, 9]) assert.deepEqual(reading.toRaw(at, at), { start: 4, end: 9 });
+  assert.deepEqual(reading.toRaw(3, 3), { start: 3, end: 3 });
 });
 
 test('edits and changes that overlap are refused', () => {

@@ -32,7 +32,6 @@ function segmentsOf(raw: string, edits: readonly Edit[]): { text: string; segmen
   let rawAt = 0;
   let at = 0;
   const push = (text: string, rawEnd: number, edit?: Edit) => {
-    if (rawEnd === rawAt && text === '') return;
     segments.push({ rawStart: rawAt, rawEnd, start: at, end: at + text.length, edit });
     parts.push(text);
     at += text.length;
@@ -77,22 +76,23 @@ function widen(segments: readonly Segment[], span: Span): Span {
     const segment = segments[i];
     if (!segment || segment.start > end) break;
     if (!segment.edit) continue;
-    const touches = empty
-      ? segment.start <= end && segment.end >= start && segment.start !== segment.end
-      : segment.start < end && segment.end > start;
-    if (!touches) continue;
+    const overlaps = segment.start < end && segment.end > start;
+    if (!empty && !overlaps) continue;
     start = Math.min(start, segment.start);
     end = Math.max(end, segment.end);
   }
   return { start, end };
 }
 
-/** The segments, first and last index, that hold a widened range; none for a bare position. */
-function segmentsHolding(segments: readonly Segment[], span: Span): [number, number] | undefined {
-  if (span.start === span.end) return undefined;
+/** The segments, first and last index, that hold a widened range; of a bare position, the one that follows it. */
+function segmentsHolding(segments: readonly Segment[], span: Span): [number, number] {
+  const first = firstIndex(segments, (s) => s.end > span.start);
   return [
-    firstIndex(segments, (s) => s.end > span.start),
-    firstIndex(segments, (s) => s.end >= span.end),
+    first,
+    Math.max(
+      first,
+      firstIndex(segments, (s) => s.end >= span.end),
+    ),
   ];
 }
 
@@ -101,18 +101,10 @@ function toRaw(segments: readonly Segment[], rawLength: number, span: Span): Spa
     if (!segment) return rawLength;
     return segment.edit ? segment[side] : segment.rawStart + (offset - segment.start);
   };
-  const holding = segmentsHolding(segments, span);
-  if (!holding) {
-    const at = bound(
-      segments[firstIndex(segments, (s) => s.end > span.start)],
-      span.start,
-      'rawStart',
-    );
-    return { start: at, end: at };
-  }
+  const [first, last] = segmentsHolding(segments, span);
   return {
-    start: bound(segments[holding[0]], span.start, 'rawStart'),
-    end: bound(segments[holding[1]], span.end, 'rawEnd'),
+    start: bound(segments[first], span.start, 'rawStart'),
+    end: bound(segments[last], span.end, 'rawEnd'),
   };
 }
 
@@ -148,8 +140,8 @@ export function readWith(raw: string, edits: readonly Edit[]): Reading {
     }
     const replaced = new Set<number>();
     const made = groups.map(({ span, changes: group }): Edit => {
-      const holding = segmentsHolding(segments, span);
-      for (let i = holding?.[0] ?? 0; holding && i <= holding[1]; i++) replaced.add(i);
+      const [first, last] = segmentsHolding(segments, span);
+      for (let i = first; i <= last; i++) replaced.add(i);
       const parts: string[] = [];
       let at = span.start;
       for (const change of group) {
@@ -157,8 +149,11 @@ export function readWith(raw: string, edits: readonly Edit[]): Reading {
         at = change.end;
       }
       parts.push(text.slice(at, span.end));
-      const last = group.at(-1) as Change;
-      return { ...last, ...toRaw(segments, raw.length, span), text: parts.join('') };
+      return {
+        ...(group.at(-1) as Change),
+        ...toRaw(segments, raw.length, span),
+        text: parts.join(''),
+      };
     });
     const kept: Edit[] = [];
     segments.forEach((segment, i) => {
@@ -166,7 +161,7 @@ export function readWith(raw: string, edits: readonly Edit[]): Reading {
     });
     return [...kept, ...made]
       .filter((edit) => raw.slice(edit.start, edit.end) !== edit.text)
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+      .sort((a, b) => a.start - b.start);
   };
 
   const fromRaw = (offset: number): number => {

@@ -12,7 +12,23 @@ test('a rule that would take more than a small share of the text stops, and says
   const stopped = removeLines(draft, reading, 'strip-menus', lines.slice(0, 8));
   assert.deepEqual(stopped.edits, []);
   assert.equal(stopped.flags.length, 8);
-  assert.match(stopped.flags[0]?.reason ?? '', /was not applied/);
+  assert.deepEqual(stopped.flags[1], {
+    start: LINE.length + 1,
+    end: 2 * LINE.length + 1,
+    rule: 'strip-menus',
+    reason:
+      'The rule strip-menus would take 112 words, more than a small share of the text; it was not applied.',
+  });
+});
+
+test('the share is a fifth of a long text, or eighty words of a short one', () => {
+  const taken = (share: number, rest: number) => {
+    const draft = createDraft(['menu '.repeat(share), 'word '.repeat(rest)].join('\n'));
+    const { reading, lines } = linesOf(draft);
+    return removeLines(draft, reading, 'strip-menus', lines.slice(0, 1)).edits.length === 1;
+  };
+  assert.deepEqual([taken(80, 20), taken(81, 20)], [true, false]);
+  assert.deepEqual([taken(200, 800), taken(201, 799)], [true, false]);
 });
 
 test('a few lines go, and are furniture', () => {

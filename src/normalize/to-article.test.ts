@@ -46,4 +46,7 @@ test('words are counted without furniture, edits by their kind', () => {
   const { article } = toArticle(file, titled);
   assert.equal(article.words, 3);
   assert.deepEqual(article.edits, { decode: 1, strip: 1 });
+  const menu = { id: 'p9', role: 'furniture' as const, spans: [{ text: 'Home and harbour' }] };
+  const { words } = toArticle(file, { ...titled, blocks: [...titled.blocks, menu] }).article;
+  assert.equal(words, 3);
 });

@@ -58,6 +58,49 @@ test('of doubts that overlap the first is told, and words of one doubt stand tog
   ]);
 });
 
-test('an edit that reaches over the end of a block is refused', () => {
-  assert.throws(() => blocksOf('one\ntwo', { edits: [edit(2, 5, 'x')] }), RangeError);
+test('a doubt goes on behind an edit in it, and one that ended before it does not', () => {
+  assert.deepEqual(spans('one two three', { flags: [flag(2, 10)], edits: [edit(4, 7, '2')] }), [
+    ['on', 'e |Doubt.', '2|was two|Doubt.', ' th|Doubt.', 'ree'],
+  ]);
+  assert.deepEqual(spans('one two three', { flags: [flag(0, 3)], edits: [edit(4, 7, '2')] }), [
+    ['one|Doubt.', ' ', '2|was two', ' three'],
+  ]);
+});
+
+test('a doubt over several blocks is told in each', () => {
+  assert.deepEqual(spans('one\ntwo\nthree', { flags: [flag(2, 9)] }), [
+    ['on', 'e|Doubt.'],
+    ['two|Doubt.'],
+    ['t|Doubt.', 'hree'],
+  ]);
+});
+
+test('what is put in at an end of a block belongs to it', () => {
+  assert.deepEqual(
+    spans('one\ntwo', { edits: [edit(3, 3, '!'), edit(4, 4, '“'), edit(7, 7, '”')] }),
+    [
+      ['one', '!|was '],
+      ['“|was ', 'two', '”|was '],
+    ],
+  );
+});
+
+test('edits before the first block belong to none', () => {
+  assert.deepEqual(spans('\r\none', { edits: [edit(0, 2, '\n'), edit(2, 5, '1')] }), [
+    ['1|was one'],
+  ]);
+});
+
+test('an edit that reaches over an end of a block is refused', () => {
+  for (const [start, end] of [
+    [2, 4],
+    [2, 5],
+    [3, 5],
+    [0, 7],
+  ] as const) {
+    assert.throws(() => blocksOf('one\ntwo', { edits: [edit(start, end, 'x')] }), {
+      name: 'RangeError',
+      message: `edit a-rule at ${start} reaches over the end of a block`,
+    });
+  }
 });

@@ -23,24 +23,17 @@ export function toBlocks(draft: Draft): TextBlock[] {
 
   return draft.blocks.map((block) => {
     const spans: Span[] = [];
-    const doubtAt = (start: number, end: number) => {
-      for (let i = firstFlag; i < flags.length; i++) {
-        const flag = flags[i];
-        if (!flag || flag.start >= end) return undefined;
-        if (flag.end > start) return flag.reason;
-      }
-      return undefined;
-    };
-    while (firstFlag < flags.length && (flags[firstFlag]?.end ?? 0) <= block.start) firstFlag++;
+    while ((flags[firstFlag]?.end ?? Infinity) <= block.start) firstFlag++;
+    let lastFlag = firstFlag;
+    while ((flags[lastFlag]?.start ?? Infinity) < block.end) lastFlag++;
+    const ownFlags = flags.slice(firstFlag, lastFlag);
+    const doubtAt = (start: number, end: number) =>
+      ownFlags.find((flag) => flag.start < end && flag.end > start)?.reason;
 
     const keep = (from: number, to: number) => {
-      const bounds = new Set([from, to]);
-      for (let i = firstFlag; i < flags.length; i++) {
-        const flag = flags[i];
-        if (!flag || flag.start >= to) break;
-        if (flag.start > from) bounds.add(flag.start);
-        if (flag.end > from && flag.end < to) bounds.add(flag.end);
-      }
+      const within = (offset: number) => Math.min(Math.max(offset, from), to);
+      const ends = ownFlags.flatMap((flag) => [within(flag.start), within(flag.end)]);
+      const bounds = new Set([from, to, ...ends]);
       const sorted = [...bounds].sort((a, b) => a - b);
       sorted.slice(1).forEach((end, i) => {
         const start = sorted[i] ?? end;
@@ -59,12 +52,12 @@ export function toBlocks(draft: Draft): TextBlock[] {
     while (nextEdit < edits.length) {
       const edit = edits[nextEdit];
       if (!edit || edit.start > block.end) break;
+      if (edit.end > block.end && edit.start === block.end) break;
+      if (edit.start < block.start && edit.end <= block.start) {
+        nextEdit++;
+        continue;
+      }
       if (edit.start < block.start || edit.end > block.end) {
-        if (edit.end <= block.start || edit.start >= block.end) {
-          if (edit.start >= block.end) break;
-          nextEdit++;
-          continue;
-        }
         throw new RangeError(`edit ${edit.rule} at ${edit.start} reaches over the end of a block`);
       }
       keep(at, edit.start);
