@@ -39,9 +39,9 @@ test('a caption below its credit has at most forty-five words', () => {
 });
 
 test('a line that calls itself a caption is one without a credit, and a credit stays a credit', () => {
-  assert.deepEqual(roles(PROSE, '  File photo of the pier at dawn', 'File photo/AP'), [
+  assert.deepEqual(roles('File photo/AP', PROSE, '  File photo of the pier at dawn'), [
+    'credit',
     'paragraph',
     'caption',
-    'credit',
   ]);
 });

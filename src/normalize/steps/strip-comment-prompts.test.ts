@@ -53,3 +53,11 @@ test('a single word goes above the article, several words inside it as well', ()
   ]);
   assert.deepEqual(linesLeft(draft), [PROSE, PROSE]);
 });
+
+test('prompts go by the rule of prompts', () => {
+  const { edits } = runSteps(`${PROSE}\nLeave a Reply`, [stripCommentPrompts]);
+  assert.deepEqual(
+    edits.map(({ rule }) => rule),
+    ['strip-comment-prompts'],
+  );
+});

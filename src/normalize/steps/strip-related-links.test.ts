@@ -120,3 +120,8 @@ test('links go by the rule of links', () => {
     [[0, 17, 'strip-related-links']],
   );
 });
+
+test('a label that leads to no article makes no link', () => {
+  const line = 'A ferry> the harbor at night';
+  assert.deepEqual(left(PROSE, line), [PROSE, line]);
+});
