@@ -37,7 +37,7 @@ Each package's folder in \`node_modules\` has the full text of its licence.
 |---|---|---|
 ${rows.join('\n')}
 
-The text face is a part of Adobe's Source Serif 4, OFL-1.1: \`src/fonts/LICENSE.md\`; made by
-\`scripts/fonts/make-text-font.py\`.
+The faces of text and labels are parts of Adobe's Source Serif 4 and Source Sans 3, OFL-1.1:
+\`src/fonts/LICENSE.md\`; made by \`scripts/fonts/make-font.py\`.
 `;
 }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { isOnScreen, isShown, overhang, says, textOf } from './page-questions.ts';
+import {
+  addFace,
+  isOnScreen,
+  isShown,
+  overhang,
+  says,
+  textOf,
+  widthOfDigits,
+} from './page-questions.ts';
 import { type Reader, until } from './reader.ts';
 
 /** Where the site is served. */
@@ -117,6 +125,17 @@ export const journeys: Readonly<Record<string, Journey>> = {
       await until(reader, `frames[0].document.readyState === 'complete'`);
       assert.equal(await reader.ask('frames[0].innerWidth'), 320);
       assert.equal(await reader.ask(overhang('frames[0].document')), 0, path);
+    }
+  },
+
+  'one font shows a face for text and another for labels': async (reader, { site }) => {
+    await reader.open(site);
+    for (const [face, stretch, width] of [
+      ['text', '100%', 529],
+      ['label', '125%', 497],
+    ] as const) {
+      await reader.ask(addFace(face, stretch));
+      await until(reader, `${widthOfDigits(face)} === ${width}`);
     }
   },
 };

@@ -20,3 +20,21 @@ export const isOnScreen = (selector: string): string =>
 /** How far a document can be scrolled sideways, in CSS pixels. */
 export const overhang = (page: string): string =>
   `${page}.documentElement.scrollWidth - ${page}.documentElement.clientWidth`;
+
+/** Adds a face of the page's font by another name, so that it shows whenever it arrives, not on the next visit alone. */
+export const addFace = (name: string, stretch: string): string =>
+  `Boolean(document.fonts.add(
+    new FontFace('${name}', 'url(' + ${first('link[as=font]')}.href + ')', { stretch: '${stretch}' }),
+  ))`;
+
+/** How wide the ten digits are in a face, in hundredths of an em, each as wide as the next. */
+export const widthOfDigits = (face: string): string =>
+  `(() => {
+    const span = document.createElement('span');
+    span.textContent = '0123456789';
+    span.style.cssText = 'position: absolute; white-space: nowrap; font: 100px ${face}; font-variant-numeric: lining-nums tabular-nums';
+    document.body.append(span);
+    const { width } = span.getBoundingClientRect();
+    span.remove();
+    return Math.round(width);
+  })()`;

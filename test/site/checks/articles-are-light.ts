@@ -1,9 +1,13 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Check, elementsNamed, type Page, textOf } from '../read-site.ts';
+import { type Check, elementsNamed, type Page, type Site, textOf } from '../read-site.ts';
 
 const ARTICLE = /^articles\/[^/]+\/$/;
 const LARGEST_BYTES = 20_000;
 const LARGEST_CLEAN_BYTES = 14_000;
+/** Both faces, of text and of labels, in all weights. */
+const LARGEST_FONT_BYTES = 65_536;
 /** A report with fewer marks than this, each change having up to two, came clean. */
 const FEWEST_MARKS_OF_DAMAGE = 20;
 
@@ -40,8 +44,18 @@ function problemsOf(page: Page): string[] {
   ];
 }
 
+function heavyFonts({ dir, files }: Site): string[] {
+  return [...files]
+    .filter((file) => file.endsWith('.woff2'))
+    .map((file) => ({ file, bytes: statSync(join(dir, file)).size }))
+    .filter(({ bytes }) => bytes > LARGEST_FONT_BYTES)
+    .map(({ file, bytes }) => `/${file} weighs ${bytes} bytes, more than ${LARGEST_FONT_BYTES}`);
+}
+
 /** An article, with its evidence and styles, is one request and a font, under a weight, and no script holds it up. */
-export const articlesAreLight: Check = ({ pages }) =>
-  pages
+export const articlesAreLight: Check = (site) => [
+  ...site.pages
     .filter(({ path }) => ARTICLE.test(path))
-    .flatMap((page) => problemsOf(page).map((problem) => `/${page.path} ${problem}`));
+    .flatMap((page) => problemsOf(page).map((problem) => `/${page.path} ${problem}`)),
+  ...heavyFonts(site),
+];

@@ -121,6 +121,8 @@ test('an article that is heavy, waits for a script or asks for more than a font 
     'articles/e/index.html': `${font}<link rel="preload" as="font" href="/two/b.woff2">
       <link rel="stylesheet" href="/two/a.css"><img src="/two/a.png" alt=""><link rel="icon" href="/two/i.svg">`,
     'index.html': `<p>${lettersOf(60_000)}</p>`,
+    'a.woff2': 'a'.repeat(65_536),
+    'b.woff2': 'b'.repeat(65_537),
   });
   const problems = (articlesAreLight(site) as string[]).map((one) =>
     one.replace(/\d{5,6} bytes/, '… bytes'),
@@ -132,6 +134,7 @@ test('an article that is heavy, waits for a script or asks for more than a font 
     '/articles/e/ asks for 2 fonts',
     '/articles/e/ asks for /two/a.css',
     '/articles/e/ asks for /two/a.png',
+    '/b.woff2 weighs … bytes, more than 65536',
   ]);
 });
 
