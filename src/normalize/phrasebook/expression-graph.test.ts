@@ -50,3 +50,24 @@ test('only an expression that is at home vouches for its words, among others wit
   const vouching = ['large', 'sea', 'home'].map((word) => follow(at, word)?.vouches);
   assert.deepEqual(vouching, [false, true, true]);
 });
+
+test('a phrase among the alternatives leads on word by word', () => {
+  const { start } = expressionsOf(['at (least|the very most)']);
+  const ends: (boolean | undefined)[] = [];
+  let state: ReturnType<typeof follow> = start;
+  for (const word of ['at', 'the', 'very', 'most']) {
+    state = state && follow(state, word);
+    ends.push(state?.ends);
+  }
+  assert.deepEqual(ends, [false, false, false, true]);
+});
+
+test('where a word leads is found once and remembered', () => {
+  const { start } = expressionsOf(['at home']);
+  assert.ok(follow(start, 'at'));
+  assert.equal(follow(start, 'at'), follow(start, 'at'));
+});
+
+test('only words of the expressions are known', () => {
+  assert.deepEqual([...lemmas('go to').keys()], ['go', 'to']);
+});

@@ -169,6 +169,40 @@ test('a word that one expression swaps is no longer there for another to keep', 
   assert.deepEqual(swapsIn('bank charge paper', book), ['charge > rate (bank rate)']);
 });
 
+test('a shorter stretch is nearer wherever it stands', () => {
+  const book = bookOf(['key fee', 'rate ~ bank'], { rate: ['charge'], fee: ['charge'] });
+  assert.deepEqual(swapsIn('a new key charge by bank', book), ['charge > fee (key fee)']);
+});
+
+test('an expression of which a word is spoken for is not made, though one of its swaps tells alone', () => {
+  const book = bookOf(['bank rate rise', 'ascent route'], { rate: ['charge!'], rise: ['ascent'] });
+  assert.deepEqual(swapsIn('bank charge ascent route', book), ['charge > rate (telling)']);
+});
+
+test('a word that an expression keeps once it is restored stays, though it tells by itself', () => {
+  const book = bookOf(['interest rate'], { interest: ['curiosity'], speed: ['rate!'] });
+  assert.deepEqual(swapsIn('curiosity rate', book), ['curiosity > interest (interest rate)']);
+  assert.deepEqual(swapsIn('any rate', book), ['rate > speed (telling)']);
+});
+
+test('an expression vouches for its words only as it stands', () => {
+  const nouns = { pier: ['tug!'], rate: ['charge'] };
+  const book = bookOf([], nouns, {}, ['tug boat rate']);
+  assert.deepEqual(swapsIn('tug boat rate', book), []);
+  assert.deepEqual(swapsIn('tug boat charge', book), ['tug > pier (telling)']);
+});
+
+test('an article that fits both words tells of nothing', () => {
+  const book = bookOf([], { raid: ['probe'] });
+  assert.deepEqual(swapsIn('It opened a probe.', book), []);
+});
+
+test('a break of grammar tells, however little the stand-in says otherwise', () => {
+  const book = bookOf([], { rise: ['increase'], lid: ['cap+'] });
+  const weights = (text: string) => findSwaps(book, tokenize(text)).map(({ weight }) => weight);
+  assert.deepEqual(weights('It saw a increase and a cap.'), ['telling', 'likely']);
+});
+
 test('“an” tells of a swap as “a” does, and so does a possessive', () => {
   const book = bookOf([], { inquiry: ['probe'], judge: ['decide'] }, { decide: ['settle'] });
   assert.deepEqual(swapsIn('It opened an probe.', book), ['probe > inquiry (telling)']);

@@ -31,12 +31,11 @@ function isAnchored({ kept, swaps, vouches }: Match, tokens: readonly Token[]): 
   return swaps.length > 0 && !vouches && speaking(kept, tokens) + telling >= swaps.length - telling;
 }
 
-/** More words of the text in the expression, then fewer of them swapped. */
+/** More words of the text in the expression, then fewer of them swapped, then a shorter stretch. */
 const better = (a: Match, b: Match) =>
   b.kept.length + b.swaps.length - (a.kept.length + a.swaps.length) ||
   a.swaps.length - b.swaps.length ||
-  a.end - a.first - (b.end - b.first) ||
-  a.first - b.first;
+  a.end - a.first - (b.end - b.first);
 
 const placesOf = ({ first, last }: Swapped) =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -61,6 +61,21 @@ test('a stand-in is read as its plain words, phrases on both sides', () => {
   assert.deepEqual(found('brings up a point of worry'), ['raise ~ concern: [raises] [concern]']);
 });
 
+test('a stand-in for words of which one is in no expression is none here', () => {
+  const book = {
+    expressions: expressionsOf(['interest rate', 'interest rate rise']),
+    standIns: standInsOf({
+      nouns: { pot: ['dish'] },
+      verbs: {},
+      other: { 'rate jam': ['charge'], 'jam rate': ['fee'] },
+    }),
+  };
+  for (const text of ['interest dish rate', 'interest charge', 'interest fee']) {
+    const swapped = matchExpressions(book, tokenize(text)).filter(({ swaps }) => swaps.length > 0);
+    assert.deepEqual(swapped, [], text);
+  }
+});
+
 test('which expressions vouch for their words is told', () => {
   const vouching = (text: string) =>
     matchExpressions(bookOf(), tokenize(text)).map(({ expression, vouches }) => [

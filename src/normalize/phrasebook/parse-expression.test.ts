@@ -17,6 +17,16 @@ test('takes a phrase as an alternative', () => {
   ]);
 });
 
+test('spaces more or fewer make no difference, and an alternative may be empty', () => {
+  const read = [
+    [['raise'], ['voice', 'the', 'old']],
+    [['concern'], []],
+  ];
+  assert.deepEqual(parseExpression('(raise|voice the old) (concern|)'), read);
+  assert.deepEqual(parseExpression('  ( raise |  voice  the old )  ( concern | ) '), read);
+  assert.deepEqual(parseExpression(''), []);
+});
+
 test('refuses a bracket that does not close', () => {
   assert.throws(() => parseExpression('(raise|voice ~ concern'), /do not close.*raise/);
   assert.throws(() => parseExpression('raise) ~ concern'), SyntaxError);

@@ -3,7 +3,7 @@ export const GAP = '~';
 
 function partsOf(line: string): string[] {
   const parts = line.match(/\([^()]*\)|[^\s()]+/g) ?? [];
-  if (parts.join('').length !== line.replace(/(?<!\()\s+(?![^(]*\))/g, '').length) {
+  if (parts.join('').length !== line.replace(/\s(?![^(]*\))/g, '').length) {
     throw new SyntaxError(`the brackets of this expression do not close: ${line}`);
   }
   return parts;
@@ -19,6 +19,6 @@ function partsOf(line: string): string[] {
 export function parseExpression(line: string): string[][][] {
   return partsOf(line).map((part) => {
     const options = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
-    return options.map((option) => option.trim().split(/\s+/).filter(Boolean));
+    return options.map((option) => option.match(/\S+/g) ?? []);
   });
 }

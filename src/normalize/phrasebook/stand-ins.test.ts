@@ -83,3 +83,8 @@ test('a phrase is found by its first word', () => {
   assert.deepEqual(found.get('brought')?.[0]?.words, ['brought', 'up']);
   assert.equal(found.get('up'), undefined);
 });
+
+test('a noun that is its own plural stands for the singular', () => {
+  const found = standInsOf({ ...none, nouns: { goat: ['sheep'] } });
+  assert.deepEqual(plainOf(found, 'sheep'), [['goat', undefined]]);
+});

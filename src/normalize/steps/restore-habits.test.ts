@@ -60,14 +60,14 @@ function restoreWith(text: string, ...given: Parameters<typeof habit>[]): string
 }
 
 test('a sentence in which a habit was undone is known as a spun one in later rounds', () => {
-  const text = 'A dish of gloop.\nA dish of glue.\nNo boat came. A dish of glue.';
+  const text = 'Nobody came. A dish of gloop. A dish of glue.';
   assert.equal(
     restoreWith(
       text,
       ['glue', { gloop: 'glue' }, 'strong'],
       ['pot', { dish: 'pot' }, 'weak', ['_ of glue']],
     ),
-    'A pot of glue.\nA dish of glue.\nNo boat came. A dish of glue.',
+    'Nobody came. A pot of glue. A dish of glue.',
   );
 });
 
