@@ -37,8 +37,10 @@ function continues(before: TextBlock, block: TextBlock): boolean {
   return block.role !== 'caption' && before.role !== 'attribution';
 }
 
-function groupBlocks(blocks: readonly TextBlock[]): TextBlock[][] {
-  const groups: TextBlock[][] = [];
+type Group = [TextBlock, ...TextBlock[]];
+
+function groupBlocks(blocks: readonly TextBlock[]): Group[] {
+  const groups: Group[] = [];
   for (const block of blocks) {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -90,11 +92,9 @@ function linksTo(block: TextBlock, citationOf: CitationOf | undefined): HtmlElem
 }
 
 function groupElement(
-  group: readonly TextBlock[],
+  [first]: Readonly<Group>,
   children: readonly HtmlElement[],
 ): HtmlElement | undefined {
-  const [first] = group;
-  if (!first) return undefined;
   const shape = shapeOf(first);
   if (shape === 'figure') return h('figure', [h('figcaption', [...children])]);
   if (shape === 'blockquote') return h('blockquote', [...children]);

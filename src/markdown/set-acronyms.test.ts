@@ -21,6 +21,10 @@ test('acronyms are marked, with or without points, wherever they stand', () => {
   assert.equal(set(h('p', [h('ins', 'NATO’s')])), '<p><ins><abbr>NATO</abbr>’s</ins></p>');
 });
 
+test('what is neither text nor an element stays as it is', () => {
+  assert.equal(set({ type: 'comment', value: 'UN' }, text('UN')), '<!--UN--><abbr>UN</abbr>');
+});
+
 test('markup in a text stays text', () => {
   assert.equal(set(text('<UN>')), '&#x3C;<abbr>UN</abbr>>');
 });

@@ -108,6 +108,13 @@ test('what is put in where text was taken out stands after it', () => {
   assert.deepEqual(reading.amend([edit(2, 2, '-')]), [edit(2, 3, ''), edit(3, 3, '-')]);
 });
 
+test('a change beside an earlier edit is an edit of its own', () => {
+  const earlier = edit(4, 9, 'visit');
+  const reading = readWith('his go to so', [earlier]);
+  assert.deepEqual(reading.amend([edit(0, 4, 'her ')]), [edit(0, 4, 'her '), earlier]);
+  assert.deepEqual(reading.amend([edit(9, 12, '.')]), [earlier, edit(9, 12, '.')]);
+});
+
 test('a place within an edit, or beside it, is the whole of the edit', () => {
   const reading = readWith('his go to', [edit(4, 9, 'visit')]);
   for (const at of [4, 6, 9]) assert.deepEqual(reading.toRaw(at, at), { start: 4, end: 9 });

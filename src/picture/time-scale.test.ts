@@ -28,3 +28,8 @@ test('nothing before and after leaves the whole axis to the days', () => {
   const { days } = createTimeScale({ first: 2, from: 0, to: 10, last: 9 }, 0, 100);
   assert.deepEqual(days, [0, 100]);
 });
+
+test('a moment beyond the first and last event stands at the end of the days', () => {
+  const { at } = createTimeScale({ first: 0, from: 0, to: 10, last: 10 }, 0, 100);
+  assert.deepEqual([at(-5), at(15)], [0, 100]);
+});

@@ -31,3 +31,27 @@ test('a report is judged by what its blocks hold', () => {
     ['restored'],
   );
 });
+
+test('what the editor changed is judged where an artefact is marked, and only there', () => {
+  const corrected = (was: string, now: string): Span => ({
+    text: now,
+    change: { was, kind: 'correction', rule: 'x', reason: 'Invented.', grade: 'supported' },
+  });
+  const judged = (...spans: Span[]) => {
+    const { verdicts, damage } = judgeReport(GOLD, blocks(...spans));
+    return [verdicts.map(({ fate }) => fate), damage.length];
+  };
+  const coach = { text: 'The coach ' };
+  assert.deepEqual(judged(coach, corrected('mentioned', 'said'), { text: ' so.' }), [
+    ['restored'],
+    0,
+  ]);
+  assert.deepEqual(judged(coach, { text: 'mentioned' }, corrected(' so.', ' it.')), [
+    ['missed'],
+    0,
+  ]);
+  assert.deepEqual(judged(corrected('The coach ', 'A coach '), { text: 'mentioned so.' }), [
+    ['missed'],
+    0,
+  ]);
+});

@@ -19,6 +19,9 @@ interface Transforms {
 const { verb, noun } = (nlp.methods() as Transforms).two.transform;
 const model = nlp.model();
 
+const pluralOf = (phrase: string): string =>
+  phrase.replace(/[^ ]+$/, (word) => noun.toPlural(word, model));
+
 /** The verb that a phrase starts with, conjugated. */
 const conjugate = (phrase: string): Conjugated => verb.conjugate(phrase.replace(/ .*/, ''), model);
 
@@ -31,10 +34,9 @@ const withVerb = (phrase: string, form: string): string => phrase.replace(/[^ ]+
  */
 export function formsOf(phrase: string, as: 'noun' | 'verb'): ReadonlyMap<string, string> {
   if (as === 'noun') {
-    const plural = phrase.replace(/[^ ]+$/, (word) => noun.toPlural(word, model));
     return new Map([
       ['Singular', phrase],
-      ['Plural', plural],
+      ['Plural', pluralOf(phrase)],
     ]);
   }
   const conjugated = conjugate(phrase);
@@ -69,11 +71,11 @@ export function inflectedPairs(
   switch (forms) {
     case 'as-written':
       return new Map([[spun, plain]]);
-    case 'noun': {
-      const from = formsOf(spun, 'noun');
-      const to = formsOf(plain, 'noun');
-      return new Map([...from].map(([form, word]) => [word, to.get(form) ?? plain]));
-    }
+    case 'noun':
+      return new Map([
+        [spun, plain],
+        [pluralOf(spun), pluralOf(plain)],
+      ]);
     case 'verb':
       return new Map([...verbPairs(spun, plain), [spun, plain]]);
   }
