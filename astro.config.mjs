@@ -86,6 +86,6 @@ export default defineConfig({
   ],
   fonts: [
     face('Palimpsest Text', '--font-text', '100%', ['Georgia', 'serif']),
-    face('Palimpsest Label', '--font-label', '125%', ['Label Fallback', 'sans-serif']),
+    face('Palimpsest Label', '--font-label', '125%', ['system-ui', 'sans-serif']),
   ],
 });
