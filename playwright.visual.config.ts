@@ -6,7 +6,8 @@ const { launchOptions, ...use } = base.use ?? {};
 /** Pictures of the second story, which `test/visual/run.ts` has built into OUT_DIR. */
 export default defineConfig({
   ...base,
-  testMatch: 'visual/*.visual.ts',
+  // What a project of the other tests matches would come first.
+  projects: [{ name: 'pictures', testMatch: 'visual/*.visual.ts' }],
   outputDir: '.cache/visual-tests',
   snapshotPathTemplate: '{testDir}/visual/pictures/{arg}{ext}',
   webServer: {

@@ -6,10 +6,10 @@ const SCALE = 0.5;
 const COLOURS = 16;
 const HIGHEST = 2400;
 
-/** The page without what differs between machines: the system’s own fonts, and whether a font came in time. */
+/** The page without what differs between moments: a blinking caret, and whether a font came in time. */
 async function settle(page: Page): Promise<void> {
   await page.addStyleTag({
-    content: ':root { --label: var(--font-text) } * { caret-color: transparent !important }',
+    content: '* { caret-color: transparent !important }',
   });
   await page.evaluate(() => document.fonts.ready);
 }

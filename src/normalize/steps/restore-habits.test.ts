@@ -71,6 +71,17 @@ test('a sentence in which a habit was undone is known as a spun one in later rou
   );
 });
 
+test('later rounds read only the paragraphs that the round before changed', () => {
+  assert.equal(
+    restoreWith(
+      'A dish of gloop.\nA dish of glue.\nNo boat came. A dish of glue.',
+      ['glue', { gloop: 'glue' }, 'strong'],
+      ['pot', { dish: 'pot' }, 'weak', ['_ of glue']],
+    ),
+    'A pot of glue.\nA dish of glue.\nNo boat came. A dish of glue.',
+  );
+});
+
 test('a restored word reaches two rounds further, no more', () => {
   assert.equal(
     restoreWith(
