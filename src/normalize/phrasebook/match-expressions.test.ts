@@ -98,6 +98,17 @@ test('a stand-in of several words stands only where all of them do, in one sente
   assert.deepEqual(standing('He was in. Line with him', 2), []);
 });
 
+test('a mark stands for no word, though the thesaurus has it', () => {
+  const book = {
+    expressions: expressionsOf(['percent of people', 'rate']),
+    standIns: standInsOf({ nouns: {}, verbs: {}, other: { percent: ['%!', 'p.c.!'] } }),
+  };
+  const expressions = (text: string) =>
+    matchExpressions(book, tokenize(text)).map(({ expression }) => expression);
+  assert.deepEqual(expressions('5 % of people'), []);
+  assert.deepEqual(expressions('5 p.c. of people'), ['percent of people']);
+});
+
 test('the participle is meant after an auxiliary only', () => {
   const chatted = (text: string) => standing(text, tokenize(text).length - 1)[0]?.[0];
   assert.equal(chatted('they chatted'), 'spoke');

@@ -46,7 +46,7 @@ const MAX_GAP = 2;
 const AUXILIARY =
   /^(?:has|have|had|having|'ve|is|are|was|were|be|been|being|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|not)$/;
 
-/** The stand-ins that stand at a token. No word of one is a mark, so that none reaches beyond its sentence. */
+/** The stand-ins that stand at a token, within its sentence. */
 export function standInsAt(
   { standIns }: Phrasebook,
   tokens: readonly Token[],
@@ -56,7 +56,11 @@ export function standInsAt(
   const candidates = token && standIns.get(token.lower);
   if (!candidates) return [];
   return candidates.flatMap((standIn) => {
-    if (!standIn.words.every((word, i) => tokens[at + i]?.lower === word)) return [];
+    const stands = standIn.words.every((word, i) => {
+      const other = tokens[at + i];
+      return other?.lower === word && other.sentence === token.sentence;
+    });
+    if (!stands) return [];
     const last = at + standIn.words.length - 1;
     const afterAuxiliary = AUXILIARY.test(tokens[at - 1]?.lower ?? '');
     const plain = (afterAuxiliary ? standIn.participle : undefined) ?? standIn.plain;
@@ -64,7 +68,9 @@ export function standInsAt(
   });
 }
 
-function optionsAt(book: Phrasebook, tokens: readonly Token[], token: Token, at: number): Option[] {
+function optionsAt(book: Phrasebook, tokens: readonly Token[], at: number): Option[] {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return [];
   const lemmas = (word: string) => book.expressions.lemmas.get(word);
   const options: Option[] = [];
   const own = lemmas(token.lower);
@@ -79,13 +85,16 @@ function optionsAt(book: Phrasebook, tokens: readonly Token[], token: Token, at:
 
 /** Every expression that a text holds, or would hold with plain words in place of stand-ins. */
 export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Match[] {
-  const options = tokens.map((token, at) => optionsAt(book, tokens, token, at));
+  const options = tokens.map((_, at) => optionsAt(book, tokens, at));
   const found: Match[] = [];
   const kept: number[] = [];
   const swaps: Swapped[] = [];
   /** The expression so far, in dictionary forms. */
   const path: string[] = [];
   let first = 0;
+
+  const inSentence = (at: number) =>
+    tokens[at]?.kind !== 'mark' && tokens[at]?.sentence === tokens[first]?.sentence;
 
   function walk(state: ExpressionState, at: number): void {
     if (state.ends) {
@@ -97,7 +106,7 @@ export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Ma
     if (afterGap) {
       path.push(GAP);
       for (let skip = 0; skip <= MAX_GAP; skip++) {
-        if (tokens[at + skip - 1]?.kind === 'mark') break;
+        if (skip > 0 && !inSentence(at + skip - 1)) break;
         step(afterGap, at + skip);
       }
       path.pop();
@@ -106,6 +115,7 @@ export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Ma
   }
 
   function step(state: ExpressionState, at: number): void {
+    if (!inSentence(at)) return;
     for (const option of options[at] ?? []) {
       if (option.swap) swaps.push(option.swap);
       else kept.push(at);
@@ -131,6 +141,6 @@ export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Ma
     }
   }
 
-  for (first of tokens.keys()) step(book.expressions.start, first);
+  for (first = 0; first < tokens.length; first++) step(book.expressions.start, first);
   return found;
 }
