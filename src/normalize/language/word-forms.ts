@@ -19,8 +19,10 @@ interface Transforms {
 const { verb, noun } = (nlp.methods() as Transforms).two.transform;
 const model = nlp.model();
 
-const pluralOf = (phrase: string): string =>
-  phrase.replace(/[^ ]+$/, (word) => noun.toPlural(word, model));
+function pluralOf(phrase: string): string {
+  const last = phrase.lastIndexOf(' ') + 1;
+  return phrase.slice(0, last) + noun.toPlural(phrase.slice(last), model);
+}
 
 /** The verb that a phrase starts with, conjugated. */
 const conjugate = (phrase: string): Conjugated => verb.conjugate(phrase.replace(/ .*/, ''), model);
