@@ -38,6 +38,10 @@ export default defineConfig({
     colorScheme: 'light',
     // No test waits for a movement to end; the one about movement asks for what it needs.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: executablePath ? { executablePath } : {},
+    launchOptions: {
+      // Letters as wide as the font has them, whatever the system rounds them to.
+      args: ['--font-render-hinting=none'],
+      ...(executablePath ? { executablePath } : {}),
+    },
   },
 });

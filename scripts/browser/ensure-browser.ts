@@ -20,8 +20,13 @@ const ATTEMPTS: readonly Attempt[] = [
     what: 'Chromium with apt',
     commands: [
       ['apt-get', 'update', '-q'],
-      ['apt-get', 'install', '-qy', '--no-install-recommends', 'chromium'],
+      ['apt-get', 'install', '-qy', '--no-install-recommends', 'chromium-headless-shell'],
     ],
+    needsRoot: true,
+  },
+  {
+    what: 'a whole Chromium with apt',
+    commands: [['apt-get', 'install', '-qy', '--no-install-recommends', 'chromium']],
     needsRoot: true,
   },
   {
