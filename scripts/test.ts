@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { runCommand } from './test-run/run-command.ts';
 import { type Outcome, runSteps } from './test-run/run-steps.ts';
 import { testSteps } from './test-run/steps.ts';
@@ -18,22 +19,21 @@ function describe({ passed, failed, seconds, output }: Outcome): string {
   return `${passed > 1 ? `${passed} passed` : 'passed'}, ${seconds.toFixed(1)} s`;
 }
 
-let number = 0;
-const outcomes = await runSteps(
-  testSteps,
-  (command) => runCommand(command, (message) => console.log(`    … ${message}`)),
-  {
-    begin: ({ name }) => console.log(`${++number}/${testSteps.length} ${name}`),
-    end: (outcome) => {
-      if (outcome.failed > 0 && outcome.output) console.log(essence(outcome.output));
-      console.log(`    ${describe(outcome)}`);
-    },
+const started = performance.now();
+const outcomes = await runSteps(testSteps, {
+  run: ({ name, command }) =>
+    runCommand(command, (message) => console.log(`    … ${name}: ${message}`)),
+  begin: (step) => console.log(`${testSteps.indexOf(step) + 1}/${testSteps.length} ${step.name}`),
+  end: (outcome) => {
+    if (outcome.failed > 0 && outcome.output) console.log(essence(outcome.output));
+    console.log(`    ${outcome.step.name}: ${describe(outcome)}`);
   },
-  () => performance.now(),
-);
+  now: () => performance.now(),
+  atOnce: availableParallelism(),
+});
 
 const failures = outcomes.filter((outcome) => outcome.failed > 0);
-console.log(`\n${sum(outcomes.map(({ seconds }) => seconds)).toFixed(0)} s in all.`);
+console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s in all.`);
 for (const outcome of failures) console.log(`${outcome.step.name}: ${describe(outcome)}`);
 console.log(
   `${sum(outcomes.map(({ passed }) => passed))} passed, ${sum(outcomes.map(({ failed }) => failed))} failed`,

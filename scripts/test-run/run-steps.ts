@@ -4,12 +4,14 @@ import { type Count, countTests } from './count-tests.ts';
 export interface TestStep {
   readonly name: string;
   readonly command: string;
-  /** Steps without which this one makes no sense; it is left out when one of them failed. */
+  /** Steps before it without which it makes no sense; it is left out when one of them failed. */
   readonly needs?: readonly string[];
+  /** Whether it keeps all processors busy by itself; no other step then runs beside it. */
+  readonly alone?: true;
 }
 
-/** Runs a command; told its output as it comes, if it wants. */
-export type Run = (command: string) => Promise<{ readonly output: string; readonly code: number }>;
+/** Runs the command of a step. */
+export type Run = (step: TestStep) => Promise<{ readonly output: string; readonly code: number }>;
 
 export interface Outcome extends Count {
   readonly step: TestStep;
@@ -18,32 +20,57 @@ export interface Outcome extends Count {
   readonly output: string | undefined;
 }
 
+/** What surrounds a run of the steps. */
+export interface Surroundings {
+  readonly run: Run;
+  /** Told before each step. */
+  readonly begin: (step: TestStep) => void;
+  /** Told after each step, in the order in which they end. */
+  readonly end: (outcome: Outcome) => void;
+  /** A clock in milliseconds. */
+  readonly now: () => number;
+  /** How many steps may run side by side, at least 1. */
+  readonly atOnce: number;
+}
+
 /**
- * Runs the steps one after the other and goes on after a failure.
+ * Runs the steps, begun in their order, and goes on after a failure.
  *
- * @param report told before each step and after it
- * @param now a clock in milliseconds
+ * @returns the outcomes in the order of the steps
  */
 export async function runSteps(
   steps: readonly TestStep[],
-  run: Run,
-  report: { readonly begin: (step: TestStep) => void; readonly end: (outcome: Outcome) => void },
-  now: () => number,
+  { run, begin, end, now, atOnce }: Surroundings,
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const step of steps) {
-    report.begin(step);
-    const failed = (name: string) => outcomes.some((o) => o.step.name === name && o.failed > 0);
+  const running = new Map<TestStep, Promise<void>>();
+  const outcomes = new Map<string, Outcome>();
+
+  const hasRoom = (step: TestStep) => {
+    const isTaken = step.alone || [...running.keys()].some(({ alone }) => alone);
+    return running.size < (isTaken ? 1 : atOnce);
+  };
+  const isDecided = ({ needs = [] }: TestStep) => needs.every((name) => outcomes.has(name));
+  const runStep = async (step: TestStep) => {
     const started = now();
-    const result = step.needs?.some(failed) ? undefined : await run(step.command);
+    const isLeftOut = step.needs?.some((name) => outcomes.get(name)?.failed !== 0);
+    const result = isLeftOut ? undefined : await run(step);
     const outcome: Outcome = {
       step,
       seconds: (now() - started) / 1000,
       output: result?.output,
       ...(result ? countTests(result.output, result.code === 0) : { passed: 0, failed: 1 }),
     };
-    outcomes.push(outcome);
-    report.end(outcome);
+    outcomes.set(step.name, outcome);
+    running.delete(step);
+    end(outcome);
+  };
+
+  for (const step of steps) {
+    while (running.size > 0 && !(hasRoom(step) && isDecided(step)))
+      await Promise.race(running.values());
+    begin(step);
+    running.set(step, runStep(step));
   }
-  return outcomes;
+  await Promise.all(running.values());
+  return steps.flatMap(({ name }) => outcomes.get(name) ?? []);
 }

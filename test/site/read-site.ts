@@ -36,8 +36,20 @@ function readPage(dir: string, file: string): Page {
     elements.push(element);
   });
   const ids = new Set(elements.flatMap(({ properties: { id } }) => (id ? [String(id)] : [])));
-  return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, elements, ids };
+  return { path: pagePath(file), html, elements, ids };
 }
+
+/** The files of a built site, by their path below it, sorted. */
+export function listFiles(dir: string): string[] {
+  return globSync('**/*', { cwd: dir, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length))
+    .map((file) => file.replaceAll(sep, '/'))
+    .sort();
+}
+
+/** The path of a page's address, from that of its file. */
+export const pagePath = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /**
  * Reads a built site.
@@ -45,11 +57,7 @@ function readPage(dir: string, file: string): Page {
  * @param base the path that it was built for, with both slashes
  */
 export function readSite(dir: string, base: string): Site {
-  const files = globSync('**/*', { cwd: dir, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length))
-    .map((file) => file.replaceAll(sep, '/'))
-    .sort();
+  const files = listFiles(dir);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(dir, file));
   if (pages.length === 0) throw new Error(`There is no built site in ${dir}: run npm run build.`);
   return { dir, base, pages, files: new Set(files) };
