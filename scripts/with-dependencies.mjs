@@ -111,7 +111,7 @@ async function install(lock) {
   }, PROGRESS_EVERY_MS);
   // Warnings about the system's old Node are beside the point: the packages run on the Node installed with them.
   const PATH = systemPath().join(delimiter);
-  const env = { ...process.env, PATH, npm_config_loglevel: 'error' };
+  const env = { ...process.env, PATH, npm_config_loglevel: 'error', npm_config_audit: 'false' };
   let code = await run('npm', ['ci'], env);
   if (code !== 0) {
     console.error('`npm ci` failed (see above); trying `npm install`, which is less strict.');
