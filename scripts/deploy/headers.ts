@@ -30,6 +30,7 @@ export const REVALIDATED = 'no-cache';
 /** Types of the site's files that servers do not all know. */
 export const TYPES: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml',
+  bib: 'text/x-bibtex',
   css: 'text/css',
   csv: 'text/csv',
   epub: 'application/epub+zip',
@@ -40,6 +41,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   jsonl: 'application/jsonl',
   md: 'text/markdown',
   png: 'image/png',
+  ris: 'application/x-research-info-systems',
   svg: 'image/svg+xml',
   txt: 'text/plain',
   webmanifest: 'application/manifest+json',

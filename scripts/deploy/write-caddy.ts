@@ -12,6 +12,17 @@ import type { PagePolicy } from './page-policies.ts';
 
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
+/** The types of files. They are set last: the file server takes away those that its system does not know. */
+function typeLines(): string {
+  return Object.entries(TYPES)
+    .filter(([ending]) => ending !== 'html')
+    .map(([ending, type]) => {
+      const charset = /^text\/|json$|xml$/.test(type) ? '; charset=utf-8' : '';
+      return `\t@${ending} path *.${ending}\n\theader @${ending} {\n\t\tContent-Type "${type}${charset}"\n\t\tdefer\n\t}\n`;
+    })
+    .join('');
+}
+
 /**
  * A Caddyfile. \`SITE_ADDRESS\` and \`SITE_ROOT\` come from the environment.
  *
@@ -46,14 +57,7 @@ ${pages.map(({ file, policy }) => `\t\t"${at(addressOf(file))}" "${policy}"`).jo
 	import site_headers
 	header Content-Security-Policy {site_policy}
 	header Cache-Control {site_caching}
-${Object.entries(TYPES)
-  .map(([ending, type]) => {
-    const charset = /^text\/|json$|xml$/.test(type) ? '; charset=utf-8' : '';
-    return ending === 'html' ? '' : `\theader *.${ending} Content-Type "${type}${charset}"\n`;
-  })
-  .join(
-    '',
-  )}${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n`}	handle ${base}* {
+${typeLines()}${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n`}	handle ${base}* {
 ${base === '/' ? '' : `\t\turi strip_prefix ${base.slice(0, -1)}\n`}		@other not method GET HEAD
 		error @other 405
 		file_server {

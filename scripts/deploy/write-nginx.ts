@@ -66,7 +66,7 @@ ${Object.entries(TYPES)
     }
     default_type application/octet-stream;
     charset utf-8;
-    charset_types text/plain text/css text/csv text/markdown text/calendar text/javascript application/json application/xml application/atom+xml;
+    charset_types text/plain text/x-bibtex text/css text/csv text/markdown text/calendar text/javascript application/json application/xml application/atom+xml;
     add_header Content-Security-Policy $site_policy always;
     add_header Cache-Control $site_caching always;
 ${COMMON_HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}

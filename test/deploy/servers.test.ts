@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { readSite } from '../site/read-site.ts';
+import { listFiles, readSite } from '../site/read-site.ts';
 import { prepareStory, runOn } from '../story-two/prepare-story.ts';
 import { ask } from './ask.ts';
 import { scoreOf } from './observatory.ts';
@@ -121,7 +121,7 @@ for (const { name, start, base } of cases) {
   test(`${where}: files whose names change are kept for ever, others asked for again`, {
     skip,
   }, async () => {
-    const files = [...readSite(story.out, '/').files];
+    const files = listFiles(story.out);
     const hashed = files.filter((file) => file.startsWith('_astro/') && !/\.(?:br|gz)$/.test(file));
     assert.ok(hashed.length > 1);
     for (const file of hashed) {
@@ -143,6 +143,8 @@ for (const { name, start, base } of cases) {
   });
 
   test(`${where}: files carry their type`, { skip }, async () => {
+    const files = listFiles(story.out);
+    const oneOf = (ending: string) => files.find((file) => file.endsWith(ending)) ?? ending;
     const types: Readonly<Record<string, RegExp>> = {
       'reports.atom': /^application\/atom\+xml/,
       'timeline.ics': /^text\/calendar/,
@@ -150,6 +152,8 @@ for (const { name, start, base } of cases) {
       'sitemap-index.xml': /^(?:text|application)\/xml/,
       'favicon.svg': /^image\/svg\+xml/,
       'robots.txt': /^text\/plain; charset=utf-8/i,
+      [oneOf('.bib')]: /^text\/x-bibtex/,
+      [oneOf('.ris')]: /^application\/x-research-info-systems/,
     };
     for (const [path, type] of Object.entries(types)) {
       const { status, headers } = await get(path);
