@@ -50,5 +50,8 @@ export const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
+/** Whether files of a type are text, whose character set is to be named. */
+export const isText = (type: string) => /^text\/|json$|xml$/.test(type);
+
 /** Files that are worth compressing. */
 export const COMPRESSED = /\.(?:atom|css|csv|html|ics|js|json|jsonl|md|svg|txt|webmanifest|xml)$/;

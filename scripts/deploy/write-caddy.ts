@@ -3,6 +3,7 @@ import {
   FILE_POLICY,
   IMMUTABLE,
   IMMUTABLE_FOLDER,
+  isText,
   REVALIDATED,
   SCRIPT_POLICY,
   SERVICE_WORKER,
@@ -17,7 +18,7 @@ function typeLines(): string {
   return Object.entries(TYPES)
     .filter(([ending]) => ending !== 'html')
     .map(([ending, type]) => {
-      const charset = /^text\/|json$|xml$/.test(type) ? '; charset=utf-8' : '';
+      const charset = isText(type) ? '; charset=utf-8' : '';
       return `\t@${ending} path *.${ending}\n\theader @${ending} {\n\t\tContent-Type "${type}${charset}"\n\t\tdefer\n\t}\n`;
     })
     .join('');

@@ -3,6 +3,7 @@ import {
   FILE_POLICY,
   IMMUTABLE,
   IMMUTABLE_FOLDER,
+  isText,
   REVALIDATED,
   SCRIPT_POLICY,
   SERVICE_WORKER,
@@ -18,6 +19,9 @@ const elsewhere = (base: string) => `    location = ${base.slice(0, -1)} {
         return 404;
     }
 `;
+
+/** The types whose character set nginx names if it is told to; it always does for HTML. */
+const textTypes = () => Object.values(TYPES).filter((type) => isText(type) && type !== 'text/html');
 
 /**
  * A configuration of nginx, to be included in its `http` block.
@@ -66,7 +70,7 @@ ${Object.entries(TYPES)
     }
     default_type application/octet-stream;
     charset utf-8;
-    charset_types text/plain text/x-bibtex text/css text/csv text/markdown text/calendar text/javascript application/json application/xml application/atom+xml;
+    charset_types ${textTypes().join(' ')};
     add_header Content-Security-Policy $site_policy always;
     add_header Cache-Control $site_caching always;
 ${COMMON_HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
