@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { listFiles } from '../site/read-site.ts';
 import { type PreparedStory, prepareStory, runOn } from '../story-two/prepare-story.ts';
 
 /** What the build says as it goes on. */
@@ -33,12 +34,6 @@ async function build(story: PreparedStory, killAt?: string) {
   return { code, output };
 }
 
-const filesOf = (dir: string) =>
-  globSync('**/*', { cwd: dir, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length))
-    .sort();
-
 test('a build that is killed leaves the earlier site, and nothing goes on building', async (t) => {
   const story = prepareStory();
   t.after(story.remove);
@@ -49,7 +44,7 @@ test('a build that is killed leaves the earlier site, and nothing goes on buildi
     const { code, output } = await build(story, moment);
     assert.equal(code, null, output);
     assert.doesNotMatch(output.slice(output.lastIndexOf(moment)), END, moment);
-    assert.deepEqual(filesOf(story.out), ['/index.html'], moment);
+    assert.deepEqual(listFiles(story.out), ['index.html'], moment);
     assert.equal(readFileSync(join(story.out, 'index.html'), 'utf8'), 'the earlier site', moment);
   }
 });
@@ -65,7 +60,7 @@ test('two builds begun at the same time follow each other, and both are whole', 
   assert.equal(one.code, 0, one.output);
   assert.equal(two.code, 0, two.output);
   assert.ok([one, two].some(({ output }) => /Process \d+ is at work here; waiting/.test(output)));
-  const [here, there] = stories.map(({ out }) => filesOf(out));
+  const [here, there] = stories.map(({ out }) => listFiles(out));
   assert.ok(here && here.length > 20);
   assert.deepEqual(here, there);
   for (const { out } of stories) {

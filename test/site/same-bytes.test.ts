@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeOtherCheckout } from '../reproducible/other-checkout.ts';
+import { listFiles } from './read-site.ts';
 
 /** Every file of a folder with its hash. */
 function hashesOf(dir: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: dir, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
   return Object.fromEntries(
-    files.map((file) => [
-      file.slice(dir.length),
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    listFiles(dir).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(dir, file)))
+        .digest('hex'),
     ]),
   );
 }
