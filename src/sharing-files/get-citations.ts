@@ -1,5 +1,5 @@
-import { codeDigest } from '../kept/code-digest.ts';
-import { keptFile } from '../kept/kept-file.ts';
+import { codeDigest } from '../build-cache/code-digest.ts';
+import { keptFile } from '../build-cache/kept-file.ts';
 import { createAddresses } from '../sharing/address.ts';
 import { articleItem, type CslItem, eventItem, quotationItem } from '../sharing/cite/citable.ts';
 import { type CitationLines, citationLines } from '../sharing/cite/format-citations.ts';

@@ -1,6 +1,6 @@
-import { codeDigest } from '../kept/code-digest.ts';
-import { keepJson } from '../kept/keep-json.ts';
-import { keptFile } from '../kept/kept-file.ts';
+import { codeDigest } from '../build-cache/code-digest.ts';
+import { keepJson } from '../build-cache/keep-json.ts';
+import { keptFile } from '../build-cache/kept-file.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { IndexData } from '../search/index-data.ts';
 import { packIndex } from '../search/pack-index.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeDigest } from '../kept/code-digest.ts';
-import { keepJson } from '../kept/keep-json.ts';
+import { codeDigest } from '../build-cache/code-digest.ts';
+import { keepJson } from '../build-cache/keep-json.ts';
 import { parseHabits } from '../normalize/habits/parse-habits.ts';
 import { type PhrasebookFiles, parsePhrasebook } from '../normalize/phrasebook/parse-phrasebook.ts';
 import type { Habit } from '../schemas/habit.ts';

@@ -1,5 +1,5 @@
-import { codeDigest } from '../kept/code-digest.ts';
-import { keepJson } from '../kept/keep-json.ts';
+import { codeDigest } from '../build-cache/code-digest.ts';
+import { keepJson } from '../build-cache/keep-json.ts';
 import { createHabitBook } from '../normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../normalize/normalize.ts';
 import { type RestorationScore, scoreRestoration } from '../restoration-score/score-restoration.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { takeLock } from '../../scripts/running/take-lock.ts';
-import { codeDigest } from '../../src/kept/code-digest.ts';
+import { codeDigest } from '../../src/build-cache/code-digest.ts';
 import { runOn } from '../story-two/prepare-story.ts';
 import { prepareHostileStory } from './hostile-story.ts';
 
