@@ -5,9 +5,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { integrity } from './scripts/integrity/integrity.ts';
 import { writeServiceWorker } from './scripts/offline/write-service-worker.ts';
 import { trimFusePlugin } from './scripts/search/trim-fuse.ts';
+import { contentFolder } from './src/content-folder/content-folder.ts';
+import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
 import { redirectsOf } from './src/sharing/aliases.ts';
-import { contentFolder } from './src/story-files/content-folder.ts';
-import { getAliases, readPermalinks } from './src/story-files/read-aliases.ts';
 import { createUrls } from './src/urls.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;

@@ -4,10 +4,10 @@
  * which should take twice as long when they are twice as many.
  */
 import { readFileSync } from 'node:fs';
+import { listFiles } from '../src/content-folder/list-files.ts';
+import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
 import { createHabitBook } from '../src/normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../src/normalize/normalize.ts';
-import { listFiles } from '../src/story-files/list-files.ts';
-import { readHabits, readPhrasebook } from '../src/story-files/read-habits.ts';
 
 const ARTICLES = 1000;
 const PARAGRAPHS = 24;

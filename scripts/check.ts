@@ -2,12 +2,13 @@
  * Checks the content folder: `npm run check`. Errors stop a build; notices are for the editor.
  * With `--errors` the notices are left out.
  */
+
+import { contentFolder } from '../src/content-folder/content-folder.ts';
+import { readAliases } from '../src/content-folder/read-aliases.ts';
+import { readContent } from '../src/content-folder/read-content.ts';
 import { assembleStory } from '../src/story/assemble-story.ts';
 import { editorNotices } from '../src/story/notices/editor-notices.ts';
 import { formatProblem, type Problem } from '../src/story/problem.ts';
-import { contentFolder } from '../src/story-files/content-folder.ts';
-import { readAliases } from '../src/story-files/read-aliases.ts';
-import { readContent } from '../src/story-files/read-content.ts';
 
 const dir = contentFolder();
 const { files, problems: reading } = readContent(dir);

@@ -1,10 +1,10 @@
 /** Starts a file of the content folder: `npm run new -- event opening-of-the-fair`. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { contentFolder } from '../src/content-folder/content-folder.ts';
+import { skeletons } from '../src/content-folder/skeletons.ts';
 import { idSchema } from '../src/schemas/evidence.ts';
 import { didYouMean } from '../src/story/nearest.ts';
-import { contentFolder } from '../src/story-files/content-folder.ts';
-import { skeletons } from '../src/story-files/skeletons.ts';
 
 const kinds = Object.keys(skeletons);
 

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/content-folder/content-folder.ts';
+import { readHabits } from '../src/content-folder/read-habits.ts';
 import { writeArticle } from '../src/markdown/write-article.ts';
 import { ruleBookWith } from '../src/normalize/rules.ts';
-import { contentFolder } from '../src/story-files/content-folder.ts';
-import { readHabits } from '../src/story-files/read-habits.ts';
 import { describeArticle } from './normalize/describe.ts';
 import { normalizeContent, normalizeOne } from './normalize/reports.ts';
 import { findDrift, writeFolder } from './normalize/write-folder.ts';

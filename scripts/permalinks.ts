@@ -1,14 +1,14 @@
 /** Checks that a built site still answers to every address that was published; `--write` records new ones. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../src/content-folder/content-folder.ts';
+import { getAliases, readPermalinks } from '../src/content-folder/read-aliases.ts';
 import {
   brokenPermalinks,
   deadAliases,
   formatPermalinks,
   permalinksOf,
 } from '../src/sharing/permalinks.ts';
-import { contentFolder } from '../src/story-files/content-folder.ts';
-import { getAliases, readPermalinks } from '../src/story-files/read-aliases.ts';
 import { readBuilt } from './permalinks/read-built.ts';
 
 const content = contentFolder();

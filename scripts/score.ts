@@ -3,9 +3,9 @@
  * changed that should have stayed; with `--json` it prints the scorecard.
  */
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/content-folder/content-folder.ts';
+import { scoreGold } from '../src/content-folder/score-gold.ts';
 import type { Score } from '../src/restoration-score/score.ts';
-import { contentFolder } from '../src/story-files/content-folder.ts';
-import { scoreGold } from '../src/story-files/score-gold.ts';
 import { normalizeContent } from './normalize/reports.ts';
 
 const { values } = parseArgs({

@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { contentLoader } from './content-folder/content-loader.ts';
 import { articleSchema } from './schemas/article.ts';
 import { eventSchema } from './schemas/event.ts';
 import { personSchema } from './schemas/person.ts';
@@ -8,7 +9,6 @@ import { agreementSchema, questionSchema } from './schemas/question.ts';
 import { quoteSchema } from './schemas/quote.ts';
 import { storySchema } from './schemas/story.ts';
 import { topicSchema } from './schemas/topic.ts';
-import { contentLoader } from './story-files/content-loader.ts';
 
 export const collections = {
   story: defineCollection({ loader: contentLoader('story'), schema: storySchema }),

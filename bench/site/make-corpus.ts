@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { listFiles } from '../../src/story-files/list-files.ts';
+import { listFiles } from '../../src/content-folder/list-files.ts';
 
 const PARAGRAPHS = 24;
 const SPAN_DAYS = ['2023-06-17', '2023-06-18', '2023-06-19', '2023-06-20'];

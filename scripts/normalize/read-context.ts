@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
+import { listFiles } from '../../src/content-folder/list-files.ts';
+import { readEntry } from '../../src/content-folder/read-entry.ts';
+import { readYaml } from '../../src/content-folder/read-yaml.ts';
 import { CorrectionError } from '../../src/normalize/correction-error.ts';
 import type { NormalizeContext } from '../../src/normalize/step.ts';
 import { type Corrections, correctionsSchema } from '../../src/schemas/correction.ts';
@@ -9,9 +12,6 @@ import { publisherSchema } from '../../src/schemas/publisher.ts';
 import { storySchema } from '../../src/schemas/story.ts';
 import { type Entry, lineOf } from '../../src/story/files.ts';
 import { formatProblem } from '../../src/story/problem.ts';
-import { listFiles } from '../../src/story-files/list-files.ts';
-import { readEntry } from '../../src/story-files/read-entry.ts';
-import { readYaml } from '../../src/story-files/read-yaml.ts';
 
 /** A file of the content folder that does not say what it should; the message has a line for each problem. */
 export class ContentError extends Error {

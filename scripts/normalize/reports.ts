@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { listFiles } from '../../src/content-folder/list-files.ts';
+import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
 import { restoredText } from '../../src/markdown/article-body.ts';
 import type { ArticleDocument } from '../../src/markdown/write-article.ts';
 import { checkSize, decodeBytes } from '../../src/normalize/decode-bytes.ts';
@@ -8,8 +10,6 @@ import { createHabitBook, type HabitBook } from '../../src/normalize/habits/habi
 import { emptyContext, type Normalized, normalize } from '../../src/normalize/normalize.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
-import { listFiles } from '../../src/story-files/list-files.ts';
-import { readHabits, readPhrasebook } from '../../src/story-files/read-habits.ts';
 import { correctionsPath, readContext, readCorrections, withCorrections } from './read-context.ts';
 
 /** A raw file of the content folder, read once for each round. */

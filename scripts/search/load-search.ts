@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { readContent } from '../../src/content-folder/read-content.ts';
 import type { IndexData } from '../../src/search/index-data.ts';
 import {
   type JudgedQueries,
@@ -8,7 +9,6 @@ import {
 import { buildStoryIndex } from '../../src/search/story-index.ts';
 import { assembleStory } from '../../src/story/assemble-story.ts';
 import type { Story } from '../../src/story/story.ts';
-import { readContent } from '../../src/story-files/read-content.ts';
 
 /**
  * The story of a content folder.

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { getStory } from '../content-folder/get-story.ts';
 import { describeSearch } from '../search/opensearch.ts';
 import { urls } from '../site.ts';
-import { getStory } from '../story-files/get-story.ts';
 
 /** Lets a browser offer the site's search in its address bar. */
 export const GET: APIRoute = async ({ site }) => {

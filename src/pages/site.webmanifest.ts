@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { getStory } from '../content-folder/get-story.ts';
 import { urls } from '../site.ts';
-import { getStory } from '../story-files/get-story.ts';
 import { webManifest } from '../web-manifest.ts';
 
 /** Lets a reader keep the site among the programs of a device. */

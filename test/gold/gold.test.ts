@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { listFiles } from '../../src/content-folder/list-files.ts';
+import { readGold } from '../../src/content-folder/read-gold.ts';
+import { scoreGold } from '../../src/content-folder/score-gold.ts';
 import { parseMarkedText } from '../../src/restoration-score/marked-text.ts';
-import { listFiles } from '../../src/story-files/list-files.ts';
-import { readGold } from '../../src/story-files/read-gold.ts';
-import { scoreGold } from '../../src/story-files/score-gold.ts';
 
 const gold = readGold();
 

@@ -1,3 +1,4 @@
+import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
 import { articleHtml } from '../../src/markdown/article-html.ts';
 import { readArticle } from '../../src/markdown/read-article.ts';
 import { type ArticleDocument, writeArticle } from '../../src/markdown/write-article.ts';
@@ -5,7 +6,6 @@ import { createHabitBook } from '../../src/normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../../src/normalize/normalize.ts';
 import { ruleBookWith } from '../../src/normalize/rules.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
-import { readHabits, readPhrasebook } from '../../src/story-files/read-habits.ts';
 
 const habits = readHabits();
 const context = { ...emptyContext, habits: createHabitBook(habits, readPhrasebook()) };

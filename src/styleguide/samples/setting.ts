@@ -1,4 +1,4 @@
-import { getStory } from '../../story-files/get-story.ts';
+import { getStory } from '../../content-folder/get-story.ts';
 import type { Setting } from './passages.ts';
 
 const MOST_PEOPLE = 2;

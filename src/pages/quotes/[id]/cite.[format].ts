@@ -1,6 +1,6 @@
+import { getStory } from '../../../content-folder/get-story.ts';
 import { citationPaths, serveCitation } from '../../../sharing-files/citation-endpoint.ts';
 import { getCitations } from '../../../sharing-files/get-citations.ts';
-import { getStory } from '../../../story-files/get-story.ts';
 
 export async function getStaticPaths() {
   const { quotes } = getCitations(await getStory());
