@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeArticle } from '../src/article/write-article.ts';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { readHabits } from '../src/content-folder/read-habits.ts';
-import { writeArticle } from '../src/markdown/write-article.ts';
 import { ruleBookWith } from '../src/normalize/rules.ts';
 import { describeArticle } from './normalize/describe.ts';
 import { normalizeContent, normalizeOne } from './normalize/reports.ts';

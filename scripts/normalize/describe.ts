@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../../src/markdown/write-article.ts';
+import type { ArticleDocument } from '../../src/article/write-article.ts';
 
 /** One line on what was done to a report, for the terminal. */
 export function describeArticle({ article }: ArticleDocument): string {

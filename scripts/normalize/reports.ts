@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { restoredText } from '../../src/article/article-body.ts';
+import type { ArticleDocument } from '../../src/article/write-article.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
-import { restoredText } from '../../src/markdown/article-body.ts';
-import type { ArticleDocument } from '../../src/markdown/write-article.ts';
 import { checkSize, decodeBytes } from '../../src/normalize/decode-bytes.ts';
 import { createHabitBook, type HabitBook } from '../../src/normalize/habits/habit-book.ts';
 import { emptyContext, type Normalized, normalize } from '../../src/normalize/normalize.ts';

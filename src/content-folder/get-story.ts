@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { readArticle } from '../markdown/read-article.ts';
+import { readArticle } from '../article/read-article.ts';
 import { ruleBookWith } from '../normalize/rules.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { StoryFile } from '../schemas/story.ts';

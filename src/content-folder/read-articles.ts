@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ArticleFormatError, readArticle } from '../markdown/read-article.ts';
+import { ArticleFormatError, readArticle } from '../article/read-article.ts';
 import type { RuleBook } from '../normalize/rules.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { type ArticleEntry, lineOf } from '../story/files.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { restoredText } from '../markdown/article-body.ts';
+import { restoredText } from '../article/article-body.ts';
 import { readContent } from './read-content.ts';
 
 const dir = relative('.', join(import.meta.dirname, 'fixtures/fair'));

@@ -1,7 +1,7 @@
+import { type Block, type BlockRole, splitBlocks } from '../article/blocks.ts';
+import { type Change, type Reading, readWith } from '../article/reading.ts';
 import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
-import { type Block, type BlockRole, splitBlocks } from './blocks.ts';
-import { type Change, type Reading, readWith } from './reading.ts';
 
 /** The raw text and all that has been found out about it so far. Steps return a new one; the raw text never changes. */
 export interface Draft {

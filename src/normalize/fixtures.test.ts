@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readArticle } from '../markdown/read-article.ts';
-import { writeArticle } from '../markdown/write-article.ts';
+import { readArticle } from '../article/read-article.ts';
+import { writeArticle } from '../article/write-article.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { normalize } from './normalize.ts';
 import { ruleBook } from './rules.ts';

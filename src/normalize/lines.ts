@@ -1,6 +1,6 @@
-import type { Block } from './blocks.ts';
+import type { Block } from '../article/blocks.ts';
+import type { Reading } from '../article/reading.ts';
 import { type Draft, readingOf } from './draft.ts';
-import type { Reading } from './reading.ts';
 
 /** A block as it reads at present: `start` and `end` are offsets into the reading. */
 export interface Line {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { splitBlocks } from '../article/blocks.ts';
+import { readWith } from '../article/reading.ts';
 import type { Edit } from '../schemas/edit.ts';
-import { splitBlocks } from './blocks.ts';
 import { mergeCrowded } from './merge-crowded.ts';
-import { readWith } from './reading.ts';
 
 /** An edit that takes out each `x` of the text. */
 const cutsOf = (raw: string, rule = 'a-rule'): Edit[] =>

@@ -1,5 +1,5 @@
+import type { Block } from '../article/blocks.ts';
 import type { Edit } from '../schemas/edit.ts';
-import type { Block } from './blocks.ts';
 
 /** So many edits on one line are told one by one, however close they stand. */
 const MAX_CROWDED = 40;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from '#fast-check';
-import { scrapedText } from '../markdown/article-body.ts';
+import { scrapedText } from '../article/article-body.ts';
 import { normalize } from './normalize.ts';
 
 const PAGE_PARTS = [

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../markdown/article-body.ts';
+import type { TextBlock } from '../article/article-body.ts';
 import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
 import { createDraft, flagsOnText, readingOf } from './draft.ts';

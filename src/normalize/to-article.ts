@@ -1,5 +1,5 @@
-import { restoredText } from '../markdown/article-body.ts';
-import type { ArticleDocument } from '../markdown/write-article.ts';
+import { restoredText } from '../article/article-body.ts';
+import type { ArticleDocument } from '../article/write-article.ts';
 import type { Normalized } from './normalize.ts';
 import { countWords } from './page/prose.ts';
 

@@ -1,4 +1,4 @@
-import type { Change as ArticleChange, Span, TextBlock } from '../markdown/article-body.ts';
+import type { Change as ArticleChange, Span, TextBlock } from '../article/article-body.ts';
 import type { Edit } from '../schemas/edit.ts';
 import type { Draft } from './draft.ts';
 

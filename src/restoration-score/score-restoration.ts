@@ -1,4 +1,4 @@
-import type { TextBlock } from '../markdown/article-body.ts';
+import type { TextBlock } from '../article/article-body.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
 import { type GoldSentence, parseGoldSet } from './gold-set.ts';
 import { judge } from './judge.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { HtmlElement } from '../markdown/change-tree.ts';
+import type { HtmlElement } from '../article/change-tree.ts';
 import type { ArticleBlock } from '../story/story.ts';
 
 const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {

@@ -1,4 +1,4 @@
-import { restoredText, type Span, scrapedText, type TextBlock } from '../markdown/article-body.ts';
+import { restoredText, type Span, scrapedText, type TextBlock } from '../article/article-body.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 
 /** A text made ready for matching. */

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../markdown/article-body.ts';
+import type { TextBlock } from '../article/article-body.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { StoryEvent } from '../schemas/event.ts';
 import type { Person } from '../schemas/person.ts';

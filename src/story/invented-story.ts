@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { TextBlock } from '../markdown/article-body.ts';
-import type { BlockRole } from '../normalize/blocks.ts';
+import type { TextBlock } from '../article/article-body.ts';
+import type { BlockRole } from '../article/blocks.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { personSchema } from '../schemas/person.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../markdown/article-body.ts';
-import type { BlockRole } from '../normalize/blocks.ts';
+import type { Span } from '../article/article-body.ts';
+import type { BlockRole } from '../article/blocks.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { EventKind, Knowledge } from '../schemas/event.ts';
 import type { Person as PersonFile } from '../schemas/person.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change } from '../markdown/article-body.ts';
+import type { Change } from '../article/article-body.ts';
 import { ruleUse } from './rule-use.ts';
 
 const change = (rule: string, was: string): Change => ({

@@ -1,4 +1,4 @@
-import type { Change } from '../markdown/article-body.ts';
+import type { Change } from '../article/article-body.ts';
 import type { Article } from '../story/story.ts';
 
 /** One change as it stands in a report: what it was, what it became, and where. */

@@ -1,7 +1,7 @@
+import { articleHtml } from '../../src/article/article-html.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { type ArticleDocument, writeArticle } from '../../src/article/write-article.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
-import { articleHtml } from '../../src/markdown/article-html.ts';
-import { readArticle } from '../../src/markdown/read-article.ts';
-import { type ArticleDocument, writeArticle } from '../../src/markdown/write-article.ts';
 import { createHabitBook } from '../../src/normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../../src/normalize/normalize.ts';
 import { ruleBookWith } from '../../src/normalize/rules.ts';

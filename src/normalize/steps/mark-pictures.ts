@@ -1,4 +1,4 @@
-import type { BlockRole } from '../blocks.ts';
+import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles } from '../draft.ts';
 import { linesOf } from '../lines.ts';
 import { hasPictureMarks, isPictureCaption, isPictureCredit } from '../page/picture-credit.ts';

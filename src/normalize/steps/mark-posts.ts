@@ -1,5 +1,5 @@
+import type { BlockRole } from '../../article/blocks.ts';
 import type { Edit } from '../../schemas/edit.ts';
-import type { BlockRole } from '../blocks.ts';
 import { assignRoles } from '../draft.ts';
 import { linesOf } from '../lines.ts';
 import { removeRanges } from '../remove.ts';

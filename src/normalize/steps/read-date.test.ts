@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BlockRole } from '../blocks.ts';
+import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles, createDraft, type Draft } from '../draft.ts';
 import { emptyContext } from '../normalize.ts';
 import type { NormalizeContext } from '../step.ts';

@@ -1,3 +1,4 @@
+import type { Change, Reading } from '../../article/reading.ts';
 import type { Flag } from '../../schemas/edit.ts';
 import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
 import { findHits } from '../habits/find-hits.ts';
@@ -8,7 +9,6 @@ import { type Match, matchWitnesses } from '../quotes/match-witness.ts';
 import { type Quotation, quotationsIn } from '../quotes/quotations.ts';
 import { isUncontested, type Repair, repairsFrom } from '../quotes/repairs.ts';
 import { type WitnessSentence, witnessSentences } from '../quotes/witness-sentences.ts';
-import type { Change, Reading } from '../reading.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 

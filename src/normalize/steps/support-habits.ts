@@ -1,3 +1,4 @@
+import type { Reading } from '../../article/reading.ts';
 import type { Edit } from '../../schemas/edit.ts';
 import { readingOf } from '../draft.ts';
 import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
@@ -7,7 +8,6 @@ import {
   type WitnessSentence,
   witnessSentences,
 } from '../quotes/witness-sentences.ts';
-import type { Reading } from '../reading.ts';
 import type { Step } from '../step.ts';
 
 /** Restored words and their neighbours say something only with so many telling words among them. */

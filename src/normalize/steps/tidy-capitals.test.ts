@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BlockRole } from '../blocks.ts';
+import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles } from '../draft.ts';
 import { runSteps } from '../run-step.ts';
 import { tidyCapitals } from './tidy-capitals.ts';

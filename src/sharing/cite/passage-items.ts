@@ -1,4 +1,4 @@
-import { MAX_LINKED_BLOCKS } from '../../markdown/article-tree.ts';
+import { MAX_LINKED_BLOCKS } from '../../article/article-tree.ts';
 import type { Article, Story } from '../../story/story.ts';
 import { openQuotes } from '../../wording/open-quotes.ts';
 import type { Addresses } from '../address.ts';

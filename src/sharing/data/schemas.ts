@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockRoles } from '../../normalize/blocks.ts';
+import { blockRoles } from '../../article/blocks.ts';
 import { articleMetaSchema } from '../../schemas/article.ts';
 import { editKinds, grades, witnessSchema } from '../../schemas/edit.ts';
 import { eventKinds, knowledge } from '../../schemas/event.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { HtmlElement } from '../../markdown/change-tree.ts';
+import type { HtmlElement } from '../../article/change-tree.ts';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../story/story.ts';
 import { damageWords } from '../../wording/damage-words.ts';
 import { groupBy } from '../../wording/group-by.ts';

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { HtmlChild, HtmlElement } from '../../markdown/change-tree.ts';
+import type { HtmlChild, HtmlElement } from '../../article/change-tree.ts';
 import type { Passage } from '../../story/story.ts';
 import { openQuotes } from '../../wording/open-quotes.ts';
 import type { Addresses } from '../address.ts';

@@ -1,4 +1,4 @@
-import { restoredText, scrapedText } from '../../markdown/article-body.ts';
+import { restoredText, scrapedText } from '../../article/article-body.ts';
 import { compareText } from '../compare-text.ts';
 import type { ArticleEntry } from '../files.ts';
 import { knownValue } from '../known-value.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TextBlock } from '../../markdown/article-body.ts';
+import type { TextBlock } from '../../article/article-body.ts';
 import { indexBlock } from '../block-index.ts';
 import { plainBlock } from '../invented-story.ts';
 import { findMentions, passagesOf } from './mentions.ts';

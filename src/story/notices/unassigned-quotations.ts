@@ -1,4 +1,4 @@
-import { restoredText } from '../../markdown/article-body.ts';
+import { restoredText } from '../../article/article-body.ts';
 import { extractQuotations } from '../extract-quotations.ts';
 import type { NoticeFinder } from './notice.ts';
 import { touchedBy } from './touched-by.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BlockRole } from '../../normalize/blocks.ts';
+import type { BlockRole } from '../../article/blocks.ts';
 import {
   assembleInvented,
   changeFirst,

@@ -1,4 +1,4 @@
-import { restoredText } from '../../markdown/article-body.ts';
+import { restoredText } from '../../article/article-body.ts';
 import { findDates } from '../find-dates.ts';
 import { knownValue } from '../known-value.ts';
 import { sentenceAround } from '../sentence-around.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TextBlock } from '../../markdown/article-body.ts';
+import type { TextBlock } from '../../article/article-body.ts';
 import type { StoryFiles } from '../files.ts';
 import {
   assembleInvented,

@@ -1,4 +1,4 @@
-import { restoredText } from '../../markdown/article-body.ts';
+import { restoredText } from '../../article/article-body.ts';
 import { findUnknownNames, wordsOfNames } from '../find-names.ts';
 import type { Story } from '../story.ts';
 import type { Notice, NoticeFinder } from './notice.ts';

@@ -1,4 +1,4 @@
-import { restoredText } from '../../markdown/article-body.ts';
+import { restoredText } from '../../article/article-body.ts';
 import { splitSentences } from '../sentence-around.ts';
 import type { Passage } from '../story.ts';
 import type { NoticeFinder } from './notice.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from '#fast-check';
-import { blockRoles } from '../normalize/blocks.ts';
 import { createDraft } from '../normalize/draft.ts';
 import { normalize } from '../normalize/normalize.ts';
 import { ruleBook } from '../normalize/rules.ts';
 import { toArticle } from '../normalize/to-article.ts';
 import type { Span, TextBlock } from './article-body.ts';
+import { blockRoles } from './blocks.ts';
 import { readArticle } from './read-article.ts';
 import { type ArticleDocument, writeArticle } from './write-article.ts';
 

@@ -1,5 +1,5 @@
-import type { BlockRole } from '../normalize/blocks.ts';
 import type { EditKind, Grade, Witness } from '../schemas/edit.ts';
+import type { BlockRole } from './blocks.ts';
 
 /** Why a stretch of text reads otherwise than it was scraped. */
 export interface Change {
