@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { countWords } from '../wording/count-words.ts';
+import { countWords } from '../text/count-words.ts';
 import type { BodyPart } from './article-tree.ts';
 import type { HtmlElement } from './change-tree.ts';
 

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { Witness } from '../schemas/edit.ts';
-import { GRADE_WORDS } from '../wording/names.ts';
+import { GRADE_WORDS } from '../text/names.ts';
 import {
   type Apparatus,
   type HtmlChild,

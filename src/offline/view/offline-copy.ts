@@ -1,11 +1,11 @@
-import { trustedScript } from '../../trusted-script.ts';
 import {
   CANNOT_KEEP,
   COPY_WORDS,
   type CopyState,
   NOT_KEPT,
   progressWords,
-} from '../../wording/offline-words.ts';
+} from '../../text/offline-words.ts';
+import { trustedScript } from '../../trusted-script.ts';
 import { copyState } from '../copy-state.ts';
 import { PROGRESS_CHANNEL, type Progress, TAKE_OVER } from '../kept-file.ts';
 

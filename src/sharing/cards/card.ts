@@ -1,8 +1,8 @@
 import { collate } from '../../story/collate.ts';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../story/story.ts';
-import { damageWords } from '../../wording/damage-words.ts';
-import { openQuotes } from '../../wording/open-quotes.ts';
-import { whenWords } from '../../wording/when-words.ts';
+import { damageWords } from '../../text/damage-words.ts';
+import { openQuotes } from '../../text/open-quotes.ts';
+import { whenWords } from '../../text/when-words.ts';
 import { publisherName } from '../publisher-name.ts';
 import { shorten } from '../shorten.ts';
 

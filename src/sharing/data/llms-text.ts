@@ -1,6 +1,6 @@
 import type { Story } from '../../story/story.ts';
-import { damageWords } from '../../wording/damage-words.ts';
-import { whenWords } from '../../wording/when-words.ts';
+import { damageWords } from '../../text/damage-words.ts';
+import { whenWords } from '../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
 import { dataNames, dataSchemas } from './schemas.ts';
 

@@ -1,12 +1,12 @@
 import { h } from 'hastscript';
 import type { HtmlElement } from '../../article/change-tree.ts';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../story/story.ts';
-import { damageWords } from '../../wording/damage-words.ts';
-import { groupBy } from '../../wording/group-by.ts';
-import { QUOTE_STATUS_WORDS } from '../../wording/names.ts';
-import { openQuotes } from '../../wording/open-quotes.ts';
-import { phaseWords } from '../../wording/phase-words.ts';
-import { whenWords } from '../../wording/when-words.ts';
+import { damageWords } from '../../text/damage-words.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { QUOTE_STATUS_WORDS } from '../../text/names.ts';
+import { openQuotes } from '../../text/open-quotes.ts';
+import { phaseWords } from '../../text/phase-words.ts';
+import { whenWords } from '../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
 import { restoredTree } from '../restored-tree.ts';
 import { createNotes, type Notes } from './notes.ts';

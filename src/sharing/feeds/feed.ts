@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
 import { h } from 'hastscript';
 import type { Story } from '../../story/story.ts';
-import { damageWords } from '../../wording/damage-words.ts';
-import { openQuotes } from '../../wording/open-quotes.ts';
-import { whenWords } from '../../wording/when-words.ts';
+import { damageWords } from '../../text/damage-words.ts';
+import { openQuotes } from '../../text/open-quotes.ts';
+import { whenWords } from '../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
 import { restoredTree } from '../restored-tree.ts';
 import { latestDate, latestOf, momentOf } from '../story-date.ts';

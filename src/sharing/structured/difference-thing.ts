@@ -1,6 +1,6 @@
 import type { Answer, Question as QuestionThing } from 'schema-dts';
 import type { Question } from '../../story/story.ts';
-import { groupBy } from '../../wording/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Addresses } from '../address.ts';
 
 /**

@@ -9,7 +9,7 @@ import type {
   WebSite,
 } from 'schema-dts';
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../story/story.ts';
-import { damageWords } from '../../wording/damage-words.ts';
+import { damageWords } from '../../text/damage-words.ts';
 import type { Addresses } from '../address.ts';
 import { bylineOf } from '../cite/byline-names.ts';
 import { publisherName } from '../publisher-name.ts';
