@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { listFiles } from '../src/content-folder/list-files.ts';
 import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
-import { createHabitBook } from '../src/normalize/habits/habit-book.ts';
 import { emptyContext, normalize } from '../src/normalize/normalize.ts';
+import { createHabitBook } from '../src/normalize/spinner/habits/habit-book.ts';
 
 const ARTICLES = 1000;
 const PARAGRAPHS = 24;

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '../build-cache/code-digest.ts';
 import { keepJson } from '../build-cache/keep-json.ts';
-import { parseHabits } from '../normalize/habits/parse-habits.ts';
-import { type PhrasebookFiles, parsePhrasebook } from '../normalize/phrasebook/parse-phrasebook.ts';
+import { parseHabits } from '../normalize/spinner/habits/parse-habits.ts';
+import {
+  type PhrasebookFiles,
+  parsePhrasebook,
+} from '../normalize/spinner/phrasebook/parse-phrasebook.ts';
 import type { Habit } from '../schemas/habit.ts';
 
 /** From the project's root, where npm runs every command: a bundled module no longer knows its own place. */
@@ -25,7 +28,7 @@ let read: readonly Habit[] | undefined;
 export function readHabits(): readonly Habit[] {
   if (read) return read;
   const texts = textsIn('.yaml', 'habits');
-  const readers = ['src/schemas/habit.ts', 'src/normalize/habits/parse-habits.ts'];
+  const readers = ['src/schemas/habit.ts', 'src/normalize/spinner/habits/parse-habits.ts'];
   read = keep('habits', texts, readers, () => parseHabits(texts));
   return read;
 }
@@ -42,7 +45,10 @@ export function readPhrasebook(): PhrasebookFiles {
     atHome: file('at-home.txt'),
     thesaurus: { nouns: section('nouns'), verbs: section('verbs'), other: section('other') },
   };
-  const readers = ['src/schemas/phrasebook.ts', 'src/normalize/phrasebook/parse-phrasebook.ts'];
+  const readers = [
+    'src/schemas/phrasebook.ts',
+    'src/normalize/spinner/phrasebook/parse-phrasebook.ts',
+  ];
   phrases = keep('phrasebook', texts, readers, () => parsePhrasebook(texts));
   return phrases;
 }

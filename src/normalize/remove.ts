@@ -1,8 +1,8 @@
 import type { Reading } from '../article/reading.ts';
 import type { Edit } from '../schemas/edit.ts';
 import { addFlags, amend, assignRoles, type Draft, readingOf } from './draft.ts';
+import { countWords } from './furniture/prose.ts';
 import type { Line } from './lines.ts';
-import { countWords } from './page/prose.ts';
 import { type CoreRule, editBy } from './rules.ts';
 
 /** The largest share of a document's words that one rule may take by the form of whole lines. */

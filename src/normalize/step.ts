@@ -2,7 +2,7 @@ import type { Corrections } from '../schemas/correction.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Publisher } from '../schemas/publisher.ts';
 import type { Draft } from './draft.ts';
-import type { HabitBook } from './habits/habit-book.ts';
+import type { HabitBook } from './spinner/habits/habit-book.ts';
 
 /** Another report on the same story, as far as it has been read: what `restore-quotes` and the habits learn from. */
 export interface WitnessText {

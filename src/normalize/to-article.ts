@@ -1,7 +1,7 @@
 import { restoredText } from '../article/article-body.ts';
 import type { ArticleDocument } from '../article/write-article.ts';
+import { countWords } from './furniture/prose.ts';
 import type { Normalized } from './normalize.ts';
-import { countWords } from './page/prose.ts';
 
 const MAX_SLUG_LENGTH = 60;
 

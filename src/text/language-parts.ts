@@ -1,4 +1,4 @@
-import { CALQUES } from '../normalize/page/languages.ts';
+import { CALQUES } from '../normalize/facts/languages.ts';
 
 /** A part of a text that is in one language. */
 export interface LanguagePart {

@@ -39,8 +39,8 @@ const BOUNDED: readonly { readonly file: string; readonly source: RegExp; readon
 const MAKERS = new Set([
   'scripts/coverage.ts',
   'scripts/coverage/weigh-unrun.ts',
-  'src/normalize/page/advertising.ts',
-  'src/normalize/page/dates.ts',
+  'src/normalize/furniture/advertising.ts',
+  'src/normalize/facts/dates.ts',
   'src/normalize/steps/restore-names.ts',
   'src/search/pack.ts',
   'src/search/read-text.ts',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createHabitBook } from '../habits/habit-book.ts';
 import { alignWords } from '../language/align-words.ts';
 import { tokenize } from '../language/tokens.ts';
+import { createHabitBook } from '../spinner/habits/habit-book.ts';
 import type { Match } from './match-witness.ts';
 import { quotationsIn } from './quotations.ts';
 import { isUncontested, repairsFrom } from './repairs.ts';

@@ -1,5 +1,5 @@
-import type { HabitBook } from '../habits/habit-book.ts';
 import type { Token } from '../language/tokens.ts';
+import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import type { Match } from './match-witness.ts';
 import type { Quotation } from './quotations.ts';
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../schemas/edit.ts';
 import { amend, readingOf } from '../draft.ts';
-import { WINDOWS_1252 } from '../page/windows-1252.ts';
+import { WINDOWS_1252 } from '../facts/windows-1252.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../schemas/edit.ts';
-import { WINDOWS_1252 } from '../page/windows-1252.ts';
+import { WINDOWS_1252 } from '../facts/windows-1252.ts';
 import { type CoreRule, editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 

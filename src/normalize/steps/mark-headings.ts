@@ -1,8 +1,8 @@
 import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles } from '../draft.ts';
+import { findBody } from '../furniture/prose.ts';
+import { isHeadingForm } from '../furniture/sections.ts';
 import { linesOf } from '../lines.ts';
-import { findBody } from '../page/prose.ts';
-import { isHeadingForm } from '../page/sections.ts';
 import type { Step } from '../step.ts';
 
 /** Makes a short line between paragraphs a sub-heading. Several in a row are a list, and stay as they are. */

@@ -1,9 +1,9 @@
 import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles } from '../draft.ts';
+import { readByline } from '../facts/byline.ts';
+import { readPostMeta } from '../facts/post-meta.ts';
+import { findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
-import { readByline } from '../page/byline.ts';
-import { readPostMeta } from '../page/post-meta.ts';
-import { findBody } from '../page/prose.ts';
 import type { Step } from '../step.ts';
 
 const NOTES = [

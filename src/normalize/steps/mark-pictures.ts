@@ -1,8 +1,8 @@
 import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles } from '../draft.ts';
+import { hasPictureMarks, isPictureCaption, isPictureCredit } from '../furniture/picture-credit.ts';
+import { countWords } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
-import { hasPictureMarks, isPictureCaption, isPictureCredit } from '../page/picture-credit.ts';
-import { countWords } from '../page/prose.ts';
 import type { Step } from '../step.ts';
 
 const MAX_CAPTION_WORDS_BELOW = 45;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignRoles, createDraft } from '../draft.ts';
-import { createHabitBook } from '../habits/habit-book.ts';
 import { emptyContext } from '../normalize.ts';
+import { createHabitBook } from '../spinner/habits/habit-book.ts';
 import { measureSpin, spinOf } from './measure-spin.ts';
 
 const habit = (id: string, pairs: Record<string, string>, strength: 'strong' | 'weak') => ({

@@ -1,10 +1,10 @@
 import type { SpinEvidence } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
 import { readingOf } from '../draft.ts';
-import { findHits, type Hit } from '../habits/find-hits.ts';
-import type { HabitBook } from '../habits/habit-book.ts';
-import { textBlocksOf } from '../habits/text-blocks.ts';
 import type { Token } from '../language/tokens.ts';
+import { findHits, type Hit } from '../spinner/habits/find-hits.ts';
+import type { HabitBook } from '../spinner/habits/habit-book.ts';
+import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
 
 /** Sure habits per 100 words above which a text counts as spun; newswire has next to none. */

@@ -1,7 +1,7 @@
+import { readByline } from '../facts/byline.ts';
+import { readDateline } from '../facts/dateline.ts';
+import { findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
-import { readByline } from '../page/byline.ts';
-import { readDateline } from '../page/dateline.ts';
-import { findBody } from '../page/prose.ts';
 import type { Step } from '../step.ts';
 
 /** Reads who signed the report, and the place that its dateline gives. */

@@ -1,9 +1,9 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
+import { datesBetween, findDates, weekdayOf } from '../facts/dates.ts';
+import { readPostMeta } from '../facts/post-meta.ts';
+import { findBody } from '../furniture/prose.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { datesBetween, findDates, weekdayOf } from '../page/dates.ts';
-import { readPostMeta } from '../page/post-meta.ts';
-import { findBody } from '../page/prose.ts';
 import type { NormalizeContext, Step } from '../step.ts';
 
 /** A day of the week in a lead, not of another week. */

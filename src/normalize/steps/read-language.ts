@@ -1,6 +1,6 @@
 import { readingOf } from '../draft.ts';
-import { foldLine, MAX_FURNITURE_LENGTH } from '../page/fold-line.ts';
-import { CALQUES, type Calque, guessLanguage } from '../page/languages.ts';
+import { CALQUES, type Calque, guessLanguage } from '../facts/languages.ts';
+import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import type { Step } from '../step.ts';
 
 /** A furniture line of the raw file and the foreign form that it renders. */

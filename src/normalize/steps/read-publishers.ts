@@ -1,8 +1,8 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
+import { readDateline } from '../facts/dateline.ts';
+import { findBody } from '../furniture/prose.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { readDateline } from '../page/dateline.ts';
-import { findBody } from '../page/prose.ts';
 import { publisherId } from '../publisher-names.ts';
 import type { NormalizeContext, Step } from '../step.ts';
 

@@ -1,7 +1,7 @@
 import { assignRoles } from '../draft.ts';
+import { foldLine } from '../furniture/fold-line.ts';
+import { findBody, isHeadlineLike } from '../furniture/prose.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { foldLine } from '../page/fold-line.ts';
-import { findBody, isHeadlineLike } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 

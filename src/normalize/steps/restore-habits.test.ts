@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDraft, readingOf } from '../draft.ts';
-import { createHabitBook } from '../habits/habit-book.ts';
 import { emptyContext } from '../normalize.ts';
+import { createHabitBook } from '../spinner/habits/habit-book.ts';
 import { measureSpin } from './measure-spin.ts';
 import { restoreHabits } from './restore-habits.ts';
 

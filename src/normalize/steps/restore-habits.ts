@@ -1,11 +1,11 @@
 import type { Change } from '../../article/reading.ts';
 import { amend, type Draft, readingOf } from '../draft.ts';
-import { chooseHits } from '../habits/choose-hits.ts';
-import { type Found, findHits, type Hit } from '../habits/find-hits.ts';
-import type { HabitBook } from '../habits/habit-book.ts';
-import { replacementFor } from '../habits/mend-edit.ts';
-import { formOf, provedForms } from '../habits/proved-forms.ts';
-import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
+import { chooseHits } from '../spinner/habits/choose-hits.ts';
+import { type Found, findHits, type Hit } from '../spinner/habits/find-hits.ts';
+import type { HabitBook } from '../spinner/habits/habit-book.ts';
+import { replacementFor } from '../spinner/habits/mend-edit.ts';
+import { formOf, provedForms } from '../spinner/habits/proved-forms.ts';
+import { type ReadBlock, textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
 
 /** A restored word can complete the slot of its neighbour; more rounds than this have nothing left to do. */

@@ -1,8 +1,8 @@
 import type { Edit } from '../../schemas/edit.ts';
 import type { Person } from '../../schemas/person.ts';
 import { amend, readingOf } from '../draft.ts';
+import { restoreCreditPart } from '../furniture/picture-credit.ts';
 import { linesOf } from '../lines.ts';
-import { restoreCreditPart } from '../page/picture-credit.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 import { findWhole } from '../whole-words.ts';

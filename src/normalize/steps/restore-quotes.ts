@@ -1,15 +1,15 @@
 import type { Change, Reading } from '../../article/reading.ts';
 import type { Flag } from '../../schemas/edit.ts';
 import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
-import { findHits } from '../habits/find-hits.ts';
-import { createHabitBook, type HabitBook } from '../habits/habit-book.ts';
-import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { type Match, matchWitnesses } from '../quotes/match-witness.ts';
 import { type Quotation, quotationsIn } from '../quotes/quotations.ts';
 import { isUncontested, type Repair, repairsFrom } from '../quotes/repairs.ts';
 import { type WitnessSentence, witnessSentences } from '../quotes/witness-sentences.ts';
 import { editBy } from '../rules.ts';
+import { findHits } from '../spinner/habits/find-hits.ts';
+import { createHabitBook, type HabitBook } from '../spinner/habits/habit-book.ts';
+import { type ReadBlock, textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
 
 /** Shorter quotations are words that a writer sets apart; nobody takes them for an utterance. */

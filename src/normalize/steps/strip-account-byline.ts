@@ -1,8 +1,8 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
+import { GENERIC_ACCOUNTS, isAccount, readByline } from '../facts/byline.ts';
+import { readPostMeta } from '../facts/post-meta.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { GENERIC_ACCOUNTS, isAccount, readByline } from '../page/byline.ts';
-import { readPostMeta } from '../page/post-meta.ts';
 import { publisherId } from '../publisher-names.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';

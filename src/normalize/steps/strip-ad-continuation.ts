@@ -1,7 +1,7 @@
+import { AD_LABELS, isAdContinuation } from '../furniture/advertising.ts';
+import { foldLine } from '../furniture/fold-line.ts';
+import { isProse } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
-import { AD_LABELS, isAdContinuation } from '../page/advertising.ts';
-import { foldLine } from '../page/fold-line.ts';
-import { isProse } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 

@@ -1,7 +1,7 @@
+import { foldLine } from '../furniture/fold-line.ts';
+import { HOME_WORDS, SECTION_WORDS } from '../furniture/menus.ts';
+import { findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
-import { foldLine } from '../page/fold-line.ts';
-import { HOME_WORDS, SECTION_WORDS } from '../page/menus.ts';
-import { findBody } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 

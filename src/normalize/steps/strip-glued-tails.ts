@@ -1,9 +1,9 @@
 import type { Edit } from '../../schemas/edit.ts';
+import { isAdContinuation } from '../furniture/advertising.ts';
+import { foldLine } from '../furniture/fold-line.ts';
+import { COMMENT_PROMPTS, SHARE_PROMPTS } from '../furniture/prompts.ts';
+import { RELATED_LIST_LABELS } from '../furniture/related.ts';
 import { linesOf } from '../lines.ts';
-import { isAdContinuation } from '../page/advertising.ts';
-import { foldLine } from '../page/fold-line.ts';
-import { COMMENT_PROMPTS, SHARE_PROMPTS } from '../page/prompts.ts';
-import { RELATED_LIST_LABELS } from '../page/related.ts';
 import { removeRanges } from '../remove.ts';
 import { type CoreRule, editBy } from '../rules.ts';
 import type { Step } from '../step.ts';

@@ -1,7 +1,7 @@
+import { MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
+import { IMPRINT_OPENING } from '../furniture/menus.ts';
+import { findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
-import { MAX_FURNITURE_LENGTH } from '../page/fold-line.ts';
-import { IMPRINT_OPENING } from '../page/menus.ts';
-import { findBody } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 

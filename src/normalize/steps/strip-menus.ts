@@ -1,7 +1,7 @@
+import { foldLine } from '../furniture/fold-line.ts';
+import { FOOT_LABEL, MENU_LINES } from '../furniture/menus.ts';
+import { findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
-import { foldLine } from '../page/fold-line.ts';
-import { FOOT_LABEL, MENU_LINES } from '../page/menus.ts';
-import { findBody } from '../page/prose.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 

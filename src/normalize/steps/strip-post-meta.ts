@@ -1,9 +1,9 @@
 import type { Edit } from '../../schemas/edit.ts';
 import type { Draft } from '../draft.ts';
+import { findCommentsOn, readPostMeta } from '../facts/post-meta.ts';
+import { MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
+import { countWords, endsSentence } from '../furniture/prose.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { MAX_FURNITURE_LENGTH } from '../page/fold-line.ts';
-import { findCommentsOn, readPostMeta } from '../page/post-meta.ts';
-import { countWords, endsSentence } from '../page/prose.ts';
 import { removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { readDateline } from '../facts/dateline.ts';
+import { findBody, isHeadlineLike } from '../furniture/prose.ts';
+import { judgeHeadings } from '../furniture/sections.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { readDateline } from '../page/dateline.ts';
-import { findBody, isHeadlineLike } from '../page/prose.ts';
-import { judgeHeadings } from '../page/sections.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 

@@ -1,7 +1,7 @@
+import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
+import { countWords, findBody, isHeadlineLike } from '../furniture/prose.ts';
+import { RELATED_LABELS, RELATED_LIST_LABELS, WEAK_RELATED_LABELS } from '../furniture/related.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { foldLine, MAX_FURNITURE_LENGTH } from '../page/fold-line.ts';
-import { countWords, findBody, isHeadlineLike } from '../page/prose.ts';
-import { RELATED_LABELS, RELATED_LIST_LABELS, WEAK_RELATED_LABELS } from '../page/related.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 

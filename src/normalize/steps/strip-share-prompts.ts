@@ -1,13 +1,13 @@
-import { linesOf } from '../lines.ts';
-import { foldLine } from '../page/fold-line.ts';
+import { foldLine } from '../furniture/fold-line.ts';
 import {
   CONSENT_SENTENCES,
   NARRATION,
   SHARE_PROMPTS,
   SUBSCRIBE_OBJECT,
   SUBSCRIBE_OPENING,
-} from '../page/prompts.ts';
-import { countWords, findBody } from '../page/prose.ts';
+} from '../furniture/prompts.ts';
+import { countWords, findBody } from '../furniture/prose.ts';
+import { linesOf } from '../lines.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 

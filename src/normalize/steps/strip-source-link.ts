@@ -1,6 +1,6 @@
 import type { Edit } from '../../schemas/edit.ts';
+import { foldLine } from '../furniture/fold-line.ts';
 import { linesOf } from '../lines.ts';
-import { foldLine } from '../page/fold-line.ts';
 import { removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';

@@ -1,13 +1,13 @@
 import type { Reading } from '../../article/reading.ts';
 import type { Edit } from '../../schemas/edit.ts';
 import { readingOf } from '../draft.ts';
-import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import {
   contentWords,
   type WitnessSentence,
   witnessSentences,
 } from '../quotes/witness-sentences.ts';
+import { type ReadBlock, textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
 
 /** Restored words and their neighbours say something only with so many telling words among them. */

@@ -1,4 +1,4 @@
-import { CALQUES } from '../../../src/normalize/page/languages.ts';
+import { CALQUES } from '../../../src/normalize/facts/languages.ts';
 import type { Check } from '../read-site.ts';
 
 /** Words that are shown in another language say in which one. */

@@ -1,5 +1,5 @@
-import type { Thesaurus } from '../../schemas/phrasebook.ts';
-import { formsOf } from '../language/word-forms.ts';
+import type { Thesaurus } from '../../../schemas/phrasebook.ts';
+import { formsOf } from '../../language/word-forms.ts';
 
 /**
  * How far a stand-in can be trusted to be one.

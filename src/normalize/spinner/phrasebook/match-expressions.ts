@@ -1,4 +1,4 @@
-import type { Token } from '../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import { type ExpressionState, type Expressions, follow } from './expression-graph.ts';
 import { GAP } from './parse-expression.ts';
 import type { StandIn, StandIns, Weight } from './stand-ins.ts';

@@ -1,5 +1,5 @@
-import type { Reading } from '../../article/reading.ts';
-import type { Draft } from '../draft.ts';
+import type { Reading } from '../../../article/reading.ts';
+import type { Draft } from '../../draft.ts';
 
 /** A block of the article as it reads, with its place in the reading. */
 export interface ReadBlock {

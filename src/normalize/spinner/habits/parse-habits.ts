@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type Habit, habitFileSchema } from '../../schemas/habit.ts';
+import { type Habit, habitFileSchema } from '../../../schemas/habit.ts';
 
 /**
  * Reads the habits out of the texts of YAML files.

@@ -1,9 +1,9 @@
-import type { Habit } from '../../schemas/habit.ts';
-import type { Words } from '../language/pattern.ts';
-import { createTagger } from '../language/tagging.ts';
-import { type Token, tokenize } from '../language/tokens.ts';
+import type { Habit } from '../../../schemas/habit.ts';
+import type { Words } from '../../language/pattern.ts';
+import { createTagger } from '../../language/tagging.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
+import { coreRules } from '../../rules.ts';
 import { findSwaps } from '../phrasebook/find-swaps.ts';
-import { coreRules } from '../rules.ts';
 import type { HabitBook, HabitEntry } from './habit-book.ts';
 
 /** What a word of the phrasebook counts as, next to the habits. */

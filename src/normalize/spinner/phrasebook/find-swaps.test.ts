@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tokenize } from '../language/tokens.ts';
+import { tokenize } from '../../language/tokens.ts';
 import { expressionsOf } from './expression-graph.ts';
 import { findSwaps } from './find-swaps.ts';
 import { standInsOf } from './stand-ins.ts';

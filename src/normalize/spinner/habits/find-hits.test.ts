@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Habit } from '../../schemas/habit.ts';
+import type { Habit } from '../../../schemas/habit.ts';
 import { findHits, type Hit } from './find-hits.ts';
 import { createHabitBook } from './habit-book.ts';
 

@@ -1,4 +1,4 @@
-import { formsOf } from '../language/word-forms.ts';
+import { formsOf } from '../../language/word-forms.ts';
 import { GAP, parseExpression } from './parse-expression.ts';
 
 /**

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Habit } from '../../schemas/habit.ts';
-import { createTagger } from '../language/tagging.ts';
-import { tokenize } from '../language/tokens.ts';
+import type { Habit } from '../../../schemas/habit.ts';
+import { createTagger } from '../../language/tagging.ts';
+import { tokenize } from '../../language/tokens.ts';
 import { createHabitBook } from './habit-book.ts';
 
 const habit = (id: string, pairs: Record<string, string>, rest: Partial<Habit> = {}): Habit => ({

@@ -1,4 +1,4 @@
-import type { SpinEvidence } from '../../schemas/article.ts';
+import type { SpinEvidence } from '../../../schemas/article.ts';
 import type { Hit } from './find-hits.ts';
 
 /** What a hit says of its sentence, and what the others must say for a weak hit to count. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { amend, assignRoles, createDraft, readingOf } from '../draft.ts';
-import { editBy } from '../rules.ts';
+import { amend, assignRoles, createDraft, readingOf } from '../../draft.ts';
+import { editBy } from '../../rules.ts';
 import { textBlocksOf } from './text-blocks.ts';
 
 test('blocks of the article are told as they read, in places of the reading', () => {

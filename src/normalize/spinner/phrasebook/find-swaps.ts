@@ -1,5 +1,5 @@
-import { indefiniteArticle } from '../language/articles.ts';
-import type { Token } from '../language/tokens.ts';
+import { indefiniteArticle } from '../../language/articles.ts';
+import type { Token } from '../../language/tokens.ts';
 import {
   type Match,
   matchExpressions,

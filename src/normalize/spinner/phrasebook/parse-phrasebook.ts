@@ -1,5 +1,9 @@
 import { parse } from 'yaml';
-import { expressionSchema, type Thesaurus, thesaurusFileSchema } from '../../schemas/phrasebook.ts';
+import {
+  expressionSchema,
+  type Thesaurus,
+  thesaurusFileSchema,
+} from '../../../schemas/phrasebook.ts';
 
 /** What the files of the phrasebook hold. */
 export interface PhrasebookFiles {

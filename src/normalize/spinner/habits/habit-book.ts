@@ -1,6 +1,6 @@
-import type { Habit } from '../../schemas/habit.ts';
-import { compileSlot, type Slot } from '../language/pattern.ts';
-import { inflectedPairs } from '../language/word-forms.ts';
+import type { Habit } from '../../../schemas/habit.ts';
+import { compileSlot, type Slot } from '../../language/pattern.ts';
+import { inflectedPairs } from '../../language/word-forms.ts';
 import { expressionsOf } from '../phrasebook/expression-graph.ts';
 import type { Phrasebook } from '../phrasebook/match-expressions.ts';
 import type { PhrasebookFiles } from '../phrasebook/parse-phrasebook.ts';

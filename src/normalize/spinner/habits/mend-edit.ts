@@ -1,5 +1,5 @@
-import { indefiniteArticle } from '../language/articles.ts';
-import type { Token } from '../language/tokens.ts';
+import { indefiniteArticle } from '../../language/articles.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Found, Hit } from './find-hits.ts';
 
 /** A replacement of `start`–`end` (UTF-16 offsets into the text that was searched). */
