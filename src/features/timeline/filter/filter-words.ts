@@ -1,4 +1,4 @@
-import { countWords } from '../text/count-words.ts';
+import { countWords } from '../../../text/count-words.ts';
 import { type Filter, type FilterName, filterNames } from './filter-entries.ts';
 
 const PARTS: Readonly<Record<FilterName, (choice: string) => string>> = {

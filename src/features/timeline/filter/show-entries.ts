@@ -1,4 +1,4 @@
-import { KNOWLEDGE_WORDS } from '../text/names.ts';
+import { KNOWLEDGE_WORDS } from '../../../text/names.ts';
 import { type Facets, type Filter, passes } from './filter-entries.ts';
 
 /** One event in the list, with what it is filtered by. */
