@@ -1,4 +1,4 @@
-import type { Knowledge } from '../schemas/event.ts';
+import type { Knowledge } from '../../schemas/event.ts';
 import { spread } from './spread.ts';
 import type { Extent, TimeScale } from './time-scale.ts';
 import { createTimeScale } from './time-scale.ts';

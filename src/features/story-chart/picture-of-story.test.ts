@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Story } from '../story/story.ts';
+import type { Story } from '../../story/story.ts';
 import { pictureOfStory } from './picture-of-story.ts';
 
 const frame = { left: 0, right: 1000, top: 0, laneHeight: 20, gap: 5 };

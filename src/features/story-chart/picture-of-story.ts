@@ -1,6 +1,6 @@
-import type { Story } from '../story/story.ts';
-import { boundsOf } from '../story/timeline/bounds-of.ts';
-import { daysOf } from '../story/timeline/order.ts';
+import type { Story } from '../../story/story.ts';
+import { boundsOf } from '../../story/timeline/bounds-of.ts';
+import { daysOf } from '../../story/timeline/order.ts';
 import { axisTicks, type Tick } from './axis-ticks.ts';
 import {
   type PictureEvent,

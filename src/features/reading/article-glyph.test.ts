@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change } from '../article/article-body.ts';
+import type { Change } from '../../article/article-body.ts';
 import { articleGlyph } from './article-glyph.ts';
 
 const change: Change = {

@@ -1,4 +1,4 @@
-import type { Span } from '../article/article-body.ts';
+import type { Span } from '../../article/article-body.ts';
 
 /** What became of a stretch of the scraped text. */
 export type Fate = 'kept' | 'changed' | 'removed' | 'doubted';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Knowledge } from '../schemas/event.ts';
+import type { Knowledge } from '../../schemas/event.ts';
 import { type PictureEvent, storyPicture } from './story-picture.ts';
 
 const event = (
