@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { loadJudgedQueries, loadStory } from '../scripts/search/load-search.ts';
-import { buildIndex } from '../src/search/build-index.ts';
-import { openIndex } from '../src/search/open-index.ts';
-import { packIndex } from '../src/search/pack-index.ts';
-import type { SearchPassage } from '../src/search/passage.ts';
-import { query } from '../src/search/query.ts';
-import { readIndex } from '../src/search/read-index.ts';
-import { storyNames } from '../src/search/story-names.ts';
-import { storyPassages } from '../src/search/story-passages.ts';
+import { buildIndex } from '../src/features/search/build-index.ts';
+import { openIndex } from '../src/features/search/open-index.ts';
+import { packIndex } from '../src/features/search/pack-index.ts';
+import type { SearchPassage } from '../src/features/search/passage.ts';
+import { query } from '../src/features/search/query.ts';
+import { readIndex } from '../src/features/search/read-index.ts';
+import { storyNames } from '../src/features/search/story-names.ts';
+import { storyPassages } from '../src/features/search/story-passages.ts';
 
 /** Prints the bytes of the index and of the program, and how long queries take, at growing sizes. */
 

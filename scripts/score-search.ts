@@ -1,5 +1,5 @@
-import { openIndex } from '../src/search/open-index.ts';
-import { type QueryScore, scoreSearch } from '../src/search/quality/score.ts';
+import { openIndex } from '../src/features/search/open-index.ts';
+import { type QueryScore, scoreSearch } from '../src/features/search/quality/score.ts';
 import { loadIndex, loadJudgedQueries } from './search/load-search.ts';
 
 const index = openIndex(loadIndex(process.env['CONTENT_DIR'] || 'content'));

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readContent } from '../../src/content-folder/read-content.ts';
-import type { IndexData } from '../../src/search/index-data.ts';
+import type { IndexData } from '../../src/features/search/index-data.ts';
 import {
   type JudgedQueries,
   judgedQueriesSchema,
-} from '../../src/search/quality/judged-queries.ts';
-import { buildStoryIndex } from '../../src/search/story-index.ts';
+} from '../../src/features/search/quality/judged-queries.ts';
+import { buildStoryIndex } from '../../src/features/search/story-index.ts';
 import { assembleStory } from '../../src/story/assemble-story.ts';
 import type { Story } from '../../src/story/story.ts';
 

@@ -1,11 +1,11 @@
 import { codeDigest } from '../build-cache/code-digest.ts';
 import { keepJson } from '../build-cache/keep-json.ts';
 import { keptFile } from '../build-cache/kept-file.ts';
-import { buildIndex } from '../search/build-index.ts';
-import type { IndexData } from '../search/index-data.ts';
-import { packIndex } from '../search/pack-index.ts';
-import { storyNames } from '../search/story-names.ts';
-import { storyPassages } from '../search/story-passages.ts';
+import { buildIndex } from '../features/search/build-index.ts';
+import type { IndexData } from '../features/search/index-data.ts';
+import { packIndex } from '../features/search/pack-index.ts';
+import { storyNames } from '../features/search/story-names.ts';
+import { storyPassages } from '../features/search/story-passages.ts';
 import type { Story } from '../story/story.ts';
 
 interface SearchIndex {

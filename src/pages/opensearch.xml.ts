@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getStory } from '../content-folder/get-story.ts';
-import { describeSearch } from '../search/opensearch.ts';
+import { describeSearch } from '../features/search/opensearch.ts';
 import { urls } from '../site.ts';
 
 /** Lets a browser offer the site's search in its address bar. */

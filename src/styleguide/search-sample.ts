@@ -1,4 +1,4 @@
-import { renderResults } from '../search/view/render-results.ts';
+import { renderResults } from '../features/search/view/render-results.ts';
 import { urls } from '../site.ts';
 import { SAMPLE_RESULTS } from './samples/results.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadIndex, loadJudgedQueries } from '../../scripts/search/load-search.ts';
-import { openIndex } from '../../src/search/open-index.ts';
-import { scoreSearch } from '../../src/search/quality/score.ts';
+import { openIndex } from '../../src/features/search/open-index.ts';
+import { scoreSearch } from '../../src/features/search/quality/score.ts';
 
 const index = openIndex(loadIndex('content'));
 const judged = loadJudgedQueries('test/search/queries.yaml');

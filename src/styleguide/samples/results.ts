@@ -1,6 +1,6 @@
-import type { SearchResult } from '../../search/query.ts';
-import type { Hit } from '../../search/show-hit.ts';
-import type { SnippetPart } from '../../search/snippet.ts';
+import type { SearchResult } from '../../features/search/query.ts';
+import type { Hit } from '../../features/search/show-hit.ts';
+import type { SnippetPart } from '../../features/search/snippet.ts';
 import { LONG_WORD, RIGHT_TO_LEFT } from './hard-text.ts';
 
 interface Sample {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { personSchema } from '../schemas/person.ts';
-import { assembleStory } from '../story/assemble-story.ts';
-import type { Entry, StoryFiles } from '../story/files.ts';
-import { inventArticle, inventStory, plainBlock } from '../story/invented-story.ts';
+import { personSchema } from '../../schemas/person.ts';
+import { assembleStory } from '../../story/assemble-story.ts';
+import type { Entry, StoryFiles } from '../../story/files.ts';
+import { inventArticle, inventStory, plainBlock } from '../../story/invented-story.ts';
 import type { SearchNames } from './passage.ts';
 import { storyNames } from './story-names.ts';
 

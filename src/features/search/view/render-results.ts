@@ -1,4 +1,4 @@
-import type { Urls } from '../../urls.ts';
+import type { Urls } from '../../../urls.ts';
 import type { SearchResult } from '../query.ts';
 import type { Hit } from '../show-hit.ts';
 import type { SnippetPart } from '../snippet.ts';

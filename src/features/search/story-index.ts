@@ -1,4 +1,4 @@
-import type { Story } from '../story/story.ts';
+import type { Story } from '../../story/story.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexData } from './index-data.ts';
 import { storyNames } from './story-names.ts';

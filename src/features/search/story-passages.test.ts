@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleStory } from '../story/assemble-story.ts';
-import type { StoryFiles } from '../story/files.ts';
-import { inventArticle, inventStory, plainBlock } from '../story/invented-story.ts';
+import { assembleStory } from '../../story/assemble-story.ts';
+import type { StoryFiles } from '../../story/files.ts';
+import { inventArticle, inventStory, plainBlock } from '../../story/invented-story.ts';
 import type { SearchPassage } from './passage.ts';
 import { storyPassages } from './story-passages.ts';
 

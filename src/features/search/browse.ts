@@ -1,4 +1,4 @@
-import type { Passage, Story } from '../story/story.ts';
+import type { Passage, Story } from '../../story/story.ts';
 
 const CONTEXT_CHARACTERS = 60;
 

@@ -1,4 +1,4 @@
-import type { Urls } from '../../urls.ts';
+import type { Urls } from '../../../urls.ts';
 import type { Hit } from '../show-hit.ts';
 
 /** Where a hit leads, its words highlighted: the very paragraph, or the entry's own page. */

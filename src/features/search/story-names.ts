@@ -1,4 +1,4 @@
-import type { Person, Story } from '../story/story.ts';
+import type { Person, Story } from '../../story/story.ts';
 import { findAcronyms } from './acronyms.ts';
 import type { SearchNames } from './passage.ts';
 

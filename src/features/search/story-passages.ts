@@ -1,5 +1,5 @@
-import type { When } from '../schemas/when.ts';
-import type { Article, ArticleBlock, Passage, Story } from '../story/story.ts';
+import type { When } from '../../schemas/when.ts';
+import type { Article, ArticleBlock, Passage, Story } from '../../story/story.ts';
 import type { SearchPassage } from './passage.ts';
 
 const DAY_MILLISECONDS = 86_400_000;

@@ -1,4 +1,4 @@
-import { urls } from '../../site.ts';
+import { urls } from '../../../site.ts';
 import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
 import { renderResults } from './render-results.ts';
 import { problemWords, SEARCHING_WORDS, statusWords } from './result-words.ts';
