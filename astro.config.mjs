@@ -7,7 +7,7 @@ import { writeServiceWorker } from './scripts/offline/write-service-worker.ts';
 import { trimFusePlugin } from './scripts/search/trim-fuse.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
 import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
-import { redirectsOf } from './src/sharing/aliases.ts';
+import { redirectsOf } from './src/features/share/aliases.ts';
 import { createUrls } from './src/urls.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;

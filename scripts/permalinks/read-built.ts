@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { BuiltPage } from '../../src/sharing/permalinks.ts';
+import type { BuiltPage } from '../../src/features/share/permalinks.ts';
 
 const ID = /<[a-z][^<>]*?\sid="([^"]+)"/g;
 /** A page that only sends its reader on. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getStory } from '../content-folder/get-story.ts';
-import { dossierBook } from '../sharing/dossier/epub.ts';
-import { addresses } from '../sharing-files/text-response.ts';
+import { dossierBook } from '../features/share/dossier/epub.ts';
+import { addresses } from '../features/share/files/text-response.ts';
 
 export const GET: APIRoute = async () =>
   new Response(dossierBook(await getStory(), addresses), {

@@ -1,7 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getStory } from '../content-folder/get-story.ts';
-import { FEED_TYPES, type FeedFormat, feedFormats, timelineFeed } from '../sharing/feeds/feed.ts';
-import { addresses, textResponse } from '../sharing-files/text-response.ts';
+import {
+  FEED_TYPES,
+  type FeedFormat,
+  feedFormats,
+  timelineFeed,
+} from '../features/share/feeds/feed.ts';
+import { addresses, textResponse } from '../features/share/files/text-response.ts';
 
 export const getStaticPaths = () =>
   feedFormats.map((format) => ({ params: { format }, props: { format } }));

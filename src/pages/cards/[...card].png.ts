@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getStory } from '../../content-folder/get-story.ts';
-import { allCards, type Card } from '../../sharing/cards/card.ts';
-import { cardImage } from '../../sharing-files/card-image.ts';
+import { allCards, type Card } from '../../features/share/cards/card.ts';
+import { cardImage } from '../../features/share/files/card-image.ts';
 
 export async function getStaticPaths() {
   return [...allCards(await getStory())].map(([card, words]) => ({

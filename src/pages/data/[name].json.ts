@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getStory } from '../../content-folder/get-story.ts';
-import { dataFile } from '../../sharing/data/datasets.ts';
-import { type DataName, dataNames } from '../../sharing/data/schemas.ts';
-import { addresses, textResponse } from '../../sharing-files/text-response.ts';
+import { dataFile } from '../../features/share/data/datasets.ts';
+import { type DataName, dataNames } from '../../features/share/data/schemas.ts';
+import { addresses, textResponse } from '../../features/share/files/text-response.ts';
 
 export const getStaticPaths = () =>
   dataNames.map((name) => ({ params: { name }, props: { name } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataSchemaFile } from '../../sharing/data/datasets.ts';
-import { type DataName, dataNames } from '../../sharing/data/schemas.ts';
-import { addresses, textResponse } from '../../sharing-files/text-response.ts';
+import { dataSchemaFile } from '../../features/share/data/datasets.ts';
+import { type DataName, dataNames } from '../../features/share/data/schemas.ts';
+import { addresses, textResponse } from '../../features/share/files/text-response.ts';
 
 export const getStaticPaths = () =>
   dataNames.map((name) => ({ params: { name }, props: { name } }));

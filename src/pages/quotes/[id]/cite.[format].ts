@@ -1,6 +1,6 @@
 import { getStory } from '../../../content-folder/get-story.ts';
-import { citationPaths, serveCitation } from '../../../sharing-files/citation-endpoint.ts';
-import { getCitations } from '../../../sharing-files/get-citations.ts';
+import { citationPaths, serveCitation } from '../../../features/share/files/citation-endpoint.ts';
+import { getCitations } from '../../../features/share/files/get-citations.ts';
 
 export async function getStaticPaths() {
   const { quotes } = getCitations(await getStory());

@@ -1,6 +1,9 @@
 import { getStory } from '../../../../content-folder/get-story.ts';
-import { citationPaths, serveCitation } from '../../../../sharing-files/citation-endpoint.ts';
-import { getCitations } from '../../../../sharing-files/get-citations.ts';
+import {
+  citationPaths,
+  serveCitation,
+} from '../../../../features/share/files/citation-endpoint.ts';
+import { getCitations } from '../../../../features/share/files/get-citations.ts';
 
 /** One paragraph of a report. */
 export async function getStaticPaths() {

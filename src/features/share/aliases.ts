@@ -1,0 +1,67 @@
+import type { Alias } from '../../schemas/alias.ts';
+
+/** A published address in two parts; `/a/#p1` => `{ page: '/a/', id: 'p1' }`. */
+export function splitPermalink(permalink: string): { page: string; id: string } {
+  const [page = '', id = ''] = permalink.split('#');
+  return { page, id };
+}
+
+const join = (page: string, id: string) => (id === '' ? page : `${page}#${id}`);
+
+/** One step: the alias of the very address, else of the nearest page above it. The id and the rest of the path stay. */
+function follow(aliases: readonly Alias[], permalink: string): string | undefined {
+  const exact = aliases.find(({ from }) => from === permalink);
+  if (exact) return exact.to;
+  const { page, id } = splitPermalink(permalink);
+  const above = aliases
+    .filter(({ from }) => !from.includes('#') && page.startsWith(from))
+    .sort((a, b) => b.from.length - a.from.length)[0];
+  if (!above) return undefined;
+  const target = splitPermalink(above.to);
+  return join(target.page + page.slice(above.from.length), target.id || id);
+}
+
+/**
+ * Where an address leads after all aliases: `/old/#p1` with `/old/` → `/new/` gives `/new/#p1`.
+ * An address without an alias is returned as it is.
+ *
+ * @throws Error when aliases lead in a circle
+ */
+export function resolveAlias(aliases: readonly Alias[], permalink: string): string {
+  const seen = [permalink];
+  for (;;) {
+    const next = follow(aliases, seen.at(-1) ?? permalink);
+    if (next === undefined) return seen.at(-1) ?? permalink;
+    if (seen.includes(next))
+      throw new Error(`The aliases lead in a circle: ${[...seen, next].join(' → ')}`);
+    seen.push(next);
+  }
+}
+
+/**
+ * The pages to build that send a reader on: one for each page alias, and one for each published page below it.
+ *
+ * @param published every address that was ever published
+ */
+export function redirectsOf(aliases: readonly Alias[], published: readonly string[]): Alias[] {
+  const pages = aliases.map(({ from }) => from).filter((from) => !from.includes('#'));
+  const below = published
+    .map((permalink) => splitPermalink(permalink).page)
+    .filter((page) => page.endsWith('/') && pages.some((from) => page.startsWith(from)));
+  return [...new Set([...pages, ...below])].map((from) => ({
+    from,
+    to: resolveAlias(aliases, from),
+  }));
+}
+
+/** Ids that a page had once, by the id that they now lead to; those under '' lead to the top of the page. */
+export function formerIdsOf(aliases: readonly Alias[], page: string): Map<string, string[]> {
+  const former = new Map<string, string[]>();
+  for (const { from } of aliases) {
+    const old = splitPermalink(from);
+    const target = splitPermalink(resolveAlias(aliases, from));
+    if (old.id === '' || old.page !== page || target.page !== page) continue;
+    former.set(target.id, [...(former.get(target.id) ?? []), old.id]);
+  }
+  return former;
+}

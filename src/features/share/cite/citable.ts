@@ -1,0 +1,101 @@
+import type { Article, Passage, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import type { Addresses } from '../address.ts';
+import { publisherName } from '../publisher-name.ts';
+import { bylineNames, type CslName } from './byline-names.ts';
+
+/** A source in the Citation Style Language's JSON, as far as it is used. No access date: that is the reader's. */
+export interface CslItem {
+  readonly id: string;
+  readonly 'citation-key': string;
+  readonly type: 'article-newspaper' | 'webpage';
+  readonly author?: readonly CslName[];
+  readonly title: string;
+  /** What is quoted: which reading, of what, by whom first. */
+  readonly genre: string;
+  readonly 'container-title': string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly language: string;
+  readonly URL: string;
+  /** For formats that have no place for the genre. */
+  readonly note: string;
+}
+
+const reportsOf = (passages: readonly Passage[]) => [
+  ...new Set(passages.map(({ label }) => label)),
+];
+
+function item(
+  { story }: Story,
+  facts: Pick<CslItem, 'id' | 'type' | 'title' | 'genre' | 'URL'>,
+  published?: string,
+): CslItem {
+  return {
+    'citation-key': facts.id,
+    ...facts,
+    'container-title': story.title,
+    ...(published !== undefined && {
+      issued: { 'date-parts': [published.split('-').map(Number)] },
+    }),
+    language: story.language,
+    note: `${facts.genre}.`,
+  };
+}
+
+/** "a scraped copy by X, first published by Y" */
+export function copyWords({ meta }: Article, { publishers }: Story): string {
+  const writer = publisherName(meta.writer, publishers);
+  const copier = publisherName(meta.copier, publishers);
+  return [
+    `a scraped copy${copier === undefined ? '' : ` by ${copier}`}`,
+    writer === undefined ? 'first publisher unknown' : `first published by ${writer}`,
+  ].join(', ');
+}
+
+/** A report, in its restored reading. */
+export function articleItem(
+  article: Article,
+  story: Story,
+  { urls, absolute }: Addresses,
+): CslItem {
+  const facts = {
+    id: article.slug,
+    type: 'article-newspaper',
+    title: article.title,
+    genre: `Restored reading of ${copyWords(article, story)}`,
+    URL: absolute(urls.article(article.slug)),
+  } as const;
+  const whole = item(story, facts, article.published);
+  const { raw, sha256, byline } = article.meta;
+  const author = bylineNames(byline);
+  return {
+    ...whole,
+    ...(author.length > 0 && { author }),
+    note: `${whole.note} Raw file: ${raw}, SHA-256 ${sha256}`,
+  };
+}
+
+/** An entry of the timeline. */
+export function eventItem(
+  event: TimelineEvent,
+  story: Story,
+  { urls, absolute }: Addresses,
+): CslItem {
+  return item(story, {
+    id: `event-${event.id}`,
+    type: 'webpage',
+    title: event.title,
+    genre: `Timeline entry after restored readings of scraped copies: ${reportsOf(event.passages).join(', ')}`,
+    URL: absolute(urls.event(event.id)),
+  });
+}
+
+/** An utterance with its versions. */
+export function quotationItem(quote: Quote, story: Story, { urls, absolute }: Addresses): CslItem {
+  return item(story, {
+    id: `quotation-${quote.id}`,
+    type: 'webpage',
+    title: quote.title,
+    genre: `Quotation of ${quote.source}, ${quote.occasion}; restored readings of scraped copies: ${reportsOf(quote.versions).join(', ')}`,
+    URL: absolute(urls.quote(quote.id)),
+  });
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { blockRoles } from '../../../article/blocks.ts';
+import { articleMetaSchema } from '../../../schemas/article.ts';
+import { editKinds, grades, witnessSchema } from '../../../schemas/edit.ts';
+import { eventKinds, knowledge } from '../../../schemas/event.ts';
+import { idSchema } from '../../../schemas/evidence.ts';
+import { personSchema } from '../../../schemas/person.ts';
+import { differenceKinds } from '../../../schemas/question.ts';
+import { quoteStatuses } from '../../../schemas/quote.ts';
+import { whenSchema } from '../../../schemas/when.ts';
+
+/** Semantic version of the files under `/data/`: the first number changes when a reader of them would break. */
+export const DATA_VERSION = '1.0.0';
+
+const url = z.url();
+const refs = z.array(z.strictObject({ id: idSchema, url }));
+
+const passageSchema = z.strictObject({
+  report: idSchema.describe('Slug of the report'),
+  block: z.string().describe('Id of the paragraph, as in the address'),
+  url,
+  text: z.string().describe('The passage as restored'),
+  restored: z.boolean().describe('Whether the restoration changed words inside it'),
+  doubted: z.boolean().describe('Whether it holds words that look wrong and could not be proved'),
+});
+
+const articleSchema = z.strictObject({
+  slug: idSchema,
+  url,
+  title: z.string(),
+  label: z.string().describe('How the report is cited where room is short'),
+  published: z.iso.date().optional(),
+  raw: z.strictObject({ file: z.string(), sha256: z.string() }),
+  provenance: articleMetaSchema.describe('Each fact, with where it comes from'),
+  blocks: z.array(
+    z.strictObject({
+      id: z.string(),
+      role: z.enum(blockRoles),
+      restored: z.string(),
+      scraped: z.string(),
+      changes: z
+        .array(
+          z.strictObject({
+            was: z.string(),
+            is: z.string(),
+            start: z.int().describe('UTF-16 offset into the restored text'),
+            kind: z.enum(editKinds),
+            rule: z.string(),
+            reason: z.string(),
+            grade: z.enum(grades),
+            witness: witnessSchema.optional(),
+          }),
+        )
+        .optional(),
+    }),
+  ),
+});
+
+const eventSchema = z.strictObject({
+  id: idSchema,
+  url,
+  title: z.string(),
+  summary: z.string(),
+  when: whenSchema,
+  datetime: z.string().optional().describe('The start in ISO 8601, as precise as the reports'),
+  kind: z.enum(eventKinds),
+  place: idSchema.optional(),
+  people: refs,
+  passages: z.array(
+    passageSchema.extend({ knew: z.enum(knowledge).describe('How the report knew of it') }),
+  ),
+  differences: refs,
+  quotes: refs,
+});
+
+const differenceSchema = z.strictObject({
+  id: idSchema,
+  url,
+  question: z.string(),
+  kind: z.enum(differenceKinds),
+  answers: z.array(passageSchema.extend({ says: z.string() })),
+  verdict: z.strictObject({ status: z.enum(['settled', 'open']), text: z.string() }),
+  events: refs,
+  people: refs,
+});
+
+const quoteSchema = z.strictObject({
+  id: idSchema,
+  url,
+  title: z.string(),
+  speaker: idSchema.optional(),
+  source: z.string(),
+  occasion: z.string(),
+  channel: z.string(),
+  event: idSchema.optional(),
+  versions: z.array(
+    passageSchema.extend({ status: z.enum(quoteStatuses), note: z.string().optional() }),
+  ),
+});
+
+const personDataSchema = personSchema.extend({
+  id: idSchema,
+  url,
+  events: refs,
+  quotes: refs,
+  differences: refs,
+  forms: z.array(z.strictObject({ text: z.string(), count: z.int() })),
+});
+
+const fileOf = <Item extends z.ZodType>(description: string, item: Item) =>
+  z
+    .strictObject({
+      $schema: url,
+      version: z.literal(DATA_VERSION),
+      story: z.string(),
+      source: url.describe('The page that shows the same'),
+      items: z.array(item),
+    })
+    .describe(description);
+
+/** The files under `/data/`, each by the schema of its whole content. */
+export const dataSchemas = {
+  articles: fileOf('The reports, paragraph by paragraph, restored and as scraped', articleSchema),
+  timeline: fileOf('The events, with the passages that carry them', eventSchema),
+  differences: fileOf('The points on which reports differ', differenceSchema),
+  quotes: fileOf('The quotations, in all their versions', quoteSchema),
+  people: fileOf('The people, and the names that the reports give them', personDataSchema),
+} as const;
+
+export type DataName = keyof typeof dataSchemas;
+
+export const dataNames = Object.keys(dataSchemas) as DataName[];

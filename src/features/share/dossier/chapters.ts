@@ -1,0 +1,118 @@
+import { h } from 'hastscript';
+import type { HtmlElement } from '../../../article/change-tree.ts';
+import type { Article, Question, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import { damageWords } from '../../../text/damage-words.ts';
+import { groupBy } from '../../../text/group-by.ts';
+import { QUOTE_STATUS_WORDS } from '../../../text/names.ts';
+import { openQuotes } from '../../../text/open-quotes.ts';
+import { phaseWords } from '../../../text/phase-words.ts';
+import { whenWords } from '../../../text/when-words.ts';
+import type { Addresses } from '../address.ts';
+import { restoredTree } from '../restored-tree.ts';
+import { createNotes, type Notes } from './notes.ts';
+
+/** A part of the dossier. Headings inside start at h3. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly elements: readonly HtmlElement[];
+}
+
+function keyPoints({ story }: Story, notes: Notes): HtmlElement[] {
+  const items = story.keyPoints.map(({ text, passages }) =>
+    h('li', [text, ...notes.cite(passages)]),
+  );
+  return [h('p', story.standfirst), ...(items.length === 0 ? [] : [h('ul', items)])];
+}
+
+function eventItem(event: TimelineEvent, language: string, notes: Notes): HtmlElement {
+  return h('li', [
+    h('b', `${whenWords(event.when, language)}: ${event.title}.`),
+    ` ${event.summary}`,
+    ...notes.cite(event.passages),
+  ]);
+}
+
+function timeline({ story, phases }: Story, notes: Notes): HtmlElement[] {
+  const span = { ...story.span, timeZone: story.timeZone };
+  return phases
+    .filter(({ events }) => events.length > 0)
+    .flatMap(({ phase, events }) => {
+      const { name, date } = phaseWords(phase, span, story.language);
+      const items = events.map((event) => eventItem(event, story.language, notes));
+      return [h('h3', date === undefined ? name : `${name}, ${date}`), h('ul', items)];
+    });
+}
+
+function difference({ question, answers, verdict }: Question, notes: Notes): HtmlElement[] {
+  const items = groupBy(answers, ({ says }) => says).map(([says, passages]) =>
+    h('li', [says, ...notes.cite(passages)]),
+  );
+  const heading = verdict.status === 'open' ? 'Open: ' : 'Verdict: ';
+  return [h('h3', question), h('ul', items), h('p', [h('i', heading), verdict.text])];
+}
+
+function agreedPoints({ agreements }: Story, notes: Notes): HtmlElement[] {
+  const items = [...agreements.values()].map(({ statement, passages }) =>
+    h('li', [statement, ...notes.cite(passages)]),
+  );
+  return [h('ul', items)];
+}
+
+function quotation({ title, source, occasion, versions }: Quote, notes: Notes): HtmlElement[] {
+  const items = versions.map((version) =>
+    h('li', [
+      openQuotes(version.text),
+      ` (${QUOTE_STATUS_WORDS[version.status]})`,
+      ...notes.cite([version]),
+    ]),
+  );
+  return [h('h3', title), h('p', `${source}, ${occasion}`), h('ul', items)];
+}
+
+function report(article: Article, story: Story, { urls, absolute }: Addresses): HtmlElement[] {
+  const { published, slug, title, label, meta } = article;
+  const date = published && whenWords({ from: published, circa: false }, story.story.language);
+  const address = absolute(urls.article(slug));
+  return [
+    h('h3', title),
+    h('p.credit', [
+      `${[label, date, damageWords(meta)].filter(Boolean).join(' · ')} · `,
+      h('a', { href: address }, address),
+    ]),
+    ...restoredTree(article.blocks),
+  ];
+}
+
+/**
+ * The whole story as chapters of one text, with a last one of numbered notes.
+ *
+ * @param notesFile where the notes stand, as seen from the other chapters
+ */
+export function dossierChapters(story: Story, at: Addresses, notesFile: string): Chapter[] {
+  const notes = createNotes(at, notesFile);
+  const { articles, questions, quotes } = story;
+  const chapters: Chapter[] = [
+    { id: 'summary', title: 'What happened', elements: keyPoints(story, notes) },
+    { id: 'events', title: 'Timeline', elements: timeline(story, notes) },
+    {
+      id: 'differences',
+      title: 'Where the reports differ',
+      elements: [...questions.values()].flatMap((one) => difference(one, notes)),
+    },
+    { id: 'agreements', title: 'What the reports agree on', elements: agreedPoints(story, notes) },
+    {
+      id: 'quotations',
+      title: 'Who said what',
+      elements: [...quotes.values()].flatMap((one) => quotation(one, notes)),
+    },
+    {
+      id: 'reports',
+      title: 'The reports, restored',
+      elements: [...articles.values()].flatMap((one) => report(one, story, at)),
+    },
+  ];
+  const all = [...chapters, { id: 'notes', title: 'Notes', elements: [notes.list()] }];
+  // A story may have no events, differences or quotations yet, and then no notes.
+  return all.filter(({ elements }) => elements.some(({ children }) => children.length > 0));
+}

@@ -1,0 +1,52 @@
+import { h } from 'hastscript';
+import type { HtmlChild, HtmlElement } from '../../../article/change-tree.ts';
+import type { Passage } from '../../../story/story.ts';
+import { openQuotes } from '../../../text/open-quotes.ts';
+import type { Addresses } from '../address.ts';
+
+/** The numbered notes of a text: the passages that carry what it says, each with one number. */
+export interface Notes {
+  /** The signs for passages, to stand after a statement. */
+  readonly cite: (passages: readonly Passage[]) => HtmlChild[];
+  /** The notes so far, in the order of their numbers. */
+  readonly list: () => HtmlElement;
+}
+
+/** @param file where the notes stand, as seen from the text: nothing on one page, `notes.xhtml` in a book */
+export function createNotes({ urls, absolute }: Addresses, file: string): Notes {
+  const numbers = new Map<string, { number: number; passage: Passage }>();
+
+  const numberOf = (passage: Passage): number => {
+    const key = `${passage.report}#${passage.block} ${passage.text}`;
+    const known = numbers.get(key);
+    if (known) return known.number;
+    const number = numbers.size + 1;
+    numbers.set(key, { number, passage });
+    return number;
+  };
+
+  const item = ({ number, passage }: { number: number; passage: Passage }): HtmlElement => {
+    const address = absolute(urls.block(passage.report, passage.block));
+    const damage = passage.doubted
+      ? ' (the wording is damaged)'
+      : passage.changed
+        ? ' (restored)'
+        : '';
+    return h('li', { id: `n${number}` }, [
+      `${passage.label}, ¶${passage.block.slice(1)}: ${openQuotes(passage.text)}${damage} `,
+      h('a', { href: address }, address),
+    ]);
+  };
+
+  return {
+    cite: (passages) => {
+      const cited = [...new Set(passages.map(numberOf))];
+      return cited.map((number) =>
+        h('sup', [
+          h('a', { href: `${file}#n${number}`, ariaLabel: `Note ${number}` }, String(number)),
+        ]),
+      );
+    },
+    list: () => h('ol', { className: ['notes'] }, [...numbers.values()].map(item)),
+  };
+}

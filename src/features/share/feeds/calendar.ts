@@ -1,0 +1,89 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import type { Story, TimelineEvent } from '../../../story/story.ts';
+import { boundsOf, precisionOf } from '../../../story/timeline/bounds-of.ts';
+import { clockTimes } from '../../../text/clock-times.ts';
+import { whenWords } from '../../../text/when-words.ts';
+import type { Addresses } from '../address.ts';
+import { latestOf, momentOf } from '../story-date.ts';
+import { timeZoneBlock } from './time-zone-block.ts';
+
+const YEAR_MS = 366 * 86_400_000;
+
+const zoned = (moment: number, zone: string) =>
+  Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+
+/** Whole days from the first to after the last that the date allows, as the calendar counts them. */
+function wholeDays({ when }: TimelineEvent) {
+  const utc = {
+    circa: false,
+    from: when.from.slice(0, 10),
+    ...(when.to && { to: when.to.slice(0, 10) }),
+  };
+  const { start, end } = boundsOf(utc, 'UTC');
+  const dayOf = (moment: number) => zoned(moment, 'UTC').toPlainDate();
+  return { start: dayOf(start), end: dayOf(end) };
+}
+
+/** Says in words how sure the date is; empty where it is a day or a time that the reports give. */
+function caution({ when }: TimelineEvent, language: string): string {
+  const precision = precisionOf(when.from);
+  const parts = [
+    when.circa ? 'The reports say “around”.' : '',
+    precision === 'year' || precision === 'month' || when.part !== undefined
+      ? `The reports give no closer date than: ${whenWords(when, language)}.`
+      : '',
+    when.inferred === undefined ? '' : `The date is inferred. ${when.inferred}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/**
+ * The timeline as iCalendar. An entry is as precise as its reports: a moment with its time zone, or whole days. Entries
+ * whose reports set no date at all stay out.
+ */
+export function timelineCalendar(story: Story, { urls, absolute }: Addresses): string {
+  const { title, language, timeZone, clocks } = story.story;
+  const moments = [...story.events.values()]
+    .filter(({ when }) => precisionOf(when.from) === 'minute')
+    .map(({ when }) => boundsOf(when, timeZone).start);
+  const first = Math.min(...moments, Date.parse(story.story.span.from)) - YEAR_MS;
+  const last = Math.max(...moments, Date.parse(story.story.span.to)) + YEAR_MS;
+  const calendar = ical({
+    name: title,
+    // A zone of the whole calendar would put its stamps, which must be UTC, into local time.
+    timezone: { name: null, generator: (zone) => timeZoneBlock(zone, first, last) },
+    prodId: '//Palimpsest//Timeline//EN',
+    url: absolute(urls.timeline()),
+  });
+  for (const event of story.events.values()) {
+    const { when } = event;
+    if (when.label !== undefined) continue;
+    const timed = precisionOf(when.from) === 'minute';
+    const { start, end } = boundsOf(when, timeZone);
+    const local = clockTimes(when, start, clocks, language).map(
+      ({ label, time }) => `${time} ${label}`,
+    );
+    const zone = when.zone ?? timeZone;
+    const startsAt = zoned(start, zone);
+    calendar.createEvent({
+      id: absolute(urls.event(event.id)),
+      stamp: momentOf(latestOf(event.passages, story)),
+      ...(timed
+        ? { start: startsAt, timezone: zone, ...(when.to && { end: zoned(end, zone) }) }
+        : { ...wholeDays(event), allDay: true }),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: event.title,
+      description: [
+        event.summary,
+        timed ? `${local.join(', ')} (${zone}, UTC${startsAt.offset}).` : '',
+        caution(event, language),
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n'),
+      ...(event.place && { location: event.place.title }),
+      url: absolute(urls.event(event.id)),
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,112 @@
+import { Feed } from 'feed';
+import { h } from 'hastscript';
+import type { Story } from '../../../story/story.ts';
+import { damageWords } from '../../../text/damage-words.ts';
+import { openQuotes } from '../../../text/open-quotes.ts';
+import { whenWords } from '../../../text/when-words.ts';
+import type { Addresses } from '../address.ts';
+import { restoredTree } from '../restored-tree.ts';
+import { latestDate, latestOf, momentOf } from '../story-date.ts';
+import { writeHtml } from '../write-html.ts';
+import { xmlText } from '../xml-text.ts';
+
+export const feedFormats = ['atom', 'json'] as const;
+
+export type FeedFormat = (typeof feedFormats)[number];
+
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+
+function createFeed(
+  { story, ...rest }: Story,
+  part: string,
+  page: string,
+  file: string,
+  at: Addresses,
+) {
+  return new Feed({
+    id: at.absolute(page),
+    title: `${story.title}: ${part}`,
+    description: story.standfirst,
+    link: at.absolute(page),
+    language: story.language,
+    updated: momentOf(latestDate({ story, ...rest })),
+    author: { name: story.title, link: at.absolute(at.urls.home()) },
+    copyright: 'Each report belongs to whoever wrote it',
+    generator: 'Palimpsest',
+    feedLinks: {
+      atom: at.absolute(at.urls.at(`${file}.atom`)),
+      json: at.absolute(at.urls.at(`${file}.json`)),
+    },
+  });
+}
+
+/** Atom's titles and summaries are HTML there, JSON Feed's are plain text. */
+const textFor = (format: FeedFormat, text: string) =>
+  format === 'json' ? text : writeHtml([h('span', text)]).replace(/^<span>|<\/span>$/g, '');
+
+/** The library writes JSON Feed 1; version 1.1 names authors, and the language. */
+function jsonFeed(feed: Feed): string {
+  const { author, ...facts }: Record<string, unknown> = JSON.parse(feed.json1());
+  const more = {
+    version: 'https://jsonfeed.org/version/1.1',
+    language: feed.options.language,
+    authors: [author],
+  };
+  return `${JSON.stringify({ ...facts, ...more }, null, 1)}\n`;
+}
+
+/** The library leaves the language out of Atom. */
+const atomFeed = (feed: Feed) =>
+  xmlText(feed.atom1()).replace('<feed ', `<feed xml:lang="${feed.options.language}" `);
+
+const write = (feed: Feed, format: FeedFormat) =>
+  format === 'atom' ? atomFeed(feed) : jsonFeed(feed);
+
+/** The reports in their restored reading, latest first. */
+export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): string {
+  const feed = createFeed(story, 'reports', at.urls.articles(), 'reports', at);
+  for (const article of [...story.articles.values()].reverse()) {
+    const link = at.absolute(at.urls.article(article.slug));
+    // A reading restored later keeps the report's day: content/ says when reports appeared, not when it was edited.
+    const date = momentOf(article.published ?? latestDate(story));
+    const note = `Restored from a scraped copy: ${damageWords(article.meta)}.`;
+    feed.addItem({
+      id: link,
+      link,
+      title: textFor(format, article.title),
+      date,
+      published: date,
+      description: textFor(format, note),
+      content: writeHtml([h('p', [h('em', note)]), ...restoredTree(article.blocks)]),
+    });
+  }
+  return write(feed, format);
+}
+
+/** The entries of the timeline with the passages that carry them, in the order of the story. */
+export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): string {
+  const feed = createFeed(story, 'timeline', at.urls.timeline(), 'timeline', at);
+  for (const event of story.events.values()) {
+    const link = at.absolute(at.urls.event(event.id));
+    const date = momentOf(latestOf(event.passages, story));
+    const passages = event.passages.map(({ report, block, label, text }) =>
+      h('blockquote', [
+        h('p', openQuotes(text)),
+        h('p', [h('a', { href: at.absolute(at.urls.block(report, block)) }, label)]),
+      ]),
+    );
+    feed.addItem({
+      id: link,
+      link,
+      title: textFor(format, `${whenWords(event.when, story.story.language)}: ${event.title}`),
+      date,
+      published: date,
+      description: textFor(format, event.summary),
+      content: writeHtml([h('p', event.summary), ...passages]),
+    });
+  }
+  return write(feed, format);
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { OMISSION_NOTE } from '../cards/omit-missing.ts';
+import { drawCard } from './card-image.ts';
+
+const card = {
+  label: 'Report · Gazette · 2 May 2021',
+  title: 'A title with ł, Ω and Ж',
+  text: 'Some words.',
+  note: 'Nothing was changed',
+  site: 'The fair',
+};
+
+test('a card is drawn the same twice, small, and as large as it must be', async () => {
+  const [one, other] = [await drawCard(card), await drawCard(card)];
+  assert.ok(one.equals(other));
+  assert.deepEqual([one.readUInt32BE(16), one.readUInt32BE(20)], [1200, 630]);
+  assert.ok(one.length < 100_000);
+});
+
+test('letters that the type does not have are left out, not drawn as boxes', async () => {
+  const gaps = {
+    ...card,
+    title: 'A title with […]',
+    note: `${card.note} · ${OMISSION_NOTE}`,
+  };
+  assert.deepEqual(
+    await drawCard({ ...card, title: 'A title with 港町 🎉' }),
+    await drawCard(gaps),
+  );
+});
+
+test('other words give another picture', async () => {
+  assert.notDeepEqual(await drawCard(card), await drawCard({ ...card, title: 'Another' }));
+});

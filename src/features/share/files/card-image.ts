@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+import { codeDigest } from '../../../build-cache/code-digest.ts';
+import { keptFile } from '../../../build-cache/kept-file.ts';
+import type { Card } from '../cards/card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardTree } from '../cards/card-tree.ts';
+import { omitMissing } from '../cards/omit-missing.ts';
+
+/** What draws a card, besides packages. */
+const DRAWN_BY = [join('src', 'sharing-files', 'card-image.ts'), join('src', 'sharing', 'cards')];
+const FONT_FILES = join('node_modules', '@fontsource', 'source-serif-4', 'files');
+/** Further alphabets come in when a glyph is missing. */
+const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
+const WEIGHTS = [400, 600] as const;
+
+let fonts: Font[] | undefined;
+
+function loadFonts(): Font[] {
+  fonts ??= ALPHABETS.flatMap((alphabet) =>
+    WEIGHTS.map((weight): Font => {
+      const file = `source-serif-4-${alphabet}-${weight}-normal.woff`;
+      return {
+        name: alphabet === 'latin' ? 'text' : `text ${alphabet}`,
+        weight,
+        style: 'normal',
+        data: readFileSync(join(FONT_FILES, file)),
+      };
+    }),
+  );
+  return fonts;
+}
+
+/** A card as SVG, and the runs of text that no font has letters for. */
+async function outline(card: Card): Promise<{ svg: string; missing: string[] }> {
+  const tree = cardTree(card) as unknown as Parameters<typeof satori>[0];
+  const missing: string[] = [];
+  const svg = await satori(tree, {
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    fonts: loadFonts(),
+    loadAdditionalAsset: async (_, run) => {
+      missing.push(run);
+      return [];
+    },
+  });
+  return { svg, missing };
+}
+
+/** Draws a card, PNG. What the site's type has no letters for is left out. */
+export async function drawCard(card: Card): Promise<Buffer> {
+  const { svg: whole, missing } = await outline(card);
+  const svg = missing.length === 0 ? whole : (await outline(omitMissing(card, missing))).svg;
+  // The text is outlines by now, so that no font of the machine plays a part.
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 32, dither: 0, effort: 1 })
+    .toBuffer();
+}
+
+let drawnBy: string | undefined;
+
+/** The picture of a card, PNG. It is drawn once, and kept. */
+export async function cardImage(card: Card): Promise<Uint8Array> {
+  drawnBy ??= codeDigest(DRAWN_BY);
+  const file = keptFile('cards', [JSON.stringify(cardTree(card)), drawnBy]);
+  const kept = file.read();
+  if (kept) return kept;
+  const png = await drawCard(card);
+  file.write(png);
+  return png;
+}

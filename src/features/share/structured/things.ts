@@ -1,0 +1,152 @@
+import type {
+  BreadcrumbList,
+  Event,
+  NewsArticle,
+  Organization,
+  Person as PersonThing,
+  Place as PlaceThing,
+  Quotation,
+  WebSite,
+} from 'schema-dts';
+import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import { damageWords } from '../../../text/damage-words.ts';
+import type { Addresses } from '../address.ts';
+import { bylineOf } from '../cite/byline-names.ts';
+import { publisherName } from '../publisher-name.ts';
+
+const LONGEST_HEADLINE = 110;
+
+const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+
+/** The way from the front page to a page; `at` are paths. */
+export function breadcrumbs(
+  crumbs: readonly { readonly name: string; readonly path: string }[],
+  { absolute }: Addresses,
+): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      item: absolute(path),
+    })),
+  };
+}
+
+/** The site itself. */
+export function websiteThing({ story }: Story, { urls, absolute }: Addresses): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': absolute(urls.home()),
+    url: absolute(urls.home()),
+    name: story.title,
+    description: story.standfirst,
+    inLanguage: story.language,
+  };
+}
+
+/** A report: what it is a restoration of, and what was done to it. Facts that no file gives are left out. */
+export function articleThing(
+  article: Article,
+  { story, publishers }: Story,
+  { urls, absolute }: Addresses,
+): NewsArticle {
+  const { meta, published } = article;
+  const url = absolute(urls.article(article.slug));
+  const writer = publisherName(meta.writer, publishers);
+  const copier = publisherName(meta.copier, publishers);
+  const byline = bylineOf(meta.byline);
+  const changes = Object.values(meta.edits).reduce((sum, count) => sum + count, 0);
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    headline: article.title.slice(0, LONGEST_HEADLINE),
+    image: absolute(urls.card('articles', article.slug)),
+    inLanguage: story.language,
+    wordCount: meta.words,
+    ...(published !== undefined && { datePublished: published }),
+    ...(byline !== undefined && { author: { '@type': 'Person', name: byline } }),
+    ...(byline === undefined && writer !== undefined && { author: organization(writer) }),
+    ...(writer !== undefined && { sourceOrganization: organization(writer) }),
+    isPartOf: { '@id': absolute(urls.home()) },
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      name: `Scraped copy, ${meta.raw}`,
+      identifier: `sha256:${meta.sha256}`,
+      ...(copier !== undefined && { publisher: organization(copier) }),
+    },
+    backstory: `Restored from a scraped copy. ${damageWords(meta)}.`,
+    ...(changes > 0 && { correction: `${url}#changes` }),
+  };
+}
+
+/** An entry of the timeline. */
+export function eventThing(
+  event: TimelineEvent,
+  { story, places }: Story,
+  { urls, absolute }: Addresses,
+): Event {
+  const place: PlaceThing | undefined = event.place && {
+    '@type': 'Place',
+    name: event.place.title,
+    url: absolute(urls.place(event.place.id)),
+  };
+  const zone = places.get(event.place?.id ?? '')?.timeZone ?? story.timeZone;
+  return {
+    '@type': 'Event',
+    '@id': absolute(urls.event(event.id)),
+    url: absolute(urls.event(event.id)),
+    name: event.title,
+    description: event.summary,
+    image: absolute(urls.card('timeline', event.id)),
+    ...(event.datetime !== undefined && { startDate: event.datetime }),
+    ...(event.when.to !== undefined && !event.when.to.includes('T') && { endDate: event.when.to }),
+    ...(event.when.from.includes('T') && {
+      eventSchedule: { '@type': 'Schedule', scheduleTimezone: event.when.zone ?? zone },
+    }),
+    ...(place && { location: place }),
+    attendee: event.people.map(({ id, title }) => ({
+      '@type': 'Person',
+      name: title,
+      url: absolute(urls.person(id)),
+    })),
+    subjectOf: [...new Set(event.passages.map(({ report }) => report))].map((slug) => ({
+      '@id': absolute(urls.article(slug)),
+    })),
+  };
+}
+
+/** An utterance, in the words of its first version. */
+export function quotationThing(
+  quote: Quote,
+  { story }: Story,
+  { urls, absolute }: Addresses,
+): Quotation {
+  const [first] = quote.versions;
+  return {
+    '@type': 'Quotation',
+    '@id': absolute(urls.quote(quote.id)),
+    url: absolute(urls.quote(quote.id)),
+    name: quote.title,
+    text: first?.text ?? '',
+    inLanguage: story.language,
+    creator: quote.speaker
+      ? { '@type': 'Person', name: quote.source, url: absolute(urls.person(quote.speaker.id)) }
+      : organization(quote.source),
+    citation: quote.versions.map(({ report, block }) => absolute(urls.block(report, block))),
+  };
+}
+
+/** A person, as the story knows them. */
+export function personThing(person: Person, { urls, absolute }: Addresses): PersonThing {
+  return {
+    '@type': 'Person',
+    '@id': absolute(urls.person(person.id)),
+    url: absolute(urls.person(person.id)),
+    name: person.name,
+    jobTitle: person.role,
+    ...(person.aliases.length > 0 && { alternateName: person.aliases }),
+  };
+}
