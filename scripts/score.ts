@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { scoreGold } from '../src/content-folder/score-gold.ts';
-import type { Score } from '../src/restoration-score/score.ts';
+import type { Score } from '../src/features/restoration-report/score.ts';
 import { normalizeContent } from './normalize/reports.ts';
 
 const { values } = parseArgs({

@@ -9,7 +9,7 @@ import { keptFiles } from './kept-files.ts';
  */
 export function writeServiceWorker(dir: string): void {
   buildSync({
-    entryPoints: ['src/offline/service-worker.ts'],
+    entryPoints: ['src/features/offline/service-worker.ts'],
     outfile: join(dir, 'sw.js'),
     bundle: true,
     minify: true,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Gold } from '../restoration-score/score-restoration.ts';
+import type { Gold } from '../features/restoration-report/score-restoration.ts';
 
 /** From the project's root, as for the habits. */
 const GOLD_FOLDER = join('test', 'gold');

@@ -1,8 +1,11 @@
 import { codeDigest } from '../build-cache/code-digest.ts';
 import { keepJson } from '../build-cache/keep-json.ts';
+import {
+  type RestorationScore,
+  scoreRestoration,
+} from '../features/restoration-report/score-restoration.ts';
 import { emptyContext, normalize } from '../normalize/normalize.ts';
 import { createHabitBook } from '../normalize/spinner/habits/habit-book.ts';
-import { type RestorationScore, scoreRestoration } from '../restoration-score/score-restoration.ts';
 import { readGold } from './read-gold.ts';
 import { readHabits, readPhrasebook } from './read-habits.ts';
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readGold } from '../../src/content-folder/read-gold.ts';
 import { scoreGold } from '../../src/content-folder/score-gold.ts';
-import { parseMarkedText } from '../../src/restoration-score/marked-text.ts';
+import { parseMarkedText } from '../../src/features/restoration-report/marked-text.ts';
 
 const gold = readGold();
 

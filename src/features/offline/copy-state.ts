@@ -1,4 +1,4 @@
-import type { CopyState } from '../text/offline-words.ts';
+import type { CopyState } from '../../text/offline-words.ts';
 
 /** The workers of a registration, as far as they say what is kept. */
 export interface Workers {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Edit } from '../schemas/edit.ts';
+import type { Edit } from '../../schemas/edit.ts';
 import { judge } from './judge.ts';
 import { parseMarkedText } from './marked-text.ts';
 

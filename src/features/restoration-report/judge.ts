@@ -1,4 +1,4 @@
-import type { Edit, Flag } from '../schemas/edit.ts';
+import type { Edit, Flag } from '../../schemas/edit.ts';
 import type { Artefact, MarkedText } from './marked-text.ts';
 
 /** What became of one artefact. `tie`: to leave it is right too, and it was left. */

@@ -4,8 +4,8 @@ import {
   type CopyState,
   NOT_KEPT,
   progressWords,
-} from '../../text/offline-words.ts';
-import { trustedScript } from '../../trusted-script.ts';
+} from '../../../text/offline-words.ts';
+import { trustedScript } from '../../../trusted-script.ts';
 import { copyState } from '../copy-state.ts';
 import { PROGRESS_CHANNEL, type Progress, TAKE_OVER } from '../kept-file.ts';
 

@@ -1,5 +1,5 @@
-import type { TextBlock } from '../article/article-body.ts';
-import type { Edit, Flag } from '../schemas/edit.ts';
+import type { TextBlock } from '../../article/article-body.ts';
+import type { Edit, Flag } from '../../schemas/edit.ts';
 import { type GoldSentence, parseGoldSet } from './gold-set.ts';
 import { judge } from './judge.ts';
 import { isAnnotated, judgeReport } from './judge-report.ts';

@@ -1,5 +1,5 @@
-import { scrapedText, type TextBlock } from '../article/article-body.ts';
-import type { Edit, Flag } from '../schemas/edit.ts';
+import { scrapedText, type TextBlock } from '../../article/article-body.ts';
+import type { Edit, Flag } from '../../schemas/edit.ts';
 import { type Judgement, judge } from './judge.ts';
 import { parseMarkedText } from './marked-text.ts';
 

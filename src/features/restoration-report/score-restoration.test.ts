@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Edit } from '../schemas/edit.ts';
+import type { Edit } from '../../schemas/edit.ts';
 import { parseGoldSet } from './gold-set.ts';
 import { judgeReport } from './judge-report.ts';
 import { scoreRestoration } from './score-restoration.ts';

@@ -7,7 +7,7 @@ import {
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { keptWords, UNKEPT_WORDS } from '../text/offline-words.ts';
+import { keptWords, UNKEPT_WORDS } from '../../text/offline-words.ts';
 import { type KeptFile, PROGRESS_CHANNEL, type Progress, TAKE_OVER } from './kept-file.ts';
 import { languageOf, markKept } from './mark-kept.ts';
 
