@@ -49,7 +49,7 @@ const face = (name, cssVariable, stretch, fallbacks) => ({
   optimizedFallbacks: false,
   options: {
     variants: [
-      { src: ['./src/fonts/palimpsest.woff2'], weight: '400 700', style: 'normal', stretch },
+      { src: ['./src/ui/fonts/palimpsest.woff2'], weight: '400 700', style: 'normal', stretch },
     ],
   },
 });

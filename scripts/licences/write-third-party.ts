@@ -38,6 +38,6 @@ Each package's folder in \`node_modules\` has the full text of its licence.
 ${rows.join('\n')}
 
 The faces of text and labels are parts of Adobe's Source Serif 4 and Source Sans 3, OFL-1.1:
-\`src/fonts/LICENSE.md\`; made by \`scripts/fonts/make-font.py\`.
+\`src/ui/fonts/LICENSE.md\`; made by \`scripts/fonts/make-font.py\`.
 `;
 }

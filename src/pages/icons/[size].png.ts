@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { ICON_SIZES } from '../../web-manifest.ts';
+import { ICON_SIZES } from '../../ui/web-manifest.ts';
 
 /** The icon's own size, in pixels at 72 dots an inch. */
 const DRAWN_SIZE = 32;

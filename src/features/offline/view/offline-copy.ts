@@ -5,7 +5,7 @@ import {
   NOT_KEPT,
   progressWords,
 } from '../../../text/offline-words.ts';
-import { trustedScript } from '../../../trusted-script.ts';
+import { trustedScript } from '../../../ui/trusted-script.ts';
 import { copyState } from '../copy-state.ts';
 import { PROGRESS_CHANNEL, type Progress, TAKE_OVER } from '../kept-file.ts';
 

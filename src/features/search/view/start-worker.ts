@@ -1,4 +1,4 @@
-import { trustedScript } from '../../../trusted-script.ts';
+import { trustedScript } from '../../../ui/trusted-script.ts';
 import workerAddress from './search-worker.ts?worker&url';
 
 /** Starts the worker, also where the page accepts script addresses only from a named policy. */

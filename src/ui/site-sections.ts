@@ -1,4 +1,4 @@
-import type { Urls } from './urls.ts';
+import type { Urls } from '../urls.ts';
 
 /** The parts of the site, in the order of its menu: name and path. */
 export function siteSections(urls: Urls): readonly (readonly [string, string])[] {

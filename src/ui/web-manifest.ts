@@ -1,5 +1,5 @@
-import type { StoryFile } from './schemas/story.ts';
-import type { Urls } from './urls.ts';
+import type { StoryFile } from '../schemas/story.ts';
+import type { Urls } from '../urls.ts';
 
 /** Widths of the icons, in pixels: what one maker of telephones asks for, and what manifests do. */
 export const ICON_SIZES = [180, 192, 512] as const;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createUrls } from './urls.ts';
+import { createUrls } from '../urls.ts';
 import { webManifest } from './web-manifest.ts';
 
 const story = { title: 'The Dam', shortTitle: 'Dam', standfirst: 'It held.', language: 'en' };
