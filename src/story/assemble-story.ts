@@ -9,11 +9,11 @@ import { assembleQuotes } from './assemble/quotes.ts';
 import { assembleTopics } from './assemble/topics.ts';
 import { uniqueRefs } from './assemble/unique-refs.ts';
 import { compareText } from './compare-text.ts';
+import { createResolver, type Titles } from './evidence/resolver.ts';
 import type { ArticleEntry, StoryFiles } from './files.ts';
 import { knownValue } from './known-value.ts';
 import { labelArticles } from './label-articles.ts';
 import type { Problem } from './problem.ts';
-import { createResolver, type Titles } from './resolver.ts';
 import type { Question, Quote, Story, TimelineEvent } from './story.ts';
 import { isTimeZone } from './timeline/check-when.ts';
 

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { splitSentences } from './sentence-around.ts';
+import { splitSentences } from './evidence/sentence-around.ts';
 
 /** Capitalised words that stand for someone or something. */
 export interface FoundName {

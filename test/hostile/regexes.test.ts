@@ -44,7 +44,7 @@ const MAKERS = new Set([
   'src/normalize/steps/restore-names.ts',
   'src/features/search/pack.ts',
   'src/features/search/read-text.ts',
-  'src/story/find-words.ts',
+  'src/story/evidence/find-words.ts',
 ]);
 
 const nameOf = ({ source, flags }: RegexParts) => `/${source}/${flags.replace(/[dgy]/g, '')}`;

@@ -1,4 +1,4 @@
-import { sentenceAround } from '../../story/sentence-around.ts';
+import { sentenceAround } from '../../story/evidence/sentence-around.ts';
 
 /** A sentence up to this length is named whole, a longer one by its first and last words. */
 const LONGEST_WHOLE = 90;

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../schemas/event.ts';
+import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
-import type { Resolver } from '../resolver.ts';
 import type { PhaseEvents, TimelineEvent } from '../story.ts';
 import { checkWhen } from '../timeline/check-when.ts';
 import { datetimeOf } from '../timeline/datetime-of.ts';

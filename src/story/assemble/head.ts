@@ -1,6 +1,6 @@
 import type { StoryFile } from '../../schemas/story.ts';
+import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
-import type { Resolver } from '../resolver.ts';
 import type { StoryHead } from '../story.ts';
 import { explainTimeZone } from '../timeline/check-when.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TextBlock } from '../../article/article-body.ts';
-import { indexBlock } from '../block-index.ts';
+import { indexBlock } from '../evidence/block-index.ts';
 import { plainBlock } from '../invented-story.ts';
 import { findMentions, passagesOf } from './mentions.ts';
 

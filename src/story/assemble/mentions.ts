@@ -1,9 +1,9 @@
-import type { BlockIndex } from '../block-index.ts';
-import type { ReportIndex } from '../find-passage.ts';
-import { foldText } from '../fold-text.ts';
-import { type Match, matchFolded } from '../match-block.ts';
-import { overlaps } from '../overlaps.ts';
-import { sentenceAround } from '../sentence-around.ts';
+import type { BlockIndex } from '../evidence/block-index.ts';
+import type { ReportIndex } from '../evidence/find-passage.ts';
+import { foldText } from '../evidence/fold-text.ts';
+import { type Match, matchFolded } from '../evidence/match-block.ts';
+import { overlaps } from '../evidence/overlaps.ts';
+import { sentenceAround } from '../evidence/sentence-around.ts';
 import type { Passage } from '../story.ts';
 
 /** A name met in a report. */

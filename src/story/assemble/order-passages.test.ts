@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexBlock } from '../block-index.ts';
+import { indexBlock } from '../evidence/block-index.ts';
 import { plainBlock } from '../invented-story.ts';
 import type { Passage } from '../story.ts';
 import { inOrderOfReports } from './order-passages.ts';

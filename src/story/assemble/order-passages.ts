@@ -1,4 +1,4 @@
-import type { ReportIndex } from '../find-passage.ts';
+import type { ReportIndex } from '../evidence/find-passage.ts';
 import type { Passage } from '../story.ts';
 
 /** The passages in the order of the reports, and of the text inside each. */

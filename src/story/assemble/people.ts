@@ -1,8 +1,8 @@
 import type { Person as PersonFile } from '../../schemas/person.ts';
 import type { Place as PlaceFile } from '../../schemas/place.ts';
 import { compareText } from '../compare-text.ts';
+import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
-import type { Resolver } from '../resolver.ts';
 import type { Person, Place, Question, Quote, Ref, TimelineEvent } from '../story.ts';
 import { explainTimeZone } from '../timeline/check-when.ts';
 import { findMentions, type Mention, passagesOf } from './mentions.ts';

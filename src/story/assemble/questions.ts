@@ -3,8 +3,8 @@ import type {
   Question as QuestionFile,
 } from '../../schemas/question.ts';
 import { compareText } from '../compare-text.ts';
+import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
-import type { Resolver } from '../resolver.ts';
 import type { Agreement, Question } from '../story.ts';
 
 /** The questions, sharpest first. */

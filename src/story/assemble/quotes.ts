@@ -1,9 +1,9 @@
 import type { Quote as QuoteFile } from '../../schemas/quote.ts';
 import { collate } from '../collate.ts';
 import { compareText } from '../compare-text.ts';
+import type { Resolver } from '../evidence/resolver.ts';
 import { quotedWords } from '../extract-quotations.ts';
 import type { Entry } from '../files.ts';
-import type { Resolver } from '../resolver.ts';
 import type { Quote, QuoteVersion } from '../story.ts';
 import type { DatedEvent } from './events.ts';
 

@@ -1,8 +1,8 @@
 import type { Topic as TopicFile } from '../../schemas/topic.ts';
 import { compareText } from '../compare-text.ts';
+import { createWordFinder } from '../evidence/find-words.ts';
+import type { Resolver } from '../evidence/resolver.ts';
 import type { Entry } from '../files.ts';
-import { createWordFinder } from '../find-words.ts';
-import type { Resolver } from '../resolver.ts';
 import type { Topic } from '../story.ts';
 import { passagesOf } from './mentions.ts';
 

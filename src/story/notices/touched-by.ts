@@ -1,5 +1,5 @@
+import { overlaps, type TextRange } from '../evidence/overlaps.ts';
 import type { ArticleEntry } from '../files.ts';
-import { overlaps, type TextRange } from '../overlaps.ts';
 import type { Passage } from '../story.ts';
 
 /** Makes a test for whether one of the passages stands, with a character at least, in a range of the block. */

@@ -1,7 +1,7 @@
 import { restoredText } from '../../article/article-body.ts';
+import { sentenceAround } from '../evidence/sentence-around.ts';
 import { findDates } from '../find-dates.ts';
 import { knownValue } from '../known-value.ts';
-import { sentenceAround } from '../sentence-around.ts';
 import type { NoticeFinder } from './notice.ts';
 import { touchedBy } from './touched-by.ts';
 

@@ -1,5 +1,5 @@
 import { restoredText } from '../../article/article-body.ts';
-import { splitSentences } from '../sentence-around.ts';
+import { splitSentences } from '../evidence/sentence-around.ts';
 import type { Passage } from '../story.ts';
 import type { NoticeFinder } from './notice.ts';
 import { touchedBy } from './touched-by.ts';

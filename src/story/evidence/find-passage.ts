@@ -1,4 +1,4 @@
-import type { TextBlock } from '../article/article-body.ts';
+import type { TextBlock } from '../../article/article-body.ts';
 import { type BlockIndex, indexBlock } from './block-index.ts';
 import { foldText } from './fold-text.ts';
 import { type Match, matchBlock, matchFolded } from './match-block.ts';

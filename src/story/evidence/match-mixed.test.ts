@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Span } from '../article/article-body.ts';
+import type { Span } from '../../article/article-body.ts';
 import { indexBlock } from './block-index.ts';
 import { matchBlock } from './match-block.ts';
 

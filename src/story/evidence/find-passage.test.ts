@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Span, TextBlock } from '../article/article-body.ts';
+import type { Span, TextBlock } from '../../article/article-body.ts';
 import { findAcross, findNearestPassage, findPassages, indexReport } from './find-passage.ts';
 
 const changed = (

@@ -1,5 +1,8 @@
-import type { Evidence } from '../schemas/evidence.ts';
-import { type Entry, lineOf, type StoryFiles } from './files.ts';
+import type { Evidence } from '../../schemas/evidence.ts';
+import { type Entry, lineOf, type StoryFiles } from '../files.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Problem } from '../problem.ts';
+import type { Passage, Ref } from '../story.ts';
 import {
   findAcross,
   findNearestPassage,
@@ -7,9 +10,6 @@ import {
   indexReport,
   type ReportIndex,
 } from './find-passage.ts';
-import { didYouMean } from './nearest.ts';
-import type { Problem } from './problem.ts';
-import type { Passage, Ref } from './story.ts';
 
 type Path = readonly (string | number)[];
 

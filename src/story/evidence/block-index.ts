@@ -1,4 +1,9 @@
-import { restoredText, type Span, scrapedText, type TextBlock } from '../article/article-body.ts';
+import {
+  restoredText,
+  type Span,
+  scrapedText,
+  type TextBlock,
+} from '../../article/article-body.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 
 /** A text made ready for matching. */

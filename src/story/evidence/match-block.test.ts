@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from '#fast-check';
-import { restoredText, type Span, type TextBlock } from '../article/article-body.ts';
+import { restoredText, type Span, type TextBlock } from '../../article/article-body.ts';
 import { indexBlock } from './block-index.ts';
 import { matchBlock } from './match-block.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TextBlock } from '../article/article-body.ts';
-import type { Entry } from './files.ts';
-import { inventArticle, inventStory, plainBlock } from './invented-story.ts';
+import type { TextBlock } from '../../article/article-body.ts';
+import type { Entry } from '../files.ts';
+import { inventArticle, inventStory, plainBlock } from '../invented-story.ts';
 import { createResolver } from './resolver.ts';
 
 const entry: Entry<unknown> = {
