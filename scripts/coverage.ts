@@ -13,7 +13,8 @@ import { parse } from 'yaml';
 import { type CountedFunction, findUnrun } from './coverage/find-unrun.ts';
 import { reasonsSchema, weighUnrun } from './coverage/weigh-unrun.ts';
 
-const CORE = 'clock,markdown,normalize,picture,restoration-score,story,timeline-filter,wording';
+const CORE =
+  'article,normalize,story,text,features/reading,features/restoration-report,features/story-chart,features/timeline';
 
 interface Report {
   readonly result: readonly { url: string; functions: readonly CountedFunction[] }[];

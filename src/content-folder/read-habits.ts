@@ -10,13 +10,13 @@ import {
 import type { Habit } from '../schemas/habit.ts';
 
 /** From the project's root, where npm runs every command: a bundled module no longer knows its own place. */
-const NORMALIZER = join('src', 'normalize');
+const SPINNER = join('src', 'normalize', 'spinner');
 
 const textsIn = (ending: string, ...folder: string[]) =>
-  readdirSync(join(NORMALIZER, ...folder))
+  readdirSync(join(SPINNER, ...folder))
     .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name) => readFileSync(join(NORMALIZER, ...folder, name), 'utf8'));
+    .map((name) => readFileSync(join(SPINNER, ...folder, name), 'utf8'));
 
 /** Reading them as YAML takes a while, and most commands need them: kept until they, or what reads them, change. */
 const keep = <Read>(kind: string, texts: unknown, readers: readonly string[], read: () => Read) =>
@@ -38,7 +38,7 @@ let phrases: PhrasebookFiles | undefined;
 /** The fixed expressions of news English, and what spinners put for their words; read once. */
 export function readPhrasebook(): PhrasebookFiles {
   if (phrases) return phrases;
-  const file = (...path: string[]) => readFileSync(join(NORMALIZER, 'phrasebook', ...path), 'utf8');
+  const file = (...path: string[]) => readFileSync(join(SPINNER, 'phrasebook', ...path), 'utf8');
   const section = (name: keyof PhrasebookFiles['thesaurus']) => file('thesaurus', `${name}.yaml`);
   const texts = {
     expressions: textsIn('.txt', 'phrasebook', 'expressions'),

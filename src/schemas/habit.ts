@@ -21,7 +21,7 @@ const exampleSchema = z.union([
   z.strictObject({ keep: z.string() }),
 ]);
 
-/** One entry of `src/normalize/habits/*.yaml`: what a spinner writes, what stood there, and where. */
+/** One entry of `src/normalize/spinner/habits/*.yaml`: what a spinner writes, what stood there, and where. */
 export const habitSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   /** Spun form → plain form. With `forms`, both are dictionary forms. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * One line of `src/normalize/phrasebook/expressions/*.txt`: a fixed expression of news English; words in dictionary form,
+ * One line of `src/normalize/spinner/phrasebook/expressions/*.txt`: a fixed expression of news English; words in dictionary form,
  * `(a|b)` alternatives, `~` for up to two other words.
  */
 export const expressionSchema = z
@@ -9,7 +9,7 @@ export const expressionSchema = z
   .regex(/^[a-z0-9$%'.()|~ -]+$/, 'a line has words, (alternatives|of them) and ~ only');
 
 /**
- * `src/normalize/phrasebook/thesaurus/*.yaml`: the plain word → what spinners put for it, most typical first. A mark of
+ * `src/normalize/spinner/phrasebook/thesaurus/*.yaml`: the plain word → what spinners put for it, most typical first. A mark of
  * exclamation behind a stand-in says that news English hardly ever uses it, so that it tells of a spinner by itself.
  */
 export const thesaurusFileSchema = z.record(z.string(), z.array(z.string()).min(1));

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
 const LARGEST_BYTES = 12_000;
 
 const sheets = new Map(
-  globSync('*.css', { cwd: import.meta.dirname })
+  globSync('src/**/*.css')
     .sort()
-    .map((file) => [file, readFileSync(new URL(file, import.meta.url), 'utf8')]),
+    .map((path) => [basename(path), readFileSync(path, 'utf8')]),
 );
 
 test('all styles together weigh little, even before they are minified', () => {
@@ -17,7 +18,7 @@ test('all styles together weigh little, even before they are minified', () => {
 });
 
 test('every rule stands in a cascade layer', () => {
-  const imports = /^@import "\.\/(?<file>.+?)" layer\(\w+\);\n/gm;
+  const imports = /^@import "(?:\.{1,2}\/)+(?:[\w-]+\/)*(?<file>.+?)" layer\(\w+\);\n/gm;
   const layered = [...sheets.values()].flatMap((css) =>
     [...css.matchAll(imports)].map(({ groups }) => groups?.['file']),
   );

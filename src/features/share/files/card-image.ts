@@ -9,7 +9,10 @@ import { CARD_HEIGHT, CARD_WIDTH, cardTree } from '../cards/card-tree.ts';
 import { omitMissing } from '../cards/omit-missing.ts';
 
 /** What draws a card, besides packages. */
-const DRAWN_BY = [join('src', 'sharing-files', 'card-image.ts'), join('src', 'sharing', 'cards')];
+const DRAWN_BY = [
+  join('src', 'features', 'share', 'files', 'card-image.ts'),
+  join('src', 'features', 'share', 'cards'),
+];
 const FONT_FILES = join('node_modules', '@fontsource', 'source-serif-4', 'files');
 /** Further alphabets come in when a glyph is missing. */
 const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
