@@ -27,7 +27,8 @@ when:
   # circa: true # where the text says “around”
   # zone: # for a time of day, where it is not the story's: Europe/Paris
   # inferred: # what the text leaves out, and how you filled it in
-  # label: # shown instead of the date where the text sets none
+  # label: # in place of all of these where the text sets no date: no date set
+  # stands: # with a label: the date next to which the entry stands
 kind: # visit, meeting, statement, announcement, incident, ceremony, decision, office, condition or plan
 # follows: # the id of the event after which this one is told
 # place: # the id of a place

@@ -19,21 +19,65 @@ export const partsOfTime = [
 ] as const;
 
 /**
- * When something happened, at the precision of the text.
+ * A date at the precision of the text.
  * `from` alone is a moment, a day, a month or a year; with `to` (inclusive) a span.
  * `part` narrows it in words ("late" May, Sunday "afternoon"); `circa` is the text's own "around".
  * `zone` is the IANA time zone of a clock time. `inferred` says what the text leaves out and how it was filled in.
- * `label` is shown instead of the date where the text sets none ("no date set"); `from` and `to` then only
- * say where the entry stands.
  */
-export const whenSchema = z.strictObject({
-  from: isoMoment,
-  to: isoMoment.optional(),
-  part: z.enum(partsOfTime).optional(),
-  circa: z.boolean().default(false),
-  zone: z.string().optional(),
-  inferred: z.string().optional(),
-  label: z.string().optional(),
-});
+export interface Dated {
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly part?: (typeof partsOfTime)[number] | undefined;
+  readonly circa: boolean;
+  readonly zone?: string | undefined;
+  readonly inferred?: string | undefined;
+  readonly label?: undefined;
+  readonly stands?: undefined;
+}
 
-export type When = z.output<typeof whenSchema>;
+/**
+ * No date: `label` says so in words ("no date set"). `stands` is where the entry stands among the dated ones; it is no
+ * date of the event, and is never shown or published.
+ */
+export interface Undated {
+  readonly label: string;
+  readonly stands: string;
+  readonly inferred?: string | undefined;
+  readonly from?: undefined;
+  readonly to?: undefined;
+  readonly part?: undefined;
+  readonly circa?: undefined;
+  readonly zone?: undefined;
+}
+
+/** When something happened: a date, or that the text sets none. */
+export type When = Dated | Undated;
+
+const NEITHER =
+  'Give the date as “from”. Where the reports set none, say so as “label”, and give as “stands” the date next to which the entry stands.';
+const BOTH =
+  'A “label” stands where the reports set no date. Delete “label” and “stands”, or every field of the date.';
+
+export const whenSchema = z
+  .strictObject({
+    from: isoMoment.optional(),
+    to: isoMoment.optional(),
+    part: z.enum(partsOfTime).optional(),
+    circa: z.boolean().default(false),
+    zone: z.string().optional(),
+    inferred: z.string().optional(),
+    label: z.string().min(1).optional(),
+    stands: isoMoment.optional(),
+  })
+  .transform((when, context): When => {
+    const { from, to, part, circa, zone, inferred, label, stands } = when;
+    const hasDate = [from, to, part, zone].some((field) => field !== undefined) || circa;
+    if (hasDate && (label !== undefined || stands !== undefined)) {
+      context.addIssue({ code: 'custom', path: ['label'], message: BOTH });
+      return z.NEVER;
+    }
+    if (label !== undefined && stands !== undefined) return { label, stands, inferred };
+    if (from !== undefined) return { from, to, part, circa, zone, inferred };
+    context.addIssue({ code: 'custom', path: ['from'], message: NEITHER });
+    return z.NEVER;
+  });

@@ -33,7 +33,7 @@ export function clockTimes(
   clocks: readonly Clock[],
   language: string,
 ): ClockTime[] {
-  if (!when.from.includes('T')) return [];
+  if (!when.from?.includes('T')) return [];
   const read = clocks.map(({ label, zone }) => ({ label, ...fieldsIn(zone, moment, language) }));
   return read.map((clock) => ({
     ...clock,

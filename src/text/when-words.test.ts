@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { When } from '../schemas/when.ts';
+import type { Dated } from '../schemas/when.ts';
 import { whenWords } from './when-words.ts';
 
-const words = (when: Partial<When> & { from: string }) =>
+const words = (when: Partial<Dated> & { from: string }) =>
   whenWords({ circa: false, ...when }, 'en-GB');
 
 test('words are as precise as the date', () => {
@@ -32,5 +32,5 @@ test('a part of a month precedes it, a part of a day follows it', () => {
 
 test('an uncertain date says so, an entry without a date shows its label', () => {
   assert.equal(words({ from: '2021', circa: true }), 'about 2021');
-  assert.equal(words({ from: '2021', label: 'no date set' }), 'no date set');
+  assert.equal(whenWords({ stands: '2021', label: 'no date set' }, 'en'), 'no date set');
 });

@@ -1,7 +1,7 @@
-import type { When } from '../schemas/when.ts';
+import type { Dated, When } from '../schemas/when.ts';
 
 /** Formats for one language; `Intl` is given UTC so that a date is not moved by the machine's own zone. */
-const PARTS: Record<NonNullable<When['part']>, { before?: string; after?: string }> = {
+const PARTS: Record<NonNullable<Dated['part']>, { before?: string; after?: string }> = {
   early: { before: 'early ' },
   mid: { before: 'mid-' },
   late: { before: 'late ' },
@@ -24,7 +24,7 @@ const tighten = (range: string) => range.replace(/(\d)\s*–\s*(\d+ \p{L}|\d+,|\
 const utc = (iso: string) => new Date(iso.includes('T') ? `${iso}Z` : iso);
 
 /** "morning" and the like follow a day and precede anything longer: "late May 2023", "18 June 2023, morning". */
-function withPart(words: string, when: When): string {
+function withPart(words: string, when: Dated): string {
   if (!when.part) return words;
   const day = when.from.length >= 10 && when.to === undefined;
   const { before, after } = PARTS[when.part];
@@ -37,7 +37,7 @@ function withPart(words: string, when: When): string {
  * `{ from: '2023-05', part: 'late' }` => "late May 2023"; a clock time stays out, see `clockTimes`.
  */
 export function whenWords(when: When, language: string): string {
-  if (when.label) return when.label;
+  if (when.from === undefined) return when.label;
   const from = utc(when.from);
   const words =
     when.to === undefined

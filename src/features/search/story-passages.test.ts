@@ -79,7 +79,7 @@ test('tells of each day of a span, and of none where the date is vague', () => {
   const daysOf = (from: string, to?: string) => {
     const events = inventStory().events.map((event) =>
       event.id === 'closing'
-        ? { ...event, data: { ...event.data, when: { ...event.data.when, from, to } } }
+        ? { ...event, data: { ...event.data, when: { from, to, circa: false } } }
         : event,
     );
     return find(passagesOf({ events }), 'closing').days;

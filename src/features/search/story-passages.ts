@@ -7,9 +7,10 @@ const LONGEST_SPAN_DAYS = 31;
 
 /** The ISO days of a moment that is known to the day; none for a month, a year, or what has no date. */
 function daysOf(when: When): string[] {
+  if (when.from === undefined) return [];
   const from = when.from.slice(0, 10);
   const to = (when.to ?? when.from).slice(0, 10);
-  if (when.label !== undefined || from.length < 10 || to.length < 10) return [];
+  if (from.length < 10 || to.length < 10) return [];
   const first = Date.parse(from);
   const count = Math.min(LONGEST_SPAN_DAYS, (Date.parse(to) - first) / DAY_MILLISECONDS);
   return Array.from({ length: count + 1 }, (_, i) =>

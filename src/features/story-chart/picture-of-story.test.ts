@@ -49,6 +49,6 @@ test('events before, in and after the days stand in their parts of the axis', ()
 test('the picture is told in words', () => {
   assert.equal(
     pictureOfStory(told, frame).description,
-    '3 events from 1990 on, the days of the story enlarged. Harbour Post tells 2. Dam Daily tells 1.',
+    '3 dated events from 1990 on, the days of the story enlarged. Harbour Post tells 2. Dam Daily tells 1.',
   );
 });

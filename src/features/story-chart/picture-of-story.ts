@@ -33,14 +33,17 @@ export interface PictureOfStory extends StoryPicture {
 
 type Told = Pick<Story, 'story' | 'articles' | 'events'>;
 
+/** The events that have a date: one without has no place in time. */
 function eventsOf({ story, events }: Told): PictureEvent[] {
-  return [...events.values()].map((event) => ({
-    id: event.id,
-    title: event.title,
-    ...boundsOf(event.when, story.timeZone),
-    told: new Map(event.passages.map(({ report, knew }) => [report, knew])),
-    disputed: event.questions.length > 0,
-  }));
+  return [...events.values()]
+    .filter(({ when }) => when.from !== undefined)
+    .map((event) => ({
+      id: event.id,
+      title: event.title,
+      ...boundsOf(event.when, story.timeZone),
+      told: new Map(event.passages.map(({ report, knew }) => [report, knew])),
+      disputed: event.questions.length > 0,
+    }));
 }
 
 /** Lays out a whole story for a drawing whose axis runs through `frame`. */
@@ -97,6 +100,6 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
     ...picture,
     ticks: axisTicks(scale, first, extent.last, story.language),
     days,
-    description: `${events.length} events from ${first.label} on, the days of the story enlarged. ${counts.join(' ')}`,
+    description: `${events.length} dated events from ${first.label} on, the days of the story enlarged. ${counts.join(' ')}`,
   };
 }

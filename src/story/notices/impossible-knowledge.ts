@@ -11,7 +11,7 @@ export function findImpossibleKnowledge(files: StoryFiles, story: Story): Proble
   const { timeZone } = story.story;
   return files.events.flatMap((entry): Problem[] => {
     const event = story.events.get(entry.id);
-    if (!event || event.when.label !== undefined) return [];
+    if (!event || event.when.from === undefined) return [];
     const { start } = boundsOf(event.when, timeZone);
     return entry.data.evidence.flatMap(({ report, knew }, index): Problem[] => {
       const published = story.articles.get(report)?.published;

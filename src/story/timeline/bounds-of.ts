@@ -43,12 +43,13 @@ export interface Bounds {
 }
 
 /**
- * The stretch of time that a When allows.
+ * The stretch of time that a When allows; of what has no date, the stretch next to which it stands.
  *
  * @param zone the IANA time zone of dates that name none
  */
 export function boundsOf(when: When, zone: string): Bounds {
   const local = when.zone ?? zone;
+  if (when.from === undefined) return boundsOf({ from: when.stands, circa: false }, zone);
   const [from, afterFrom] = spanOf(when.from);
   const until = when.to === undefined ? afterFrom : spanOf(when.to)[1];
   const at = (moment: Temporal.PlainDateTime) => moment.toZonedDateTime(local).epochMilliseconds;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { When } from '../../schemas/when.ts';
+import type { Dated } from '../../schemas/when.ts';
 import { checkWhen, explainTimeZone } from './check-when.ts';
 
-const check = (from: string, more: Partial<Omit<When, 'from'>> = {}) =>
+const check = (from: string, more: Partial<Omit<Dated, 'from'>> = {}) =>
   checkWhen({ from, circa: false, ...more }, 'Europe/Rome');
 
 test('a date of any precision is accepted', () => {
@@ -15,6 +15,8 @@ test('a date of any precision is accepted', () => {
 test('a day that no calendar has is refused', () => {
   assert.deepEqual(check('2021-02-29'), { field: 'from', message: 'There is no day 2021-02-29.' });
   assert.equal(check('2021-02-01', { to: '2021-04-31' })?.field, 'to');
+  const undated = { label: 'no date set', stands: '2021-04-31' };
+  assert.equal(checkWhen(undated, 'Europe/Rome')?.field, 'stands');
 });
 
 test('an unknown time zone is refused', () => {

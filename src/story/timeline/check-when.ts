@@ -29,10 +29,10 @@ export function explainTimeZone(name: string): string | undefined {
 export function checkWhen(
   when: When,
   timeZone: string,
-): { field: 'from' | 'to' | 'zone' | 'part'; message: string } | undefined {
+): { field: 'from' | 'to' | 'stands' | 'zone' | 'part'; message: string } | undefined {
   const noZone = when.zone === undefined ? undefined : explainTimeZone(when.zone);
   if (noZone) return { field: 'zone', message: noZone };
-  for (const field of ['from', 'to'] as const) {
+  for (const field of ['from', 'to', 'stands'] as const) {
     const value = when[field];
     if (value === undefined || isRealDate(value)) continue;
     return { field, message: `There is no day ${value}.` };
@@ -47,7 +47,7 @@ export function checkWhen(
 
 /** What is wrong with the part of a date; undefined when the date can have it. */
 function explainPart({ from, to, part }: When): string | undefined {
-  if (part === undefined) return undefined;
+  if (from === undefined || part === undefined) return undefined;
   const precision = precisionOf(from);
   if (precision === 'minute') return `A time of day such as ${from} has no part. Delete “${part}”.`;
   if (!PARTS_OF_A_DAY.has(part) || (precision === 'day' && to === undefined)) return undefined;

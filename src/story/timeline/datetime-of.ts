@@ -9,7 +9,7 @@ import { precisionOf } from './bounds-of.ts';
  * @param storyZone the zone of moments that name none
  */
 export function datetimeOf(when: When, storyZone: string): string | undefined {
-  if (when.label !== undefined) return undefined;
+  if (when.from === undefined) return undefined;
   if (precisionOf(when.from) !== 'minute') return when.from;
   const moment = Temporal.PlainDateTime.from(when.from).toZonedDateTime(when.zone ?? storyZone);
   return when.from + moment.offset;

@@ -63,7 +63,7 @@ export function samplePhases(setting: Setting): PhaseEvents[] {
       ...later,
       id: 'sample-undated',
       title: LONG_WORD,
-      when: { from: '2021', circa: false, label: 'No date set' },
+      when: { label: 'No date set', stands: '2021' },
       kind: 'plan',
     },
   ];

@@ -22,6 +22,16 @@ for (const name of dataNames) {
   });
 }
 
+test('an event without a date is published without one', () => {
+  const [first] = story.events.values();
+  assert.ok(first);
+  const when = { label: 'no date set', stands: '2021-05-09' };
+  const undated = new Map([[first.id, { ...first, when, datetime: undefined }]]);
+  const { items } = JSON.parse(dataFile('timeline', { ...story, events: undated }, at));
+  assert.deepEqual(items[0].when, { label: 'no date set' });
+  assert.equal(items[0].datetime, undefined);
+});
+
 test('a change has its place in the restored text', () => {
   const { items } = JSON.parse(dataFile('articles', story, at));
   const block = items

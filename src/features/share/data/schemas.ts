@@ -7,10 +7,21 @@ import { idSchema } from '../../../schemas/evidence.ts';
 import { personSchema } from '../../../schemas/person.ts';
 import { differenceKinds } from '../../../schemas/question.ts';
 import { quoteStatuses } from '../../../schemas/quote.ts';
-import { whenSchema } from '../../../schemas/when.ts';
+import { partsOfTime } from '../../../schemas/when.ts';
 
 /** Semantic version of the files under `/data/`: the first number changes when a reader of them would break. */
 export const DATA_VERSION = '1.0.0';
+
+/** A date, or in words that the reports set none: then there is no `from`. */
+const publishedWhen = z.object({
+  from: z.string().optional().describe('1979, 2023-06, 2023-06-19 or 2023-06-19T16:30'),
+  to: z.string().optional(),
+  part: z.enum(partsOfTime).optional(),
+  circa: z.boolean().optional(),
+  zone: z.string().optional(),
+  inferred: z.string().optional(),
+  label: z.string().optional().describe('Shown where the reports set no date'),
+});
 
 const url = z.url();
 const refs = z.array(z.strictObject({ id: idSchema, url }));
@@ -61,7 +72,7 @@ const eventSchema = z.strictObject({
   url,
   title: z.string(),
   summary: z.string(),
-  when: whenSchema,
+  when: publishedWhen,
   datetime: z.string().optional().describe('The start in ISO 8601, as precise as the reports'),
   kind: z.enum(eventKinds),
   place: idSchema.optional(),

@@ -1,6 +1,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import type { Story, TimelineEvent } from '../../../story/story.ts';
+import type { Dated } from '../../../schemas/when.ts';
+import type { Story } from '../../../story/story.ts';
 import { boundsOf, precisionOf } from '../../../story/timeline/bounds-of.ts';
 import { clockTimes } from '../../../text/clock-times.ts';
 import { whenWords } from '../../../text/when-words.ts';
@@ -14,7 +15,7 @@ const zoned = (moment: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
 
 /** Whole days from the first to after the last that the date allows, as the calendar counts them. */
-function wholeDays({ when }: TimelineEvent) {
+function wholeDays(when: Dated) {
   const utc = {
     circa: false,
     from: when.from.slice(0, 10),
@@ -26,7 +27,7 @@ function wholeDays({ when }: TimelineEvent) {
 }
 
 /** Says in words how sure the date is; empty where it is a day or a time that the reports give. */
-function caution({ when }: TimelineEvent, language: string): string {
+function caution(when: Dated, language: string): string {
   const precision = precisionOf(when.from);
   const parts = [
     when.circa ? 'The reports say “around”.' : '',
@@ -45,7 +46,7 @@ function caution({ when }: TimelineEvent, language: string): string {
 export function timelineCalendar(story: Story, { urls, absolute }: Addresses): string {
   const { title, language, timeZone, clocks } = story.story;
   const moments = [...story.events.values()]
-    .filter(({ when }) => precisionOf(when.from) === 'minute')
+    .filter(({ when }) => when.from?.includes('T'))
     .map(({ when }) => boundsOf(when, timeZone).start);
   const first = Math.min(...moments, Date.parse(story.story.span.from)) - YEAR_MS;
   const last = Math.max(...moments, Date.parse(story.story.span.to)) + YEAR_MS;
@@ -58,7 +59,7 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
   });
   for (const event of story.events.values()) {
     const { when } = event;
-    if (when.label !== undefined) continue;
+    if (when.from === undefined) continue;
     const timed = precisionOf(when.from) === 'minute';
     const { start, end } = boundsOf(when, timeZone);
     const local = clockTimes(when, start, clocks, language).map(
@@ -71,13 +72,13 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
       stamp: momentOf(latestOf(event.passages, story)),
       ...(timed
         ? { start: startsAt, timezone: zone, ...(when.to && { end: zoned(end, zone) }) }
-        : { ...wholeDays(event), allDay: true }),
+        : { ...wholeDays(when), allDay: true }),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: event.title,
       description: [
         event.summary,
         timed ? `${local.join(', ')} (${zone}, UTC${startsAt.offset}).` : '',
-        caution(event, language),
+        caution(when, language),
       ]
         .filter((part) => part !== '')
         .join('\n\n'),

@@ -103,7 +103,7 @@ export function eventThing(
     image: absolute(urls.card('timeline', event.id)),
     ...(event.datetime !== undefined && { startDate: event.datetime }),
     ...(event.when.to !== undefined && !event.when.to.includes('T') && { endDate: event.when.to }),
-    ...(event.when.from.includes('T') && {
+    ...(event.when.from?.includes('T') && {
       eventSchedule: { '@type': 'Schedule', scheduleTimezone: event.when.zone ?? zone },
     }),
     ...(place && { location: place }),
