@@ -9,13 +9,15 @@ import type { YamlReading } from './read-yaml.ts';
 interface SchemaNode {
   readonly def?: {
     readonly innerType?: SchemaNode;
+    /** What a transformed schema reads. */
+    readonly in?: SchemaNode;
     readonly element?: SchemaNode;
     readonly shape?: Readonly<Record<string, SchemaNode>>;
   };
 }
 
 function unwrap(node: SchemaNode | undefined): SchemaNode['def'] {
-  const inner = node?.def?.innerType;
+  const inner = node?.def?.innerType ?? node?.def?.in;
   return inner ? unwrap(inner) : node?.def;
 }
 
