@@ -54,9 +54,9 @@ export interface Undated {
 export type When = Dated | Undated;
 
 const NEITHER =
-  'Give the date as “from”. Where the reports set none, say so as “label”, and give as “stands” the date next to which the entry stands.';
+  'Give the date as “from”. Where the reports set none, say so as “label”, and give as “stands” the date next to which the entry stands';
 const BOTH =
-  'A “label” stands where the reports set no date. Delete “label” and “stands”, or every field of the date.';
+  'A “label” stands where the reports set no date. Delete “label” and “stands”, or every field of the date';
 
 export const whenSchema = z
   .strictObject({
@@ -70,6 +70,7 @@ export const whenSchema = z
     stands: isoMoment.optional(),
   })
   .transform((when, context): When => {
+    if (context.issues.length > 0) return z.NEVER;
     const { from, to, part, circa, zone, inferred, label, stands } = when;
     const hasDate = [from, to, part, zone].some((field) => field !== undefined) || circa;
     if (hasDate && (label !== undefined || stands !== undefined)) {
