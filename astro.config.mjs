@@ -7,7 +7,9 @@ import { writeServiceWorker } from './scripts/offline/write-service-worker.ts';
 import { trimFusePlugin } from './scripts/search/trim-fuse.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
 import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
+import { readLanguage } from './src/content-folder/read-language.ts';
 import { redirectsOf } from './src/features/share/aliases.ts';
+import { catalogueLanguage } from './src/text/interface.ts';
 import { createUrls } from './src/urls.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
@@ -17,6 +19,11 @@ const { ASTRO_CACHE_DIR = './node_modules/.astro' } = process.env;
 const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
 const leftOut = [...moved.map(({ from }) => from), '/embed/'];
 const isAt = (page, path) => new URL(page).pathname.startsWith(createUrls(BASE_PATH).at(path));
+
+/** The sentences that browsers say come from here: a site carries those of its own language alone. */
+const catalogue = fileURLToPath(
+  new URL(`src/text/${catalogueLanguage(readLanguage(contentFolder()))}/`, import.meta.url),
+);
 
 /** Every component in every state, for those who work on them and for the tests' pictures: in no published site. */
 const styleguide = {
@@ -32,7 +39,7 @@ const styleguide = {
 /** What lets the site be kept and read offline; last, since it lists what the others wrote. */
 const offline = {
   name: 'offline',
-  hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir)) },
+  hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir), catalogue) },
 };
 
 /**
@@ -75,6 +82,7 @@ export default defineConfig({
   // A header `script-src 'self'` silently stops scripts that Vite inlines.
   vite: {
     build: { assetsInlineLimit: 0 },
+    resolve: { alias: [{ find: /^#text\//, replacement: catalogue }] },
     worker: { plugins: () => [trimFusePlugin()] },
   },
   integrations: [

@@ -6,8 +6,9 @@ import { keptFiles } from './kept-files.ts';
  * Bundles the service worker of a built site into its `sw.js`, with the list of what it keeps.
  *
  * @param dir the built site, with all its files
+ * @param catalogue absolute path of the folder of the sentences in the site’s language
  */
-export function writeServiceWorker(dir: string): void {
+export function writeServiceWorker(dir: string, catalogue: string): void {
   buildSync({
     entryPoints: ['src/features/offline/service-worker.ts'],
     outfile: join(dir, 'sw.js'),
@@ -16,6 +17,7 @@ export function writeServiceWorker(dir: string): void {
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
+    alias: { '#text': catalogue },
     define: {
       KEPT_FILES: JSON.stringify(keptFiles(dir)),
       'process.env.NODE_ENV': '"production"',

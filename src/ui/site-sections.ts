@@ -1,14 +1,18 @@
+import type { Catalogue } from '../text/en.ts';
 import type { Urls } from '../urls.ts';
 
 /** The parts of the site, in the order of its menu: name and path. */
-export function siteSections(urls: Urls): readonly (readonly [string, string])[] {
+export function siteSections(
+  urls: Urls,
+  { site: { sections } }: Catalogue,
+): readonly (readonly [string, string])[] {
   return [
-    ['Timeline', urls.timeline()],
-    ['Reports', urls.articles()],
-    ['Differences', urls.differences()],
-    ['Quotations', urls.quotes()],
-    ['People', urls.people()],
-    ['Coverage', urls.coverage()],
-    ['About', urls.about()],
+    [sections.timeline, urls.timeline()],
+    [sections.reports, urls.articles()],
+    [sections.differences, urls.differences()],
+    [sections.quotations, urls.quotes()],
+    [sections.people, urls.people()],
+    [sections.coverage, urls.coverage()],
+    [sections.about, urls.about()],
   ];
 }

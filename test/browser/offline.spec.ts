@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, type Page, test as playwright } from '@playwright/test';
 import { writeServiceWorker } from '../../scripts/offline/write-service-worker.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -35,7 +35,7 @@ async function keep(page: Page, site: StoppableSite): Promise<void> {
 function publish(dir: string, words: string): void {
   const file = join(dir, 'about', 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1>[^<]*/, `<h1>${words}`));
-  writeServiceWorker(dir);
+  writeServiceWorker(dir, resolve('src/text/en'));
 }
 
 test('nothing is kept before it is asked for', async ({ page, site }) => {

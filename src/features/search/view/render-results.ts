@@ -1,10 +1,10 @@
+import { searchResults } from '#text/search-results.ts';
 import type { Urls } from '../../../urls.ts';
 import type { SearchResult } from '../query.ts';
 import type { Hit } from '../show-hit.ts';
 import type { SnippetPart } from '../snippet.ts';
 import { groupHits, type HitGroup } from './group-hits.ts';
 import { hitAddress } from './hit-address.ts';
-import { kindHeadings } from './result-words.ts';
 
 const SHOWN_IN_GROUP = 5;
 
@@ -33,7 +33,7 @@ const marked = (parts: readonly SnippetPart[]): Child[] =>
 
 function hitTitle(hit: Hit): Child[] {
   if (hit.kind !== 'article') return marked(hit.title);
-  return ['Paragraph ', hit.id.replace(/^\D+/, '')];
+  return [searchResults.paragraph(hit.id.replace(/^\D+/, ''))];
 }
 
 function renderHit(urls: Urls, hit: Hit): HTMLElement {
@@ -43,7 +43,7 @@ function renderHit(urls: Urls, hit: Hit): HTMLElement {
   ]);
   if (hit.scraped) {
     const was = element('span', 'search-was', marked(hit.scraped));
-    item.append(element('p', 'search-scraped', ['Matched the scraped wording: ', was]));
+    item.append(element('p', 'search-scraped', [searchResults.matchedScraped, was]));
   }
   return item;
 }
@@ -51,7 +51,7 @@ function renderHit(urls: Urls, hit: Hit): HTMLElement {
 function renderGroup(urls: Urls, group: HitGroup): HTMLElement {
   const name = group.report
     ? link(urls.article(group.report.id), [group.report.label])
-    : kindHeadings[group.kind];
+    : searchResults.headings[group.kind];
   const list = (hits: readonly Hit[]) =>
     element(
       'ol',
@@ -65,7 +65,7 @@ function renderGroup(urls: Urls, group: HitGroup): HTMLElement {
   ]);
   const more = group.hits.slice(SHOWN_IN_GROUP);
   if (more.length > 0) {
-    const summary = element('summary', '', [`${more.length} more`]);
+    const summary = element('summary', '', [searchResults.more(more.length)]);
     section.append(element('details', '', [summary, list(more)]));
   }
   return section;
@@ -77,9 +77,12 @@ function renderSuggestions(result: SearchResult, addressOf: (from: string, to: s
     .filter(({ kind, words }) => kind === 'missing' && words.length > 0)
     .map(({ typed, words }) =>
       element('p', 'search-suggestion', [
-        'Did you mean ',
-        ...words.flatMap((word, i) => [i > 0 ? ' or ' : '', link(addressOf(typed, word), [word])]),
-        '?',
+        searchResults.didYouMean.before,
+        ...words.flatMap((word, i) => [
+          i > 0 ? searchResults.didYouMean.or : '',
+          link(addressOf(typed, word), [word]),
+        ]),
+        searchResults.didYouMean.after,
       ]),
     );
 }

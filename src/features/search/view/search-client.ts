@@ -1,3 +1,4 @@
+import { searchResults } from '#text/search-results.ts';
 import type { SearchFilters, SearchResult } from '../query.ts';
 
 /** A question to the worker. */
@@ -44,7 +45,7 @@ export function createSearchClient(createWorker: () => WorkerPort, address: stri
     });
     started.addEventListener('error', () => {
       worker = undefined;
-      tellLast({ id: last, problem: 'the search program did not load' });
+      tellLast({ id: last, problem: searchResults.notLoaded });
     });
     return started;
   };

@@ -1,7 +1,8 @@
+import { searchResults } from '#text/search-results.ts';
 import { urls } from '../../../site.ts';
 import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
 import { renderResults } from './render-results.ts';
-import { problemWords, SEARCHING_WORDS, statusWords } from './result-words.ts';
+import { statusWords } from './result-words.ts';
 import { type Answer, type Ask, createSearchClient } from './search-client.ts';
 import { slashKey } from './shortcuts.ts';
 import { startWorker } from './start-worker.ts';
@@ -151,7 +152,7 @@ class SearchPage extends HTMLElement {
       this.say('');
       return;
     }
-    this.late = setTimeout(() => this.say(SEARCHING_WORDS), LATE_MILLISECONDS);
+    this.late = setTimeout(() => this.say(searchResults.searching), LATE_MILLISECONDS);
     this.ask?.({ text, filters, typing }, (answer) => {
       clearTimeout(this.late);
       done(this.show(text, answer));
@@ -163,7 +164,7 @@ class SearchPage extends HTMLElement {
     if ('problem' in answer) {
       this.offerIndex(true);
       this.results.replaceChildren();
-      return problemWords(answer.problem);
+      return searchResults.broken(answer.problem);
     }
     const { result } = answer;
     this.offerIndex(result.total === 0);

@@ -1,3 +1,4 @@
+import { searchWorker } from '#text/search-worker.ts';
 import { openIndex, type SearchIndex } from '../open-index.ts';
 import { query } from '../query.ts';
 import { readIndex } from '../read-index.ts';
@@ -7,7 +8,7 @@ let index: Promise<SearchIndex> | undefined;
 
 async function load(address: string): Promise<SearchIndex> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  if (!response.ok) throw new Error(searchWorker.refused(address, response.status));
   return openIndex(await readIndex(new Uint8Array(await response.arrayBuffer())));
 }
 

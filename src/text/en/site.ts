@@ -1,0 +1,25 @@
+import { row } from './grammar.ts';
+
+/** What stands around every page, and what pages share. */
+export const site = {
+  skip: 'Skip to the text',
+  menu: 'Site',
+  sections: {
+    timeline: 'Timeline',
+    reports: 'Reports',
+    differences: 'Differences',
+    quotations: 'Quotations',
+    people: 'People',
+    coverage: 'Coverage',
+    about: 'About',
+  },
+  colophon:
+    'A restored edition of scraped news. Every word that was changed shows what stood there, and why it was changed; every statement links to the passage that carries it. Set with Palimpsest, in Source Serif and Source Sans.',
+  howMade: 'How this edition is made',
+  howWell: 'How well the restoration works',
+  takeAlong: 'Data, feeds, dossier',
+  readOffline: 'Read offline',
+  onThisPage: 'On this page',
+  pageTitle: (title: string, story: string) => `${title} – ${story}`,
+  row,
+};

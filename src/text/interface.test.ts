@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { en } from './en.ts';
+import { interfaceFor } from './interface.ts';
+
+test('the interface speaks the language of the story where there is a catalogue', () => {
+  assert.deepEqual(interfaceFor('en-US'), { text: en, language: 'en-US', storyLang: undefined });
+});
+
+test('without a catalogue it is English, and the words of the story are marked', () => {
+  assert.deepEqual(interfaceFor('mi'), { text: en, language: 'en', storyLang: 'mi' });
+});

@@ -1,0 +1,29 @@
+import { type Catalogue, en } from './en.ts';
+
+/** The catalogues by their language. */
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
+
+/** The language in which the site speaks to its readers. */
+export interface Interface {
+  readonly text: Catalogue;
+  /** Its tag, for `lang` and for `Intl`: the story's own where there is a catalogue for it, so that dates follow its region. */
+  readonly language: string;
+  /** What the story's own words are marked with in `lang`; undefined where they are in the interface's language. */
+  readonly storyLang: string | undefined;
+}
+
+/** The language of the catalogue for a story: `catalogueLanguage('fr-CA')` => `fr`, and `en` where there is none. */
+export function catalogueLanguage(storyLanguage: string): string {
+  const [primary = ''] = storyLanguage.split('-');
+  return primary in CATALOGUES ? primary : 'en';
+}
+
+/** @param storyLanguage the language tag of `story.yaml` */
+export function interfaceFor(storyLanguage: string): Interface {
+  const catalogue = catalogueLanguage(storyLanguage);
+  const text = CATALOGUES[catalogue] ?? en;
+  const same = storyLanguage.split('-')[0] === catalogue;
+  return same
+    ? { text, language: storyLanguage, storyLang: undefined }
+    : { text, language: catalogue, storyLang: storyLanguage };
+}
