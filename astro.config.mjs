@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { integrity } from './scripts/integrity/integrity.ts';
 import { writeServiceWorker } from './scripts/offline/write-service-worker.ts';
-import { trimFusePlugin } from './scripts/search/trim-fuse.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
 import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
 import { readLanguage } from './src/content-folder/read-language.ts';
@@ -83,7 +82,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     resolve: { alias: [{ find: /^#text\//, replacement: catalogue }] },
-    worker: { plugins: () => [trimFusePlugin()] },
   },
   integrations: [
     styleguide,

@@ -5,10 +5,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { loadJudgedQueries, loadStory } from '../scripts/search/load-search.ts';
 import { buildIndex } from '../src/features/search/build-index.ts';
 import { openIndex } from '../src/features/search/open-index.ts';
-import { packIndex } from '../src/features/search/pack-index.ts';
 import type { SearchPassage } from '../src/features/search/passage.ts';
 import { query } from '../src/features/search/query.ts';
-import { readIndex } from '../src/features/search/read-index.ts';
 import { storyNames } from '../src/features/search/story-names.ts';
 import { storyPassages } from '../src/features/search/story-passages.ts';
 
@@ -64,9 +62,9 @@ function articles(count: number): SearchPassage[] {
 
 for (const size of SIZES) {
   const data = buildIndex(articles(size), names);
-  const packed = packIndex(data);
+  const sent = JSON.stringify(data);
   const before = performance.now();
-  const index = openIndex(await readIndex(packed));
+  const index = openIndex(JSON.parse(sent));
   const opened = performance.now() - before;
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -79,7 +77,7 @@ for (const size of SIZES) {
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
   console.log(
-    `${size} articles, ${data.ids.length} passages: index ${kilobytes(packed.length)} as sent; ` +
+    `${size} articles, ${data.ids.length} passages: index ${sizes(sent)}; ` +
       `opened in ${opened.toFixed(0)} ms; query median ${at(0.5)} ms, p95 ${at(0.95)} ms`,
   );
 }

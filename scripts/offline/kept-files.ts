@@ -10,7 +10,7 @@ const isKept = (file: string) =>
   isHashed(file) ||
   (basename(file) === 'index.html' && !file.startsWith('embed/'));
 const isHashed = (file: string) => file.startsWith('_astro/');
-const SEARCH_INDEX = 'search/passages.bin';
+const SEARCH_INDEX = 'search/passages.json';
 const REVISION_LENGTH = 12;
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes);

@@ -9,7 +9,8 @@ let made: Promise<string> | undefined;
 export function getSearchAddress(): Promise<string> {
   // While the content is edited, the address may stay: the server has one index only.
   made ??= getStory().then(
-    (story) => urls.at('search/passages.bin') + searchVersion(getSearchIndex(story).packed),
+    (story) =>
+      urls.at('search/passages.json') + searchVersion(JSON.stringify(getSearchIndex(story))),
   );
   return made;
 }

@@ -97,9 +97,9 @@ test('nothing is loaded before search is wanted', async ({ page }) => {
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /passages\.bin|worker/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /passages\.json|worker/.test(url))).toEqual([]);
   await field(page).focus();
-  await expect.poll(() => asked.some((url) => url.includes('passages.bin?'))).toBe(true);
+  await expect.poll(() => asked.some((url) => url.includes('passages.json?'))).toBe(true);
 });
 
 test.describe('without JavaScript', () => {
@@ -137,7 +137,7 @@ test('says that it is on its way, and that it failed, and tries again', async ({
     answer = resolve;
   });
   let broken = true;
-  await page.route('**/passages.bin?*', async (route) => {
+  await page.route('**/passages.json?*', async (route) => {
     await wanted;
     await (broken ? route.fulfill({ status: 503 }) : route.continue());
   });
@@ -155,7 +155,7 @@ test('says that it is on its way, and that it failed, and tries again', async ({
 
 test('is ready before the first word is typed', async ({ page }) => {
   await page.goto('/search/');
-  const loaded = page.waitForResponse('**/passages.bin?*');
+  const loaded = page.waitForResponse('**/passages.json?*');
   await field(page).focus();
   await loaded;
 });

@@ -26,13 +26,6 @@ const BOUNDED: readonly { readonly file: string; readonly source: RegExp; readon
       source: /sc=Han/,
       why: 'The checker cannot read the flag v. Each alternative begins with characters of its own.',
     },
-    ...['var Fuse = class', 'Fuse\\\\.use = function', 'const NON_DECOMPOSABLE_MAP'].map(
-      (start) => ({
-        file: 'scripts/search/trim-fuse.ts',
-        source: new RegExp(`^\\^?${start}`),
-        why: 'It reads one file of one version of a library, while the site is built.',
-      }),
-    ),
   ];
 
 /** The only places that make regular expressions of strings, all of them without words of a report. */
@@ -42,7 +35,6 @@ const MAKERS = new Set([
   'src/normalize/furniture/advertising.ts',
   'src/normalize/facts/dates.ts',
   'src/normalize/steps/restore-names.ts',
-  'src/features/search/pack.ts',
   'src/features/search/read-text.ts',
   'src/story/evidence/find-words.ts',
 ]);

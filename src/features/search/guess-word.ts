@@ -1,7 +1,7 @@
 import type { SearchIndex } from './open-index.ts';
 import type { AskedWord } from './parse-query.ts';
 import { wordsBeginning } from './sorted-words.ts';
-import { costLimit, createSpellingFinder, meantWords, type SpellingFinder } from './spelling.ts';
+import { costLimit, createSpellingFinder, type FindSpellings, meantWords } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Way, WEIGHT, waysOf } from './ways.ts';
 
@@ -19,9 +19,9 @@ const MOST_CORRECTIONS = 3;
 /** Corrections that are farther off than the best one by more than this are not meant. */
 const CORRECTION_SPREAD = 0.5;
 
-const finders = new WeakMap<SearchIndex, SpellingFinder>();
+const finders = new WeakMap<SearchIndex, FindSpellings>();
 
-function finderOf(index: SearchIndex): SpellingFinder {
+function finderOf(index: SearchIndex): FindSpellings {
   const known = finders.get(index);
   if (known) return known;
   const finder = createSpellingFinder(meantWords(index.vocabulary, index.aliases.keys()));
@@ -64,7 +64,7 @@ export function guessWord(
     return { ways, note: noteOf('beginning', begun) };
   }
   const limit = costLimit(folded.length);
-  const near = finderOf(index).near(folded, limit + 1);
+  const near = finderOf(index)(folded, limit + 1);
   const best = near[0]?.cost ?? 0;
   const within = (cost: number) =>
     near.filter((spelling) => spelling.cost <= cost).slice(0, MOST_CORRECTIONS);

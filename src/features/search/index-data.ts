@@ -1,12 +1,13 @@
 import type { Label } from './passage.ts';
 
 /** Raised whenever data of the earlier form can no longer be read. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
-/** Signs inside a text around words that the restoration changed: scraped words, restored words, end. */
-export const WAS = '\ue000';
-export const NOW = '\ue001';
-export const END = '\ue002';
+/**
+ * The sign before, between and after scraped and restored words where the restoration changed a text:
+ * `the <sign>overseas<sign>foreign<sign> ministry`. DEL, which no text of words has and JSON writes as it is.
+ */
+export const CHANGE = '\u007f';
 /** Parts of a text that stand apart: no phrase reaches across. */
 export const BREAK = '\n';
 
@@ -31,7 +32,7 @@ export interface IndexData {
   readonly kinds: string;
   readonly ids: readonly string[];
   readonly titles: readonly string[];
-  /** Restored texts, with the scraped words between their signs. */
+  /** Restored texts, with the scraped words before those in their place. */
   readonly texts: readonly string[];
   /** Places in the lists above, packed. */
   readonly reportsOf: readonly string[];

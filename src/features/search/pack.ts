@@ -1,15 +1,13 @@
 import { diffArrays } from 'diff';
 import { fold } from './fold.ts';
-import { BREAK, END, NOW, WAS } from './index-data.ts';
+import { BREAK, CHANGE } from './index-data.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
-const SIGNS = new RegExp(`[${WAS}${NOW}${END}]`, 'gu');
-
-/** A text without the signs of the index, each of its lines with single blanks. */
+/** A text without the sign of the index, each of its lines with single blanks. */
 export function tidyText(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.replace(SIGNS, '').replace(/\s+/g, ' ').trim())
+    .map((line) => line.replaceAll(CHANGE, '').replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join(BREAK);
 }
@@ -38,18 +36,18 @@ export function packText(text: string, scraped: string | undefined): string {
   parts.forEach((part, i) => {
     if (part.removed) {
       writeTo(startOf(tokens[next]));
-      packed += `${WAS}${part.value.join(' ')}${NOW}`;
-      if (!parts[i + 1]?.added) packed += END;
+      packed += `${CHANGE}${part.value.join(' ')}${CHANGE}`;
+      if (!parts[i + 1]?.added) packed += CHANGE;
       return;
     }
     if (part.added) {
       writeTo(startOf(tokens[next]));
-      if (!parts[i - 1]?.removed) packed += `${WAS}${NOW}`;
+      if (!parts[i - 1]?.removed) packed += `${CHANGE}${CHANGE}`;
     }
     next += part.value.length;
     if (part.added) {
       writeTo(tokens[next - 1]?.end ?? restored.length);
-      packed += END;
+      packed += CHANGE;
     }
   });
   writeTo(restored.length);

@@ -1,6 +1,4 @@
-import { END, NOW, WAS } from './index-data.ts';
-
-const CHANGE = new RegExp(`${WAS}([^${NOW}]*)${NOW}([^${END}]*)${END}`, 'gu');
+import { CHANGE } from './index-data.ts';
 
 /** Words as scraped, and the offsets of those that stand in their place. */
 export interface Change {
@@ -11,16 +9,14 @@ export interface Change {
 
 /** A line as restored, and what was changed in it; the reverse of `packText`. */
 export function readText(packed: string): { text: string; changes: readonly Change[] } {
+  const [first = '', ...parts] = packed.split(CHANGE);
   const changes: Change[] = [];
-  let text = '';
-  let at = 0;
-  for (const match of packed.matchAll(CHANGE)) {
-    const [signs, was = '', now = ''] = match;
-    text += packed.slice(at, match.index);
+  let text = first;
+  for (let i = 0; i < parts.length; i += 3) {
+    const [was = '', now = '', after = ''] = parts.slice(i, i + 3);
     const from = text.length;
-    text += now;
-    changes.push({ was: was === '' ? [] : was.split(' '), from, to: text.length });
-    at = match.index + signs.length;
+    changes.push({ was: was === '' ? [] : was.split(' '), from, to: from + now.length });
+    text += now + after;
   }
-  return { text: text + packed.slice(at), changes };
+  return { text, changes };
 }

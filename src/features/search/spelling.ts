@@ -10,9 +10,8 @@ export interface Spelling {
 
 const SHORTEST = 3;
 const LONGEST = 32;
-const MAX_LENGTH_DIFFERENCE = 2;
 /** Swapped letters are two errors to Fuse: with less, "waht" would not find "what". */
-const FUSE_OPTIONS = { threshold: 0.5, ignoreLocation: true };
+const FUSE_OPTIONS = { threshold: 0.5, ignoreLocation: true, includeScore: true };
 
 /** How far a word of this length may be from the one that was meant: the shorter, the stricter. */
 export function costLimit(length: number): number {
@@ -21,75 +20,38 @@ export function costLimit(length: number): number {
   return length < 11 ? 1 : 1.5;
 }
 
-/** One bit per letter: two words that share too few letters need no closer look. */
-function letterBits(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-  return bits;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
-/** Finds the words of a vocabulary that are spelt like a given one. */
-export interface SpellingFinder {
-  /** Nearest first. Words farther than `limit` are left out. */
-  readonly near: (word: string, limit: number) => Spelling[];
-  /** Whether `near` would find any. */
-  readonly hasNear: (word: string, limit: number) => boolean;
-}
-
-interface Candidate {
-  readonly word: string;
-  readonly bits: number;
-}
+/** Finds the words of a vocabulary that are spelt like a given one, nearest first. Those farther than `limit` are left out. */
+export type FindSpellings = (word: string, limit: number) => Spelling[];
 
 /**
+ * Fuse.js proposes words that look alike; what people's slips cost decides between them.
+ *
  * @param vocabulary folded words; those that do not begin with one of the first two letters typed are never found,
  * because people rarely get the first letter wrong
  */
-export function createSpellingFinder(vocabulary: Iterable<string>): SpellingFinder {
-  const byFirst = new Map<string, Candidate[]>();
-  for (const word of vocabulary) {
-    if (word.length < SHORTEST) continue;
-    const first = word[0] ?? '';
-    const list = byFirst.get(first) ?? [];
-    if (list.length === 0) byFirst.set(first, list);
-    list.push({ word, bits: letterBits(word) });
-  }
-
-  /** Words that are not worlds apart, and begin alike or with the first two letters swapped. */
-  const candidates = (word: string, limit: number): string[] => {
-    const [first = '', second = ''] = word;
-    const bits = letterBits(word);
-    const list = byFirst.get(first) ?? [];
-    const swapped = first === second ? [] : (byFirst.get(second) ?? []);
-    return [...list, ...swapped.filter((candidate) => candidate.word[1] === first)]
-      .filter(
-        (candidate) =>
-          Math.abs(candidate.word.length - word.length) <= MAX_LENGTH_DIFFERENCE &&
-          countBits(candidate.bits ^ bits) <= 2 * limit + 2,
-      )
-      .map((candidate) => candidate.word);
+export function createSpellingFinder(vocabulary: Iterable<string>): FindSpellings {
+  const byFirst = Map.groupBy(
+    [...vocabulary].filter((word) => word.length >= SHORTEST),
+    (word) => word[0] ?? '',
+  );
+  const finders = new Map<string, Fuse<string>>();
+  const finderOf = (first: string) => {
+    const finder = finders.get(first) ?? new Fuse(byFirst.get(first) ?? [], FUSE_OPTIONS);
+    finders.set(first, finder);
+    return finder;
   };
-
-  const near = (word: string, limit: number): Spelling[] => {
+  return (word, limit) => {
     if (word.length > LONGEST) return [];
-    return candidates(word, limit)
-      .map((candidate) => ({ word: candidate, ...Fuse.match(word, candidate, FUSE_OPTIONS) }))
-      .filter(({ isMatch }) => isMatch)
-      .map((match) => ({ ...match, cost: editCost(word, match.word, limit) }))
+    const [first = '', second = ''] = word;
+    const swapped = first === second ? [] : finderOf(second).search(word);
+    return [
+      ...finderOf(first).search(word),
+      ...swapped.filter(({ item }) => item.startsWith(second + first)),
+    ]
+      .map(({ item, score = 1 }) => ({ word: item, score, cost: editCost(word, item, limit) }))
       .filter(({ cost }) => cost <= limit)
       .sort((a, b) => a.cost - b.cost || a.score - b.score);
   };
-
-  const hasNear = (word: string, limit: number) =>
-    candidates(word, limit).some((candidate) => editCost(word, candidate, limit) <= limit);
-
-  return { near, hasNear };
 }
 
 /**

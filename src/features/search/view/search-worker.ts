@@ -1,7 +1,6 @@
 import { searchWorker } from '#text/search-worker.ts';
 import { openIndex, type SearchIndex } from '../open-index.ts';
 import { query } from '../query.ts';
-import { readIndex } from '../read-index.ts';
 import type { Answer, Request } from './search-client.ts';
 
 let index: Promise<SearchIndex> | undefined;
@@ -9,7 +8,7 @@ let index: Promise<SearchIndex> | undefined;
 async function load(address: string): Promise<SearchIndex> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(searchWorker.refused(address, response.status));
-  return openIndex(await readIndex(new Uint8Array(await response.arrayBuffer())));
+  return openIndex(await response.json());
 }
 
 async function answer({ id, address, text, filters, typing }: Request): Promise<Answer> {
