@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { editCost } from './edit-cost.ts';
 import { isStopWord } from './stop-words.ts';
 
