@@ -7,7 +7,7 @@ import { writeServiceWorker } from './scripts/offline/write-service-worker.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
 import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
 import { readLanguage } from './src/content-folder/read-language.ts';
-import { redirectsOf } from './src/features/share/aliases.ts';
+import { redirectsOf } from './src/story/permalinks/aliases.ts';
 import { catalogueLanguage } from './src/text/interface.ts';
 import { createUrls } from './src/urls.ts';
 

@@ -8,7 +8,7 @@ import {
   deadAliases,
   formatPermalinks,
   permalinksOf,
-} from '../src/features/share/permalinks.ts';
+} from '../src/story/permalinks/permalinks.ts';
 import { readBuilt } from './permalinks/read-built.ts';
 
 const content = contentFolder();

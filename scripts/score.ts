@@ -1,11 +1,11 @@
 /**
- * Measures the restoration against `test/gold`: `npm run score`. With `--misses` it lists what was missed and what was
+ * Measures the restoration against `gold`: `npm run score`. With `--misses` it lists what was missed and what was
  * changed that should have stayed; with `--json` it prints the scorecard.
  */
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
-import { scoreGold } from '../src/content-folder/score-gold.ts';
 import type { Score } from '../src/features/restoration-report/score.ts';
+import { scoreGold } from '../src/features/restoration-report/score-gold.ts';
 import { normalizeContent } from './normalize/reports.ts';
 
 const { values } = parseArgs({

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { searchVersion } from '../../src/content-folder/search-version.ts';
 import type { KeptFile } from '../../src/features/offline/kept-file.ts';
+import { searchVersion } from '../../src/features/search/search-version.ts';
 
 /** Pages made for other sites' frames, and the page for addresses that do not exist, are not read offline. */
 const isKept = (file: string) =>

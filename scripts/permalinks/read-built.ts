@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { BuiltPage } from '../../src/features/share/permalinks.ts';
 import { attributeOf, elementsOf, parseHtml } from '../../src/markup/html-tree.ts';
+import type { BuiltPage } from '../../src/story/permalinks/permalinks.ts';
 
 /** Files that are fetched by their address from elsewhere. What a page alone asks for may change its name. */
 const PUBLISHED_FILE = /^\/(?:data\/)?[^/]+\.(?:json|xml|atom|ics|epub|txt)$/;

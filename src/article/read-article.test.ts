@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createDraft } from '../normalize/draft.ts';
-import { ruleBook } from '../normalize/rules.ts';
-import { toArticle } from '../normalize/to-article.ts';
+import { inventFrontmatter } from './invented-article.ts';
 import { ArticleFormatError, readArticle } from './read-article.ts';
+import type { RuleBook } from './rule-book.ts';
 import { writeArticle } from './write-article.ts';
 
-const { article } = toArticle(
-  { name: 'a.txt', sha256: '0', slug: 'a' },
-  { ...createDraft(''), text: '', blocks: [] },
-);
-const front = writeArticle({ article, blocks: [] }, ruleBook).trimEnd();
+const ruleBook: RuleBook = new Map([
+  ['editor-correction', { kind: 'correction', reason: 'By the editor.', grade: 'supported' }],
+]);
+const front = writeArticle({ article: inventFrontmatter(), blocks: [] }, ruleBook).trimEnd();
 const read = (body: string) => readArticle(`${front}\n\n${body}\n`, 'a.md', ruleBook);
 /** The line on which a body begins: after the frontmatter and the empty line. */
 const bodyLine = front.split('\n').length + 2;

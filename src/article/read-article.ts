@@ -4,12 +4,12 @@ import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
-import type { RuleBook } from '../normalize/rules.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { editKinds, grades } from '../schemas/edit.ts';
 import type { Change, Span, TextBlock } from './article-body.ts';
 import { type BlockRole, blockRoles } from './blocks.ts';
 import { readUnseen } from './escape.ts';
+import type { RuleBook } from './rule-book.ts';
 import type { ArticleDocument } from './write-article.ts';
 
 /** An article file that `writeArticle` did not write so. */

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import type { RuleBook } from '../normalize/rules.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { Change, Span, TextBlock } from './article-body.ts';
 import { escapeAttribute, escapeText, keepEdges } from './escape.ts';
+import type { RuleBook } from './rule-book.ts';
 
 /** A committed article: its frontmatter and its blocks. */
 export interface ArticleDocument {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePermalinks } from '../features/share/permalinks.ts';
 import { type Alias, aliasesSchema } from '../schemas/alias.ts';
+import { parsePermalinks } from '../story/permalinks/permalinks.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
 import { contentFolder } from './content-folder.ts';
 import { readEntry } from './read-entry.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleFormatError, readArticle } from '../article/read-article.ts';
-import type { RuleBook } from '../normalize/rules.ts';
+import type { RuleBook } from '../article/rule-book.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { type ArticleEntry, lineOf } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';

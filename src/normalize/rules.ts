@@ -1,16 +1,6 @@
+import type { Rule, RuleBook } from '../article/rule-book.ts';
 import type { Edit, EditKind, Grade, Witness } from '../schemas/edit.ts';
 import type { Habit } from '../schemas/habit.ts';
-
-/** What an edit's rule id stands for. */
-export interface Rule {
-  readonly kind: EditKind;
-  /** Why the rule changes the text, in words for the reader. */
-  readonly reason: string;
-  /** The grade of its edits, unless an edit says otherwise. */
-  readonly grade: Grade;
-}
-
-export type RuleBook = ReadonlyMap<string, Rule>;
 
 const certainly = (kind: EditKind, reason: string): Rule => ({ kind, reason, grade: 'certain' });
 const supported = (kind: EditKind, reason: string): Rule => ({ kind, reason, grade: 'supported' });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { TextBlock } from '../article/article-body.ts';
 import type { BlockRole } from '../article/blocks.ts';
-import { articleSchema } from '../schemas/article.ts';
+import { inventFrontmatter } from '../article/invented-article.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { personSchema } from '../schemas/person.ts';
 import { placeSchema } from '../schemas/place.ts';
+import type { Provenanced } from '../schemas/provenance.ts';
 import { publisherSchema } from '../schemas/publisher.ts';
 import { agreementSchema, questionSchema } from '../schemas/question.ts';
 import { quoteSchema } from '../schemas/quote.ts';
@@ -28,31 +29,23 @@ export const plainBlock = (id: string, text: string, role: BlockRole = 'paragrap
   spans: [{ text }],
 });
 
-const unknown = { status: 'unknown', reason: 'It does not say.' };
-
 /** A report of an invented story. */
 export function inventArticle(
   slug: string,
   facts: { published?: string; writer?: string; title?: string },
   blocks: readonly TextBlock[],
 ): ArticleEntry {
-  const fact = (value: string | undefined) =>
-    value === undefined ? unknown : { status: 'stated', value, passage: value };
-  const data = articleSchema.parse({
+  const fact = (value: string | undefined): Provenanced<string> =>
+    value === undefined
+      ? { status: 'unknown', reason: 'It does not say.' }
+      : { status: 'stated', value, passage: value };
+  const { title, writer, published } = facts;
+  const data = inventFrontmatter({
     slug,
     raw: `${slug}.txt`,
-    sha256: '0',
-    title: fact(facts.title),
-    byline: unknown,
-    dateline: unknown,
-    writer: fact(facts.writer),
-    copier: unknown,
-    published: fact(facts.published),
-    language: unknown,
-    spin: { ratePer100Words: 0, spun: false, sparesQuotations: false, sparesCapitals: false },
-    words: 0,
-    edits: {},
-    flags: 0,
+    title: fact(title),
+    writer: fact(writer),
+    published: fact(published),
   });
   return { ...entry('articles', slug, data), file: `content/articles/${slug}.md`, blocks };
 }

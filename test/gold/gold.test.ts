@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { listFiles } from '../../src/content-folder/list-files.ts';
-import { readGold } from '../../src/content-folder/read-gold.ts';
-import { scoreGold } from '../../src/content-folder/score-gold.ts';
 import { parseMarkedText } from '../../src/features/restoration-report/marked-text.ts';
+import { readGold } from '../../src/features/restoration-report/read-gold.ts';
+import { scoreGold } from '../../src/features/restoration-report/score-gold.ts';
 
 const gold = readGold();
 

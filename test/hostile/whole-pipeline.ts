@@ -1,7 +1,7 @@
-import { articleHtml } from '../../src/article/article-html.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { type ArticleDocument, writeArticle } from '../../src/article/write-article.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
+import { articleHtml } from '../../src/features/reading/article-html/article-html.ts';
 import { emptyContext, normalize } from '../../src/normalize/normalize.ts';
 import { ruleBookWith } from '../../src/normalize/rules.ts';
 import { createHabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';

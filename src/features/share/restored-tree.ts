@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
-import type { HtmlElement } from '../../article/change-tree.ts';
 import type { ArticleBlock } from '../../story/story.ts';
+import type { HtmlElement } from '../reading/article-html/change-tree.ts';
 
 const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
   paragraph: 'p',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inventedAddresses } from './invented.ts';
+import { inventedAddresses } from './invented-site.ts';
 import { robotsText } from './robots.ts';
 
 test('the sitemap is named by its whole address', () => {

@@ -1,6 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { HtmlElement } from '../../article/change-tree.ts';
+import type { HtmlElement } from '../reading/article-html/change-tree.ts';
 
 const serializer = unified().use(rehypeStringify, { closeSelfClosing: true });
 

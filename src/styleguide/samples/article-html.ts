@@ -1,4 +1,4 @@
-import { articleHtml } from '../../article/article-html.ts';
+import { articleHtml } from '../../features/reading/article-html/article-html.ts';
 import { urls } from '../../site.ts';
 import { SAMPLE_BLOCKS, SAMPLE_NOTES } from './article.ts';
 

@@ -1,4 +1,4 @@
-import { entryOf, inventedStory } from '../../features/share/invented.ts';
+import { entryOf, inventedStory } from '../../features/share/invented-site.ts';
 import type { Person } from '../../story/story.ts';
 import { LONG_WORD } from './hard-text.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inventedStory } from '../invented.ts';
+import { inventedStory } from '../invented-site.ts';
 import { allCards } from './card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './card-tree.ts';
 

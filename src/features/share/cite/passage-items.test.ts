@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inventedAddresses as at, entryOf, inventedStory } from '../invented.ts';
+import { inventedAddresses as at, entryOf, inventedStory } from '../invented-site.ts';
 import { citationFile, citationLines } from './format-citations.ts';
 import { passageItems } from './passage-items.ts';
 

@@ -1,6 +1,6 @@
-import { MAX_LINKED_BLOCKS } from '../../../article/article-tree.ts';
 import type { Article, Story } from '../../../story/story.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
+import { MAX_LINKED_BLOCKS } from '../../reading/article-html/article-tree.ts';
 import type { Addresses } from '../address.ts';
 import { shorten } from '../shorten.ts';
 import { articleItem, type CslItem, copyWords } from './citable.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { inventedAddresses as at, inventedStory } from '../invented.ts';
+import { inventedAddresses as at, inventedStory } from '../invented-site.ts';
 import { annotationsFile } from './annotations.ts';
 import { dataFile, dataSchemaFile } from './datasets.ts';
 import { llmsText } from './llms-text.ts';

@@ -1,12 +1,11 @@
 import { h } from 'hastscript';
-import type { HtmlElement } from '../../../article/change-tree.ts';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
-import { groupBy } from '../../../text/group-by.ts';
 import { QUOTE_STATUS_WORDS } from '../../../text/names.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { phaseWords } from '../../../text/phase-words.ts';
 import { whenWords } from '../../../text/when-words.ts';
+import type { HtmlElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
 import { restoredTree } from '../restored-tree.ts';
 import { createNotes, type Notes } from './notes.ts';
@@ -45,7 +44,7 @@ function timeline({ story, phases }: Story, notes: Notes): HtmlElement[] {
 }
 
 function difference({ question, answers, verdict }: Question, notes: Notes): HtmlElement[] {
-  const items = groupBy(answers, ({ says }) => says).map(([says, passages]) =>
+  const items = [...Map.groupBy(answers, ({ says }) => says)].map(([says, passages]) =>
     h('li', [says, ...notes.cite(passages)]),
   );
   const heading = verdict.status === 'open' ? 'Open: ' : 'Verdict: ';

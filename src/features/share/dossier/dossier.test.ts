@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { fromXml } from 'xast-util-from-xml';
-import { inventedAddresses as at, inventedStory } from '../invented.ts';
+import { inventedAddresses as at, inventedStory } from '../invented-site.ts';
 import { writeHtml } from '../write-html.ts';
 import { dossierChapters } from './chapters.ts';
 import { dossierBook } from './epub.ts';

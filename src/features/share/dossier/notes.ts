@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
-import type { HtmlChild, HtmlElement } from '../../../article/change-tree.ts';
 import type { Passage } from '../../../story/story.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
+import type { HtmlChild, HtmlElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
 
 /** The numbered notes of a text: the passages that carry what it says, each with one number. */

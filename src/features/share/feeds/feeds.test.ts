@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fromXml } from 'xast-util-from-xml';
 import { assembleStory } from '../../../story/assemble-story.ts';
 import { inventStory } from '../../../story/invented-story.ts';
-import { inventedAddresses as at, inventedStory } from '../invented.ts';
+import { inventedAddresses as at, inventedStory } from '../invented-site.ts';
 import { timelineCalendar } from './calendar.ts';
 import { reportsFeed, timelineFeed } from './feed.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dataNames } from '../data/schemas.ts';
-import { inventedAddresses as at, inventedStory } from '../invented.ts';
+import { inventedAddresses as at, inventedStory } from '../invented-site.ts';
 import { datasetThing } from './dataset-thing.ts';
 
 test('the data are one set with each file by its whole address', () => {

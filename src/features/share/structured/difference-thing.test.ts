@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inventedAddresses as at, inventedStory } from '../invented.ts';
+import { inventedAddresses as at, inventedStory } from '../invented-site.ts';
 import { differenceThing } from './difference-thing.ts';
 
 const [question] = inventedStory().questions.values();

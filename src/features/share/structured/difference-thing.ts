@@ -1,6 +1,5 @@
 import type { Answer, Question as QuestionThing } from 'schema-dts';
 import type { Question } from '../../../story/story.ts';
-import { groupBy } from '../../../text/group-by.ts';
 import type { Addresses } from '../address.ts';
 
 /**
@@ -13,7 +12,7 @@ export function differenceThing(
   { urls, absolute }: Addresses,
 ): QuestionThing {
   const url = absolute(urls.difference(id));
-  const suggested = groupBy(answers, ({ says }) => says).map(
+  const suggested = [...Map.groupBy(answers, ({ says }) => says)].map(
     ([says, passages]): Answer => ({
       '@type': 'Answer',
       text: says,

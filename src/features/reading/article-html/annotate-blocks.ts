@@ -1,0 +1,59 @@
+import { h } from 'hastscript';
+import { countWords } from '../../../text/count-words.ts';
+import type { BodyPart } from './article-tree.ts';
+import type { HtmlElement } from './change-tree.ts';
+
+/** What a block of an article carries, and where the story tells more of it. */
+export interface MarginNote {
+  readonly kind: 'event' | 'question' | 'quote';
+  readonly title: string;
+  readonly href: string;
+}
+
+const KINDS = {
+  event: { className: 'e', noun: 'event' },
+  question: { className: 'd', noun: 'difference' },
+  quote: { className: 'q', noun: 'quotation' },
+} as const;
+
+/** "2 events, 1 difference" */
+function contentsOf(notes: readonly MarginNote[]): string {
+  return Object.entries(KINDS)
+    .map(([kind, { noun }]) => {
+      const count = notes.filter((note) => note.kind === kind).length;
+      return count === 0 ? '' : countWords(count, noun);
+    })
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+/** The first note of each kind, then the others: a wide page shows the first few before it is asked for more. */
+function varied(notes: readonly MarginNote[]): MarginNote[] {
+  const first = new Map(notes.toReversed().map((note) => [note.kind, note]));
+  const firsts = notes.filter((note) => first.get(note.kind) === note);
+  return [...firsts, ...notes.filter((note) => !firsts.includes(note))];
+}
+
+function marginElement(notes: readonly MarginNote[]): HtmlElement {
+  const items = varied(notes).map((note) =>
+    h(`li.${KINDS[note.kind].className}`, [h('a', { href: note.href }, note.title)]),
+  );
+  return h('details.margin', [h('summary', contentsOf(notes)), h('ul', items)]);
+}
+
+/**
+ * The article's elements; one that carries something is wrapped together with its margin notes. They come first, so
+ * that a wide page can float them beside the text; those of the title stand alone. One note that two blocks of an element share is shown once.
+ */
+export function annotateBlocks(
+  parts: readonly BodyPart[],
+  notes: ReadonlyMap<string, readonly MarginNote[]>,
+): HtmlElement[] {
+  return parts.flatMap(({ blocks, element }) => {
+    const all = blocks.flatMap((block) => notes.get(block) ?? []);
+    const unique = [...new Map(all.map((note) => [note.href, note])).values()];
+    if (unique.length === 0) return element ?? [];
+    const margin = marginElement(unique);
+    return element ? h('div.noted', [margin, element]) : margin;
+  });
+}

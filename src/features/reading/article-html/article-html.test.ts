@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TextBlock } from '../../../article/article-body.ts';
+import { articleHtml } from './article-html.ts';
+import type { EvidenceLinks } from './changes-list.ts';
+
+const block = (id: string, text: string, role: TextBlock['role'] = 'paragraph'): TextBlock => ({
+  id,
+  role,
+  spans: [{ text }],
+});
+
+const links: EvidenceLinks = {
+  witness: ({ report, block: id }) => ({ href: `/articles/${report}/#${id}`, label: report }),
+  rule: (rule) => `/rules/#${rule}`,
+};
+
+const LINK_TO_PASSAGE = /<copy-link>.*?<\/copy-link>/g;
+
+/** The HTML without the links to its paragraphs, which have a test of their own. */
+function render(blocks: TextBlock[]) {
+  const html = articleHtml(blocks, { notes: new Map(), links });
+  return { ...html, text: html.text.replace(LINK_TO_PASSAGE, ''), linked: html.text };
+}
+
+test('a paragraph ends in a link to itself, which adds no word to it', () => {
+  assert.equal(
+    render([block('p3', 'The dam held.')]).linked,
+    '<p id="p3">The dam held.<copy-link><a href="#p3" aria-label="Link to paragraph 3"></a></copy-link></p>',
+  );
+});
+
+test('a link to its citation follows, where there is one', () => {
+  const citationOf = (id: string) => `/cite/#${id}`;
+  const { text } = articleHtml([block('p3', 'The dam held.')], {
+    notes: new Map(),
+    links,
+    citationOf,
+  });
+  assert.match(
+    text,
+    /<\/copy-link><a class="cite-passage" href="\/cite\/#p3" aria-label="Cite paragraph 3"><\/a><\/p>/,
+  );
+});
+
+test('a clean paragraph is a paragraph with its id', () => {
+  assert.equal(render([block('p1', 'The dam held.')]).text, '<p id="p1">The dam held.</p>');
+});
+
+test('a caption and its credit make one figure, the next caption another', () => {
+  const { text } = render([
+    block('p1', 'The bridge.', 'caption'),
+    block('p2', 'Ada Lens', 'credit'),
+    block('p3', 'The dam.', 'caption'),
+  ]);
+  assert.equal(text.match(/<figure>/g)?.length, 2);
+  assert.match(text, /<p id="p1">The bridge\.<\/p><p class="credit" id="p2">Ada Lens/);
+});
+
+test('a post ends with its signature; the next one is another quotation', () => {
+  const { text } = render([
+    block('p1', 'We met.', 'quotation'),
+    block('p2', '— Mayor', 'attribution'),
+    block('p3', 'We left.', 'quotation'),
+  ]);
+  assert.equal(text.match(/<blockquote>/g)?.length, 2);
+});
+
+test('the title stands above the text, furniture apart from it', () => {
+  const { text, title } = render([
+    block('p1', 'Dam holds', 'title'),
+    block('p2', 'Ads', 'furniture'),
+  ]);
+  assert.deepEqual(title, { block: 'p1', html: 'Dam holds' });
+  assert.equal(text, '<p class="cut" id="p2">Ads</p>');
+});
+
+test('a block takes over the ids of blocks that are gone', () => {
+  const { text } = articleHtml([block('p3', 'The dam held.')], {
+    notes: new Map(),
+    links,
+    formerIds: new Map([['p3', ['p4']]]),
+  });
+  assert.match(text, /^<p id="p3"><span id="p4"><\/span>The dam held\./);
+});

@@ -1,0 +1,23 @@
+import { codeDigest } from '../../build-cache/code-digest.ts';
+import { keepJson } from '../../build-cache/keep-json.ts';
+import type { Story } from '../../story/story.ts';
+import { buildIndex } from './build-index.ts';
+import type { IndexData } from './index-data.ts';
+import { storyNames } from './story-names.ts';
+import { storyPassages } from './story-passages.ts';
+
+const made = new WeakMap<Story, IndexData>();
+
+function makeSearchIndex(story: Story): IndexData {
+  const passages = storyPassages(story);
+  const names = storyNames(story);
+  const madeFrom = [JSON.stringify([passages, names]), codeDigest(['src'])];
+  return keepJson('search-index', madeFrom, () => buildIndex(passages, names));
+}
+
+/** The search index of a story, made once a build, or kept from an earlier one. */
+export function getSearchIndex(story: Story): IndexData {
+  const found = made.get(story) ?? makeSearchIndex(story);
+  made.set(story, found);
+  return found;
+}
