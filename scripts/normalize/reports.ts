@@ -16,7 +16,8 @@ import { correctionsPath, readContext, readCorrections, withCorrections } from '
 interface Report {
   readonly name: string;
   readonly path: string;
-  readonly normalize: (witnesses: readonly WitnessText[]) => Normalized;
+  /** @param own as which of the witnesses it stands among them, if it does */
+  readonly normalize: (witnesses: readonly WitnessText[], own?: string) => Normalized;
   readonly toDocument: (normalized: Normalized) => ArticleDocument;
 }
 
@@ -44,9 +45,15 @@ function readReport(content: string, path: string, shared: Shared): Report {
   return {
     name,
     path,
-    normalize: (witnesses) =>
+    normalize: (witnesses, own) =>
       withCorrections(corrections, (data) =>
-        normalize(text, { ...shared, habits: habitBook(), witnesses, corrections: data }),
+        normalize(text, {
+          ...shared,
+          habits: habitBook(),
+          witnesses,
+          report: own,
+          corrections: data,
+        }),
       ),
     toDocument: (normalized) =>
       toArticle(
@@ -71,14 +78,8 @@ function asWitness({ article, blocks }: ArticleDocument): WitnessText {
 }
 
 /** Every report as the others may cite it: read without witnesses of its own. */
-function witnessesOf(reports: readonly Report[]): Map<string, WitnessText> {
-  return new Map(
-    reports.map((report) => [report.name, asWitness(report.toDocument(report.normalize([])))]),
-  );
-}
-
-const allBut = (name: string, witnesses: ReadonlyMap<string, WitnessText>) =>
-  [...witnesses].filter(([other]) => other !== name).map(([, witness]) => witness);
+const witnessesOf = (reports: readonly Report[]): WitnessText[] =>
+  reports.map((report) => asWitness(report.toDocument(report.normalize([]))));
 
 /**
  * The articles of the content folder, in the order of their raw files. They are read twice: what the first reading
@@ -91,9 +92,9 @@ export function normalizeContent(content: string): ArticleDocument[] {
   const reports = readReports(content, sharedContext(content));
   const witnesses = witnessesOf(reports);
   const bySlug = new Map<string, string>();
-  return reports.map((report) => {
+  return reports.map((report, n) => {
     const { name, path } = report;
-    const document = report.toDocument(report.normalize(allBut(name, witnesses)));
+    const document = report.toDocument(report.normalize(witnesses, witnesses[n]?.report));
     const { slug } = document.article;
     const other = bySlug.get(slug);
     if (other) {
@@ -116,7 +117,7 @@ export function normalizeOne(content: string, file: string): Normalized {
     const reports = readReports(content, shared);
     const others = reports.filter((report) => report.path !== own);
     const report = readReport(content, own, shared);
-    return report.normalize([...witnessesOf(others).values()]);
+    return report.normalize(witnessesOf(others));
   }
   const text = decodeBytes(bytes, file === '-' ? 'standard input' : file);
   return normalize(text, {

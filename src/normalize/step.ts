@@ -20,6 +20,8 @@ export interface NormalizeContext {
   /** The days that the story is about, ISO dates: they date a "Sunday". */
   readonly span: { readonly from: string; readonly to: string } | undefined;
   readonly witnesses: readonly WitnessText[];
+  /** The slug of the report that is read, where it stands among the witnesses: it is none of its own. */
+  readonly report?: string | undefined;
   /** The spinner's habits, compiled from `habits/*.yaml`; without them none is undone. */
   readonly habits?: HabitBook | undefined;
 }

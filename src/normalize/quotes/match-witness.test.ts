@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { tokenize } from '../language/tokens.ts';
 import { matchWitnesses } from './match-witness.ts';
 import { quotationsIn } from './quotations.ts';
-import { witnessSentences } from './witness-sentences.ts';
+import { witnessIndexOf } from './witness-index.ts';
 
 /** What the reports have of the first quotation in a block. */
 function matches(block: string, ...reports: string[]) {
@@ -11,7 +11,7 @@ function matches(block: string, ...reports: string[]) {
   const [quotation] = quotationsIn(words);
   assert.ok(quotation);
   const witnesses = reports.map((text, i) => ({ report: `${i}`, blocks: [{ id: 'p1', text }] }));
-  return matchWitnesses(words, quotation, witnessSentences(witnesses));
+  return matchWitnesses(words, quotation, witnessIndexOf(witnesses));
 }
 
 const likeness = (block: string, ...reports: string[]) =>

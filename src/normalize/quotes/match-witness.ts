@@ -1,6 +1,7 @@
 import { alignWords, type Stretch } from '../language/align-words.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Quotation } from './quotations.ts';
+import type { WitnessIndex } from './witness-index.ts';
 import { contentWords, type WitnessSentence } from './witness-sentences.ts';
 
 /** How many words around a quotation help to recognise its sentence. */
@@ -8,6 +9,8 @@ const CONTEXT = 8;
 /** Share of a quotation's words that a witness must carry; two in five are what a dense spinner leaves. */
 const LEAST_SHARED = 0.4;
 const LEAST_SHARED_WORDS = 3;
+/** Of sentences that are alike only by words that many have, no more are looked at closely. */
+const MOST_COMPARED = 200;
 
 /** A quotation beside the sentence that carries it. Stretches are in words of the block and of the witness. */
 export interface Match {
@@ -24,21 +27,24 @@ const sharedIn = (words: ReadonlySet<string>, other: ReadonlySet<string>) =>
 export function matchWitnesses(
   words: readonly Token[],
   { from, to }: Quotation,
-  sentences: readonly WitnessSentence[],
+  index: WitnessIndex,
 ): Match[] {
   const start = Math.max(0, from - CONTEXT);
   const around = words.slice(start, to + CONTEXT);
   const quoted = contentWords(words.slice(from, to));
   const known = contentWords(around);
-  return sentences
-    .filter((sentence) => {
-      const theirs = contentWords(sentence.words);
-      return (
-        sharedIn(quoted, theirs) >= LEAST_SHARED * quoted.size &&
-        sharedIn(known, theirs) >= LEAST_SHARED_WORDS
-      );
-    })
-    .map((witness): Match => {
+  const least = Math.ceil(LEAST_SHARED * quoted.size);
+  const candidates =
+    least > 0 ? index.withWords(quoted, least) : index.withWords(known, LEAST_SHARED_WORDS);
+  const alike = candidates
+    .map((witness) => ({ witness, shared: sharedIn(known, contentWords(witness.words)) }))
+    .filter(({ shared }) => shared >= LEAST_SHARED_WORDS);
+  const compared =
+    alike.length <= MOST_COMPARED
+      ? alike
+      : alike.sort((a, b) => b.shared - a.shared).slice(0, MOST_COMPARED);
+  return compared
+    .map(({ witness }): Match => {
       const aligned = alignWords(
         around.map(({ lower }) => lower),
         witness.words.map(({ lower }) => lower),

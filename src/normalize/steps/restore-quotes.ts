@@ -5,7 +5,7 @@ import { type Token, tokenize } from '../language/tokens.ts';
 import { type Match, matchWitnesses } from '../quotes/match-witness.ts';
 import { type Quotation, quotationsIn } from '../quotes/quotations.ts';
 import { isUncontested, type Repair, repairsFrom } from '../quotes/repairs.ts';
-import { type WitnessSentence, witnessSentences } from '../quotes/witness-sentences.ts';
+import { type WitnessIndex, witnessIndexOf } from '../quotes/witness-index.ts';
 import { editBy } from '../rules.ts';
 import { findHits } from '../spinner/habits/find-hits.ts';
 import { createHabitBook, type HabitBook } from '../spinner/habits/habit-book.ts';
@@ -57,11 +57,11 @@ function readQuotation(
   words: readonly Token[],
   quotation: Quotation,
   block: ReadBlock,
-  sentences: readonly WitnessSentence[],
+  index: WitnessIndex,
   book: HabitBook,
   damaged: boolean,
 ): Outcome {
-  const matches = matchWitnesses(words, quotation, sentences);
+  const matches = matchWitnesses(words, quotation, index);
   const [best, ...rivals] = matches;
   if (best?.likeness === 1) return { changes: [], flag: false };
   const suspect = damaged || quotation.to - quotation.from >= UTTERANCE_WORDS;
@@ -82,7 +82,7 @@ function readQuotation(
 export const restoreQuotes: Step = (draft: Draft, context) => {
   if (!draft.spin.spun || draft.spin.sparesQuotations) return draft;
   const book = context.habits ?? createHabitBook([]);
-  const sentences = witnessSentences(context.witnesses);
+  const index = witnessIndexOf(context.witnesses, context.report);
   const reading = readingOf(draft);
   const changes: Change[] = [];
   const flags: Flag[] = [];
@@ -96,7 +96,7 @@ export const restoreQuotes: Step = (draft: Draft, context) => {
       const damaged = hits.some((hit) =>
         inside.some((word) => word.start === tokens[hit.first]?.start),
       );
-      const outcome = readQuotation(words, quotation, block, sentences, book, damaged);
+      const outcome = readQuotation(words, quotation, block, index, book, damaged);
       changes.push(...outcome.changes);
       if (outcome.flag) flags.push(flagFor(inside, block, reading));
     }

@@ -2,11 +2,8 @@ import type { Reading } from '../../article/reading.ts';
 import type { Edit } from '../../schemas/edit.ts';
 import { readingOf } from '../draft.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
-import {
-  contentWords,
-  type WitnessSentence,
-  witnessSentences,
-} from '../quotes/witness-sentences.ts';
+import { type WitnessIndex, witnessIndexOf } from '../quotes/witness-index.ts';
+import { contentWords } from '../quotes/witness-sentences.ts';
 import { type ReadBlock, textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
 
@@ -31,12 +28,13 @@ function restoredBy(edit: Edit, block: ReadBlock, reading: Reading): Restored {
 }
 
 /** The passage of a report that has the restored words between the same neighbours. */
-function findSupport({ words, from, to }: Restored, sentences: readonly WitnessSentence[]) {
+function findSupport({ words, from, to }: Restored, index: WitnessIndex) {
   if (!words[from - 1] || !words[to] || to <= from) return undefined;
   const passage = words.slice(from - 1, to + 1);
   const wanted = key(passage);
-  if (contentWords(passage).size < TELLING_WORDS) return undefined;
-  for (const sentence of sentences) {
+  const telling = contentWords(passage);
+  if (telling.size < TELLING_WORDS) return undefined;
+  for (const sentence of index.withWords(telling, telling.size)) {
     const at = key(sentence.words).indexOf(wanted);
     if (at === -1) continue;
     const before = key(sentence.words).slice(0, at).trim();
@@ -50,15 +48,15 @@ function findSupport({ words, from, to }: Restored, sentences: readonly WitnessS
 
 /** Raises a habit's edit to `supported` where a clean report has the restored words between the same neighbours. */
 export const supportHabits: Step = (draft, context) => {
-  const sentences = witnessSentences(context.witnesses);
-  if (sentences.length === 0) return draft;
+  const index = witnessIndexOf(context.witnesses, context.report);
+  if (index.isEmpty) return draft;
   const reading = readingOf(draft);
   const blocks = textBlocksOf(draft, reading);
   const edits = draft.edits.map((edit): Edit => {
     if (edit.kind !== 'habit' || edit.grade !== 'likely') return edit;
     const at = reading.fromRaw(edit.start);
     const block = blocks.find(({ end }) => at < end);
-    const witness = block && findSupport(restoredBy(edit, block, reading), sentences);
+    const witness = block && findSupport(restoredBy(edit, block, reading), index);
     return witness ? { ...edit, grade: 'supported', witness } : edit;
   });
   return { ...draft, edits };
