@@ -130,15 +130,48 @@ export const TAILS = [
   'to the surprise of the members who had come to vote',
   'following a complaint by the owners of the quay',
 ];
-export const WISHES = [
-  'We have to keep the doors open and settle what can be settled',
-  'Nobody here wants a quarrel that lasts longer than the winter',
-  'The people of this coast were promised an answer and will get one',
-  'It is time to look at the figures and not at each other',
-  'There is no better way than to sit down and talk',
-  'We asked for patience and we were given a deadline',
-  'This was a candid and useful exchange and it will be continued',
-  'I will not sign what I have not read to the last page',
+/** An utterance is one of each of these lists and of the reasons. */
+export const OPENINGS = [
+  'We have to',
+  'Nobody here wants to',
+  'The people of this coast were promised that we would',
+  'It is time to',
+  'My colleagues and I mean to',
+  'Whoever governs after us will',
+  'No treaty in the world asks us to',
+  'Before the autumn I would rather',
+  'Every one of these villages knows how to',
+  'Our neighbours are invited to',
+  'With a little patience both houses can',
+  'Last year I was told never to',
+];
+export const AIMS = [
+  'look at the figures',
+  'keep the doors open',
+  'read each page twice',
+  'count what the storm has left',
+  'pay for what was broken',
+  'share the pilots and the tugs',
+  'open the archive to scholars',
+  'measure the depth of the channel',
+  'lower the fee for small craft',
+  'train two hundred young engineers',
+  'publish the letters in full',
+  'ask the insurers for an answer',
+  'replace the lamps along the pier',
+  'settle the wages of the night shift',
+];
+export const CONDITIONS = [
+  'together with the northern towns',
+  'under the eyes of a judge',
+  'without raising a single tax',
+  'by means of a plain contract',
+  'inside one parliamentary term',
+  'on the terms of the old convention',
+  'despite the quarrel over timber',
+  'through a common fund',
+  'beside the railway company',
+  'against the wishes of the lobby',
 ];
 export const REASONS = [
   'because the ships will not wait for us',

@@ -1,16 +1,18 @@
 import { createDraw, type Draw } from './draw.ts';
 import { entriesFor } from './growth.ts';
 import {
+  AIMS,
+  CONDITIONS,
   DEEDS,
   FAMILY_ENDS,
   FAMILY_STARTS,
   GIVEN_NAMES,
+  OPENINGS,
   PLACE_ENDS,
   PLACE_STARTS,
   REASONS,
   THING_MARKS,
   THINGS,
-  WISHES,
 } from './vocabulary.ts';
 
 export interface InventedPerson {
@@ -114,7 +116,8 @@ export function inventWorld(reports: number): World {
     events,
     quotations: times(count('quotations'), (n) => {
       const event = draw.one(events);
-      const words = `${draw.one(WISHES)} by the ${draw.below(28) + 2}th hour of day ${n + 3}, ${draw.one(REASONS)}`;
+      const wish = `${draw.one(OPENINGS)} ${draw.one(AIMS)} ${draw.one(CONDITIONS)}`;
+      const words = `${wish} within ${n + 3} days, ${draw.one(REASONS)}`;
       return { id: idOf(`words-of-${event.person.family}`, n), event, words };
     }),
     questions: times(count('questions'), (n) => {

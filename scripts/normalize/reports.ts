@@ -6,13 +6,20 @@ import type { ArticleDocument } from '../../src/article/write-article.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
 import { checkSize, decodeBytes } from '../../src/normalize/decode-bytes.ts';
-import { emptyContext, type Normalized, normalize } from '../../src/normalize/normalize.ts';
+import type { Draft } from '../../src/normalize/draft.ts';
+import {
+  emptyContext,
+  type Normalized,
+  normalize,
+  readAlone,
+  readBeside,
+} from '../../src/normalize/normalize.ts';
 import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
 import { correctionsPath, readContext, readCorrections, withCorrections } from './read-context.ts';
 
-/** A raw file of the content folder, read once for each round. */
+/** A raw file of the content folder, read as far as it can be without the others. */
 interface Report {
   readonly name: string;
   readonly path: string;
@@ -42,19 +49,16 @@ function readReport(content: string, path: string, shared: Shared): Report {
   const text = decodeBytes(bytes, path);
   const corrections = readCorrections(content, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  let alone: Draft | undefined;
   return {
     name,
     path,
     normalize: (witnesses, own) =>
-      withCorrections(corrections, (data) =>
-        normalize(text, {
-          ...shared,
-          habits: habitBook(),
-          witnesses,
-          report: own,
-          corrections: data,
-        }),
-      ),
+      withCorrections(corrections, (data) => {
+        const facts = { ...shared, habits: habitBook(), corrections: data };
+        alone ??= readAlone(text, { ...facts, witnesses: [] });
+        return readBeside(alone, { ...facts, witnesses, report: own });
+      }),
     toDocument: (normalized) =>
       toArticle(
         { name, sha256, slug: corrections?.data.slug, label: corrections?.data.label },

@@ -1,10 +1,11 @@
 import type { TextBlock } from '../article/article-body.ts';
 import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
-import { createDraft, flagsOnText, readingOf } from './draft.ts';
+import { createDraft, type Draft, flagsOnText, readingOf } from './draft.ts';
 import { mergeCrowded } from './merge-crowded.ts';
 import { pipeline } from './pipeline.ts';
-import type { NormalizeContext } from './step.ts';
+import type { NormalizeContext, Step } from './step.ts';
+import { restoreQuotes } from './steps/restore-quotes.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** What the pipeline makes of one raw text. */
@@ -29,18 +30,22 @@ export const emptyContext: NormalizeContext = {
   witnesses: [],
 };
 
-/**
- * Restores one scraped article.
- *
- * @param raw the decoded raw text, as `decodeBytes` returns it
- * @param context what is known besides the file
- * @throws CorrectionError when an editor's correction names words that the file does not have
- */
-export function normalize(raw: string, context: NormalizeContext = emptyContext): Normalized {
-  const reached = pipeline.reduce((draft, step) => step(draft, context), createDraft(raw));
+/** From here on what other reports say plays a part. */
+const firstWithWitnesses = pipeline.indexOf(restoreQuotes);
+
+const run = (steps: readonly Step[], draft: Draft, context: NormalizeContext) =>
+  steps.reduce((reached, step) => step(reached, context), draft);
+
+/** As far as a text can be read without other reports: the same whatever the context's witnesses are. */
+export const readAlone = (raw: string, context: NormalizeContext): Draft =>
+  run(pipeline.slice(0, firstWithWitnesses), createDraft(raw), context);
+
+/** Goes on with what {@link readAlone} gave, by what the context's witnesses say. */
+export function readBeside(alone: Draft, context: NormalizeContext): Normalized {
+  const reached = run(pipeline.slice(firstWithWitnesses), alone, context);
   const draft = {
     ...reached,
-    edits: mergeCrowded(raw, reached.blocks, reached.edits),
+    edits: mergeCrowded(reached.raw, reached.blocks, reached.edits),
     flags: flagsOnText(reached),
   };
   return {
@@ -51,4 +56,15 @@ export function normalize(raw: string, context: NormalizeContext = emptyContext)
     spin: draft.spin,
     blocks: toBlocks(draft),
   };
+}
+
+/**
+ * Restores one scraped article.
+ *
+ * @param raw the decoded raw text, as `decodeBytes` returns it
+ * @param context what is known besides the file
+ * @throws CorrectionError when an editor's correction names words that the file does not have
+ */
+export function normalize(raw: string, context: NormalizeContext = emptyContext): Normalized {
+  return readBeside(readAlone(raw, context), context);
 }
