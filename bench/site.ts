@@ -1,41 +1,94 @@
 /**
- * Measures the site at growing sizes: `npm run bench:site`, or `npm run bench:site -- 5 100` for some sizes alone. Prints
- * how long the normalizer and the build take, with nothing kept and once more, their peak memory, and the bytes of each
- * kind of page.
+ * Measures the site at growing sizes: `npm run bench:site`, or `npm run bench:site -- 5 100` for some sizes alone;
+ * `npm run bench:site:huge` for ten thousand reports. Beside each figure stands that of a plain Astro and Pagefind site
+ * of the same texts, built in the same run.
  */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { makeCorpus } from './site/make-corpus.ts';
-import { measureRun } from './site/measure-run.ts';
+import { measureRun, type Run } from './site/measure-run.ts';
 import { weighSite } from './site/weigh-site.ts';
+import { plainSite } from './stories/plain-site.ts';
+import { type InventedStory, inventStory } from './stories/story-files.ts';
+import { withOneComma, writeFiles } from './stories/write-story.ts';
 
 const SIZES = [5, 100, 1000];
+const MAX_PAGE_GZIP = 60_000;
+const MAX_PAGE_ELEMENTS = 5000;
 
 const chosen = process.argv.slice(2).map(Number);
-const content = process.env['CONTENT_DIR'] || 'content';
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const costOf = ({ cpuSeconds, seconds }: Run) => cpuSeconds ?? seconds;
+const add = (a: Run, b: Run): Run => ({
+  seconds: a.seconds + b.seconds,
+  cpuSeconds: costOf(a) + costOf(b),
+  peakBytes: Math.max(a.peakBytes ?? 0, b.peakBytes ?? 0),
+});
 
-async function run(name: string, script: string, env: Readonly<Record<string, string>>) {
-  const { seconds, cpuSeconds, peakBytes } = await measureRun(script, env);
-  const memory = peakBytes === undefined ? 'not known' : `${(peakBytes / 1e6).toFixed(0)} MB`;
-  const cpu = cpuSeconds === undefined ? '' : ` (${cpuSeconds.toFixed(1)} s of processor time)`;
-  console.log(`  ${name}: ${seconds.toFixed(1)} s${cpu}, peak memory ${memory}`);
+function print(name: string, run: Run, plain?: Run): void {
+  const memory =
+    run.peakBytes === undefined ? 'not known' : `${(run.peakBytes / 1e6).toFixed(0)} MB`;
+  const ratio = plain
+    ? `; plain site ${costOf(plain).toFixed(1)} s, so ${(costOf(run) / costOf(plain)).toFixed(1)} times`
+    : '';
+  console.log(
+    `  ${name}: ${costOf(run).toFixed(1)} s of processor time (${run.seconds.toFixed(1)} s), ${memory}${ratio}`,
+  );
+}
+
+async function buildPlain(dir: string): Promise<Run> {
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--root', dir, '--silent'];
+  const pages = await measureRun(astro, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const pagefind = [
+    'node_modules/pagefind/lib/runner/bin.cjs',
+    '--site',
+    join(dir, 'dist'),
+    '--silent',
+  ];
+  return add(pages, await measureRun(pagefind, {}));
+}
+
+async function measurePlain(dir: string, { reports }: InventedStory) {
+  const files = plainSite(reports);
+  writeFiles(dir, files);
+  const cold = await buildPlain(dir);
+  const edited = 'reports/report-1.md';
+  writeFileSync(join(dir, edited), `${files.get(edited)}\nOne line more.\n`);
+  return { cold, edited: await buildPlain(dir) };
+}
+
+function weigh(out: string, reports: number): void {
+  const kinds = weighSite(out);
+  const files = kinds.reduce((sum, { count }) => sum + count, 0);
+  console.log(`  ${files} files, ${(files / reports).toFixed(1)} a report`);
+  console.log('  kind: count; the middle one and the heaviest, gzip / Brotli / elements');
+  for (const { kind, count, middle, heaviest } of kinds) {
+    const show = ({ gzip, brotli, elements }: typeof middle) =>
+      `${kilobytes(gzip)} / ${kilobytes(brotli)} / ${elements}`;
+    const isHeavy = heaviest.gzip > MAX_PAGE_GZIP || heaviest.elements > MAX_PAGE_ELEMENTS;
+    const warning = isHeavy && heaviest.elements > 0 ? '  ← too heavy for a page' : '';
+    console.log(`  ${kind}: ${count}; ${show(middle)}; ${show(heaviest)}${warning}`);
+  }
 }
 
 for (const size of chosen.length > 0 ? chosen : SIZES) {
   const dir = resolve('.cache', 'bench-site', `${size}`);
-  const env = { CONTENT_DIR: join(dir, 'content'), OUT_DIR: join(dir, 'dist') };
-  makeCorpus(content, env.CONTENT_DIR, size);
-  console.log(`${size} articles`);
-  await run('normalize', 'scripts/normalize.ts', env);
-  rmSync(join('.cache', 'kept'), { recursive: true, force: true });
-  await run('build, nothing kept', 'scripts/build.ts', env);
-  await run('build once more', 'scripts/build.ts', env);
-  console.log('  kind: count; bytes of the page in the middle and of the heaviest, gzip / Brotli');
-  for (const { kind, count, middle, heaviest } of weighSite(env.OUT_DIR)) {
-    const show = ({ gzip, brotli }: { gzip: number; brotli: number }) =>
-      `${kilobytes(gzip)} / ${kilobytes(brotli)}`;
-    console.log(`  ${kind}: ${count}; ${show(middle)}; ${show(heaviest)}`);
-  }
+  rmSync(dir, { recursive: true, force: true });
+  const env = {
+    CONTENT_DIR: join(dir, 'content'),
+    OUT_DIR: join(dir, 'dist'),
+    CACHE_DIR: join(dir, 'cache'),
+  };
+  const story = inventStory(size);
+  writeFiles(env.CONTENT_DIR, story.files);
+  console.log(`${size} reports, ${story.files.size} files of content`);
+  const plain = await measurePlain(join(dir, 'plain'), story);
+  print('normalize', await measureRun(['scripts/normalize.ts'], env));
+  print('build, nothing kept', await measureRun(['scripts/build.ts'], env), plain.cold);
+  const edit = withOneComma(story);
+  writeFileSync(join(env.CONTENT_DIR, edit.path), edit.text);
+  print('normalize after one comma', await measureRun(['scripts/normalize.ts'], env));
+  print('build after one comma', await measureRun(['scripts/build.ts'], env), plain.edited);
+  print('build once more', await measureRun(['scripts/build.ts'], env));
+  weigh(env.OUT_DIR, size);
   rmSync(dir, { recursive: true });
 }

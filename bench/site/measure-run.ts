@@ -46,16 +46,17 @@ function lookIfThere(pid: number): Look {
 }
 
 /**
- * Runs one of the project's scripts and measures it.
+ * Runs a program of Node's and measures it.
  *
+ * @param args its file, and what it is told
  * @throws Error with all that it printed, when it fails
  */
 export async function measureRun(
-  script: string,
+  args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<Run> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
@@ -74,7 +75,7 @@ export async function measureRun(
   }
   const code = await new Promise((done) => child.on('close', done));
   clearInterval(look);
-  if (code !== 0) throw new Error(`${script} failed:\n${output}`);
+  if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output}`);
   return {
     seconds: (performance.now() - begun) / 1000,
     cpuSeconds: ticks === 0 ? undefined : ticks / TICKS_PER_SECOND,

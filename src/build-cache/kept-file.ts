@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
-/** From the project's root, where npm runs every command. */
-const FOLDER = join('.cache', 'kept');
+/** Below the project's root, where npm runs every command, unless `CACHE_DIR` says where. */
+const FOLDER = join(process.env['CACHE_DIR'] || '.cache', 'kept');
 const DIGEST_BYTES = 32;
 
 /** A place for what is dear to make. */

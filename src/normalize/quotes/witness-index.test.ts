@@ -22,7 +22,7 @@ const reports = fc.array(words, { maxLength: 12 }).map((texts) =>
 test('the index finds the sentences that reading all of them finds, in their order', () => {
   fc.assert(
     fc.property(reports, words, fc.integer({ min: 1, max: 4 }), (witnesses, wanted, least) => {
-      const set = new Set(wanted);
+      const set = new Set<string>(wanted);
       const found = witnessIndexOf(witnesses, 'report-1').withWords(set, least);
       const all = witnessSentences(witnesses).filter(
         (sentence) =>
