@@ -8,6 +8,7 @@ import { markLookAlikes } from './steps/mark-look-alikes.ts';
 import { markNotes } from './steps/mark-notes.ts';
 import { markPictures } from './steps/mark-pictures.ts';
 import { markPosts } from './steps/mark-posts.ts';
+import { markTranslatedQuotations } from './steps/mark-translated-quotations.ts';
 import { measureSpin } from './steps/measure-spin.ts';
 import { readBylineAndDateline } from './steps/read-byline.ts';
 import { readDate } from './steps/read-date.ts';
@@ -86,4 +87,5 @@ export const pipeline: readonly Step[] = [
   tidySpaces,
   tidyCapitals,
   markLookAlikes,
+  markTranslatedQuotations,
 ];

@@ -61,7 +61,11 @@ export const coreRules = {
     'In a sentence with other signs of a spinner, the scraped word stands for the restored one.',
   ),
   'restore-quote': supported('quote', 'Another report carries the same passage with this word.'),
-  'editor-correction': supported('correction', 'Corrected by the editor.'),
+  'editor-correction': {
+    kind: 'correction',
+    reason: 'How the editor reads the passage.',
+    grade: 'editor',
+  },
   'tidy-glued-quotation': likely('typography', 'A space was lost beside a quotation mark.'),
   'tidy-glued-sentence': likely('typography', 'A space was lost between two sentences.'),
   'tidy-glued-word': certainly('typography', 'A space was lost between two words.'),

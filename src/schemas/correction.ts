@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './evidence.ts';
+import { evidenceSchema, idSchema } from './evidence.ts';
 
 /** A fact about the article that only an editor supplies. */
 const editorFact = z.strictObject({ value: z.string(), reason: z.string() });
@@ -25,11 +25,26 @@ export const correctionsSchema = z.strictObject({
         replacement: z.string(),
         reason: z.string(),
         every: z.boolean().default(false),
+        /** Words of another report that prove the correction; without them it is the editor's reading. */
+        evidence: evidenceSchema.optional(),
       }),
     )
     .default([]),
-  /** Passages that the editor doubts and cannot mend: shown with the reason. */
-  flags: z.array(z.strictObject({ passage: z.string().min(1), reason: z.string() })).default([]),
+  /** Passages in which no rule changes anything. */
+  keep: z.array(z.strictObject({ passage: z.string().min(1), reason: z.string() })).default([]),
+  /**
+   * Passages that the editor doubts and cannot mend: shown with the reason. `beside` is what another report has in
+   * their place. Of a quotation in a translated report the reason may be left out: it is that of all of them.
+   */
+  flags: z
+    .array(
+      z.strictObject({
+        passage: z.string().min(1),
+        reason: z.string().optional(),
+        beside: evidenceSchema.optional(),
+      }),
+    )
+    .default([]),
 });
 
 export type Corrections = z.output<typeof correctionsSchema>;

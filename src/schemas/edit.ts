@@ -14,10 +14,11 @@ export const editKinds = [
 /**
  * How sure an edit is.
  * `certain`: the scraped wording is never legitimate English, or is furniture by its form.
- * `supported`: a witness, a gazetteer name or an editor carries the restored wording.
+ * `supported`: a witness or a gazetteer name carries the restored wording.
  * `likely`: a rule whose scraped wording also occurs legitimately, in a document and slot where it does not.
+ * `editor`: how an editor reads a damaged passage; the reason is given, no other passage proves it.
  */
-export const grades = ['certain', 'supported', 'likely'] as const;
+export const grades = ['certain', 'supported', 'likely', 'editor'] as const;
 
 /** Another report's passage that carries the restored wording. */
 export const witnessSchema = z.strictObject({

@@ -88,4 +88,5 @@ export const GRADE_WORDS: Record<Grade, string> = {
   certain: 'Certain',
   supported: 'Supported',
   likely: 'Likely',
+  editor: 'Editor’s reading',
 };

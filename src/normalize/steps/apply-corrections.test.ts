@@ -157,3 +157,53 @@ test('a flag marks each place where its passage stands', () => {
 test('a report without a file of corrections is left', () => {
   assert.deepEqual(runSteps('A ferry.', [applyCorrections]).edits, []);
 });
+
+const witnesses = [
+  { report: 'gazette', blocks: [{ id: 'p3', text: 'It was “a calm crossing”, he said.' }] },
+];
+const beside = (given: object) =>
+  runSteps('The fery left calm.', [applyCorrections], {
+    corrections: correctionsSchema.parse(given),
+    witnesses,
+  });
+
+test('a correction is the editor’s reading until another report proves it', () => {
+  const slip = { passage: 'fery', replacement: 'crossing', reason: 'A slip.' };
+  const [guess] = beside({ corrections: [slip] }).edits;
+  assert.deepEqual([guess?.grade, guess?.witness], ['editor', undefined]);
+  const evidence = { report: 'gazette', quote: '"a calm crossing"' };
+  const [proved] = beside({ corrections: [{ ...slip, evidence }] }).edits;
+  assert.equal(proved?.grade, 'supported');
+  assert.deepEqual(proved?.witness, { ...evidence, block: 'p3' });
+});
+
+test('evidence that no other report has stops the run and shows the nearest', () => {
+  const flag = (evidence: object) => ({
+    flags: [{ passage: 'calm', reason: 'Why?', beside: evidence }],
+  });
+  assert.throws(() => beside(flag({ report: 'gazette', quote: 'a calm passing' })), {
+    field: 'flags.0.beside.quote',
+    message: /nearest is “.*calm/,
+  });
+  assert.throws(() => beside(flag({ report: 'post', quote: 'a calm crossing' })), {
+    field: 'flags.0.beside.report',
+  });
+});
+
+test('a doubt shows what another report has in its place', () => {
+  const evidence = { report: 'gazette', quote: 'a calm crossing' };
+  const [own, general] = beside({
+    flags: [
+      { passage: 'left', reason: 'Which?', beside: evidence },
+      { passage: 'calm', beside: evidence },
+    ],
+  }).flags;
+  assert.equal(own?.reason, 'Which? Compare another report: “a calm crossing”.');
+  assert.match(general?.reason ?? '', /^Translated: .* Compare another report/);
+});
+
+test('in a passage that the editor keeps no rule changes anything', () => {
+  const given = { keep: [{ passage: 'fe\u200bry', reason: 'It is so.' }] };
+  assert.deepEqual(run('The fe\u200bry le\u200bft.', given).edits.length, 1);
+  assert.throws(() => run('The ferry left.', given), { field: 'keep.0.passage' });
+});

@@ -1,9 +1,11 @@
-import type { Edit, Flag } from '../../schemas/edit.ts';
+import type { Corrections } from '../../schemas/correction.ts';
+import type { Edit, Flag, Witness } from '../../schemas/edit.ts';
+import type { Evidence } from '../../schemas/evidence.ts';
 import { CorrectionError } from '../correction-error.ts';
 import { addFlags, type Draft } from '../draft.ts';
 import { findNearestPassage } from '../nearest-passage.ts';
 import { editBy } from '../rules.ts';
-import type { Step } from '../step.ts';
+import type { NormalizeContext, Step } from '../step.ts';
 
 interface Range {
   readonly start: number;
@@ -60,26 +62,77 @@ function withCorrection(edits: readonly Edit[], made: Edit, field: string): Edit
   return [...outside, made].sort((a, b) => a.start - b.start);
 }
 
+/** What marks a quotation of a translated report, where the editor gives no other reason. */
+export const TRANSLATED_QUOTATION =
+  'Translated: the report came through machine translation, and what stands in its quotation marks is not in the words that were first used.';
+
+/** What a doubt says of the words that another report has in the same place. */
+const besideWords = (quote: string) => `Compare another report: “${quote}”.`;
+
+const folded = (text: string) =>
+  text.replace(/[“”"]/g, '"').replace(/[‘’']/g, "'").replace(/\s+/g, ' ').trim();
+
+/**
+ * The passage of another report that evidence quotes.
+ *
+ * @throws CorrectionError when no other report has it
+ */
+function findWitness(
+  { report, quote }: Evidence,
+  { witnesses }: NormalizeContext,
+  field: string,
+): Witness | undefined {
+  // The first reading of the reports has no others to compare.
+  if (witnesses.length === 0) return undefined;
+  const other = witnesses.find((witness) => witness.report === report);
+  if (!other) throw new CorrectionError(`${field}.report`, `There is no other report “${report}”.`);
+  const block = other.blocks.find(({ text }) => folded(text).includes(folded(quote)));
+  if (!block) {
+    const nearest = findNearestPassage(other.blocks.map(({ text }) => text).join('\n'), quote);
+    const hint = nearest ? ` The nearest is “${nearest}”.` : '';
+    throw new CorrectionError(
+      `${field}.quote`,
+      `“${quote}” does not stand in one paragraph of “${report}”.${hint}`,
+    );
+  }
+  return { report, block: block.id, quote };
+}
+
+/** The edits without those inside passages that the editor keeps as they stand. */
+function withoutKept(draft: Draft, kept: Corrections['keep']): readonly Edit[] {
+  const ranges = kept.flatMap(({ passage }, i) =>
+    getPassages(draft, passage, true, `keep.${i}.passage`),
+  );
+  return draft.edits.filter(
+    (edit) => !ranges.some((range) => edit.start < range.end && edit.end > range.start),
+  );
+}
+
 /** Makes the editor's corrections, found by the words of the raw text, and sets the editor's flags. */
-export const applyCorrections: Step = (draft, { corrections }) => {
+export const applyCorrections: Step = (draft, context) => {
+  const { corrections } = context;
   if (!corrections) return draft;
-  let { edits } = draft;
-  corrections.corrections.forEach(({ passage, replacement, reason, every }, i) => {
+  let edits = withoutKept(draft, corrections.keep);
+  corrections.corrections.forEach(({ passage, replacement, reason, every, evidence }, i) => {
     const field = `corrections.${i}.passage`;
+    const witness = evidence && findWitness(evidence, context, `corrections.${i}.evidence`);
+    const proof = witness ? ({ grade: 'supported', witness } as const) : {};
     for (const range of getPassages(draft, passage, every, field)) {
-      edits = withCorrection(
-        edits,
-        editBy('editor-correction', range, replacement, { reason }),
-        field,
-      );
+      const made = editBy('editor-correction', range, replacement, { reason, ...proof });
+      edits = withCorrection(edits, made, field);
     }
   });
-  const flags = corrections.flags.flatMap(({ passage, reason }, i): Flag[] =>
-    getPassages(draft, passage, true, `flags.${i}.passage`).map((range) => ({
+  const flags = corrections.flags.flatMap(({ passage, reason, beside }, i): Flag[] => {
+    const witness = beside && findWitness(beside, context, `flags.${i}.beside`);
+    const words = [
+      reason ?? TRANSLATED_QUOTATION,
+      ...(witness ? [besideWords(witness.quote)] : []),
+    ];
+    return getPassages(draft, passage, true, `flags.${i}.passage`).map((range) => ({
       ...range,
       rule: 'editor-flag',
-      reason,
-    })),
-  );
+      reason: words.join(' '),
+    }));
+  });
   return addFlags({ ...draft, edits }, flags);
 };

@@ -7,7 +7,7 @@ test('languages are parted by commas, spaces or arrows', () => {
   for (const value of ['de, en', ' de → en ', 'de>en', 'de  en']) {
     const language = { value, reason: 'Umlauts.' };
     const { meta } = runSteps('The ferry left.', [readEditorFacts], {
-      corrections: { language, corrections: [], flags: [] },
+      corrections: { language, corrections: [], keep: [], flags: [] },
     });
     assert.deepEqual(meta.language, { status: 'editor', value: ['de', 'en'], reason: 'Umlauts.' });
   }

@@ -79,6 +79,7 @@ test('what the editor knows stands over what the file says', () => {
     title: { value: 'A ferry', reason: 'None is given.' },
     language: { value: 'de, en', reason: 'Umlauts.' },
     corrections: [],
+    keep: [],
     flags: [],
   };
   const draft = runSteps(LEAD, [readEditorFacts], { corrections });
@@ -96,7 +97,14 @@ test('what the editor knows stands over what the file says', () => {
 test('facts that the editor gives stand one by one', () => {
   const given = { value: '2021-06-04', reason: 'The archive has it.' };
   const name = { value: 'courier', reason: 'The archive has it.' };
-  const corrections = { published: given, writer: name, copier: name, corrections: [], flags: [] };
+  const corrections = {
+    published: given,
+    writer: name,
+    copier: name,
+    corrections: [],
+    keep: [],
+    flags: [],
+  };
   const { meta: facts } = runSteps(LEAD, [readEditorFacts], { corrections });
   assert.deepEqual(facts.published, { status: 'editor', ...given });
   assert.deepEqual(facts.writer, { status: 'editor', ...name });

@@ -46,7 +46,7 @@ const NOTE_SIGN = '°';
 
 /** A changed stretch: what stood there and what stands there now, the latter marked where it is more than likely. */
 function oldAndNew(text: string, { was, grade }: Change, id?: string): HtmlElement[] {
-  const className = grade === 'likely' ? undefined : 'sure';
+  const className = grade === 'likely' || grade === 'editor' ? undefined : 'sure';
   return [
     ...(was === '' ? [] : [h('del', text === '' ? { id } : {}, showUnseen(was))]),
     ...(text === '' ? [] : [h('ins', { id, className }, text)]),
