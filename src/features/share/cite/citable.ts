@@ -1,7 +1,7 @@
 import type { Article, Passage, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import type { Addresses } from '../address.ts';
 import { publisherName } from '../publisher-name.ts';
-import { bylineNames, type CslName } from './byline-names.ts';
+import { bylineAuthors, type CslName, toCslName } from './byline-names.ts';
 
 /** A source in the Citation Style Language's JSON, as far as it is used. No access date: that is the reader's. */
 export interface CslItem {
@@ -66,7 +66,7 @@ export function articleItem(
   } as const;
   const whole = item(story, facts, article.published);
   const { raw, sha256, byline } = article.meta;
-  const author = bylineNames(byline);
+  const author = bylineAuthors(byline, story.publishers).map(toCslName);
   return {
     ...whole,
     ...(author.length > 0 && { author }),

@@ -3,8 +3,8 @@ declare module '@citation-js/core' {
   import type { CslItem } from './citable.ts';
 
   export class Cite {
-    constructor(items: readonly CslItem[]);
-    format(format: 'bibtex' | 'ris' | 'data'): string;
+    constructor(items: readonly CslItem[] | string);
+    readonly data: readonly Partial<CslItem>[];
     format(
       format: 'bibliography',
       options: {
@@ -19,7 +19,6 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     readonly config: {
-      get(name: '@bibtex'): { readonly format: object };
       get(name: '@csl'): {
         readonly styles: { add(name: string, style: string): void; get(name: string): string };
       };
@@ -28,9 +27,12 @@ declare module '@citation-js/core' {
 }
 
 declare module '@citation-js/name' {
-  export function parse(name: string): { readonly family?: string; readonly given?: string };
+  export function parse(name: string): {
+    readonly family?: string;
+    readonly given?: string;
+    readonly 'non-dropping-particle'?: string;
+  };
 }
 
-declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';

@@ -27,7 +27,15 @@ test('a report’s line begins with who its byline names', () => {
   assert.match(lines?.apa ?? '', /^Other, A\., & Li, B\. \(2021, May 2\)\. The end \[Restored/);
   assert.match(lines?.chicago ?? '', /^Other, Ann, and Bo Li\. “The end\.” Restored/);
   assert.match(citationFile([signed], 'bib'), /author = \{Other, Ann and Li, Bo\}/);
-  assert.match(citationFile([signed], 'ris'), /^AU {2}- Other, Ann\nAU {2}- Li, Bo$/m);
+  assert.match(citationFile([signed], 'ris'), /^AU {2}- Other, Ann\r\nAU {2}- Li, Bo\r$/m);
+});
+
+test('a title that looks like markup is words in both lines', () => {
+  const title = 'A <b>bold</b> <span class="nocase">bridge</span> <script>';
+  const lines = citationLines([articleItem({ ...article, title }, story, at)]).get('day-two');
+  for (const line of Object.values(lines ?? {})) {
+    assert.match(line, /A <b>bold<\/b> <span class=.nocase.>bridge<\/span> <script>/);
+  }
 });
 
 test('a first publisher that no file names is said to be unknown', () => {
@@ -54,7 +62,7 @@ test('the files are BibTeX, RIS and CSL-JSON', () => {
   assert.match(citationFile([whole], 'bib'), /^@article\{day-two,[\s\S]*url = \{https:[^}]*\}/);
   assert.match(
     citationFile([whole], 'ris'),
-    /^TY {2}- NEWS\n[\s\S]*\nN1 {2}- Restored reading[\s\S]*\nER {2}- /,
+    /^TY {2}- NEWS\r\n[\s\S]*\nN1 {2}- Restored reading[\s\S]*\nER {2}- \r\n$/,
   );
   assert.deepEqual(JSON.parse(citationFile([whole], 'json')), JSON.parse(JSON.stringify([whole])));
 });
@@ -64,8 +72,9 @@ test('RIS keeps long addresses and ids whole, and the full date', () => {
     'a-report-with-a-name-that-is-longer-than-a-line-of-this-format-may-be-in-citation-js';
   const long = articleItem({ ...article, slug }, story, at);
   const ris = citationFile([whole, long], 'ris');
-  assert.ok(ris.includes(`\nUR  - https://news.example/fair/articles/${slug}/\n`), ris);
-  assert.ok(ris.includes(`\nID  - ${slug}\nDA  - 2021/05/02/\n`), ris);
+  assert.ok(ris.includes(`\nUR  - https://news.example/fair/articles/${slug}/\r\n`), ris);
+  assert.ok(ris.includes(`\nID  - ${slug}\r\n`), ris);
+  assert.match(ris, /^DA {2}- 2021\/05\/02\/\r$/m);
   assert.equal(ris.match(/^TY {2}- /gm)?.length, 2);
   assert.equal(ris.match(/^ER {2}- /gm)?.length, 2);
 });

@@ -1,13 +1,10 @@
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import { CHICAGO_STYLE } from './chicago-style.ts';
 import type { CslItem } from './citable.ts';
-import { mendRis } from './mend-ris.ts';
+import { writeBibtex } from './write-bibtex.ts';
+import { writeRis } from './write-ris.ts';
 
-// The key of an entry is its id, which is published and does not change.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 const { styles } = plugins.config.get('@csl');
 styles.add('chicago', CHICAGO_STYLE);
 // Each line stands alone: no letter after the year tells it from another that is formatted with it.
@@ -27,8 +24,7 @@ export const CITATION_TYPES: Readonly<Record<CitationFormat, string>> = {
 /** Sources as a file: BibTeX, RIS or CSL-JSON. */
 export function citationFile(items: readonly CslItem[], format: CitationFormat): string {
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
-  const cite = new Cite(items);
-  return format === 'bib' ? cite.format('bibtex') : mendRis(cite.format('ris'), items);
+  return format === 'bib' ? writeBibtex(items) : writeRis(items);
 }
 
 /** A source as a line of a bibliography, in the styles that readers ask for most. */
@@ -37,12 +33,18 @@ export interface CitationLines {
   readonly chicago: string;
 }
 
+/** Stands for `<` in what is formatted: the style's program takes `<b>` in a title for type, and leaves it out. */
+const LESS_THAN = '\ufdd0';
+
+const hideTags = (items: readonly CslItem[]): CslItem[] =>
+  JSON.parse(JSON.stringify(items).replaceAll('<', LESS_THAN));
+
 /** The lines of sources, by the sources' ids. Formatting many at once is much faster than one by one. */
 export function citationLines(items: readonly CslItem[]): Map<string, CitationLines> {
   if (items.length === 0) return new Map();
   // The day of access is the reader's to fill in, where a style asks for one.
   const accessed = { literal: '[your date of access]' };
-  const cite = new Cite(items.map((item) => ({ ...item, accessed })));
+  const cite = new Cite(hideTags(items).map((item) => ({ ...item, accessed })));
   const write = (template: string) =>
     new Map(
       cite.format('bibliography', {
@@ -55,9 +57,10 @@ export function citationLines(items: readonly CslItem[]): Map<string, CitationLi
     );
   const [apa, chicago] = [write('apa-alone'), write('chicago')];
   return new Map(
-    items.map(({ id }) => [
-      id,
-      { apa: apa.get(id)?.trim() ?? '', chicago: chicago.get(id)?.trim() ?? '' },
-    ]),
+    items.map(({ id }) => {
+      const lineOf = (lines: ReadonlyMap<string, string>) =>
+        (lines.get(id) ?? '').trim().replaceAll(LESS_THAN, '<');
+      return [id, { apa: lineOf(apa), chicago: lineOf(chicago) }];
+    }),
   );
 }

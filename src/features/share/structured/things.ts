@@ -11,12 +11,22 @@ import type {
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
 import type { Addresses } from '../address.ts';
-import { bylineOf } from '../cite/byline-names.ts';
+import { type Author, bylineAuthors } from '../cite/byline-names.ts';
 import { publisherName } from '../publisher-name.ts';
+import { shorten } from '../shorten.ts';
 
 const LONGEST_HEADLINE = 110;
 
+const person = (name: string): PersonThing => ({ '@type': 'Person', name });
+
 const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+
+const authorThing = ({ kind, name }: Author) =>
+  kind === 'person' ? person(name) : organization(name);
+
+/** One thing as it is, several as a list. */
+const oneOrAll = <Item>([only, ...more]: readonly [Item, ...Item[]]) =>
+  more.length === 0 ? only : [only, ...more];
 
 /** The way from the front page to a page; `at` are paths. */
 export function breadcrumbs(
@@ -56,19 +66,19 @@ export function articleThing(
   const url = absolute(urls.article(article.slug));
   const writer = publisherName(meta.writer, publishers);
   const copier = publisherName(meta.copier, publishers);
-  const byline = bylineOf(meta.byline);
+  const [author, ...coauthors] = bylineAuthors(meta.byline, publishers).map(authorThing);
   const changes = Object.values(meta.edits).reduce((sum, count) => sum + count, 0);
   return {
     '@type': 'NewsArticle',
     '@id': url,
     url,
-    headline: article.title.slice(0, LONGEST_HEADLINE),
+    headline: shorten(article.title, LONGEST_HEADLINE),
     image: absolute(urls.card('articles', article.slug)),
     inLanguage: story.language,
     wordCount: meta.words,
     ...(published !== undefined && { datePublished: published }),
-    ...(byline !== undefined && { author: { '@type': 'Person', name: byline } }),
-    ...(byline === undefined && writer !== undefined && { author: organization(writer) }),
+    ...(author !== undefined && { author: oneOrAll([author, ...coauthors]) }),
+    ...(author === undefined && writer !== undefined && { author: organization(writer) }),
     ...(writer !== undefined && { sourceOrganization: organization(writer) }),
     isPartOf: { '@id': absolute(urls.home()) },
     isBasedOn: {
