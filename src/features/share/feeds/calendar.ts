@@ -6,13 +6,22 @@ import { boundsOf, precisionOf } from '../../../story/timeline/bounds-of.ts';
 import { clockTimes } from '../../../text/clock-times.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
+import { oneLine } from '../one-line.ts';
 import { latestOf, momentOf } from '../story-date.ts';
 import { timeZoneBlock } from './time-zone-block.ts';
 
-const YEAR_MS = 366 * 86_400_000;
+/** How far before and after its moments a calendar tells of their zones: a rule shows in its third year. */
+const MARGIN_MS = 2 * 366 * 86_400_000;
 
 const zoned = (moment: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+
+/** A text without what a calendar cannot hold (RFC 5545, 3.1): a bare CR would begin a line of its own. */
+const calendarText = (text: string) =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(/(?!\n)\p{Cc}/gu, '');
 
 /** Whole days from the first to after the last that the date allows, as the calendar counts them. */
 function wholeDays(when: Dated) {
@@ -48,10 +57,11 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
   const moments = [...story.events.values()]
     .filter(({ when }) => when.from?.includes('T'))
     .map(({ when }) => boundsOf(when, timeZone).start);
-  const first = Math.min(...moments, Date.parse(story.story.span.from)) - YEAR_MS;
-  const last = Math.max(...moments, Date.parse(story.story.span.to)) + YEAR_MS;
+  const first = Math.min(...moments, Date.parse(story.story.span.from)) - MARGIN_MS;
+  const last = Math.max(...moments, Date.parse(story.story.span.to)) + MARGIN_MS;
   const calendar = ical({
-    name: title,
+    // The one text that the library does not escape.
+    name: oneLine(title).replace(/[\\;,]/g, '\\$&'),
     // A zone of the whole calendar would put its stamps, which must be UTC, into local time.
     timezone: { name: null, generator: (zone) => timeZoneBlock(zone, first, last) },
     prodId: '//Palimpsest//Timeline//EN',
@@ -62,8 +72,8 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
     if (when.from === undefined) continue;
     const timed = precisionOf(when.from) === 'minute';
     const { start, end } = boundsOf(when, timeZone);
-    const local = clockTimes(when, start, clocks, language).map(
-      ({ label, time }) => `${time} ${label}`,
+    const local = clockTimes(when, start, clocks, language).map(({ label, time }) =>
+      calendarText(`${time} ${label}`),
     );
     const zone = when.zone ?? timeZone;
     const startsAt = zoned(start, zone);
@@ -74,17 +84,18 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
         ? { start: startsAt, timezone: zone, ...(when.to && { end: zoned(end, zone) }) }
         : { ...wholeDays(when), allDay: true }),
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: event.title,
+      summary: calendarText(event.title),
       description: [
-        event.summary,
+        calendarText(event.summary),
         timed ? `${local.join(', ')} (${zone}, UTC${startsAt.offset}).` : '',
-        caution(when, language),
+        calendarText(caution(when, language)),
       ]
         .filter((part) => part !== '')
         .join('\n\n'),
-      ...(event.place && { location: event.place.title }),
+      ...(event.place && { location: calendarText(event.place.title) }),
       url: absolute(urls.event(event.id)),
     });
   }
-  return calendar.toString();
+  // The library leaves out the end of the last line.
+  return `${calendar.toString()}\r\n`;
 }

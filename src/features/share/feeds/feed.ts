@@ -1,10 +1,11 @@
 import { Feed } from 'feed';
 import { h } from 'hastscript';
-import type { Story } from '../../../story/story.ts';
+import type { Article, Story } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
+import { bylineAuthors } from '../cite/byline-names.ts';
 import { restoredTree } from '../restored-tree.ts';
 import { latestDate, latestOf, momentOf } from '../story-date.ts';
 import { writeHtml } from '../write-html.ts';
@@ -19,21 +20,27 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   json: 'application/feed+json; charset=utf-8',
 };
 
+/** The XML library writes `&amp;` in a text as one sign: here it is words. */
+const nameFor = (format: FeedFormat, text: string) =>
+  format === 'json' ? text : text.replaceAll('&amp;', '&amp;amp;');
+
 function createFeed(
   { story, ...rest }: Story,
+  format: FeedFormat,
   part: string,
   page: string,
   file: string,
   at: Addresses,
 ) {
+  const title = nameFor(format, story.title);
   return new Feed({
     id: at.absolute(page),
-    title: `${story.title}: ${part}`,
-    description: story.standfirst,
+    title: `${title}: ${part}`,
+    description: nameFor(format, story.standfirst),
     link: at.absolute(page),
     language: story.language,
     updated: momentOf(latestDate({ story, ...rest })),
-    author: { name: story.title, link: at.absolute(at.urls.home()) },
+    author: { name: title, link: at.absolute(at.urls.home()) },
     copyright: 'Each report belongs to whoever wrote it',
     generator: 'Palimpsest',
     feedLinks: {
@@ -47,13 +54,16 @@ function createFeed(
 const textFor = (format: FeedFormat, text: string) =>
   format === 'json' ? text : writeHtml([h('span', text)]).replace(/^<span>|<\/span>$/g, '');
 
-/** The library writes JSON Feed 1; version 1.1 names authors, and the language. */
+/** The library writes JSON Feed 1; version 1.1 names the language, and several authors. */
 function jsonFeed(feed: Feed): string {
-  const { author, ...facts }: Record<string, unknown> = JSON.parse(feed.json1());
+  const { author, items, ...facts }: Record<string, unknown> & { items: object[] } = JSON.parse(
+    feed.json1(),
+  );
   const more = {
     version: 'https://jsonfeed.org/version/1.1',
     language: feed.options.language,
     authors: [author],
+    items: items.map((item, i) => ({ ...item, author: undefined, authors: feed.items[i]?.author })),
   };
   return `${JSON.stringify({ ...facts, ...more }, null, 1)}\n`;
 }
@@ -62,12 +72,20 @@ function jsonFeed(feed: Feed): string {
 const atomFeed = (feed: Feed) =>
   xmlText(feed.atom1()).replace('<feed ', `<feed xml:lang="${feed.options.language}" `);
 
+/** Who wrote a report, for the formats' own fields. */
+function authorsOf({ meta }: Article, { publishers }: Story, format: FeedFormat) {
+  const author = bylineAuthors(meta.byline, publishers).map(({ name }) => ({
+    name: nameFor(format, name),
+  }));
+  return author.length > 0 ? { author } : {};
+}
+
 const write = (feed: Feed, format: FeedFormat) =>
   format === 'atom' ? atomFeed(feed) : jsonFeed(feed);
 
 /** The reports in their restored reading, latest first. */
 export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): string {
-  const feed = createFeed(story, 'reports', at.urls.articles(), 'reports', at);
+  const feed = createFeed(story, format, 'reports', at.urls.articles(), 'reports', at);
   for (const article of [...story.articles.values()].reverse()) {
     const link = at.absolute(at.urls.article(article.slug));
     // A reading restored later keeps the report's day: content/ says when reports appeared, not when it was edited.
@@ -79,6 +97,7 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
       title: textFor(format, article.title),
       date,
       published: date,
+      ...authorsOf(article, story, format),
       description: textFor(format, note),
       content: writeHtml([h('p', [h('em', note)]), ...restoredTree(article.blocks)]),
     });
@@ -88,7 +107,7 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
 
 /** The entries of the timeline with the passages that carry them, in the order of the story. */
 export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): string {
-  const feed = createFeed(story, 'timeline', at.urls.timeline(), 'timeline', at);
+  const feed = createFeed(story, format, 'timeline', at.urls.timeline(), 'timeline', at);
   for (const event of story.events.values()) {
     const link = at.absolute(at.urls.event(event.id));
     const date = momentOf(latestOf(event.passages, story));

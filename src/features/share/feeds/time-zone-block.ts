@@ -1,35 +1,46 @@
 import { Temporal } from 'temporal-polyfill';
+import { type ClockChange, groupChanges, type YearlyRule } from './clock-changes.ts';
 
-const local = (moment: Temporal.ZonedDateTime) =>
-  moment.toPlainDateTime().toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+const compact = (moment: Temporal.PlainDateTime) =>
+  moment.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 
-const compact = (offset: string) => offset.replace(':', '');
+const offsetOf = (offset: string) => offset.replaceAll(':', '');
 
-/** An offset from `onset` on, local time by the offset before. */
-function observance(onset: string, before: string, after: string): string[] {
+function ruleLine({ month, nth, weekday, until }: YearlyRule): string {
+  const day = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][weekday - 1];
+  const end = until === undefined ? '' : `;UNTIL=${compact(until)}Z`;
+  return `RRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=${nth}${day}${end}`;
+}
+
+/** An offset from an onset on, which is local time by the offset before. */
+function observance(name: string, change: ClockChange, rule: YearlyRule | undefined): string[] {
   return [
-    'BEGIN:STANDARD',
-    `DTSTART:${onset}`,
-    `TZOFFSETFROM:${compact(before)}`,
-    `TZOFFSETTO:${compact(after)}`,
-    'END:STANDARD',
+    `BEGIN:${name}`,
+    `DTSTART:${compact(change.onset)}`,
+    `TZOFFSETFROM:${offsetOf(change.before)}`,
+    `TZOFFSETTO:${offsetOf(change.after)}`,
+    ...(rule ? [ruleLine(rule)] : []),
+    `END:${name}`,
   ];
 }
 
 /**
- * What a calendar must say of a time zone that its moments name (RFC 5545, VTIMEZONE): its offsets within a stretch.
+ * What a calendar must say of a time zone that its moments name (RFC 5545, VTIMEZONE): its offsets within a stretch,
+ * summer time apart from standard time, and a rule for each change that comes back every year.
  *
  * @param from milliseconds since 1970
  * @param to milliseconds since 1970, inclusive
  */
 export function timeZoneBlock(zone: string, from: number, to: number): string {
-  let at = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
-  const lines = ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...observance(local(at), at.offset, at.offset)];
-  for (;;) {
-    const next = at.getTimeZoneTransition('next');
-    if (!next || next.epochMilliseconds > to) break;
-    lines.push(...observance(local(next.withTimeZone(at.offset)), at.offset, next.offset));
-    at = next;
-  }
-  return [...lines, 'END:VTIMEZONE'].join('\r\n');
+  const start = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+  const first = { onset: start.toPlainDateTime(), before: start.offset, after: start.offset };
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${zone}`,
+    ...observance('STANDARD', first, undefined),
+    ...groupChanges(start, to).flatMap(({ change, isSummerTime, rule }) =>
+      observance(isSummerTime ? 'DAYLIGHT' : 'STANDARD', change, rule),
+    ),
+    'END:VTIMEZONE',
+  ].join('\r\n');
 }
