@@ -2,9 +2,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { h } from 'hastscript';
 import type { Story } from '../../../story/story.ts';
 import type { Addresses } from '../address.ts';
-import { latestDate } from '../story-date.ts';
 import { writeHtml } from '../write-html.ts';
 import { xmlText } from '../xml-text.ts';
+import { bookMetadata, xmlEscape } from './book-metadata.ts';
 import { type Chapter, dossierChapters } from './chapters.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
@@ -16,8 +16,6 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 const STYLE = `body { line-height: 1.5; } sup { font-size: 0.7em; line-height: 0; } .credit { font-size: 0.85em; }
 .notes { font-size: 0.85em; overflow-wrap: anywhere; }
 `;
-
-const xmlEscape = (text: string) => writeHtml([h('i', text)]).slice(3, -4);
 
 function page(title: string, language: string, body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -43,25 +41,15 @@ function contents(chapters: readonly Chapter[], title: string, language: string)
   );
 }
 
-function packageFile(
-  chapters: readonly Chapter[],
-  story: Story,
-  { urls, absolute }: Addresses,
-): string {
-  const { title, language, standfirst } = story.story;
+function packageFile(chapters: readonly Chapter[], story: Story, at: Addresses): string {
+  const { language } = story.story;
   const items = chapters.map(
     ({ id }) => `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"/>`,
   );
   const refs = chapters.map(({ id }) => `<itemref idref="${id}"/>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}">
-  <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-    <dc:identifier id="id">${xmlEscape(absolute(urls.at('dossier/')))}</dc:identifier>
-    <dc:title>${xmlEscape(title)}</dc:title>
-    <dc:language>${language}</dc:language>
-    <dc:description>${xmlEscape(standfirst)}</dc:description>
-    <meta property="dcterms:modified">${latestDate(story)}T00:00:00Z</meta>
-  </metadata>
+  ${bookMetadata(story, at)}
   <manifest>
     <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
     <item id="style" href="style.css" media-type="text/css"/>

@@ -1,0 +1,56 @@
+import { h } from 'hastscript';
+import type { Story } from '../../../story/story.ts';
+import type { Addresses } from '../address.ts';
+import { bylineAuthors } from '../cite/byline-names.ts';
+import { publisherName } from '../publisher-name.ts';
+import { latestDate } from '../story-date.ts';
+import { writeHtml } from '../write-html.ts';
+
+/** What helps a reader who cannot see, and what could harm one (schema.org's terms, EPUB Accessibility 1.1). */
+const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
+  ['accessMode', 'textual'],
+  ['accessModeSufficient', 'textual'],
+  ['accessibilityFeature', 'tableOfContents'],
+  ['accessibilityFeature', 'readingOrder'],
+  ['accessibilityFeature', 'structuralNavigation'],
+  ['accessibilityFeature', 'displayTransformability'],
+  ['accessibilityHazard', 'none'],
+  [
+    'accessibilitySummary',
+    'All of the book is text, in one order, with headings and a table of contents. Notes are linked from where they are cited. There are no pictures, sounds or moving parts.',
+  ],
+];
+
+/** A text as XML has it, on one line. */
+export const xmlEscape = (text: string): string =>
+  writeHtml([h('i', text.replace(/\s+/gu, ' ').trim())]).slice(3, -4);
+
+/** Who wrote the reports, in their order: those whom bylines name, else who published a report first. */
+function creatorsOf({ articles, publishers, story }: Story): string[] {
+  const names = [...articles.values()].flatMap(({ meta }) => {
+    const authors = bylineAuthors(meta.byline, publishers).map(({ name }) => name);
+    return authors.length > 0 ? authors : (publisherName(meta.writer, publishers) ?? []);
+  });
+  const known = [...new Set(names.map(xmlEscape))].filter((name) => name !== '');
+  return known.length > 0 ? known : [xmlEscape(story.title)];
+}
+
+/** The `metadata` of the book's package file. The site is its publisher. */
+export function bookMetadata(story: Story, { urls, absolute }: Addresses): string {
+  const { title, language, standfirst } = story.story;
+  const lines = [
+    `<dc:identifier id="id">${xmlEscape(absolute(urls.at('dossier/')))}</dc:identifier>`,
+    `<dc:title>${xmlEscape(title)}</dc:title>`,
+    `<dc:language>${language}</dc:language>`,
+    ...creatorsOf(story).map((name) => `<dc:creator>${name}</dc:creator>`),
+    `<dc:publisher>${xmlEscape(title)}</dc:publisher>`,
+    `<dc:description>${xmlEscape(standfirst)}</dc:description>`,
+    `<meta property="dcterms:modified">${latestDate(story)}T00:00:00Z</meta>`,
+    ...ACCESSIBILITY.map(
+      ([property, value]) => `<meta property="schema:${property}">${xmlEscape(value)}</meta>`,
+    ),
+  ];
+  return `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+    ${lines.join('\n    ')}
+  </metadata>`;
+}
