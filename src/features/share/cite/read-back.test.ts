@@ -5,8 +5,8 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import fc from '#fast-check';
-import { inventedAddresses as at, entryOf, inventedStory } from '../invented.ts';
-import { anyWords, asWords, SCRIPTS } from '../words-of-all-kinds.ts';
+import { inventedAddresses as at, entryOf, inventedStory } from '../invented-site.ts';
+import { anyWords, asWords, SCRIPTS } from '../invented-words.ts';
 import { articleItem, type CslItem } from './citable.ts';
 import { citationFile } from './format-citations.ts';
 

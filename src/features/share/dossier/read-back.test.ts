@@ -9,8 +9,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import fc from '#fast-check';
-import { inventedAddresses as at, inventedStory, storyOfWords } from '../invented.ts';
-import { anyWords, asWords, SCRIPTS } from '../words-of-all-kinds.ts';
+import { inventedAddresses as at, inventedStory, storyOfWords } from '../invented-site.ts';
+import { anyWords, asWords, SCRIPTS } from '../invented-words.ts';
 import { dossierBook } from './epub.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'book-'));

@@ -7,8 +7,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import fc from '#fast-check';
 import { whenWords } from '../../../text/when-words.ts';
-import { inventedAddresses as at, inventedStory, storyOfWords } from '../invented.ts';
-import { anyWords, asWords, SCRIPTS } from '../words-of-all-kinds.ts';
+import { inventedAddresses as at, inventedStory, storyOfWords } from '../invented-site.ts';
+import { anyWords, asWords, SCRIPTS } from '../invented-words.ts';
 import { timelineCalendar } from './calendar.ts';
 import { reportsFeed, timelineFeed } from './feed.ts';
 
