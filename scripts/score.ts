@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
-import type { Score } from '../src/features/restoration-report/score.ts';
+import type { SetScore } from '../src/features/restoration-report/score.ts';
 import { scoreGold } from '../src/features/restoration-report/score-gold.ts';
 import { normalizeContent } from './normalize/reports.ts';
 
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
 
-function print(score: Score, indent = ''): void {
+function print(score: SetScore, indent = ''): void {
   const { name, artefacts, restored, flagged, missed, wrong, damaged, recall, precision } = score;
   console.log(
     `${indent}${name}: ${artefacts} artefacts, ${restored} restored, ${flagged} flagged, ${missed} missed, ${wrong} wrong, ${damaged} right words changed; recall ${percent(recall)}, precision ${percent(precision)}`,

@@ -5,7 +5,7 @@ const LOOK_EVERY_MS = 100;
 /** Linux counts processor time in hundredths of a second. */
 const TICKS_PER_SECOND = 100;
 
-export interface Run {
+export interface MeasuredRun {
   readonly seconds: number;
   /** Of the program and all that it started; undefined where the system has no `/proc`. */
   readonly cpuSeconds: number | undefined;
@@ -54,7 +54,7 @@ function lookIfThere(pid: number): Look {
 export async function measureRun(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<Run> {
+): Promise<MeasuredRun> {
   const begun = performance.now();
   const child = spawn(process.execPath, [...args], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -24,14 +24,14 @@ const PLACES = [
 ];
 
 /** What the search looks at; a test gives its own. */
-export interface Surroundings {
+export interface BrowserSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly exists: (path: string) => boolean;
   /** Where Playwright keeps, or would keep, its own browser. */
   readonly playwrights: string;
 }
 
-const here = (): Surroundings => ({
+const here = (): BrowserSurroundings => ({
   env: process.env,
   exists: existsSync,
   playwrights: chromium.executablePath(),
@@ -43,7 +43,7 @@ const here = (): Surroundings => ({
  *
  * @throws Error when CHROMIUM_PATH names a file that does not exist
  */
-export function findBrowsers({ env, exists, playwrights }: Surroundings = here()): string[] {
+export function findBrowsers({ env, exists, playwrights }: BrowserSurroundings = here()): string[] {
   const named = env.CHROMIUM_PATH || env.CHROME_PATH;
   if (named) {
     if (exists(named)) return [named];

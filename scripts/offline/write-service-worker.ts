@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { keptFiles } from './kept-files.ts';
+import { precachedFiles } from './precached-files.ts';
 
 /**
  * Bundles the service worker of a built site into its `sw.js`, with the list of what it keeps.
@@ -19,7 +19,7 @@ export function writeServiceWorker(dir: string, catalogue: string): void {
     legalComments: 'none',
     alias: { '#text': catalogue },
     define: {
-      KEPT_FILES: JSON.stringify(keptFiles(dir)),
+      PRECACHED_FILES: JSON.stringify(precachedFiles(dir)),
       'process.env.NODE_ENV': '"production"',
     },
   });

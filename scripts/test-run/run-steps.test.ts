@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Outcome, runSteps, type Surroundings, type TestStep } from './run-steps.ts';
+import { type Outcome, type RunSurroundings, runSteps, type TestStep } from './run-steps.ts';
 
 const steps: TestStep[] = [
   { name: 'types', command: 'tsc' },
@@ -8,7 +8,7 @@ const steps: TestStep[] = [
   { name: 'pages', command: 'check pages', needs: ['build'] },
 ];
 
-const surroundings = (run: Surroundings['run'], atOnce = 1): Surroundings => ({
+const surroundings = (run: RunSurroundings['run'], atOnce = 1): RunSurroundings => ({
   run,
   begin() {},
   end() {},

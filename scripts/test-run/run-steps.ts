@@ -11,7 +11,9 @@ export interface TestStep {
 }
 
 /** Runs the command of a step. */
-export type Run = (step: TestStep) => Promise<{ readonly output: string; readonly code: number }>;
+export type RunStep = (
+  step: TestStep,
+) => Promise<{ readonly output: string; readonly code: number }>;
 
 export interface Outcome extends Count {
   readonly step: TestStep;
@@ -21,8 +23,8 @@ export interface Outcome extends Count {
 }
 
 /** What surrounds a run of the steps. */
-export interface Surroundings {
-  readonly run: Run;
+export interface RunSurroundings {
+  readonly run: RunStep;
   /** Told before each step. */
   readonly begin: (step: TestStep) => void;
   /** Told after each step, in the order in which they end. */
@@ -40,7 +42,7 @@ export interface Surroundings {
  */
 export async function runSteps(
   steps: readonly TestStep[],
-  { run, begin, end, now, atOnce }: Surroundings,
+  { run, begin, end, now, atOnce }: RunSurroundings,
 ): Promise<Outcome[]> {
   const running = new Map<TestStep, Promise<void>>();
   const outcomes = new Map<string, Outcome>();

@@ -9,14 +9,11 @@ interface Segment {
   readonly edit: Edit | undefined;
 }
 
-/** A change found in a reading: offsets are into `Reading.text`. */
-export type Change = Edit;
-
 /** The text as it reads with some edits applied, and the way back to the raw text. */
 export interface Reading {
   readonly text: string;
-  /** Edits in raw offsets for changes found in this reading, merged with the edits they touch. */
-  readonly amend: (changes: readonly Change[]) => Edit[];
+  /** Edits in raw offsets for changes in offsets into `text`, merged with the edits they touch. */
+  readonly amend: (changes: readonly Edit[]) => Edit[];
   /**
    * The raw range behind the reading's range. A bound inside an edit's text widens to the whole edit.
    * Deleted text at either bound stays outside.
@@ -121,9 +118,9 @@ export function readWith(raw: string, edits: readonly Edit[]): Reading {
   const rawRange = (start: number, end: number) =>
     toRaw(segments, raw.length, widen(segments, { start, end }));
 
-  const amend = (changes: readonly Change[]): Edit[] => {
+  const amend = (changes: readonly Edit[]): Edit[] => {
     const sorted = [...changes].sort((a, b) => a.start - b.start || a.end - b.end);
-    const groups: { span: Span; changes: Change[] }[] = [];
+    const groups: { span: Span; changes: Edit[] }[] = [];
     for (const change of sorted) {
       const span = widen(segments, change);
       const group = groups.at(-1);
@@ -150,7 +147,7 @@ export function readWith(raw: string, edits: readonly Edit[]): Reading {
       }
       parts.push(text.slice(at, span.end));
       return {
-        ...(group.at(-1) as Change),
+        ...(group.at(-1) as Edit),
         ...toRaw(segments, raw.length, span),
         text: parts.join(''),
       };

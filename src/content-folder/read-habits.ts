@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheJson } from '../build-cache/cache-json.ts';
 import { codeDigest } from '../build-cache/code-digest.ts';
-import { keepJson } from '../build-cache/keep-json.ts';
 import { parseHabits } from '../normalize/spinner/habits/parse-habits.ts';
 import {
   type PhrasebookFiles,
@@ -20,7 +20,7 @@ const textsIn = (ending: string, ...folder: string[]) =>
 
 /** Reading them as YAML takes a while, and most commands need them: kept until they, or what reads them, change. */
 const keep = <Read>(kind: string, texts: unknown, readers: readonly string[], read: () => Read) =>
-  keepJson(kind, [JSON.stringify(texts), codeDigest(readers)], read);
+  cacheJson(kind, [JSON.stringify(texts), codeDigest(readers)], read);
 
 let read: readonly Habit[] | undefined;
 

@@ -1,5 +1,5 @@
 import { type Block, type BlockRole, splitBlocks } from '../article/blocks.ts';
-import { type Change, type Reading, readWith } from '../article/reading.ts';
+import { type Reading, readWith } from '../article/reading.ts';
 import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
 
@@ -41,7 +41,7 @@ export function readingOf(draft: Draft): Reading {
 }
 
 /** The draft with changes made that were found in `reading`, which must be the draft's present one. */
-export function amend(draft: Draft, reading: Reading, changes: readonly Change[]): Draft {
+export function amend(draft: Draft, reading: Reading, changes: readonly Edit[]): Draft {
   return changes.length === 0 ? draft : { ...draft, edits: reading.amend(changes) };
 }
 

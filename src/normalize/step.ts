@@ -1,6 +1,6 @@
 import type { Corrections } from '../schemas/correction.ts';
-import type { Person } from '../schemas/person.ts';
-import type { Publisher } from '../schemas/publisher.ts';
+import type { PersonFile } from '../schemas/person.ts';
+import type { PublisherFile } from '../schemas/publisher.ts';
 import type { Draft } from './draft.ts';
 import type { HabitBook } from './spinner/habits/habit-book.ts';
 
@@ -14,8 +14,8 @@ export interface WitnessText {
 
 /** What the normalizer knows besides the file. Everything may be empty. */
 export interface NormalizeContext {
-  readonly people: ReadonlyMap<string, Person>;
-  readonly publishers: ReadonlyMap<string, Publisher>;
+  readonly people: ReadonlyMap<string, PersonFile>;
+  readonly publishers: ReadonlyMap<string, PublisherFile>;
   readonly corrections: Corrections | undefined;
   /** The days that the story is about, ISO dates: they date a "Sunday". */
   readonly span: { readonly from: string; readonly to: string } | undefined;

@@ -25,4 +25,4 @@ export const personSchema = z.strictObject({
   misspellings: z.array(misspellingSchema).default([]),
 });
 
-export type Person = z.output<typeof personSchema>;
+export type PersonFile = z.output<typeof personSchema>;

@@ -9,4 +9,4 @@ export const placeSchema = z.strictObject({
   timeZone: z.string().optional(),
 });
 
-export type Place = z.output<typeof placeSchema>;
+export type PlaceFile = z.output<typeof placeSchema>;

@@ -19,4 +19,4 @@ export const publisherSchema = z.strictObject({
   about: z.string().optional(),
 });
 
-export type Publisher = z.output<typeof publisherSchema>;
+export type PublisherFile = z.output<typeof publisherSchema>;

@@ -36,6 +36,6 @@ export const agreementSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(2),
 });
 
-export type DifferenceKind = (typeof differenceKinds)[number];
-export type Question = z.output<typeof questionSchema>;
-export type Agreement = z.output<typeof agreementSchema>;
+export type QuestionKind = (typeof differenceKinds)[number];
+export type QuestionFile = z.output<typeof questionSchema>;
+export type AgreementFile = z.output<typeof agreementSchema>;

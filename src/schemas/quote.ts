@@ -27,4 +27,4 @@ export const quoteSchema = z.strictObject({
 });
 
 export type QuoteStatus = (typeof quoteStatuses)[number];
-export type Quote = z.output<typeof quoteSchema>;
+export type QuoteFile = z.output<typeof quoteSchema>;

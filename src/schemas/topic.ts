@@ -7,4 +7,4 @@ export const topicSchema = z.strictObject({
   words: z.array(z.string()).min(1),
 });
 
-export type Topic = z.output<typeof topicSchema>;
+export type TopicFile = z.output<typeof topicSchema>;

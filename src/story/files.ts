@@ -1,13 +1,13 @@
 import type { TextBlock } from '../article/article-body.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { StoryEvent } from '../schemas/event.ts';
-import type { Person } from '../schemas/person.ts';
-import type { Place } from '../schemas/place.ts';
-import type { Publisher } from '../schemas/publisher.ts';
-import type { Agreement, Question } from '../schemas/question.ts';
-import type { Quote } from '../schemas/quote.ts';
+import type { PersonFile } from '../schemas/person.ts';
+import type { PlaceFile } from '../schemas/place.ts';
+import type { PublisherFile } from '../schemas/publisher.ts';
+import type { AgreementFile, QuestionFile } from '../schemas/question.ts';
+import type { QuoteFile } from '../schemas/quote.ts';
 import type { StoryFile } from '../schemas/story.ts';
-import type { Topic } from '../schemas/topic.ts';
+import type { TopicFile } from '../schemas/topic.ts';
 
 /** What one file of the content folder says. */
 export interface Entry<Data> {
@@ -27,14 +27,14 @@ export interface ArticleEntry extends Entry<ArticleFile> {
 export interface StoryFiles {
   readonly story: Entry<StoryFile> | undefined;
   readonly articles: readonly ArticleEntry[];
-  readonly publishers: readonly Entry<Publisher>[];
-  readonly people: readonly Entry<Person>[];
-  readonly places: readonly Entry<Place>[];
-  readonly topics: readonly Entry<Topic>[];
+  readonly publishers: readonly Entry<PublisherFile>[];
+  readonly people: readonly Entry<PersonFile>[];
+  readonly places: readonly Entry<PlaceFile>[];
+  readonly topics: readonly Entry<TopicFile>[];
   readonly events: readonly Entry<StoryEvent>[];
-  readonly questions: readonly Entry<Question>[];
-  readonly agreements: readonly Entry<Agreement>[];
-  readonly quotes: readonly Entry<Quote>[];
+  readonly questions: readonly Entry<QuestionFile>[];
+  readonly agreements: readonly Entry<AgreementFile>[];
+  readonly quotes: readonly Entry<QuoteFile>[];
   /** Files that exist and could not be read, as `people/ada`: references to them are not reported again. */
   readonly unread: readonly string[];
 }

@@ -2,10 +2,10 @@ import type { Span } from '../article/article-body.ts';
 import type { BlockRole } from '../article/blocks.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { EventKind, Knowledge } from '../schemas/event.ts';
-import type { Person as PersonFile } from '../schemas/person.ts';
-import type { Place as PlaceFile } from '../schemas/place.ts';
-import type { Publisher as PublisherFile } from '../schemas/publisher.ts';
-import type { DifferenceKind } from '../schemas/question.ts';
+import type { PersonFile } from '../schemas/person.ts';
+import type { PlaceFile } from '../schemas/place.ts';
+import type { PublisherFile } from '../schemas/publisher.ts';
+import type { QuestionKind } from '../schemas/question.ts';
 import type { QuoteStatus } from '../schemas/quote.ts';
 import type { StoryFile } from '../schemas/story.ts';
 import type { When } from '../schemas/when.ts';
@@ -107,7 +107,7 @@ export interface PhaseEvents {
 export interface Question {
   readonly id: string;
   readonly question: string;
-  readonly kind: DifferenceKind;
+  readonly kind: QuestionKind;
   readonly answers: readonly (Passage & { readonly says: string })[];
   readonly verdict: { readonly status: 'settled' | 'open'; readonly text: string };
   readonly events: readonly Ref[];

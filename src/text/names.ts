@@ -1,6 +1,6 @@
 import type { EditKind, Grade } from '../schemas/edit.ts';
 import type { EventKind, Knowledge } from '../schemas/event.ts';
-import type { DifferenceKind } from '../schemas/question.ts';
+import type { QuestionKind } from '../schemas/question.ts';
 import type { QuoteStatus } from '../schemas/quote.ts';
 
 /** How a report knew of an event, as the reader is told. */
@@ -26,7 +26,7 @@ export const EVENT_KIND_WORDS: Record<EventKind, string> = {
 };
 
 /** What sort of difference stands between the reports. */
-export const DIFFERENCE_KIND_WORDS: Record<DifferenceKind, string> = {
+export const DIFFERENCE_KIND_WORDS: Record<QuestionKind, string> = {
   rounding: 'Rounding',
   scope: 'Scope',
   'time-of-writing': 'Time of writing',
@@ -39,7 +39,7 @@ export const DIFFERENCE_KIND_WORDS: Record<DifferenceKind, string> = {
 };
 
 /** What each kind of difference is. */
-export const DIFFERENCE_KIND_MEANINGS: Record<DifferenceKind, string> = {
+export const DIFFERENCE_KIND_MEANINGS: Record<QuestionKind, string> = {
   rounding: 'One fact, given more or less exactly.',
   scope: 'Each report tells another part, or takes the matter wider or narrower.',
   'time-of-writing': 'One report was written before what the other tells.',

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 /** What a server sends, as it is sent. */
-export interface Answer {
+export interface ServerAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
@@ -12,7 +12,7 @@ export function ask(
   address: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
-): Promise<Answer> {
+): Promise<ServerAnswer> {
   return new Promise((resolve, reject) => {
     request(address, { headers, method }, (response) => {
       const parts: Buffer[] = [];

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { createSiteServer } from '../../scripts/server/create-site-server.ts';
 import { engines } from './engines.ts';
-import { type Addresses, journeys } from './journeys.ts';
+import { type JourneyAddresses, journeys } from './journeys.ts';
 import type { Reader } from './reader.ts';
 
 const JOURNEY_LIMIT_MS = 60_000;
@@ -34,7 +34,7 @@ async function serve(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-let addresses: Addresses;
+let addresses: JourneyAddresses;
 before(async () => {
   const root = await serve(site);
   addresses = {

@@ -11,7 +11,7 @@ import {
 import { type Reader, until } from './reader.ts';
 
 /** Where the site is served. */
-export interface Addresses {
+export interface JourneyAddresses {
   readonly site: string;
   /** So that none of its scripts runs. */
   readonly withoutScripts: string;
@@ -19,7 +19,7 @@ export interface Addresses {
   readonly inNarrowFrame: (path: string) => string;
 }
 
-type Journey = (reader: Reader, addresses: Addresses) => Promise<void>;
+type Journey = (reader: Reader, addresses: JourneyAddresses) => Promise<void>;
 
 const TEXT = '.text';
 const FIELD = 'input[type=search]';

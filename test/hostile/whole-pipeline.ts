@@ -12,7 +12,7 @@ const context = { ...emptyContext, habits: createHabitBook(habits, readPhraseboo
 const rules = ruleBookWith(habits);
 
 /** What each stage makes of one raw text. */
-export interface Passage {
+export interface HostilePassage {
   readonly document: ArticleDocument;
   readonly markdown: string;
   readonly readBack: ArticleDocument;
@@ -20,7 +20,7 @@ export interface Passage {
 }
 
 /** A raw text through everything between the raw file and the page: normalized, written, read and rendered. */
-export function passThrough(raw: string): Passage {
+export function passThrough(raw: string): HostilePassage {
   const document = toArticle({ name: 'a.txt', sha256: '0', slug: 'a' }, normalize(raw, context));
   const markdown = writeArticle(document, rules);
   const readBack = readArticle(markdown, 'a.md', rules);

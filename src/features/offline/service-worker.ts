@@ -8,13 +8,18 @@ import {
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import { keptWords, UNKEPT_WORDS } from '../../text/offline-words.ts';
-import { type KeptFile, PROGRESS_CHANNEL, type Progress, TAKE_OVER } from './kept-file.ts';
 import { languageOf, markKept } from './mark-kept.ts';
+import {
+  PROGRESS_CHANNEL,
+  type PrecachedFile,
+  type Progress,
+  TAKE_OVER,
+} from './precached-file.ts';
 
 type WorkboxPlugin = Parameters<typeof addPlugins>[0][number];
 
 /** Put in its place by the build, which alone knows all files. */
-declare const KEPT_FILES: KeptFile[];
+declare const PRECACHED_FILES: PrecachedFile[];
 /** The part of a worker's scope that the browser's own types leave to another library. */
 declare const self: { skipWaiting(): Promise<void>; readonly location: Location };
 
@@ -26,7 +31,7 @@ const UNAVAILABLE = 503;
 const resolve = (address: string) => new URL(address, self.location.href).href;
 /** Addresses that always mean the same bytes. */
 const fixed = new Set(
-  KEPT_FILES.filter((file) => file.revision === null).map(({ url }) => resolve(url)),
+  PRECACHED_FILES.filter((file) => file.revision === null).map(({ url }) => resolve(url)),
 );
 /** A page is the same whatever its query asks of a script in it. */
 const pageOf = (url: URL) => url.origin + url.pathname;
@@ -62,12 +67,12 @@ const progress = new BroadcastChannel(PROGRESS_CHANNEL);
 const tell: WorkboxPlugin = {
   cacheDidUpdate: async () => {
     done += 1;
-    progress.postMessage({ done, total: KEPT_FILES.length } satisfies Progress);
+    progress.postMessage({ done, total: PRECACHED_FILES.length } satisfies Progress);
   },
 };
 
 addPlugins([tell]);
-precache([...KEPT_FILES]);
+precache([...PRECACHED_FILES]);
 cleanupOutdatedCaches();
 
 // What is read comes from the network first: only what cannot change under its address comes from the copy.

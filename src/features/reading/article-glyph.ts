@@ -1,24 +1,24 @@
 import type { Span } from '../../article/article-body.ts';
 
 /** What became of a stretch of the scraped text. */
-export type Fate = 'kept' | 'changed' | 'removed' | 'doubted';
+export type TextFate = 'kept' | 'changed' | 'removed' | 'doubted';
 
 /** The small picture of an article: for each fate the path of its strokes, to be drawn in the order of `FATES`. */
 export interface Glyph {
   readonly width: number;
   readonly height: number;
-  readonly paths: Readonly<Record<Fate, string>>;
+  readonly paths: Readonly<Record<TextFate, string>>;
 }
 
 /** What is kept runs on beneath what was changed in it. */
-export const FATES: readonly Fate[] = ['kept', 'removed', 'doubted', 'changed'];
+export const FATES: readonly TextFate[] = ['kept', 'removed', 'doubted', 'changed'];
 
 const WIDTH = 72;
 const CHARACTERS_PER_LINE = 144;
 const LINE_HEIGHT = 3;
 const GAP_CHARACTERS = 6;
 
-function fateOf(span: Span): Fate {
+function fateOf(span: Span): TextFate {
   if (span.change && span.text === '') return 'removed';
   if (span.change) return 'changed';
   return span.doubt === undefined ? 'kept' : 'doubted';
@@ -44,7 +44,7 @@ function strokes(from: number, to: number): string {
  * parted by a short gap. Coordinates are whole numbers.
  */
 export function articleGlyph(blocks: readonly { readonly spans: readonly Span[] }[]): Glyph {
-  const paths: Record<Fate, string> = { kept: '', changed: '', removed: '', doubted: '' };
+  const paths: Record<TextFate, string> = { kept: '', changed: '', removed: '', doubted: '' };
   let at = 0;
   for (const { spans } of blocks) {
     let keptFrom = at;

@@ -2,11 +2,11 @@ import type { Edit, Flag } from '../../schemas/edit.ts';
 import type { Artefact, MarkedText } from './marked-text.ts';
 
 /** What became of one artefact. `tie`: to leave it is right too, and it was left. */
-export type Fate = 'restored' | 'flagged' | 'missed' | 'wrong' | 'tie';
+export type ArtefactFate = 'restored' | 'flagged' | 'missed' | 'wrong' | 'tie';
 
 export interface Verdict {
   readonly artefact: Artefact;
-  readonly fate: Fate;
+  readonly fate: ArtefactFate;
   /** What stands there. */
   readonly reading: string;
 }
@@ -74,7 +74,12 @@ function acceptedReadings(text: string, span: Span, artefacts: readonly Artefact
   return readings.map((start) => start + text.slice(at, span.end));
 }
 
-function fateOf(artefact: Artefact, reading: string, accepted: boolean, flagged: boolean): Fate {
+function fateOf(
+  artefact: Artefact,
+  reading: string,
+  accepted: boolean,
+  flagged: boolean,
+): ArtefactFate {
   const untouched = reading === artefact.scraped;
   if (untouched && artefact.accepted.includes(artefact.scraped)) return 'tie';
   if (accepted) return 'restored';

@@ -1,5 +1,5 @@
+import { cacheJson } from '../../build-cache/cache-json.ts';
 import { codeDigest } from '../../build-cache/code-digest.ts';
-import { keepJson } from '../../build-cache/keep-json.ts';
 import { readHabits, readPhrasebook } from '../../content-folder/read-habits.ts';
 import { emptyContext, normalize } from '../../normalize/normalize.ts';
 import { createHabitBook } from '../../normalize/spinner/habits/habit-book.ts';
@@ -18,5 +18,5 @@ export function scoreGold(reports: Reports, gold = readGold()): RestorationScore
 export function getScore(reports: Reports): RestorationScore {
   const gold = readGold();
   const texts = JSON.stringify([[...gold.reports], [...gold.spun], gold.clean, reports]);
-  return keepJson('score', [texts, codeDigest(['src'])], () => scoreGold(reports, gold));
+  return cacheJson('score', [texts, codeDigest(['src'])], () => scoreGold(reports, gold));
 }

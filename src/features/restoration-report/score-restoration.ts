@@ -4,7 +4,7 @@ import { type GoldSentence, parseGoldSet } from './gold-set.ts';
 import { judge } from './judge.ts';
 import { isAnnotated, judgeReport } from './judge-report.ts';
 import type { MarkedText } from './marked-text.ts';
-import { type Score, scoreOf } from './score.ts';
+import { type SetScore, scoreOf } from './score.ts';
 
 /** What was annotated by hand: texts in the notation of `marked-text.ts`. */
 export interface Gold {
@@ -18,9 +18,13 @@ export interface Gold {
 
 /** The scorecard; it can be written as JSON. */
 export interface RestorationScore {
-  readonly reports: readonly Score[];
-  readonly sets: readonly (Score & { readonly kinds: readonly Score[] })[];
-  readonly clean: { readonly sentences: number; readonly alone: Score; readonly amongSpun: Score };
+  readonly reports: readonly SetScore[];
+  readonly sets: readonly (SetScore & { readonly kinds: readonly SetScore[] })[];
+  readonly clean: {
+    readonly sentences: number;
+    readonly alone: SetScore;
+    readonly amongSpun: SetScore;
+  };
 }
 
 type Normalize = (raw: string) => {

@@ -1,7 +1,7 @@
-import type { Damage, Fate, Judgement } from './judge.ts';
+import type { ArtefactFate, Damage, Judgement } from './judge.ts';
 
 /** How one report or one set of sentences fared. Shares are between 0 and 1. */
-export interface Score {
+export interface SetScore {
   readonly name: string;
   /** Artefacts that had to be restored: those that may as well stay are left out. */
   readonly artefacts: number;
@@ -22,12 +22,12 @@ export interface Score {
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 
 /** Sums up judgements. */
-export function scoreOf(name: string, judgements: readonly Judgement[]): Score {
+export function scoreOf(name: string, judgements: readonly Judgement[]): SetScore {
   const verdicts = judgements
     .flatMap((judgement) => judgement.verdicts)
     .filter(({ fate }) => fate !== 'tie');
   const damage = judgements.flatMap((judgement) => judgement.damage);
-  const count = (wanted: Fate) => verdicts.filter(({ fate }) => fate === wanted).length;
+  const count = (wanted: ArtefactFate) => verdicts.filter(({ fate }) => fate === wanted).length;
   const restored = count('restored');
   const wrong = count('wrong');
   return {

@@ -7,7 +7,7 @@ import type { Clause } from './ways.ts';
 const LEAST_SHARE = 0.5;
 
 /** Passages in the order in which they are shown. */
-export interface Found {
+export interface FoundPassages {
   readonly ranked: readonly Ranked[];
   /** Whether some have only the most of what was asked, for want of a report that has all of it. */
   readonly partial: boolean;
@@ -17,7 +17,7 @@ export interface Found {
  * Passages that meet all clauses; where no passage of a report does, behind them those of reports that meet most.
  * Reports come before the rest of the story, which is made from them.
  */
-export function findPassages(index: SearchIndex, required: readonly Clause[]): Found {
+export function findPassages(index: SearchIndex, required: readonly Clause[]): FoundPassages {
   const clauses = required.map((clause) => {
     const found = findClause(index, clause);
     return { found, rarity: rarity(index, found.size) };

@@ -1,5 +1,5 @@
+import { cacheJson } from '../../build-cache/cache-json.ts';
 import { codeDigest } from '../../build-cache/code-digest.ts';
-import { keepJson } from '../../build-cache/keep-json.ts';
 import type { Story } from '../../story/story.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexData } from './index-data.ts';
@@ -12,7 +12,7 @@ function makeSearchIndex(story: Story): IndexData {
   const passages = storyPassages(story);
   const names = storyNames(story);
   const madeFrom = [JSON.stringify([passages, names]), codeDigest(['src'])];
-  return keepJson('search-index', madeFrom, () => buildIndex(passages, names));
+  return cacheJson('search-index', madeFrom, () => buildIndex(passages, names));
 }
 
 /** The search index of a story, made once a build, or kept from an earlier one. */

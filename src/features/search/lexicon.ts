@@ -9,11 +9,11 @@ export interface WordEntry {
 }
 
 /** A word or, as a bare string, a gap. */
-export type Entry = WordEntry | string;
+export type LexiconEntry = WordEntry | string;
 
 /** Numbers words and the gaps between them as they are met. Number 0 is the word that is none and the implied gap. */
 export class Lexicon {
-  readonly entries: Entry[] = [''];
+  readonly entries: LexiconEntry[] = [''];
   private readonly words = new Map<string, number>();
   private readonly gaps = new Map<string, number>();
   private readonly counts = [0];
@@ -23,7 +23,7 @@ export class Lexicon {
     this.irregular = irregular;
   }
 
-  private add(entry: Entry): number {
+  private add(entry: LexiconEntry): number {
     this.counts.push(0);
     return this.entries.push(entry) - 1;
   }

@@ -3,14 +3,14 @@ import { termOf } from './term.ts';
 import type { Clause, Way } from './ways.ts';
 
 /** Words in a row, at a position of the index, that meet a clause. */
-export interface Match {
+export interface TermMatch {
   readonly position: number;
   readonly length: number;
   readonly weight: number;
 }
 
 /** Matches of one clause in each passage that has some. */
-export type ClauseMatches = ReadonlyMap<number, readonly Match[]>;
+export type ClauseMatches = ReadonlyMap<number, readonly TermMatch[]>;
 
 const NONE: Uint32Array = new Uint32Array();
 
@@ -30,7 +30,7 @@ function rarest(index: SearchIndex, way: Way): { offset: number; positions: Uint
   return found;
 }
 
-function* matchesOf(index: SearchIndex, way: Way): Generator<Match> {
+function* matchesOf(index: SearchIndex, way: Way): Generator<TermMatch> {
   const { offset, positions } = rarest(index, way);
   const property = way.exact ? 'folded' : 'term';
   // Positions are those of a term: one that is asked for alone needs no second look.
@@ -52,7 +52,7 @@ export function isMet(index: SearchIndex, { ways }: Clause): boolean {
 
 /** Finds a clause in the passages. */
 export function findClause(index: SearchIndex, clause: Clause): ClauseMatches {
-  const found = new Map<number, Match[]>();
+  const found = new Map<number, TermMatch[]>();
   const seen = new Set<number>();
   for (const way of [...clause.ways].sort((a, b) => b.weight - a.weight)) {
     for (const match of matchesOf(index, way)) {

@@ -2,7 +2,7 @@ import { decodeNumbers } from './codes.ts';
 import { fold } from './fold.ts';
 import { INDEX_VERSION, type IndexData } from './index-data.ts';
 import { Layout, wordsIn, type Zones } from './lay-out.ts';
-import { type Entry, Lexicon } from './lexicon.ts';
+import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { type PassageKind, passageKinds } from './passage.ts';
 import { tokenize } from './tokenize.ts';
 import { openWordFilter } from './word-filter.ts';
@@ -28,7 +28,7 @@ export interface SearchIndex {
   readonly passages: readonly OpenPassage[];
   /** Mean words of a passage. */
   readonly averageLength: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LexiconEntry[];
   /** Entry of the word at a position; 0 where there is none. */
   readonly words: Uint32Array;
   /** Entry of the gap before a position; 0 for the implied one. */
@@ -73,7 +73,7 @@ function versionsOf(numbers: readonly number[]) {
 }
 
 /** Positions of each term: one pass to count, one to fill. */
-function positionsOf(words: Uint32Array, entries: readonly Entry[]) {
+function positionsOf(words: Uint32Array, entries: readonly LexiconEntry[]) {
   const numbers = new Map<string, number>();
   const termAt = entries.map((entry) => {
     if (typeof entry === 'string') return -1;

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { fold } from './fold.ts';
 import { BREAK, CHANGE } from './index-data.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import { type SearchToken, tokenize } from './tokenize.ts';
 
 /** A text without the sign of the index, each of its lines with single blanks. */
 export function tidyText(text: string): string {
@@ -32,7 +32,7 @@ export function packText(text: string, scraped: string | undefined): string {
     packed += restored.slice(written, end);
     written = end;
   };
-  const startOf = (token: Token | undefined) => token?.start ?? restored.length;
+  const startOf = (token: SearchToken | undefined) => token?.start ?? restored.length;
   parts.forEach((part, i) => {
     if (part.removed) {
       writeTo(startOf(tokens[next]));

@@ -1,5 +1,5 @@
 import { wordsIn } from './lay-out.ts';
-import type { ClauseMatches, Match } from './match.ts';
+import type { ClauseMatches, TermMatch } from './match.ts';
 import type { OpenPassage, SearchIndex } from './open-index.ts';
 
 /** Okapi BM25 (Robertson and Zaragoza 2009), with lengths counted in words. */
@@ -14,22 +14,22 @@ export interface Ranked {
   readonly passage: number;
   readonly score: number;
   /** Of each clause that the passage meets, in the restored text where it is there, else as scraped. */
-  readonly matches: readonly (readonly Match[])[];
+  readonly matches: readonly (readonly TermMatch[])[];
   /** Whether a clause is met by the scraped wording alone. */
   readonly scraped: boolean;
 }
 
-function isScraped(passage: OpenPassage, match: Match): boolean {
+function isScraped(passage: OpenPassage, match: TermMatch): boolean {
   return match.position >= passage.scraped;
 }
 
 /** The matches that are shown and counted: those in the scraped wording only where there are no others. */
-function readable(passage: OpenPassage, matches: readonly Match[]): readonly Match[] {
+function readable(passage: OpenPassage, matches: readonly TermMatch[]): readonly TermMatch[] {
   const restored = matches.filter((match) => !isScraped(passage, match));
   return restored.length > 0 ? restored : matches;
 }
 
-function frequency(passage: OpenPassage, matches: readonly Match[]): number {
+function frequency(passage: OpenPassage, matches: readonly TermMatch[]): number {
   let sum = 0;
   for (const match of matches) {
     const zone = isScraped(passage, match)
@@ -43,7 +43,7 @@ function frequency(passage: OpenPassage, matches: readonly Match[]): number {
 }
 
 /** From 0 to 1: how close together, and in the order asked, the clauses are met. */
-function nearness(clauses: readonly (readonly Match[])[]): number {
+function nearness(clauses: readonly (readonly TermMatch[])[]): number {
   let sum = 0;
   for (let i = 1; i < clauses.length; i++) {
     let nearest = Number.POSITIVE_INFINITY;
@@ -77,7 +77,7 @@ export function rankPassage(
   const passage = index.passages[number];
   if (!passage) return undefined;
   const norm = K1 * (1 - B + (B * wordsIn(passage)) / index.averageLength);
-  const matches: (readonly Match[])[] = [];
+  const matches: (readonly TermMatch[])[] = [];
   let score = 0;
   for (const clause of clauses) {
     const met = clause.found.get(number);

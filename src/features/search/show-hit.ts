@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { TermMatch } from './match.ts';
 import type { OpenPassage, SearchIndex } from './open-index.ts';
 import type { Label, PassageKind } from './passage.ts';
 import type { Ranked } from './rank.ts';
@@ -6,7 +6,7 @@ import { chooseRange, type Range, type SnippetPart, snippetParts } from './snipp
 import { textFragment } from './text-fragment.ts';
 
 /** One passage that was found. */
-export interface Hit {
+export interface SearchHit {
   readonly kind: PassageKind;
   /** The block's id for a passage of a report, else the entry's. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface Hit {
 
 const SCRAPED_MARGIN = 6;
 
-function restoredRange(index: SearchIndex, passage: OpenPassage, match: Match): Range {
+function restoredRange(index: SearchIndex, passage: OpenPassage, match: TermMatch): Range {
   if (match.position < passage.scraped) {
     return { from: match.position, to: match.position + match.length };
   }
@@ -36,7 +36,11 @@ function restoredRange(index: SearchIndex, passage: OpenPassage, match: Match): 
  *
  * @param repeated whether the words that it quotes are shown where they stand, so that here its own are enough
  */
-export function showHit(index: SearchIndex, ranked: Ranked, repeated: boolean): Hit | undefined {
+export function showHit(
+  index: SearchIndex,
+  ranked: Ranked,
+  repeated: boolean,
+): SearchHit | undefined {
   const passage = index.passages[ranked.passage];
   if (!passage) return undefined;
   const marks = ranked.matches.map((list) => list.map((m) => restoredRange(index, passage, m)));

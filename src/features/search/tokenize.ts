@@ -1,5 +1,5 @@
 /** A word and what stands between it and the next one. */
-export interface Token {
+export interface SearchToken {
   readonly word: string;
   /** Offset of the word in the text. */
   readonly start: number;
@@ -15,8 +15,8 @@ const WORD =
   /(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}])|(\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\p{L}[\-‐‑]\p{N}+(?![\p{L}\p{N}])|\p{N}+(?:[.,:]\p{N}+)+|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:['’](?!s(?![\p{L}\p{N}]))\p{L}+)*)/gv;
 
 /** The words of a text in their order. Everything between them is left out, possessive endings included. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string): SearchToken[] {
+  const tokens: SearchToken[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[1];
     if (word !== undefined) {

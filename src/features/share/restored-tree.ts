@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import type { ArticleBlock } from '../../story/story.ts';
-import type { HtmlElement } from '../reading/article-html/change-tree.ts';
+import type { HastElement } from '../reading/article-html/change-tree.ts';
 
 const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
   paragraph: 'p',
@@ -17,7 +17,7 @@ const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
  *
  * @param prefix goes before the ids of the blocks, so that several reports fit one page; no ids without it
  */
-export function restoredTree(blocks: readonly ArticleBlock[], prefix?: string): HtmlElement[] {
+export function restoredTree(blocks: readonly ArticleBlock[], prefix?: string): HastElement[] {
   return blocks.flatMap(({ id, role, text }) => {
     const name = ELEMENTS[role];
     if (name === undefined) return [];

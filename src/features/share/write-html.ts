@@ -1,11 +1,11 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { HtmlElement } from '../reading/article-html/change-tree.ts';
+import type { HastElement } from '../reading/article-html/change-tree.ts';
 
 const serializer = unified().use(rehypeStringify, { closeSelfClosing: true });
 
 /** Elements as HTML that is well-formed XML too, so that feeds and books can hold it. */
-export function writeHtml(elements: readonly HtmlElement[]): string {
+export function writeHtml(elements: readonly HastElement[]): string {
   const html = String(serializer.stringify({ type: 'root', children: [...elements] }));
   // The end of a CDATA section, which XML forbids in text and which would end one around it.
   return html.replaceAll(']]>', ']]&gt;');

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 
 /** A stretch of two word lists: the same in both, or changed. Ends are exclusive. */
-export interface Stretch {
+export interface AlignedStretch {
   readonly same: boolean;
   readonly leftStart: number;
   readonly leftEnd: number;
@@ -10,8 +10,8 @@ export interface Stretch {
 }
 
 /** Aligns two lists of words; stretches come in order and cover both lists. */
-export function alignWords(left: readonly string[], right: readonly string[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function alignWords(left: readonly string[], right: readonly string[]): AlignedStretch[] {
+  const stretches: AlignedStretch[] = [];
   let l = 0;
   let r = 0;
   for (const part of diffArrays([...left], [...right])) {

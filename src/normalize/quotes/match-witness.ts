@@ -1,6 +1,6 @@
-import { alignWords, type Stretch } from '../language/align-words.ts';
+import { type AlignedStretch, alignWords } from '../language/align-words.ts';
 import type { Token } from '../language/tokens.ts';
-import type { Quotation } from './quotations.ts';
+import type { QuotationSpan } from './quotations.ts';
 import type { WitnessIndex } from './witness-index.ts';
 import { contentWords, type WitnessSentence } from './witness-sentences.ts';
 
@@ -13,9 +13,9 @@ const LEAST_SHARED_WORDS = 3;
 const MOST_COMPARED = 200;
 
 /** A quotation beside the sentence that carries it. Stretches are in words of the block and of the witness. */
-export interface Match {
+export interface WitnessMatch {
   readonly witness: WitnessSentence;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly AlignedStretch[];
   /** Share of the quotation's words that the witness has in the same order. */
   readonly likeness: number;
 }
@@ -26,9 +26,9 @@ const sharedIn = (words: ReadonlySet<string>, other: ReadonlySet<string>) =>
 /** Witnesses' sentences that carry the quotation or most of it, the likest first. */
 export function matchWitnesses(
   words: readonly Token[],
-  { from, to }: Quotation,
+  { from, to }: QuotationSpan,
   index: WitnessIndex,
-): Match[] {
+): WitnessMatch[] {
   const start = Math.max(0, from - CONTEXT);
   const around = words.slice(start, to + CONTEXT);
   const quoted = contentWords(words.slice(from, to));
@@ -44,7 +44,7 @@ export function matchWitnesses(
       ? alike
       : alike.sort((a, b) => b.shared - a.shared).slice(0, MOST_COMPARED);
   return compared
-    .map(({ witness }): Match => {
+    .map(({ witness }): WitnessMatch => {
       const aligned = alignWords(
         around.map(({ lower }) => lower),
         witness.words.map(({ lower }) => lower),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { alignWords } from '../language/align-words.ts';
 import { tokenize } from '../language/tokens.ts';
 import { createHabitBook } from '../spinner/habits/habit-book.ts';
-import type { Match } from './match-witness.ts';
+import type { WitnessMatch } from './match-witness.ts';
 import { quotationsIn } from './quotations.ts';
 import { isUncontested, repairsFrom } from './repairs.ts';
 
@@ -22,7 +22,7 @@ const bookOf = (pairs: Record<string, string>) =>
 
 const wordsOf = (text: string) => tokenize(text).filter(({ kind }) => kind !== 'mark');
 
-function matchOf(ours: string, theirs: string): Match {
+function matchOf(ours: string, theirs: string): WitnessMatch {
   const words = wordsOf(theirs);
   const stretches = alignWords(
     wordsOf(ours).map(({ lower }) => lower),

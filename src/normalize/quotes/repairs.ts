@@ -1,7 +1,7 @@
 import type { Token } from '../language/tokens.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
-import type { Match } from './match-witness.ts';
-import type { Quotation } from './quotations.ts';
+import type { WitnessMatch } from './match-witness.ts';
+import type { QuotationSpan } from './quotations.ts';
 
 /** Words of a quotation and the witness's words for them. Ends are exclusive. */
 export interface Repair {
@@ -71,8 +71,8 @@ function refine(
 /** What a matched witness says stood in the quotation, where the two differ between words that agree. */
 export function repairsFrom(
   words: readonly Token[],
-  { from, to }: Quotation,
-  { witness, stretches }: Match,
+  { from, to }: QuotationSpan,
+  { witness, stretches }: WitnessMatch,
   book: HabitBook,
 ): Repair[] {
   return stretches.flatMap((stretch, i) => {
@@ -88,11 +88,15 @@ export function repairsFrom(
   });
 }
 
-const textOf = ({ witness }: Match, { witnessFrom, witnessTo }: Repair) =>
+const textOf = ({ witness }: WitnessMatch, { witnessFrom, witnessTo }: Repair) =>
   phrase(witness.words.slice(witnessFrom, witnessTo));
 
 /** Whether no other witness of the same passage has other words in the same place. */
-export function isUncontested(repair: Repair, match: Match, rivals: readonly Match[]): boolean {
+export function isUncontested(
+  repair: Repair,
+  match: WitnessMatch,
+  rivals: readonly WitnessMatch[],
+): boolean {
   return rivals.every((rival) => {
     const stretch = rival.stretches.find(
       ({ leftStart, leftEnd }) => leftStart <= repair.from && leftEnd >= repair.to,

@@ -2,7 +2,7 @@ import type { SpinEvidence } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
 import { readingOf } from '../draft.ts';
 import type { Token } from '../language/tokens.ts';
-import { findHits, type Hit } from '../spinner/habits/find-hits.ts';
+import { findHits, type HabitHit } from '../spinner/habits/find-hits.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
@@ -23,7 +23,7 @@ interface Tally {
   all: number;
 }
 
-function tally(tokens: readonly Token[], hits: readonly Hit[], quoted: boolean): Tally {
+function tally(tokens: readonly Token[], hits: readonly HabitHit[], quoted: boolean): Tally {
   const inside = hits.filter((hit) => hit.quoted === quoted);
   return {
     words: tokens.filter((token) => token.kind !== 'mark' && token.quoted === quoted).length,
@@ -33,7 +33,7 @@ function tally(tokens: readonly Token[], hits: readonly Hit[], quoted: boolean):
 }
 
 /** A word that is merely likely to be a spinner's stands in honest texts too. */
-const tellsOfSpinner = ({ habit, quoted }: Hit) => !quoted && habit.id !== 'likely-word';
+const tellsOfSpinner = ({ habit, quoted }: HabitHit) => !quoted && habit.id !== 'likely-word';
 
 const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(

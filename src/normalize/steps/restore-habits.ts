@@ -1,7 +1,7 @@
-import type { Change } from '../../article/reading.ts';
+import type { Edit } from '../../schemas/edit.ts';
 import { amend, type Draft, readingOf } from '../draft.ts';
 import { chooseHits } from '../spinner/habits/choose-hits.ts';
-import { type Found, findHits, type Hit } from '../spinner/habits/find-hits.ts';
+import { type FoundHits, findHits, type HabitHit } from '../spinner/habits/find-hits.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import { replacementFor } from '../spinner/habits/mend-edit.ts';
 import { formOf, provedForms } from '../spinner/habits/proved-forms.ts';
@@ -11,7 +11,7 @@ import type { Step } from '../step.ts';
 /** A restored word can complete the slot of its neighbour; more rounds than this have nothing left to do. */
 const MOST_ROUNDS = 3;
 
-function changeFor(found: Found, hit: Hit, block: ReadBlock): Change {
+function changeFor(found: FoundHits, hit: HabitHit, block: ReadBlock): Edit {
   const { start, end, text } = replacementFor(found, hit, block.text);
   return {
     start: block.start + start,
@@ -29,7 +29,7 @@ type Touched = ReadonlyMap<string, ReadonlySet<number>>;
 
 function oneRound(draft: Draft, book: HabitBook, before?: Touched): [Draft, Touched] {
   const reading = readingOf(draft);
-  const changes: Change[] = [];
+  const changes: Edit[] = [];
   const touched = new Map<string, ReadonlySet<number>>();
   const blocks = textBlocksOf(draft, reading);
   const texts = blocks.map((block) => findHits(block.text, book));
@@ -38,7 +38,7 @@ function oneRound(draft: Draft, book: HabitBook, before?: Touched): [Draft, Touc
     const found = texts[i];
     const earlier = before?.get(block.id);
     if (!found || (before && !earlier)) continue;
-    const isProved = (hit: Hit) => proved.has(formOf(hit, found));
+    const isProved = (hit: HabitHit) => proved.has(formOf(hit, found));
     const hits = chooseHits(
       [...found.hits, ...found.throughout, ...found.swaps],
       draft.spin,

@@ -1,5 +1,5 @@
 import type { Edit } from '../../schemas/edit.ts';
-import type { Person } from '../../schemas/person.ts';
+import type { PersonFile } from '../../schemas/person.ts';
 import { amend, readingOf } from '../draft.ts';
 import { restoreCreditPart } from '../furniture/picture-credit.ts';
 import { linesOf } from '../lines.ts';
@@ -19,21 +19,21 @@ interface Damage {
 }
 
 /** Damaged forms of a person's name that this text proves: one of the words they require stands in it. */
-function provenDamage(person: Person, text: string): Damage[] {
+function provenDamage(person: PersonFile, text: string): Damage[] {
   return person.misspellings
     .filter(({ requires }) => requires.length === 0 || requires.some((word) => text.includes(word)))
     .map((form) => ({ text: form.text, name: nameFor(form.text, person), reason: form.reason }));
 }
 
 /** A damaged form of one word, or after a title (`Mr. Doh`), is the short name's; of several, the full name's. */
-function nameFor(damaged: string, person: Person): string {
+function nameFor(damaged: string, person: PersonFile): string {
   const title = LEADING_HONORIFIC.exec(damaged)?.[0];
   if (title !== undefined) return title + person.shortName;
   return damaged.includes(' ') ? person.name : person.shortName;
 }
 
 /** The word in which a damaged name of several words differs from the short name, for later mentions alone. */
-function damagedShortName({ text }: Damage, person: Person): string | undefined {
+function damagedShortName({ text }: Damage, person: PersonFile): string | undefined {
   const right = person.name.split(' ');
   const wrong = text.split(' ');
   if (right.length !== wrong.length) return undefined;
@@ -41,7 +41,7 @@ function damagedShortName({ text }: Damage, person: Person): string | undefined 
   return wrong[i] === right[i] ? undefined : wrong[i];
 }
 
-function changesFor(person: Person, text: string): Edit[] {
+function changesFor(person: PersonFile, text: string): Edit[] {
   const changes: Edit[] = [];
   for (const damage of provenDamage(person, text)) {
     const spans = findWhole(text, damage.text);

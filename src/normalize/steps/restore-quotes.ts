@@ -1,9 +1,9 @@
-import type { Change, Reading } from '../../article/reading.ts';
-import type { Flag } from '../../schemas/edit.ts';
+import type { Reading } from '../../article/reading.ts';
+import type { Edit, Flag } from '../../schemas/edit.ts';
 import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
-import { type Match, matchWitnesses } from '../quotes/match-witness.ts';
-import { type Quotation, quotationsIn } from '../quotes/quotations.ts';
+import { matchWitnesses, type WitnessMatch } from '../quotes/match-witness.ts';
+import { type QuotationSpan, quotationsIn } from '../quotes/quotations.ts';
 import { isUncontested, type Repair, repairsFrom } from '../quotes/repairs.ts';
 import { type WitnessIndex, witnessIndexOf } from '../quotes/witness-index.ts';
 import { editBy } from '../rules.ts';
@@ -25,7 +25,12 @@ const DOUBTED =
 const excerpt = (text: string, words: readonly Token[]) =>
   text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
-function changeBy(repair: Repair, match: Match, words: readonly Token[], block: ReadBlock): Change {
+function changeBy(
+  repair: Repair,
+  match: WitnessMatch,
+  words: readonly Token[],
+  block: ReadBlock,
+): Edit {
   const { witness } = match;
   const ours = words.slice(repair.from, repair.to);
   const theirs = witness.words.slice(repair.witnessFrom, repair.witnessTo);
@@ -49,13 +54,13 @@ function flagFor(words: readonly Token[], block: ReadBlock, reading: Reading): F
 }
 
 interface Outcome {
-  readonly changes: readonly Change[];
+  readonly changes: readonly Edit[];
   readonly flag: boolean;
 }
 
 function readQuotation(
   words: readonly Token[],
-  quotation: Quotation,
+  quotation: QuotationSpan,
   block: ReadBlock,
   index: WitnessIndex,
   book: HabitBook,
@@ -84,7 +89,7 @@ export const restoreQuotes: Step = (draft: Draft, context) => {
   const book = context.habits ?? createHabitBook([]);
   const index = witnessIndexOf(context.witnesses, context.report);
   const reading = readingOf(draft);
-  const changes: Change[] = [];
+  const changes: Edit[] = [];
   const flags: Flag[] = [];
   for (const block of textBlocksOf(draft, reading)) {
     const words = tokenize(block.text).filter((token) => token.kind !== 'mark');

@@ -1,7 +1,7 @@
 import type { BlockIndex } from '../evidence/block-index.ts';
 import type { ReportIndex } from '../evidence/find-passage.ts';
 import { foldText } from '../evidence/fold-text.ts';
-import { type Match, matchFolded } from '../evidence/match-block.ts';
+import { type BlockMatch, matchFolded } from '../evidence/match-block.ts';
 import { overlaps } from '../evidence/overlaps.ts';
 import { sentenceAround } from '../evidence/sentence-around.ts';
 import type { Passage } from '../story.ts';
@@ -22,7 +22,7 @@ export interface NameForms {
   readonly misspellings: readonly string[];
 }
 
-interface FormMatch extends Match {
+interface FormMatch extends BlockMatch {
   readonly form: string;
 }
 

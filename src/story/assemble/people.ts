@@ -1,5 +1,5 @@
-import type { Person as PersonFile } from '../../schemas/person.ts';
-import type { Place as PlaceFile } from '../../schemas/place.ts';
+import type { PersonFile } from '../../schemas/person.ts';
+import type { PlaceFile } from '../../schemas/place.ts';
 import { compareText } from '../compare-text.ts';
 import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';

@@ -1,7 +1,4 @@
-import type {
-  Agreement as AgreementFile,
-  Question as QuestionFile,
-} from '../../schemas/question.ts';
+import type { AgreementFile, QuestionFile } from '../../schemas/question.ts';
 import { compareText } from '../compare-text.ts';
 import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Quote } from '../../schemas/quote.ts';
+import type { QuoteFile } from '../../schemas/quote.ts';
 import { assembleInvented, changeFirst, inventedProblems, inventStory } from '../invented-story.ts';
 
 /** The invented utterance changed. */
-const changeQuote = (data: Partial<Quote>, lines?: Readonly<Record<string, number>>) => ({
+const changeQuote = (data: Partial<QuoteFile>, lines?: Readonly<Record<string, number>>) => ({
   quotes: [changeFirst(inventStory().quotes, data, lines)],
 });
 

@@ -1,4 +1,4 @@
-import type { Quote as QuoteFile } from '../../schemas/quote.ts';
+import type { QuoteFile } from '../../schemas/quote.ts';
 import { collate } from '../collate.ts';
 import { compareText } from '../compare-text.ts';
 import type { Resolver } from '../evidence/resolver.ts';

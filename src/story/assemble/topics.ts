@@ -1,4 +1,4 @@
-import type { Topic as TopicFile } from '../../schemas/topic.ts';
+import type { TopicFile } from '../../schemas/topic.ts';
 import { compareText } from '../compare-text.ts';
 import { createWordFinder } from '../evidence/find-words.ts';
 import type { Resolver } from '../evidence/resolver.ts';

@@ -13,7 +13,7 @@ export interface FoldedLine {
 }
 
 /** A stretch of a block, unchanged or one change. `start` and `end` are offsets into the restored text. */
-export interface Stretch {
+export interface BlockStretch {
   readonly start: number;
   readonly end: number;
   /** Offsets into the scraped text. */
@@ -27,7 +27,7 @@ export interface BlockIndex {
   readonly id: string;
   /** The restored reading. */
   readonly text: string;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly BlockStretch[];
   readonly restored: FoldedLine;
   /** Undefined where nothing was changed. */
   readonly scraped: FoldedLine | undefined;
@@ -39,7 +39,7 @@ export const foldLine = (text: string): FoldedLine => ({ text, folded: foldText(
 export function indexBlock(block: TextBlock): BlockIndex {
   let at = 0;
   let scrapedAt = 0;
-  const stretches = block.spans.map((span): Stretch => {
+  const stretches = block.spans.map((span): BlockStretch => {
     const [start, scrapedStart] = [at, scrapedAt];
     at += span.text.length;
     scrapedAt += (span.change?.was ?? span.text).length;

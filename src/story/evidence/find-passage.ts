@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../article/article-body.ts';
 import { type BlockIndex, indexBlock } from './block-index.ts';
 import { foldText } from './fold-text.ts';
-import { type Match, matchBlock, matchFolded } from './match-block.ts';
+import { type BlockMatch, matchBlock, matchFolded } from './match-block.ts';
 import { findNearestWords } from './nearest-words.ts';
 
 /** A report made ready for looking up passages. */
@@ -11,7 +11,7 @@ export interface ReportIndex {
 }
 
 /** A passage of a report. Offsets are into the block's restored text. */
-export interface FoundPassage extends Match {
+export interface FoundPassage extends BlockMatch {
   readonly report: string;
   readonly block: string;
   readonly text: string;

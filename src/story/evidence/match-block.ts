@@ -1,11 +1,11 @@
-import type { BlockIndex, FoldedLine, Stretch } from './block-index.ts';
+import type { BlockIndex, BlockStretch, FoldedLine } from './block-index.ts';
 import { foldText } from './fold-text.ts';
 import { matchMixed } from './match-mixed.ts';
 import { overlaps, type TextRange } from './overlaps.ts';
 import { splitsWord } from './splits-word.ts';
 
 /** Where words were found: offsets are into the restored text. */
-export interface Match {
+export interface BlockMatch {
   readonly start: number;
   readonly end: number;
   /** Whether the restoration changed words inside the match; the form of dashes and spaces does not count. */
@@ -17,7 +17,7 @@ export interface Match {
 const CHANGES_OF_FORM = new Set(['decode', 'typography', 'strip']);
 
 /** Whether the match holds a change of words, and a doubt. */
-function describeMatch(stretches: readonly Stretch[], { start, end }: TextRange): Match {
+function describeMatch(stretches: readonly BlockStretch[], { start, end }: TextRange): BlockMatch {
   const inside = stretches.filter((stretch) =>
     stretch.start === stretch.end
       ? stretch.start >= start && stretch.start <= end
@@ -47,7 +47,7 @@ function matchLine({ text, folded }: FoldedLine, needle: string): TextRange[] {
 }
 
 /** A range of the scraped text as a range of the restored one; a bound inside a change goes to the change's bound. */
-function toRestored(stretches: readonly Stretch[], { start, end }: TextRange): TextRange {
+function toRestored(stretches: readonly BlockStretch[], { start, end }: TextRange): TextRange {
   const first = stretches.find((stretch) => stretch.scrapedEnd > start);
   const last = stretches.find((stretch) => stretch.scrapedEnd >= end);
   const startIn = first && !first.span.change ? start - first.scrapedStart : 0;
@@ -65,12 +65,16 @@ function toRestored(stretches: readonly Stretch[], { start, end }: TextRange): T
  *
  * @param mix whether the last way is tried
  */
-export function matchBlock(block: BlockIndex, words: string, options?: { mix?: boolean }): Match[] {
+export function matchBlock(
+  block: BlockIndex,
+  words: string,
+  options?: { mix?: boolean },
+): BlockMatch[] {
   return matchFolded(block, foldText(words).text, options);
 }
 
 /** The same for words that were folded before, to be looked for in many blocks. */
-export function matchFolded(block: BlockIndex, needle: string, { mix = true } = {}): Match[] {
+export function matchFolded(block: BlockIndex, needle: string, { mix = true } = {}): BlockMatch[] {
   const { stretches, restored, scraped } = block;
   if (needle === '') return [];
   let found = matchLine(restored, needle);

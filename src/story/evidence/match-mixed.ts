@@ -1,4 +1,4 @@
-import { type FoldedLine, foldLine, type Stretch } from './block-index.ts';
+import { type BlockStretch, type FoldedLine, foldLine } from './block-index.ts';
 import { splitsWord } from './splits-word.ts';
 
 /** One way in which a stretch may read. */
@@ -7,7 +7,7 @@ interface Way extends FoldedLine {
 }
 
 interface Part {
-  readonly stretch: Stretch;
+  readonly stretch: BlockStretch;
   readonly ways: readonly Way[];
 }
 
@@ -42,7 +42,7 @@ function matchRest(
  * rules. A match that starts or ends inside a change goes to its bound.
  */
 export function matchMixed(
-  stretches: readonly Stretch[],
+  stretches: readonly BlockStretch[],
   needle: string,
 ): { start: number; end: number }[] {
   const parts = stretches.map((stretch): Part => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Quote } from '../../schemas/quote.ts';
+import type { QuoteFile } from '../../schemas/quote.ts';
 import { assembleInvented, changeFirst, inventStory, plainBlock } from '../invented-story.ts';
 import { findDoubtfulStatuses } from './doubtful-statuses.ts';
 
 /** What is told of versions, the second of which is at line 9 of its file. */
-function told(...versions: Quote['versions']) {
+function told(...versions: QuoteFile['versions']) {
   const { articles, quotes } = inventStory();
   const doubted = {
     ...plainBlock('p3', ''),

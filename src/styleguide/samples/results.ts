@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../features/search/query.ts';
-import type { Hit } from '../../features/search/show-hit.ts';
+import type { SearchHit } from '../../features/search/show-hit.ts';
 import type { SnippetPart } from '../../features/search/snippet.ts';
 import { LONG_WORD, RIGHT_TO_LEFT } from './hard-text.ts';
 
@@ -13,7 +13,7 @@ const plain = (text: string): SnippetPart => ({ text, mark: false });
 const marked = (text: string): SnippetPart => ({ text, mark: true });
 const SNIPPET = [plain('The '), marked('dam'), plain(' held through the night.')];
 
-const hit = (id: string, more: Partial<Hit> = {}): Hit => ({
+const hit = (id: string, more: Partial<SearchHit> = {}): SearchHit => ({
   kind: 'article',
   id,
   report: { id: 'harbour-post', label: 'Harbour Post' },
@@ -33,10 +33,10 @@ const NONE: SearchResult = {
   partial: false,
 };
 
-const entry = (kind: Hit['kind'], title: readonly SnippetPart[]) =>
+const entry = (kind: SearchHit['kind'], title: readonly SnippetPart[]) =>
   hit(`a-${kind}`, { kind, report: undefined, title });
 
-const hits: readonly Hit[] = [
+const hits: readonly SearchHit[] = [
   hit('p1'),
   hit('p2', { scraped: [plain('The '), marked('weir'), plain(' grasped through the night.')] }),
   // More than are shown unasked.

@@ -7,7 +7,7 @@ import {
 } from '../../../text/offline-words.ts';
 import { trustedScript } from '../../../ui/trusted-script.ts';
 import { copyState } from '../copy-state.ts';
-import { PROGRESS_CHANNEL, type Progress, TAKE_OVER } from '../kept-file.ts';
+import { PROGRESS_CHANNEL, type Progress, TAKE_OVER } from '../precached-file.ts';
 
 /** What can be done in each state, by the name of the button. */
 const OFFERS: Readonly<Record<CopyState, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { countWords } from '../../../text/count-words.ts';
 import type { BodyPart } from './article-tree.ts';
-import type { HtmlElement } from './change-tree.ts';
+import type { HastElement } from './change-tree.ts';
 
 /** What a block of an article carries, and where the story tells more of it. */
 export interface MarginNote {
@@ -34,7 +34,7 @@ function varied(notes: readonly MarginNote[]): MarginNote[] {
   return [...firsts, ...notes.filter((note) => !firsts.includes(note))];
 }
 
-function marginElement(notes: readonly MarginNote[]): HtmlElement {
+function marginElement(notes: readonly MarginNote[]): HastElement {
   const items = varied(notes).map((note) =>
     h(`li.${KINDS[note.kind].className}`, [h('a', { href: note.href }, note.title)]),
   );
@@ -48,7 +48,7 @@ function marginElement(notes: readonly MarginNote[]): HtmlElement {
 export function annotateBlocks(
   parts: readonly BodyPart[],
   notes: ReadonlyMap<string, readonly MarginNote[]>,
-): HtmlElement[] {
+): HastElement[] {
   return parts.flatMap(({ blocks, element }) => {
     const all = blocks.flatMap((block) => notes.get(block) ?? []);
     const unique = [...new Map(all.map((note) => [note.href, note])).values()];

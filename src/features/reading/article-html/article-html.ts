@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import type { TextBlock } from '../../../article/article-body.ts';
 import { annotateBlocks, type MarginNote } from './annotate-blocks.ts';
 import { articleTree, type CitationOf } from './article-tree.ts';
-import type { HtmlChild } from './change-tree.ts';
+import type { HastChild } from './change-tree.ts';
 import { changesList, doubtsList, type EvidenceLinks } from './changes-list.ts';
 import { noteAnchors } from './note-anchors.ts';
 import { setAcronyms } from './set-acronyms.ts';
@@ -33,7 +33,7 @@ export interface ArticleHtml {
 
 const serializer = unified().use(rehypeStringify);
 
-function serialize(elements: readonly HtmlChild[]): string {
+function serialize(elements: readonly HastChild[]): string {
   return String(serializer.stringify({ type: 'root', children: [...elements] }));
 }
 

@@ -3,21 +3,21 @@ import { scrapedText, type TextBlock } from '../../../article/article-body.ts';
 import {
   type Apparatus,
   createSpanWriter,
-  type HtmlChild,
-  type HtmlElement,
+  type HastChild,
+  type HastElement,
 } from './change-tree.ts';
 
 /** One element of the article's text and the ids of the blocks inside it. */
 export interface BodyPart {
   readonly blocks: readonly string[];
   /** Undefined for the title: it stands above the text, as the page's heading. */
-  readonly element: HtmlElement | undefined;
+  readonly element: HastElement | undefined;
 }
 
 /** An article's text as HTML, and what its notes say. */
 export interface ArticleTree extends Apparatus {
   /** The block that holds the title, where the file has one. */
-  readonly title: { readonly block: string; readonly children: readonly HtmlChild[] } | undefined;
+  readonly title: { readonly block: string; readonly children: readonly HastChild[] } | undefined;
   readonly parts: readonly BodyPart[];
 }
 
@@ -82,7 +82,7 @@ export type CitationOf = (block: string) => string;
  * The ways to hand on a passage: a link to it, and one to its citation, which is shown where the reader came by the
  * first. Their signs are the stylesheet's, so that the text stays the report's own.
  */
-function linksTo(block: TextBlock, citationOf: CitationOf | undefined): HtmlElement[] {
+function linksTo(block: TextBlock, citationOf: CitationOf | undefined): HastElement[] {
   if (block.role === 'title' || block.role === 'furniture') return [];
   const name = `paragraph ${block.id.slice(1)}`;
   const link = h('copy-link', [h('a', { href: `#${block.id}`, ariaLabel: `Link to ${name}` })]);
@@ -93,8 +93,8 @@ function linksTo(block: TextBlock, citationOf: CitationOf | undefined): HtmlElem
 
 function groupElement(
   [first]: Readonly<Group>,
-  children: readonly HtmlElement[],
-): HtmlElement | undefined {
+  children: readonly HastElement[],
+): HastElement | undefined {
   const shape = shapeOf(first);
   if (shape === 'figure') return h('figure', [h('figcaption', [...children])]);
   if (shape === 'blockquote') return h('blockquote', [...children]);
@@ -120,7 +120,7 @@ export function articleTree(
       return { blocks: [titleBlock.id], element: undefined };
     }
     const children = group.map((block) => {
-      const spans: HtmlChild[] = writer.write(block);
+      const spans: HastChild[] = writer.write(block);
       const former = (formerIds.get(block.id) ?? []).map((id) => h('span', { id }));
       const children = [...former, ...spans, ...(linked ? linksTo(block, citationOf) : [])];
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, children);

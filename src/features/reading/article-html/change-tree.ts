@@ -3,8 +3,8 @@ import type { Change, Span, TextBlock } from '../../../article/article-body.ts';
 import { showUnseen } from '../../../article/escape.ts';
 
 /** An element of the tree that a page's HTML is written from. */
-export type HtmlElement = Extract<ReturnType<typeof h>, { type: 'element' }>;
-export type HtmlChild = HtmlElement['children'][number];
+export type HastElement = Extract<ReturnType<typeof h>, { type: 'element' }>;
+export type HastChild = HastElement['children'][number];
 
 /** One change of an article with its number, counted from 1 through the whole article. */
 export interface NumberedChange {
@@ -45,7 +45,7 @@ function groupByDoubt(spans: readonly Span[]): { doubt: string | undefined; span
 const NOTE_SIGN = '°';
 
 /** A changed stretch: what stood there and what stands there now, the latter marked where it is more than likely. */
-function oldAndNew(text: string, { was, grade }: Change, id?: string): HtmlElement[] {
+function oldAndNew(text: string, { was, grade }: Change, id?: string): HastElement[] {
   const className = grade === 'likely' || grade === 'editor' ? undefined : 'sure';
   return [
     ...(was === '' ? [] : [h('del', text === '' ? { id } : {}, showUnseen(was))]),
@@ -57,7 +57,7 @@ function oldAndNew(text: string, { was, grade }: Change, id?: string): HtmlEleme
 export const shortId = (number: number): string => number.toString(36);
 
 /** A changed stretch with its place's id and the way to the note that explains it. */
-const changeElements = ({ number, text, change }: NumberedChange): HtmlElement[] => [
+const changeElements = ({ number, text, change }: NumberedChange): HastElement[] => [
   ...oldAndNew(text, change, `r${shortId(number)}`),
   h('a', { href: `#c${shortId(number)}` }, NOTE_SIGN),
 ];
@@ -69,14 +69,14 @@ const changeElements = ({ number, text, change }: NumberedChange): HtmlElement[]
  * @param maxNotes so many changes get a note of their own, and so many doubts; the others are shown without one
  */
 export function createSpanWriter(maxNotes: number): {
-  readonly write: (block: TextBlock) => HtmlChild[];
+  readonly write: (block: TextBlock) => HastChild[];
   readonly apparatus: () => Apparatus;
 } {
   const changes: NumberedChange[] = [];
   const doubts: NumberedDoubt[] = [];
   const unlisted = new Map<string, number>();
 
-  const writeSpan = (block: string, span: Span): HtmlChild | HtmlChild[] => {
+  const writeSpan = (block: string, span: Span): HastChild | HastChild[] => {
     if (!span.change) return { type: 'text', value: span.text };
     if (changes.length >= maxNotes) {
       const { reason } = span.change;
@@ -88,7 +88,7 @@ export function createSpanWriter(maxNotes: number): {
     return changeElements(numbered);
   };
 
-  const write = (block: TextBlock): HtmlChild[] =>
+  const write = (block: TextBlock): HastChild[] =>
     groupByDoubt(block.spans).flatMap(({ doubt, spans }) => {
       const children = spans.flatMap((span) => writeSpan(block.id, span));
       if (doubt === undefined) return children;

@@ -4,8 +4,8 @@ import type { Witness } from '../../../schemas/edit.ts';
 import { GRADE_WORDS } from '../../../text/names.ts';
 import {
   type Apparatus,
-  type HtmlChild,
-  type HtmlElement,
+  type HastChild,
+  type HastElement,
   type NumberedChange,
   shortId,
 } from './change-tree.ts';
@@ -18,7 +18,7 @@ export interface EvidenceLinks {
   readonly rule: (rule: string) => string;
 }
 
-const text = (value: string): HtmlChild => ({ type: 'text', value });
+const text = (value: string): HastChild => ({ type: 'text', value });
 
 /** Changes that one note explains: those of one rule with the same reason and evidence, in the order of the first. */
 function groupByNote(changes: readonly NumberedChange[]): NumberedChange[][] {
@@ -36,7 +36,7 @@ const excerpt = (reading: string) =>
     : `${reading.slice(0, LONGEST_READING).replace(/[\ud800-\udbff]$/, '')}…`;
 
 /** Both readings as the way back to their place in the text; asked for by its address, it shows its note. */
-function changeLink({ number, text: now, change: { was } }: NumberedChange): HtmlElement {
+function changeLink({ number, text: now, change: { was } }: NumberedChange): HastElement {
   return h('a', { id: `c${shortId(number)}`, href: `#r${shortId(number)}` }, [
     ...(was === '' ? [] : [h('del', showUnseen(excerpt(was)))]),
     ...(was === '' || now === '' ? [] : [text(' ')]),
@@ -44,7 +44,7 @@ function changeLink({ number, text: now, change: { was } }: NumberedChange): Htm
   ]);
 }
 
-function noteItem(changes: readonly NumberedChange[], links: EvidenceLinks): HtmlElement[] {
+function noteItem(changes: readonly NumberedChange[], links: EvidenceLinks): HastElement[] {
   const [first] = changes;
   if (!first) return [];
   const { reason, grade, rule, witness } = first.change;
@@ -64,7 +64,7 @@ function noteItem(changes: readonly NumberedChange[], links: EvidenceLinks): Htm
 }
 
 /** The list of all changes by what explains them: both readings of each, why, on what evidence, and how sure that is. */
-export function changesList({ changes, unlisted }: Apparatus, links: EvidenceLinks): HtmlElement {
+export function changesList({ changes, unlisted }: Apparatus, links: EvidenceLinks): HastElement {
   return h('ul.changes', [
     ...groupByNote(changes).flatMap((group) => noteItem(group, links)),
     ...[...unlisted].map(([reason, count]) => h('li', `${count} more: ${reason}`)),
@@ -72,7 +72,7 @@ export function changesList({ changes, unlisted }: Apparatus, links: EvidenceLin
 }
 
 /** The list of the passages that look wrong and that nothing could prove. */
-export function doubtsList({ doubts }: Apparatus): HtmlElement {
+export function doubtsList({ doubts }: Apparatus): HastElement {
   return h(
     'ul.changes',
     doubts.map(({ number, text: doubted, reason }) =>

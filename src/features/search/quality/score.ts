@@ -21,7 +21,7 @@ export interface QueryScore {
   readonly found: readonly string[];
 }
 
-export interface Score {
+export interface RankingScore {
   readonly queries: readonly QueryScore[];
   /** Mean over the queries that expect something. */
   readonly recall: number;
@@ -61,7 +61,7 @@ export function scoreSearch(
   index: SearchIndex,
   { reports }: Pick<JudgedQueries, 'reports'>,
   queries: readonly JudgedQuery[],
-): Score {
+): RankingScore {
   const nameOf = new Map(Object.entries(reports).map(([name, slug]) => [slug, name]));
   const scores = queries.map((judged) => scoreQuery(index, judged, nameOf));
   const answerable = scores.filter(({ judged }) => judged.expect.length > 0);

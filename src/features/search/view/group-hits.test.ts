@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PassageKind } from '../passage.ts';
-import type { Hit } from '../show-hit.ts';
+import type { SearchHit } from '../show-hit.ts';
 import { groupHits } from './group-hits.ts';
 
-const hit = (kind: PassageKind, id: string, report?: string): Hit => ({
+const hit = (kind: PassageKind, id: string, report?: string): SearchHit => ({
   kind,
   id,
   report: report === undefined ? undefined : { id: report, label: report },

@@ -1,7 +1,7 @@
 import { searchResults } from '#text/search-results.ts';
 import type { Urls } from '../../../urls.ts';
 import type { SearchResult } from '../query.ts';
-import type { Hit } from '../show-hit.ts';
+import type { SearchHit } from '../show-hit.ts';
 import type { SnippetPart } from '../snippet.ts';
 import { groupHits, type HitGroup } from './group-hits.ts';
 import { hitAddress } from './hit-address.ts';
@@ -31,12 +31,12 @@ function link(href: string, children: readonly Child[]): HTMLAnchorElement {
 const marked = (parts: readonly SnippetPart[]): Child[] =>
   parts.map(({ text, mark }) => (mark ? element('mark', '', [text]) : text));
 
-function hitTitle(hit: Hit): Child[] {
+function hitTitle(hit: SearchHit): Child[] {
   if (hit.kind !== 'article') return marked(hit.title);
   return [searchResults.paragraph(hit.id.replace(/^\D+/, ''))];
 }
 
-function renderHit(urls: Urls, hit: Hit): HTMLElement {
+function renderHit(urls: Urls, hit: SearchHit): HTMLElement {
   const item = element('li', 'search-hit', [
     element('h3', '', [link(hitAddress(urls, hit), hitTitle(hit))]),
     element('p', '', marked(hit.snippet)),
@@ -52,7 +52,7 @@ function renderGroup(urls: Urls, group: HitGroup): HTMLElement {
   const name = group.report
     ? link(urls.article(group.report.id), [group.report.label])
     : searchResults.headings[group.kind];
-  const list = (hits: readonly Hit[]) =>
+  const list = (hits: readonly SearchHit[]) =>
     element(
       'ol',
       '',

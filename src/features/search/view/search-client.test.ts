@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Answer, createSearchClient, type Request, type WorkerPort } from './search-client.ts';
+import {
+  createSearchClient,
+  type Request,
+  type SearchAnswer,
+  type WorkerPort,
+} from './search-client.ts';
 
 function fakeWorker() {
   const asked: Request[] = [];
-  const listeners = new Map<string, (event: MessageEvent<Answer>) => void>();
+  const listeners = new Map<string, (event: MessageEvent<SearchAnswer>) => void>();
   const worker: WorkerPort = {
     postMessage: (message) => asked.push(message),
-    addEventListener: (type: string, listener: (event: MessageEvent<Answer>) => void) => {
+    addEventListener: (type: string, listener: (event: MessageEvent<SearchAnswer>) => void) => {
       listeners.set(type, listener);
     },
   };
-  const say = (type: string, data?: Answer) =>
-    listeners.get(type)?.({ data } as MessageEvent<Answer>);
+  const say = (type: string, data?: SearchAnswer) =>
+    listeners.get(type)?.({ data } as MessageEvent<SearchAnswer>);
   return { worker, asked, say };
 }
 
@@ -52,7 +57,7 @@ test('passes over the answer to a question that was overtaken', () => {
 test('tells when the worker does not load', () => {
   const { worker, say } = fakeWorker();
   const ask = createSearchClient(() => worker, '/index');
-  let told: Answer | undefined;
+  let told: SearchAnswer | undefined;
   ask(question('a'), (answer) => {
     told = answer;
   });

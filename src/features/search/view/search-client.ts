@@ -13,21 +13,21 @@ export interface Request {
 }
 
 /** The worker's answer to the question with the same id. */
-export type Answer =
+export type SearchAnswer =
   | { readonly id: number; readonly result: SearchResult }
   | { readonly id: number; readonly problem: string };
 
 /** The part of a worker that is needed here. */
 export interface WorkerPort {
   postMessage(message: Request): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<Answer>) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<SearchAnswer>) => void): void;
   addEventListener(type: 'error', listener: () => void): void;
 }
 
 /** Asks the index; a question that was overtaken by a later one is never answered. */
 export type Ask = (
   question: Omit<Request, 'id' | 'address'>,
-  tell: (answer: Answer) => void,
+  tell: (answer: SearchAnswer) => void,
 ) => void;
 
 /**
@@ -37,7 +37,7 @@ export type Ask = (
 export function createSearchClient(createWorker: () => WorkerPort, address: string): Ask {
   let worker: WorkerPort | undefined;
   let last = 0;
-  let tellLast: (answer: Answer) => void = () => {};
+  let tellLast: (answer: SearchAnswer) => void = () => {};
   const start = () => {
     const started = createWorker();
     started.addEventListener('message', (event) => {

@@ -3,7 +3,7 @@ import { urls } from '../../../site.ts';
 import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
 import { renderResults } from './render-results.ts';
 import { statusWords } from './result-words.ts';
-import { type Answer, type Ask, createSearchClient } from './search-client.ts';
+import { type Ask, createSearchClient, type SearchAnswer } from './search-client.ts';
 import { slashKey } from './shortcuts.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -160,7 +160,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Shows an answer and returns it in words. */
-  private show(text: string, answer: Answer): string {
+  private show(text: string, answer: SearchAnswer): string {
     if ('problem' in answer) {
       this.offerIndex(true);
       this.results.replaceChildren();

@@ -5,7 +5,7 @@ import { QUOTE_STATUS_WORDS } from '../../../text/names.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { phaseWords } from '../../../text/phase-words.ts';
 import { whenWords } from '../../../text/when-words.ts';
-import type { HtmlElement } from '../../reading/article-html/change-tree.ts';
+import type { HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
 import { restoredTree } from '../restored-tree.ts';
 import { createNotes, type Notes } from './notes.ts';
@@ -14,17 +14,17 @@ import { createNotes, type Notes } from './notes.ts';
 export interface Chapter {
   readonly id: string;
   readonly title: string;
-  readonly elements: readonly HtmlElement[];
+  readonly elements: readonly HastElement[];
 }
 
-function keyPoints({ story }: Story, notes: Notes): HtmlElement[] {
+function keyPoints({ story }: Story, notes: Notes): HastElement[] {
   const items = story.keyPoints.map(({ text, passages }) =>
     h('li', [text, ...notes.cite(passages)]),
   );
   return [h('p', story.standfirst), ...(items.length === 0 ? [] : [h('ul', items)])];
 }
 
-function eventItem(event: TimelineEvent, language: string, notes: Notes): HtmlElement {
+function eventItem(event: TimelineEvent, language: string, notes: Notes): HastElement {
   return h('li', [
     h('b', `${whenWords(event.when, language)}: ${event.title}.`),
     ` ${event.summary}`,
@@ -32,7 +32,7 @@ function eventItem(event: TimelineEvent, language: string, notes: Notes): HtmlEl
   ]);
 }
 
-function timeline({ story, phases }: Story, notes: Notes): HtmlElement[] {
+function timeline({ story, phases }: Story, notes: Notes): HastElement[] {
   const span = { ...story.span, timeZone: story.timeZone };
   return phases
     .filter(({ events }) => events.length > 0)
@@ -43,7 +43,7 @@ function timeline({ story, phases }: Story, notes: Notes): HtmlElement[] {
     });
 }
 
-function difference({ question, answers, verdict }: Question, notes: Notes): HtmlElement[] {
+function difference({ question, answers, verdict }: Question, notes: Notes): HastElement[] {
   const items = [...Map.groupBy(answers, ({ says }) => says)].map(([says, passages]) =>
     h('li', [says, ...notes.cite(passages)]),
   );
@@ -51,14 +51,14 @@ function difference({ question, answers, verdict }: Question, notes: Notes): Htm
   return [h('h3', question), h('ul', items), h('p', [h('i', heading), verdict.text])];
 }
 
-function agreedPoints({ agreements }: Story, notes: Notes): HtmlElement[] {
+function agreedPoints({ agreements }: Story, notes: Notes): HastElement[] {
   const items = [...agreements.values()].map(({ statement, passages }) =>
     h('li', [statement, ...notes.cite(passages)]),
   );
   return [h('ul', items)];
 }
 
-function quotation({ title, source, occasion, versions }: Quote, notes: Notes): HtmlElement[] {
+function quotation({ title, source, occasion, versions }: Quote, notes: Notes): HastElement[] {
   const items = versions.map((version) =>
     h('li', [
       openQuotes(version.text),
@@ -69,7 +69,7 @@ function quotation({ title, source, occasion, versions }: Quote, notes: Notes): 
   return [h('h3', title), h('p', `${source}, ${occasion}`), h('ul', items)];
 }
 
-function report(article: Article, story: Story, { urls, absolute }: Addresses): HtmlElement[] {
+function report(article: Article, story: Story, { urls, absolute }: Addresses): HastElement[] {
   const { published, slug, title, label, meta } = article;
   const date = published && whenWords({ from: published, circa: false }, story.story.language);
   const address = absolute(urls.article(slug));

@@ -1,15 +1,15 @@
 import { h } from 'hastscript';
 import type { Passage } from '../../../story/story.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
-import type { HtmlChild, HtmlElement } from '../../reading/article-html/change-tree.ts';
+import type { HastChild, HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
 
 /** The numbered notes of a text: the passages that carry what it says, each with one number. */
 export interface Notes {
   /** The signs for passages, to stand after a statement. */
-  readonly cite: (passages: readonly Passage[]) => HtmlChild[];
+  readonly cite: (passages: readonly Passage[]) => HastChild[];
   /** The notes so far, in the order of their numbers. */
-  readonly list: () => HtmlElement;
+  readonly list: () => HastElement;
 }
 
 /** @param file where the notes stand, as seen from the text: nothing on one page, `notes.xhtml` in a book */
@@ -25,7 +25,7 @@ export function createNotes({ urls, absolute }: Addresses, file: string): Notes 
     return number;
   };
 
-  const item = ({ number, passage }: { number: number; passage: Passage }): HtmlElement => {
+  const item = ({ number, passage }: { number: number; passage: Passage }): HastElement => {
     const address = absolute(urls.block(passage.report, passage.block));
     const damage = passage.doubted
       ? ' (the wording is damaged)'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { cacheFile } from '../../../build-cache/cache-file.ts';
 import { codeDigest } from '../../../build-cache/code-digest.ts';
-import { keptFile } from '../../../build-cache/kept-file.ts';
 import type { Card } from '../cards/card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from '../cards/card-tree.ts';
 import { omitMissing } from '../cards/omit-missing.ts';
@@ -66,7 +66,7 @@ let drawnBy: string | undefined;
 /** The picture of a card, PNG. It is drawn once, and kept. */
 export async function cardImage(card: Card): Promise<Uint8Array> {
   drawnBy ??= codeDigest(DRAWN_BY);
-  const file = keptFile('cards', [JSON.stringify(cardTree(card)), drawnBy]);
+  const file = cacheFile('cards', [JSON.stringify(cardTree(card)), drawnBy]);
   const kept = file.read();
   if (kept) return kept;
   const png = await drawCard(card);

@@ -1,5 +1,5 @@
+import { cacheFile } from '../../../build-cache/cache-file.ts';
 import { codeDigest } from '../../../build-cache/code-digest.ts';
-import { keptFile } from '../../../build-cache/kept-file.ts';
 import { urls } from '../../../site.ts';
 import type { Story } from '../../../story/story.ts';
 import { createAddresses } from '../address.ts';
@@ -36,7 +36,7 @@ const fromJson = (json: string) => new Map(JSON.parse(json) as [string, Citation
 function withLines(groups: ReadonlyMap<string, Items>): Map<string, Map<string, Citation>> {
   const code = codeDigest(['src']);
   const read = mapValues(groups, (items) => {
-    const file = keptFile('citation-lines', [JSON.stringify([...items]), code]);
+    const file = cacheFile('citation-lines', [JSON.stringify([...items]), code]);
     return { items, file, kept: file.read() };
   });
   const fresh = [...read.values()].filter(({ kept }) => !kept);

@@ -2,7 +2,7 @@ import { KNOWLEDGE_WORDS } from '../../../text/names.ts';
 import { type Facets, type Filter, passes } from './filter-entries.ts';
 
 /** One event in the list, with what it is filtered by. */
-export interface Entry {
+export interface ListedEvent {
   readonly element: HTMLElement;
   readonly facets: Facets;
   /** How each of its reports knew of it, in the order of `facets.report`. */
@@ -15,7 +15,7 @@ const listed = (element: HTMLElement, name: string) =>
   (element.dataset[name] ?? '').split(' ').filter(Boolean);
 
 /** The events in the list below an element. */
-export function readEntries(root: HTMLElement): Entry[] {
+export function readEntries(root: HTMLElement): ListedEvent[] {
   return [...root.querySelectorAll<HTMLElement>('.entry')].map((element) => ({
     element,
     facets: {
@@ -28,7 +28,7 @@ export function readEntries(root: HTMLElement): Entry[] {
 }
 
 /** The second clock: how the chosen report knew of the event when it was written. */
-function sayHowKnown({ element, facets, knew }: Entry, filter: Filter): void {
+function sayHowKnown({ element, facets, knew }: ListedEvent, filter: Filter): void {
   element.querySelector('.knew')?.remove();
   const words = KNEW.get(knew[facets.report.indexOf(filter.report ?? '')] ?? '');
   if (words === undefined) return;
@@ -41,7 +41,11 @@ function sayHowKnown({ element, facets, knew }: Entry, filter: Filter): void {
 }
 
 /** Shows the entries that a filter leaves, none of them folded away, and of the headings and the links to them those with an entry left. */
-export function showEntries(root: HTMLElement, entries: readonly Entry[], filter: Filter): void {
+export function showEntries(
+  root: HTMLElement,
+  entries: readonly ListedEvent[],
+  filter: Filter,
+): void {
   for (const entry of entries) {
     entry.element.hidden = !passes(entry.facets, filter);
     sayHowKnown(entry, filter);
@@ -61,7 +65,11 @@ export function showEntries(root: HTMLElement, entries: readonly Entry[], filter
 }
 
 /** Dims in the drawn overview what a filter leaves out: events, and the names of the other reports. */
-export function dimPicture(root: HTMLElement, entries: readonly Entry[], filter: Filter): void {
+export function dimPicture(
+  root: HTMLElement,
+  entries: readonly ListedEvent[],
+  filter: Filter,
+): void {
   const out = new Set(
     entries.flatMap(({ element, facets }) => (passes(facets, filter) ? [] : [element.id])),
   );

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseHits } from './choose-hits.ts';
-import type { Hit } from './find-hits.ts';
+import type { HabitHit } from './find-hits.ts';
 
 const spun = { ratePer100Words: 3, spun: true, sparesQuotations: false, sparesCapitals: false };
 const clean = { ...spun, ratePer100Words: 0, spun: false };
 
 let places = 0;
-function hit(id: string, strength: Hit['habit']['strength'], rest: Partial<Hit> = {}): Hit {
+function hit(
+  id: string,
+  strength: HabitHit['habit']['strength'],
+  rest: Partial<HabitHit> = {},
+): HabitHit {
   const first = places++;
   return {
     habit: { id, pairs: {}, forms: 'as-written', unless: [], strength, reason: '…', examples: [] },

@@ -1,15 +1,15 @@
 import type { SpinEvidence } from '../../../schemas/article.ts';
-import type { Hit } from './find-hits.ts';
+import type { HabitHit } from './find-hits.ts';
 
 /** What a hit says of its sentence, and what the others must say for a weak hit to count. */
 const WORTH = { sure: 4, weak: 2, swap: 1, likely: 1, throughout: 0, restored: 4 };
 const NEEDED = { weak: 2, swap: 2, likely: 3 };
 
-const isLikely = (hit: Hit) => hit.habit.id === 'likely-word';
+const isLikely = (hit: HabitHit) => hit.habit.id === 'likely-word';
 
-const isSwap = (hit: Hit) => hit.habit.id === 'fixed-expression';
+const isSwap = (hit: HabitHit) => hit.habit.id === 'fixed-expression';
 
-function needed(hit: Hit): number {
+function needed(hit: HabitHit): number {
   if (isLikely(hit)) return NEEDED.likely;
   return isSwap(hit) ? NEEDED.swap : NEEDED.weak;
 }
@@ -23,15 +23,15 @@ function needed(hit: Hit): number {
  * @param restored sentences in which habits were undone already
  */
 export function chooseHits(
-  hits: readonly Hit[],
+  hits: readonly HabitHit[],
   spin: SpinEvidence,
-  isProved: (hit: Hit) => boolean = () => false,
+  isProved: (hit: HabitHit) => boolean = () => false,
   restored: ReadonlySet<number> = new Set(),
-): Hit[] {
+): HabitHit[] {
   const open = hits.filter((hit) => !hit.quoted && !(spin.sparesCapitals && hit.capital));
-  const isSure = (hit: Hit) =>
+  const isSure = (hit: HabitHit) =>
     hit.habit.strength === 'certain' || hit.habit.strength === 'strong' || isProved(hit);
-  const worth = (hit: Hit) => {
+  const worth = (hit: HabitHit) => {
     if (isSure(hit)) return WORTH.sure;
     if (hit.habit.strength === 'throughout') return WORTH.throughout;
     if (isLikely(hit)) return WORTH.likely;

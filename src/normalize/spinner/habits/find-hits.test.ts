@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Habit } from '../../../schemas/habit.ts';
-import { findHits, type Hit } from './find-hits.ts';
+import { findHits, type HabitHit } from './find-hits.ts';
 import { createHabitBook } from './habit-book.ts';
 
 const habit = (
@@ -31,7 +31,7 @@ const phrases = {
 /** What is found in a text, each as `scraped > plain`. */
 function found(text: string, habits: readonly Habit[]) {
   const { tokens, hits, throughout, swaps } = findHits(text, createHabitBook(habits, phrases));
-  const told = ({ first, last, plain }: Hit) => {
+  const told = ({ first, last, plain }: HabitHit) => {
     const scraped = tokens.slice(first, last + 1).map((token) => token.text);
     return `${scraped.join(' ')} > ${plain}`;
   };

@@ -21,7 +21,7 @@ const inExpression = swapped('fixed-expression');
 const byItself = { telling: swapped('telling-word'), likely: swapped('likely-word') };
 
 /** A spun form that was found in its slot. `first` and `last` are indices of tokens, inclusive. */
-export interface Hit {
+export interface HabitHit {
   readonly habit: Habit;
   readonly plain: string;
   readonly first: number;
@@ -34,14 +34,14 @@ export interface Hit {
   readonly reason?: string;
 }
 
-export interface Found {
+export interface FoundHits {
   readonly tokens: readonly Token[];
   /** Spun forms in their slots. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly HabitHit[];
   /** Forms of ordinary English that a document may prove to be spun, where no other habit shows. */
-  readonly throughout: readonly Hit[];
+  readonly throughout: readonly HabitHit[];
   /** Words that a spinner swapped by the phrasebook, where no habit shows. */
-  readonly swaps: readonly Hit[];
+  readonly swaps: readonly HabitHit[];
 }
 
 const isName = (token: Token) => token.capital && !token.opens;
@@ -58,9 +58,9 @@ function standsAt(entry: HabitEntry, tokens: readonly Token[], at: number): bool
 const RANK = { certain: 0, strong: 1, weak: 2, throughout: 3 };
 
 /** Of hits in the order of the text that overlap, keeps the longer, then the surer, then the earlier one. */
-function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+function withoutOverlaps(hits: readonly HabitHit[]): HabitHit[] {
   const taken = new Set<number>();
-  const kept: Hit[] = [];
+  const kept: HabitHit[] = [];
   const order = hits.toSorted(
     (a, b) =>
       b.last - b.first - (a.last - a.first) || RANK[a.habit.strength] - RANK[b.habit.strength],
@@ -74,10 +74,10 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
-function search(text: string, book: HabitBook): Found {
+function search(text: string, book: HabitBook): FoundHits {
   const tokens = tokenize(text);
   const words: Words = { tokens, tags: createTagger(tokens) };
-  const hits: Hit[] = [];
+  const hits: HabitHit[] = [];
   tokens.forEach((token, first) => {
     for (const entry of book.byFirstWord.get(token.lower) ?? []) {
       const last = first + entry.words.length - 1;
@@ -103,17 +103,20 @@ function search(text: string, book: HabitBook): Found {
 }
 
 const overlaps =
-  (one: Hit) =>
-  (other: Hit): boolean =>
+  (one: HabitHit) =>
+  (other: HabitHit): boolean =>
     one.first <= other.last && other.first <= one.last;
 
-function partition(hits: readonly Hit[], test: (hit: Hit) => boolean): [Hit[], Hit[]] {
+function partition(
+  hits: readonly HabitHit[],
+  test: (hit: HabitHit) => boolean,
+): [HabitHit[], HabitHit[]] {
   return [hits.filter(test), hits.filter((hit) => !test(hit))];
 }
 
-function swapsIn(tokens: readonly Token[], book: HabitBook): Hit[] {
+function swapsIn(tokens: readonly Token[], book: HabitBook): HabitHit[] {
   return findSwaps(book.phrasebook, tokens).flatMap(
-    ({ first, last, plain, weight, expression }): Hit[] => {
+    ({ first, last, plain, weight, expression }): HabitHit[] => {
       const token = tokens[first];
       if (!token || isName(token)) return [];
       const { sentence, quoted, capital } = token;
@@ -130,10 +133,10 @@ function swapsIn(tokens: readonly Token[], book: HabitBook): Hit[] {
 /** How many texts' hits are remembered: a few reports' paragraphs, which several steps read in turn. */
 const REMEMBERED = 256;
 
-const remembered = new WeakMap<HabitBook, Map<string, Found>>();
+const remembered = new WeakMap<HabitBook, Map<string, FoundHits>>();
 
 /** Finds every habit that shows in a text: the spun forms that stand in their slots. */
-export function findHits(text: string, book: HabitBook): Found {
+export function findHits(text: string, book: HabitBook): FoundHits {
   let known = remembered.get(book);
   if (!known || known.size >= REMEMBERED) {
     known = new Map();

@@ -1,6 +1,6 @@
 import { indefiniteArticle } from '../../language/articles.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { Found, Hit } from './find-hits.ts';
+import type { FoundHits, HabitHit } from './find-hits.ts';
 
 /** A replacement of `start`–`end` (UTF-16 offsets into the text that was searched). */
 export interface Replacement {
@@ -61,7 +61,7 @@ function withArticle(replacement: Replacement, before: Token | undefined): Repla
  * The replacement that a hit asks for, with what it upsets around it mended: the capital at the start,
  * the article before it ("an announcement" becomes "a statement"), a word that would stand twice.
  */
-export function replacementFor({ tokens }: Found, hit: Hit, text: string): Replacement {
+export function replacementFor({ tokens }: FoundHits, hit: HabitHit, text: string): Replacement {
   const replaced = tokens.slice(hit.first, hit.last + 1);
   const before = tokens[hit.first - 1];
   const plain = withoutDoubles(hit.plain, before, tokens[hit.last + 1]);

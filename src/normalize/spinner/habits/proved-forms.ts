@@ -1,4 +1,4 @@
-import type { Found, Hit } from './find-hits.ts';
+import type { FoundHits, HabitHit } from './find-hits.ts';
 
 /** So many places where a form stands in its slot prove that the spinner puts it for the plain one throughout. */
 const PROVED_FROM = 3;
@@ -6,7 +6,7 @@ const PROVED_FROM = 3;
 const RARER_BY = 3;
 
 /** The name under which a text's use of a spun form is counted. */
-export const formOf = (hit: Hit, { tokens }: Found): string => {
+export const formOf = (hit: HabitHit, { tokens }: FoundHits): string => {
   const spun = tokens.slice(hit.first, hit.last + 1).map(({ lower }) => lower);
   return `${spun.join(' ')} > ${hit.plain.toLowerCase()}`;
 };
@@ -15,7 +15,7 @@ export const formOf = (hit: Hit, { tokens }: Found): string => {
  * The spun forms that a text uses in place of plain ones throughout: a spinner has one or two forms for a word, so that
  * "stated" in every place where "said" would do, and hardly a "said", is its doing.
  */
-export function provedForms(texts: readonly Found[]): ReadonlySet<string> {
+export function provedForms(texts: readonly FoundHits[]): ReadonlySet<string> {
   const counts = new Map<string, { hits: number; plain: string }>();
   for (const found of texts) {
     for (const hit of [...found.hits, ...found.throughout]) {

@@ -1,7 +1,7 @@
 import { indefiniteArticle } from '../../language/articles.ts';
 import type { Token } from '../../language/tokens.ts';
 import {
-  type Match,
+  type ExpressionMatch,
   matchExpressions,
   type Phrasebook,
   type StandInAt,
@@ -22,17 +22,17 @@ const speaking = (places: readonly number[], tokens: readonly Token[]) =>
   places.filter((place) => !FUNCTION_WORD.test(tokens[place]?.lower ?? '')).length;
 
 /** Whether an expression stands as it is, and is long enough to vouch for its words: "in charge of", "criminal charge". */
-const isIntact = ({ kept, swaps, vouches }: Match, tokens: readonly Token[]) =>
+const isIntact = ({ kept, swaps, vouches }: ExpressionMatch, tokens: readonly Token[]) =>
   swaps.length === 0 && (vouches || kept.length > 2 || speaking(kept, tokens) > 1);
 
 /** Whether enough speaks for the expression: a telling word or stand-in for each swap that does not tell by itself. */
-function isAnchored({ kept, swaps, vouches }: Match, tokens: readonly Token[]): boolean {
+function isAnchored({ kept, swaps, vouches }: ExpressionMatch, tokens: readonly Token[]): boolean {
   const telling = swaps.filter(({ weight }) => weight === 'telling').length;
   return swaps.length > 0 && !vouches && speaking(kept, tokens) + telling >= swaps.length - telling;
 }
 
 /** More words of the text in the expression, then fewer of them swapped, then a shorter stretch. */
-const better = (a: Match, b: Match) =>
+const better = (a: ExpressionMatch, b: ExpressionMatch) =>
   b.kept.length + b.swaps.length - (a.kept.length + a.swaps.length) ||
   a.swaps.length - b.swaps.length ||
   a.end - a.first - (b.end - b.first);

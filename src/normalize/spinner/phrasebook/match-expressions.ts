@@ -23,7 +23,7 @@ export interface StandInAt extends Swapped {
 }
 
 /** An expression that the text holds, as it stands or once some stand-ins give way to plain words. */
-export interface Match {
+export interface ExpressionMatch {
   readonly expression: string;
   /** Whether it vouches for its words, however short it is. */
   readonly vouches: boolean;
@@ -84,9 +84,9 @@ function optionsAt(book: Phrasebook, tokens: readonly Token[], at: number): Opti
 }
 
 /** Every expression that a text holds, or would hold with plain words in place of stand-ins. */
-export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): Match[] {
+export function matchExpressions(book: Phrasebook, tokens: readonly Token[]): ExpressionMatch[] {
   const options = tokens.map((_, at) => optionsAt(book, tokens, at));
-  const found: Match[] = [];
+  const found: ExpressionMatch[] = [];
   const kept: number[] = [];
   const swaps: Swapped[] = [];
   /** The expression so far, in dictionary forms. */

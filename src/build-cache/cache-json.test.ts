@@ -3,19 +3,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { keepJson } from './keep-json.ts';
-import { keptFile } from './kept-file.ts';
+import { cacheFile } from './cache-file.ts';
+import { cacheJson } from './cache-json.ts';
 
 function prepare(t: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   t.after(() => rmSync(folder, { recursive: true }));
   let made = 0;
   const keep = (kind: string, ...madeFrom: string[]) =>
-    keepJson(
+    cacheJson(
       kind,
       madeFrom,
       () => ({ made: ++made, not: undefined }),
-      keptFile(kind, madeFrom, folder),
+      cacheFile(kind, madeFrom, folder),
     );
   const files = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true })

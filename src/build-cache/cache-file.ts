@@ -8,7 +8,7 @@ const FOLDER = join(process.env['CACHE_DIR'] || '.cache', 'kept');
 const DIGEST_BYTES = 32;
 
 /** A place for what is dear to make. */
-export interface KeptFile {
+export interface CacheFile {
   /** What was made before; undefined when nothing was, or what is there is not whole. */
   readonly read: () => Buffer | undefined;
   readonly write: (bytes: Uint8Array) => void;
@@ -23,7 +23,7 @@ const digest = (data: string | Uint8Array) => createHash('sha256').update(data).
  * @param madeFrom everything that plays a part: the input, and the code that works on it (`codeDigest`)
  * @param folder where all of it is kept
  */
-export function keptFile(kind: string, madeFrom: readonly string[], folder = FOLDER): KeptFile {
+export function cacheFile(kind: string, madeFrom: readonly string[], folder = FOLDER): CacheFile {
   const file = join(folder, kind, digest(JSON.stringify(madeFrom)).toString('hex'));
   return {
     read: () => {

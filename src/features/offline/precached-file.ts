@@ -1,5 +1,5 @@
-/** A file of the kept copy, as Workbox lists it. */
-export interface KeptFile {
+/** A file of the offline copy, as the precache manifest of Workbox lists it. */
+export interface PrecachedFile {
   /** Its address below the site's base. */
   readonly url: string;
   /** Changes with the bytes; null where the address itself does. */

@@ -1,4 +1,4 @@
-import { type KeptFile, keptFile } from './kept-file.ts';
+import { type CacheFile, cacheFile } from './cache-file.ts';
 
 /**
  * Gives what was made before from the same things, or makes it and keeps it. It comes back as it is read from JSON, the
@@ -8,11 +8,11 @@ import { type KeptFile, keptFile } from './kept-file.ts';
  * @param madeFrom everything that plays a part: the input, and the code that works on it (`codeDigest`)
  * @param make gives what can be written as JSON: no maps, no sets
  */
-export function keepJson<Made>(
+export function cacheJson<Made>(
   kind: string,
   madeFrom: readonly string[],
   make: () => Made,
-  file: KeptFile = keptFile(kind, madeFrom),
+  file: CacheFile = cacheFile(kind, madeFrom),
 ): Made {
   const kept = file.read();
   if (kept) return JSON.parse(kept.toString('utf8')) as Made;

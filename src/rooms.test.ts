@@ -37,7 +37,7 @@ test('the reading of imports finds those of modules, components and their script
 test('every folder and file at the top of src is a room that the order knows', () => {
   const there = globSync('src/*').map((path) => path.slice('src/'.length));
   const unknown = there.filter(
-    (name) => name !== 'env.d.ts' && name !== 'layers.test.ts' && !order.includes(name),
+    (name) => name !== 'env.d.ts' && name !== 'rooms.test.ts' && !order.includes(name),
   );
   assert.deepEqual(unknown, []);
 });
@@ -134,4 +134,18 @@ test('every room and feature says in a README what it is for', () => {
     const path = join(folder, 'README.md');
     assert.match(readFileSync(path, 'utf8'), /^# .+\n\n\S/, path);
   }
+});
+
+test('the name of an exported type means one thing', () => {
+  const EXPORTED_TYPE = /^export (?:interface|type|class) (\w+)/gm;
+  const declared = files
+    .filter(({ path }) => path.endsWith('.ts'))
+    .flatMap(({ path }) =>
+      [...readFileSync(path, 'utf8').matchAll(EXPORTED_TYPE)].map(([, name]) => ({ name, path })),
+    );
+  assert.ok(declared.length > 150);
+  const twice = [...Map.groupBy(declared, ({ name }) => name)]
+    .filter(([, places]) => places.length > 1)
+    .map(([name, places]) => `${name}: ${places.map(({ path }) => path).join(', ')}`);
+  assert.deepEqual(twice, []);
 });
