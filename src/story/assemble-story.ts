@@ -1,6 +1,7 @@
 import { assembleArticles } from './assemble/articles.ts';
 import { assembleCoverage } from './assemble/coverage.ts';
 import { assembleEvents, type DatedEvent, groupByPhase } from './assemble/events.ts';
+import { groupByRef } from './assemble/group-by-ref.ts';
 import { assembleHead } from './assemble/head.ts';
 import { assemblePeople, assemblePlaces } from './assemble/people.ts';
 import { assemblePublishers } from './assemble/publishers.ts';
@@ -39,12 +40,12 @@ function linkEvents(
   questions: readonly Question[],
   quotes: readonly Quote[],
 ): TimelineEvent[] {
+  const asked = groupByRef(questions, (question) => question.events);
+  const said = Map.groupBy(quotes, (quote) => quote.event?.id);
   return events.map((event) => ({
     ...event,
-    questions: questions
-      .filter((question) => question.events.some(({ id }) => id === event.id))
-      .map(({ id, question }) => ({ id, title: question })),
-    quotes: uniqueRefs(quotes.filter((quote) => quote.event?.id === event.id)),
+    questions: (asked.get(event.id) ?? []).map(({ id, question }) => ({ id, title: question })),
+    quotes: uniqueRefs(said.get(event.id) ?? []),
   }));
 }
 

@@ -180,7 +180,10 @@ export interface Publisher extends PublisherFile {
   readonly copied: readonly Ref[];
 }
 
-/** One row of the matrix: a subject, and for each report the passages that carry it (none: left out). */
+/**
+ * One row of the matrix: a subject, and for each report the passages that carry it (none: left out). Of more than a
+ * dozen reports only those that carry it stand there.
+ */
 export interface CoverageRow extends Ref {
   readonly cells: readonly { readonly report: string; readonly passages: readonly Passage[] }[];
 }
@@ -190,7 +193,7 @@ export interface Coverage {
   readonly reports: readonly string[];
   readonly events: readonly CoverageRow[];
   readonly topics: readonly CoverageRow[];
-  /** What each report leaves out that another one tells. */
+  /** What each report leaves out that another one tells; empty for more than a dozen reports. */
   readonly leftOut: readonly {
     readonly report: string;
     readonly events: readonly Ref[];

@@ -79,3 +79,24 @@ test('the matrix shows who carries what, and what each leaves out', () => {
     { report: 'day-two', events: [{ id: 'opening', title: 'The fair opens' }], topics: [] },
   ]);
 });
+
+test('of more than a dozen reports a row holds only those that tell it, and none is said to leave anything out', () => {
+  const many = Array.from({ length: 13 }, (_, n) => ({ slug: `r${n}`, published: '2021-05-01' }));
+  const coverage = assembleCoverage(
+    many,
+    [event('dam', '2021-04-30', 'r3', 'r7', 'r3')],
+    [],
+    'UTC',
+  );
+  assert.deepEqual(
+    coverage.events[0]?.cells.map(({ report, passages }) => [report, passages.length]),
+    [
+      ['r3', 2],
+      ['r7', 1],
+    ],
+  );
+  assert.deepEqual(coverage.leftOut, []);
+  const dozen = assembleCoverage(many.slice(0, 12), [event('dam', '2021-04-30', 'r3')], [], 'UTC');
+  assert.equal(dozen.events[0]?.cells.length, 12);
+  assert.equal(dozen.leftOut.length, 12);
+});

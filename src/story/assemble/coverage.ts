@@ -7,20 +7,23 @@ export interface CoveredReport {
   readonly published: string | undefined;
 }
 
+/** Of more reports nobody reads a table of columns: rows then hold only the reports that tell them. */
+export const MATRIX_REPORTS = 12;
+
 function rowOf(
   { id, title, passages }: { id: string; title: string; passages: readonly Passage[] },
   reports: readonly CoveredReport[],
 ): CoverageRow {
   const byReport = Map.groupBy(passages, ({ report }) => report);
-  return {
-    id,
-    title,
-    cells: reports.map(({ slug }) => ({ report: slug, passages: byReport.get(slug) ?? [] })),
-  };
+  const cells =
+    reports.length > MATRIX_REPORTS
+      ? [...byReport].map(([report, some]) => ({ report, passages: some }))
+      : reports.map(({ slug }) => ({ report: slug, passages: byReport.get(slug) ?? [] }));
+  return { id, title, cells };
 }
 
 /**
- * Which report carries what, and what each leaves out. An event is left out by a report that could have told it:
+ * Which report carries what, and, of a dozen reports at most, what each leaves out. An event is left out by a report that could have told it:
  * it had happened by the day of publication, or a report of that day or earlier tells it.
  */
 export function assembleCoverage(
@@ -29,6 +32,12 @@ export function assembleCoverage(
   topics: readonly Topic[],
   timeZone: string,
 ): Coverage {
+  const rows = {
+    reports: reports.map(({ slug }) => slug),
+    events: events.map((event) => rowOf(event, reports)),
+    topics: topics.map(({ id, name, passages }) => rowOf({ id, title: name, passages }, reports)),
+  };
+  if (reports.length > MATRIX_REPORTS) return { ...rows, leftOut: [] };
   const published = new Map(reports.map((report) => [report.slug, report.published]));
   const tellers = events.map(({ id, when, passages }) => ({
     id,
@@ -43,20 +52,14 @@ export function assembleCoverage(
     );
     return new Set(tellable.map(({ id }) => id));
   };
-  const eventRows = events.map((event) => rowOf(event, reports));
-  const topicRows = topics.map(({ id, name, passages }) =>
-    rowOf({ id, title: name, passages }, reports),
-  );
   const isTold = ({ cells }: CoverageRow) => cells.some(({ passages }) => passages.length > 0);
-  const [toldEvents, toldTopics] = [eventRows.filter(isTold), topicRows.filter(isTold)];
+  const [toldEvents, toldTopics] = [rows.events.filter(isTold), rows.topics.filter(isTold)];
   const missing = (rows: readonly CoverageRow[], column: number) =>
     rows
       .filter(({ cells }) => cells[column]?.passages.length === 0)
       .map(({ id, title }) => ({ id, title }));
   return {
-    reports: reports.map(({ slug }) => slug),
-    events: eventRows,
-    topics: topicRows,
+    ...rows,
     leftOut: reports.map((report, column) => {
       const tellable = tellableBy(report);
       return {

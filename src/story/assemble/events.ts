@@ -65,8 +65,9 @@ export function assembleEvents(
 
 /** The events by phase: before, each of the story's days, after. Phases without events are kept. */
 export function groupByPhase(events: readonly TimelineEvent[], span: StorySpan): PhaseEvents[] {
+  const byPhase = Map.groupBy(events, ({ phase }) => phase);
   return ['before', ...daysOf(span), 'after'].map((phase) => ({
     phase,
-    events: events.filter((event) => event.phase === phase),
+    events: byPhase.get(phase) ?? [],
   }));
 }

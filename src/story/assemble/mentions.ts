@@ -1,7 +1,8 @@
 import type { BlockIndex } from '../evidence/block-index.ts';
-import type { ReportIndex } from '../evidence/find-passage.ts';
+import { findReport, type ReportIndex } from '../evidence/find-passage.ts';
 import { foldText } from '../evidence/fold-text.ts';
 import { type BlockMatch, matchFolded } from '../evidence/match-block.ts';
+import { createNeedleFinder } from '../evidence/needle-finder.ts';
 import { overlaps } from '../evidence/overlaps.ts';
 import { sentenceAround } from '../evidence/sentence-around.ts';
 import type { Passage } from '../story.ts';
@@ -26,35 +27,88 @@ interface FormMatch extends BlockMatch {
   readonly form: string;
 }
 
-/** Where a name stands in the reports, in any of its forms; of forms that overlap, the longest. */
-export function findMentions(reports: readonly ReportIndex[], forms: NameForms): Mention[] {
-  const fold = (names: readonly string[]) =>
-    [...new Set(names)].map((form) => ({ form, needle: foldText(form).text }));
-  const [names, misspellings] = [fold(forms.names), fold(forms.misspellings)];
-  return reports.flatMap(({ slug, blocks }) =>
-    blocks.flatMap((block) => {
-      const found: FormMatch[] = [
-        ...names.flatMap(({ form, needle }) =>
-          matchFolded(block, needle, { mix: false }).map((match) => ({ ...match, form })),
-        ),
-        ...misspellings.flatMap(({ form, needle }) =>
-          matchFolded(block, needle, { mix: false })
-            .filter((match) => match.changed)
-            .map((match) => ({ ...match, form })),
-        ),
-      ].filter((match) => match.end > match.start);
-      found.sort((a, b) => a.start - b.start || b.end - a.end || b.form.length - a.form.length);
-      const kept: Mention[] = [];
-      let after = -1;
-      for (const { start, end, form } of found) {
-        if (start < after) continue;
-        kept.push({ report: slug, block: block.id, start, end, form });
-        after = end;
-      }
-      return kept;
-    }),
-  );
+const folded = (names: readonly string[]) =>
+  [...new Set(names)].map((form) => ({ form, needle: foldText(form).text }));
+
+function mentionsIn(block: BlockIndex, forms: NameForms): Omit<Mention, 'report'>[] {
+  const found: FormMatch[] = [
+    ...folded(forms.names).flatMap(({ form, needle }) =>
+      matchFolded(block, needle, { mix: false }).map((match) => ({ ...match, form })),
+    ),
+    ...folded(forms.misspellings).flatMap(({ form, needle }) =>
+      matchFolded(block, needle, { mix: false })
+        .filter((match) => match.changed)
+        .map((match) => ({ ...match, form })),
+    ),
+  ].filter((match) => match.end > match.start);
+  found.sort((a, b) => a.start - b.start || b.end - a.end || b.form.length - a.form.length);
+  const kept: Omit<Mention, 'report'>[] = [];
+  let after = -1;
+  for (const { start, end, form } of found) {
+    if (start < after) continue;
+    kept.push({ block: block.id, start, end, form });
+    after = end;
+  }
+  return kept;
 }
+
+/** A block in which some form of a name may stand. */
+interface Place {
+  readonly report: string;
+  readonly block: BlockIndex;
+}
+
+/** For each folded form the blocks that hold it, in their order; all forms are looked for in one pass. */
+function placesOf(reports: readonly ReportIndex[], needles: readonly string[]) {
+  const find = createNeedleFinder(needles);
+  const places = new Map<string, Place[]>();
+  for (const { slug, blocks } of reports) {
+    for (const block of blocks) {
+      const found = find(block.restored.folded.text);
+      for (const needle of block.scraped ? find(block.scraped.folded.text) : []) found.add(needle);
+      for (const needle of found) {
+        const list = places.get(needle);
+        if (list) list.push({ report: slug, block });
+        else places.set(needle, [{ report: slug, block }]);
+      }
+    }
+  }
+  return places;
+}
+
+/**
+ * Finds where names stand in the reports, in any of their forms; of forms that overlap, the longest.
+ *
+ * @param all the names that will be asked for
+ */
+export function createMentionFinder(
+  reports: readonly ReportIndex[],
+  all: readonly NameForms[],
+): (forms: NameForms | undefined) => Mention[] {
+  const needlesOf = ({ names, misspellings }: NameForms) =>
+    [...names, ...misspellings].map((form) => foldText(form).text);
+  const places = placesOf(reports, all.flatMap(needlesOf));
+  const order = new Map(
+    reports.flatMap(({ blocks }) => blocks).map((block, at) => [block, at] as const),
+  );
+  return (forms) => {
+    if (!forms) return [];
+    const some = new Map(
+      needlesOf(forms).flatMap((needle) =>
+        (places.get(needle) ?? []).map((place) => [place.block, place.report] as const),
+      ),
+    );
+    return [...some]
+      .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .flatMap(([block, report]) =>
+        mentionsIn(block, forms).map((mention) => ({ report, ...mention })),
+      );
+  };
+}
+
+/** Where one name stands in the reports. */
+export const findMentions = (reports: readonly ReportIndex[], forms: NameForms): Mention[] =>
+  createMentionFinder(reports, [forms])(forms);
 
 /** The sentence of the first mention in each block. */
 export function passagesOf(
@@ -62,16 +116,14 @@ export function passagesOf(
   reports: readonly ReportIndex[],
   labels: ReadonlyMap<string, string>,
 ): Passage[] {
-  const blocks = new Map<string, BlockIndex>(
-    reports.flatMap(({ slug, blocks }) =>
-      blocks.map((block) => [`${slug}#${block.id}`, block] as const),
-    ),
-  );
   const seen = new Set<string>();
   return mentions.flatMap((mention): Passage[] => {
     const key = `${mention.report}#${mention.block}`;
-    const block = blocks.get(key);
-    if (!block || seen.has(key)) return [];
+    if (seen.has(key)) return [];
+    const block = findReport(reports, mention.report)?.report.blocks.find(
+      ({ id }) => id === mention.block,
+    );
+    if (!block) return [];
     seen.add(key);
     const { start, end } = sentenceAround(block.text, mention.start, mention.end);
     const inside = block.stretches.filter((stretch) => overlaps(stretch, { start, end }));

@@ -1,4 +1,4 @@
-import type { ReportIndex } from '../evidence/find-passage.ts';
+import { findReport, type ReportIndex } from '../evidence/find-passage.ts';
 import type { Passage } from '../story.ts';
 
 /** The passages in the order of the reports, and of the text inside each. */
@@ -7,9 +7,9 @@ export function inOrderOfReports<P extends Passage>(
   reports: readonly ReportIndex[],
 ): P[] {
   const rank = (passage: Passage) => {
-    const report = reports.findIndex(({ slug }) => slug === passage.report);
-    const block = reports[report]?.blocks.findIndex(({ id }) => id === passage.block) ?? 0;
-    return [report, block, passage.start] as const;
+    const found = findReport(reports, passage.report);
+    const block = found?.report.blocks.findIndex(({ id }) => id === passage.block) ?? 0;
+    return [found?.place ?? -1, block, passage.start] as const;
   };
   return passages
     .map((passage) => ({ passage, rank: rank(passage) }))

@@ -5,7 +5,8 @@ import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
 import type { Person, Place, Question, Quote, Ref, TimelineEvent } from '../story.ts';
 import { explainTimeZone } from '../timeline/check-when.ts';
-import { findMentions, type Mention, passagesOf } from './mentions.ts';
+import { groupByRef } from './group-by-ref.ts';
+import { createMentionFinder, type Mention, passagesOf } from './mentions.ts';
 
 /** What people and places are linked from. */
 export interface Linked {
@@ -31,20 +32,26 @@ export function assemblePeople(
   { events, quotes, questions, labels }: Linked,
   resolver: Resolver,
 ): Person[] {
+  const took = groupByRef(events, ({ people }) => people);
+  const spoke = Map.groupBy(quotes, ({ speaker }) => speaker?.id);
+  const asked = groupByRef(questions, ({ people }) => people);
+  const forms = entries.map(({ data }) => ({
+    names: [data.name, data.shortName, ...data.aliases],
+    misspellings: data.misspellings.map(({ text }) => text),
+  }));
+  const find = createMentionFinder(resolver.reports, forms);
   return entries
-    .map(({ id, data }): Person => {
-      const mentions = findMentions(resolver.reports, {
-        names: [data.name, data.shortName, ...data.aliases],
-        misspellings: data.misspellings.map(({ text }) => text),
-      });
+    .map(({ id, data }, at): Person => {
+      const mentions = find(forms[at]);
       return {
         ...data,
         id,
-        events: events.filter(({ people }) => people.some((ref) => ref.id === id)).map(refTo),
-        quotes: quotes.filter(({ speaker }) => speaker?.id === id).map(refTo),
-        questions: questions
-          .filter(({ people }) => people.some((ref) => ref.id === id))
-          .map((question) => ({ id: question.id, title: question.question })),
+        events: (took.get(id) ?? []).map(refTo),
+        quotes: (spoke.get(id) ?? []).map(refTo),
+        questions: (asked.get(id) ?? []).map((question) => ({
+          id: question.id,
+          title: question.question,
+        })),
         passages: passagesOf(mentions, resolver.reports, labels),
         forms: countForms(mentions),
       };
@@ -58,8 +65,14 @@ export function assemblePlaces(
   { events, labels }: Linked,
   resolver: Resolver,
 ): Place[] {
+  const happened = Map.groupBy(events, ({ place }) => place?.id);
+  const forms = entries.map(({ data }) => ({
+    names: [data.name, ...data.aliases],
+    misspellings: [],
+  }));
+  const find = createMentionFinder(resolver.reports, forms);
   return entries
-    .map((entry): Place => {
+    .map((entry, at): Place => {
       const { id, data } = entry;
       if (data.within !== undefined) resolver.ref(entry, ['within'], 'places', data.within);
       const wrong = data.timeZone === undefined ? undefined : explainTimeZone(data.timeZone);
@@ -67,14 +80,11 @@ export function assemblePlaces(
         const line = lineOf(entry, ['timeZone']);
         resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong });
       }
-      const mentions = findMentions(resolver.reports, {
-        names: [data.name, ...data.aliases],
-        misspellings: [],
-      });
+      const mentions = find(forms[at]);
       return {
         ...data,
         id,
-        events: events.filter(({ place }) => place?.id === id).map(refTo),
+        events: (happened.get(id) ?? []).map(refTo),
         passages: passagesOf(mentions, resolver.reports, labels),
       };
     })

@@ -31,17 +31,40 @@ export function indexReport(slug: string, blocks: readonly TextBlock[]): ReportI
   return { slug, blocks: blocks.map(indexBlock) };
 }
 
-/** Every place of the report where `words` stand inside one block, in the order of the text. */
+interface Placed {
+  readonly report: ReportIndex;
+  /** Where it stands among the reports, from 0. */
+  readonly place: number;
+}
+
+const bySlug = new WeakMap<readonly ReportIndex[], ReadonlyMap<string, Placed>>();
+
+/** The report of a list that has this slug, and where it stands in the list. */
+export function findReport(reports: readonly ReportIndex[], slug: string): Placed | undefined {
+  const known =
+    bySlug.get(reports) ??
+    new Map(reports.map((report, place) => [report.slug, { report, place }] as const));
+  bySlug.set(reports, known);
+  return known.get(slug);
+}
+
+/**
+ * Every place of the report where `words` stand inside one block, in the order of the text. Where they stand as
+ * restored or as scraped, places where they would be a mixture of both are not looked for.
+ */
 export function findPassages(report: ReportIndex, words: string): FoundPassage[] {
   const needle = foldText(words).text;
-  return report.blocks.flatMap((block) =>
-    matchFolded(block, needle).map((match) => ({
-      ...match,
-      report: report.slug,
-      block: block.id,
-      text: block.text.slice(match.start, match.end),
-    })),
-  );
+  const find = (mix: boolean) =>
+    report.blocks.flatMap((block) =>
+      matchFolded(block, needle, { mix }).map((match) => ({
+        ...match,
+        report: report.slug,
+        block: block.id,
+        text: block.text.slice(match.start, match.end),
+      })),
+    );
+  const whole = find(false);
+  return whole.length > 0 ? whole : find(true);
 }
 
 /** The two paragraphs, one after the other, over which `words` run; undefined when they run over none. */

@@ -2,10 +2,10 @@
 export interface FoldedText {
   /** Without white space, with one shape of quotation mark and one of dash. */
   readonly text: string;
-  /** For each character of `text`, where it starts in the original (UTF-16). */
-  readonly starts: readonly number[];
-  /** For each character of `text`, where it ends in the original. */
-  readonly ends: readonly number[];
+  /** Where the character at `place` of `text` starts in the original (UTF-16). */
+  readonly startOf: (place: number) => number;
+  /** Where it ends in the original. */
+  readonly endOf: (place: number) => number;
 }
 
 const SHAPES: Record<string, string> = {
@@ -34,19 +34,29 @@ const SHAPES: Record<string, string> = {
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
 
-/** Folds white space, the shapes of quotation marks and dashes, and nothing else; case is kept. */
-export function foldText(original: string): FoldedText {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+const shapeOf = (char: string) => SHAPES[char] ?? char;
+const FOLDABLE = new RegExp(`[${Object.keys(SHAPES).join('')}]|${INVISIBLE.source}`, 'g');
+
+/** Where each character of the folded text starts in the original. */
+function startsIn(original: string, length: number): Uint32Array {
+  const starts = new Uint32Array(length);
+  let place = 0;
   for (let at = 0; at < original.length; at++) {
     const char = original[at] ?? '';
     if (INVISIBLE.test(char)) continue;
-    for (const folded of SHAPES[char] ?? char) {
-      text += folded;
-      starts.push(at);
-      ends.push(at + 1);
-    }
+    for (let n = shapeOf(char).length; n > 0; n--) starts[place++] = at;
   }
-  return { text, starts, ends };
+  return starts;
+}
+
+/** Folds white space, the shapes of quotation marks and dashes, and nothing else; case is kept. */
+export function foldText(original: string): FoldedText {
+  const text = original.replace(FOLDABLE, (char) => SHAPES[char] ?? '');
+  // Found when first asked for: of most texts nobody asks.
+  let starts: Uint32Array | undefined;
+  const startOf = (place: number) => {
+    starts ??= startsIn(original, text.length);
+    return starts[place] ?? 0;
+  };
+  return { text, startOf, endOf: (place) => startOf(place) + 1 };
 }

@@ -36,8 +36,8 @@ function matchLine({ text, folded }: FoldedLine, needle: string): TextRange[] {
   const found: TextRange[] = [];
   let at = folded.text.indexOf(needle);
   while (at >= 0) {
-    const start = folded.starts[at] ?? 0;
-    const end = folded.ends[at + needle.length - 1] ?? 0;
+    const start = folded.startOf(at);
+    const end = folded.endOf(at + needle.length - 1);
     const isWhole =
       !splitsWord(text[start - 1], text[start]) && !splitsWord(text[end - 1], text[end]);
     if (isWhole) found.push({ start, end });

@@ -26,7 +26,7 @@ function matchRest(
   const length = Math.min(folded.text.length - at, needle.length - from);
   if (!folded.text.startsWith(needle.slice(from, from + length), at)) return undefined;
   if (from + length === needle.length) {
-    const end = folded.ends[at + length - 1] ?? 0;
+    const end = folded.endOf(at + length - 1);
     if (splitsWord(text[end - 1], text[end])) return undefined;
     return restored ? part.stretch.start + end : part.stretch.end;
   }
@@ -58,7 +58,7 @@ export function matchMixed(
       const { length } = way.folded.text;
       // Words that stand whole in one way stand so in the restored text or in the scraped one, and were looked for there.
       for (let at = Math.max(0, length - needle.length + 1); at < length; at++) {
-        const offset = way.folded.starts[at] ?? 0;
+        const offset = way.folded.startOf(at);
         const start = way.restored ? stretch.start + offset : stretch.start;
         if (start < after || splitsWord(way.text[offset - 1], way.text[offset])) continue;
         const end = matchRest(parts, index, way, at, needle, 0);

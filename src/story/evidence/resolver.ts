@@ -7,6 +7,7 @@ import {
   findAcross,
   findNearestPassage,
   findPassages,
+  findReport,
   indexReport,
   type ReportIndex,
 } from './find-passage.ts';
@@ -49,7 +50,6 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
   const problems: Problem[] = [];
   const unread = new Set(files.unread);
   const reports = files.articles.map(({ data, blocks }) => indexReport(data.slug, blocks));
-  const bySlug = new Map(reports.map((report) => [report.slug, report]));
 
   const report = (entry: Entry<unknown>, path: Path, level: Problem['level'], message: string) =>
     problems.push({ level, file: entry.file, line: lineOf(entry, path), message });
@@ -70,7 +70,7 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
   };
 
   const notFound = (evidence: Evidence): string => {
-    const report = bySlug.get(evidence.report);
+    const report = findReport(reports, evidence.report)?.report;
     const across = report && findAcross(report, evidence.quote);
     if (across) {
       return `The words ${quoted(evidence.quote)} run from ${across.join(' into ')} of “${evidence.report}”. Quote one paragraph, or give each its own evidence.`;
@@ -86,7 +86,7 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
 
   const passage: Resolver['passage'] = (entry, path, evidence) => {
     const source = ref(entry, [...path, 'report'], 'articles', evidence.report);
-    const index = bySlug.get(evidence.report);
+    const index = findReport(reports, evidence.report)?.report;
     if (!source || !index) return undefined;
     const found = findPassages(index, evidence.quote);
     const kept = found.filter((match) => match.text.trim() !== '');

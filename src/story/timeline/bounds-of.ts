@@ -42,12 +42,22 @@ export interface Bounds {
   readonly end: number;
 }
 
+const known = new WeakMap<When, { readonly zone: string; readonly bounds: Bounds }>();
+
 /**
  * The stretch of time that a When allows; of what has no date, the stretch next to which it stands.
  *
  * @param zone the IANA time zone of dates that name none
  */
 export function boundsOf(when: When, zone: string): Bounds {
+  const found = known.get(when);
+  if (found?.zone === zone) return found.bounds;
+  const bounds = findBounds(when, zone);
+  known.set(when, { zone, bounds });
+  return bounds;
+}
+
+function findBounds(when: When, zone: string): Bounds {
   const local = when.zone ?? zone;
   if (when.from === undefined) return boundsOf({ from: when.stands, circa: false }, zone);
   const [from, afterFrom] = spanOf(when.from);

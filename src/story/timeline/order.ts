@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { When } from '../../schemas/when.ts';
 import { compareText } from '../compare-text.ts';
 import type { Phase } from '../story.ts';
@@ -25,9 +26,9 @@ export function daysOf(span: StorySpan): string[] {
 /** Before the story's days, on one of them, or after: by the moment at which the event starts. */
 export function phaseOf(when: When, span: StorySpan): Phase {
   const { start } = boundsOf(when, span.timeZone);
-  const startOf = (day: string) => boundsOf({ from: day, circa: false }, span.timeZone);
-  if (start < startOf(span.from).start) return 'before';
-  return daysOf(span).find((day) => start < startOf(day).end) ?? 'after';
+  const moment = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(span.timeZone);
+  const day = moment.toPlainDate().toString();
+  return day < span.from ? 'before' : day > span.to ? 'after' : day;
 }
 
 /** Orders by start; of two that start together, the longer one first, then by id. */
