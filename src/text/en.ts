@@ -1,10 +1,68 @@
+import { about } from './en/about.ts';
+import { cards } from './en/cards.ts';
+import { citing } from './en/citing.ts';
+import { copying } from './en/copying.ts';
+import { counts } from './en/counts.ts';
+import { coverage } from './en/coverage.ts';
+import { data } from './en/data.ts';
+import { dates } from './en/dates.ts';
+import { differences } from './en/differences.ts';
+import { dossier } from './en/dossier.ts';
+import { feeds } from './en/feeds.ts';
+import { front } from './en/front.ts';
+import { knowledge } from './en/knowledge.ts';
 import { lost } from './en/lost.ts';
+import { machineReaders } from './en/machine-readers.ts';
+import { names } from './en/names.ts';
+import { offline } from './en/offline.ts';
+import { offlineCopy } from './en/offline-copy.ts';
+import { people } from './en/people.ts';
+import { quotations } from './en/quotations.ts';
+import { readerClock } from './en/reader-clock.ts';
+import { reading } from './en/reading.ts';
+import { restoration } from './en/restoration.ts';
 import { search } from './en/search.ts';
 import { searchResults } from './en/search-results.ts';
 import { searchWorker } from './en/search-worker.ts';
+import { share } from './en/share.ts';
 import { site } from './en/site.ts';
+import { storyChart } from './en/story-chart.ts';
+import { timeline } from './en/timeline.ts';
+import { timelineFilter } from './en/timeline-filter.ts';
 
 /** Every sentence of the interface in English, by feature. Other languages have exactly the same. */
-export const en = { lost, search, searchResults, searchWorker, site };
+export const en = {
+  about,
+  cards,
+  citing,
+  copying,
+  counts,
+  coverage,
+  data,
+  dates,
+  differences,
+  dossier,
+  feeds,
+  front,
+  knowledge,
+  lost,
+  machineReaders,
+  names,
+  offline,
+  offlineCopy,
+  people,
+  quotations,
+  readerClock,
+  reading,
+  restoration,
+  search,
+  searchResults,
+  searchWorker,
+  share,
+  site,
+  storyChart,
+  timeline,
+  timelineFilter,
+};
 
 export type Catalogue = typeof en;

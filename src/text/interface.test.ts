@@ -4,9 +4,19 @@ import { en } from './en.ts';
 import { interfaceFor } from './interface.ts';
 
 test('the interface speaks the language of the story where there is a catalogue', () => {
-  assert.deepEqual(interfaceFor('en-US'), { text: en, language: 'en-US', storyLang: undefined });
+  assert.deepEqual(interfaceFor('en-US'), {
+    text: en,
+    language: 'en-US',
+    storyLang: undefined,
+    textLang: undefined,
+  });
 });
 
 test('without a catalogue it is English, and the words of the story are marked', () => {
-  assert.deepEqual(interfaceFor('mi'), { text: en, language: 'en', storyLang: 'mi' });
+  assert.deepEqual(interfaceFor('mi'), {
+    text: en,
+    language: 'en',
+    storyLang: 'mi',
+    textLang: 'en',
+  });
 });

@@ -1,7 +1,6 @@
 import type { Phase } from '../story/story.ts';
 import { daysOf, type StorySpan } from '../story/timeline/order.ts';
-
-const ORDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { interfaceFor } from './interface.ts';
 
 /** The name of a part of the timeline, and the date of a day of the story. */
 export interface PhaseWords {
@@ -9,14 +8,18 @@ export interface PhaseWords {
   readonly date: string | undefined;
 }
 
-/** `phaseWords('2021-03-04', …)` => `{ name: 'Day one', date: 'Thursday, 4 March 2021' }`. */
-export function phaseWords(phase: Phase, span: StorySpan, language: string): PhaseWords {
-  if (phase === 'before') return { name: 'Background', date: undefined };
-  if (phase === 'after') return { name: 'What follows', date: undefined };
-  const place = daysOf(span).indexOf(phase);
+/**
+ * `phaseWords('2021-03-04', …)` => `{ name: 'Day one', date: 'Thursday, 4 March 2021' }`.
+ *
+ * @param storyLanguage the language tag of `story.yaml`
+ */
+export function phaseWords(phase: Phase, span: StorySpan, storyLanguage: string): PhaseWords {
+  const { text, language } = interfaceFor(storyLanguage);
+  if (phase === 'before') return { name: text.dates.before, date: undefined };
+  if (phase === 'after') return { name: text.dates.after, date: undefined };
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
   return {
-    name: `Day ${ORDINALS[place] ?? place + 1}`,
+    name: text.dates.day(daysOf(span).indexOf(phase) + 1),
     date: format.format(new Date(phase)),
   };
 }

@@ -1,16 +1,7 @@
-import type { Dated, When } from '../schemas/when.ts';
+import type { When } from '../schemas/when.ts';
+import { interfaceFor } from './interface.ts';
 
 /** Formats for one language; `Intl` is given UTC so that a date is not moved by the machine's own zone. */
-const PARTS: Record<NonNullable<Dated['part']>, { before?: string; after?: string }> = {
-  early: { before: 'early ' },
-  mid: { before: 'mid-' },
-  late: { before: 'late ' },
-  morning: { after: ', morning' },
-  afternoon: { after: ', afternoon' },
-  evening: { after: ', evening' },
-  'last-hours': { before: 'last hours of ' },
-};
-
 function formatOf(iso: string, language: string): Intl.DateTimeFormat {
   const fields: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (iso.length >= 7) fields.month = 'long';
@@ -23,25 +14,21 @@ const tighten = (range: string) => range.replace(/(\d)\s*–\s*(\d+ \p{L}|\d+,|\
 
 const utc = (iso: string) => new Date(iso.includes('T') ? `${iso}Z` : iso);
 
-/** "morning" and the like follow a day and precede anything longer: "late May 2023", "18 June 2023, morning". */
-function withPart(words: string, when: Dated): string {
-  if (!when.part) return words;
-  const day = when.from.length >= 10 && when.to === undefined;
-  const { before, after } = PARTS[when.part];
-  if (after) return words + after;
-  return day && when.part !== 'last-hours' ? `${words}, ${when.part}` : (before ?? '') + words;
-}
-
 /**
  * When something happened, in words and at the precision of the text.
  * `{ from: '2023-05', part: 'late' }` => "late May 2023"; a clock time stays out, see `clockTimes`.
+ *
+ * @param storyLanguage the language tag of `story.yaml`
  */
-export function whenWords(when: When, language: string): string {
+export function whenWords(when: When, storyLanguage: string): string {
   if (when.from === undefined) return when.label;
+  const { text, language } = interfaceFor(storyLanguage);
   const from = utc(when.from);
-  const words =
+  const date =
     when.to === undefined
       ? formatOf(when.from, language).format(from)
       : tighten(formatOf(when.from, language).formatRange(from, utc(when.to)));
-  return `${when.circa && !when.from.includes('T') ? 'about ' : ''}${withPart(words, when)}`;
+  const isDay = when.from.length >= 10 && when.to === undefined;
+  const words = when.part ? text.dates[isDay ? 'partOfDay' : 'partOf'][when.part](date) : date;
+  return when.circa && !when.from.includes('T') ? text.dates.about(words) : words;
 }

@@ -1,4 +1,5 @@
-import type { CopyState } from '../../text/offline-words.ts';
+/** What of the site a browser holds for reading offline. */
+export type CopyState = 'none' | 'keeping' | 'kept' | 'newer';
 
 /** The workers of a registration, as far as they say what is kept. */
 export interface Workers {

@@ -7,7 +7,8 @@ import {
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { keptWords, UNKEPT_WORDS } from '../../text/offline-words.ts';
+import { offlineCopy } from '#text/offline-copy.ts';
+import { keptWords } from './kept-words.ts';
 import { languageOf, markKept } from './mark-kept.ts';
 import {
   PROGRESS_CHANNEL,
@@ -49,7 +50,7 @@ async function keptPage(request: Request): Promise<Response | undefined> {
   const copy = await matchPrecache(pageOf(new URL(request.url)));
   if (copy) return marked(copy, (html) => keptWords(copy.headers.get('date'), languageOf(html)));
   const control = await matchPrecache(resolve('offline/'));
-  return control && marked(control, () => UNKEPT_WORDS, UNAVAILABLE);
+  return control && marked(control, () => offlineCopy.notInCopy, UNAVAILABLE);
 }
 
 const fallBack: WorkboxPlugin = {

@@ -1,6 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import { boundsOf } from '../../story/timeline/bounds-of.ts';
 import { daysOf } from '../../story/timeline/order.ts';
+import { interfaceFor } from '../../text/interface.ts';
 import { axisTicks, type Tick } from './axis-ticks.ts';
 import {
   type PictureEvent,
@@ -49,6 +50,7 @@ function eventsOf({ story, events }: Told): PictureEvent[] {
 /** Lays out a whole story for a drawing whose axis runs through `frame`. */
 export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory {
   const { story, articles } = told;
+  const { text, language } = interfaceFor(story.language);
   const bounds = (day: string) => boundsOf({ from: day, circa: false }, story.timeZone);
   const events = eventsOf(told);
   const [from, to] = [bounds(story.span.from).start, bounds(story.span.to).end];
@@ -67,13 +69,13 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
   }));
   const picture = storyPicture(events, reports, extent, frame);
   const { scale } = picture;
-  const year = new Intl.DateTimeFormat(story.language, {
+  const year = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     timeZone: story.timeZone,
   });
   const first = { moment: extent.first, label: year.format(extent.first) };
   const dayName = (length: 'long' | 'short') =>
-    new Intl.DateTimeFormat(story.language, {
+    new Intl.DateTimeFormat(language, {
       weekday: length,
       day: 'numeric',
       month: length,
@@ -93,13 +95,13 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
       })),
     };
   });
-  const counts = reports.map(
-    ({ slug, label }) => `${label} tells ${events.filter((event) => event.told.has(slug)).length}.`,
+  const counts = reports.map(({ slug, label }) =>
+    text.storyChart.tells(label, events.filter((event) => event.told.has(slug)).length),
   );
   return {
     ...picture,
-    ticks: axisTicks(scale, first, extent.last, story.language),
+    ticks: axisTicks(scale, first, extent.last, language),
     days,
-    description: `${events.length} dated events from ${first.label} on, the days of the story enlarged. ${counts.join(' ')}`,
+    description: text.storyChart.description(events.length, first.label, counts),
   };
 }

@@ -1,5 +1,11 @@
 import { row } from './grammar.ts';
 
+const pagerOf = (thing: string) => ({
+  both: `Previous and next ${thing}`,
+  previous: `Previous ${thing}`,
+  next: `Next ${thing}`,
+});
+
 /** What stands around every page, and what pages share. */
 export const site = {
   skip: 'Skip to the text',
@@ -21,5 +27,18 @@ export const site = {
   readOffline: 'Read offline',
   onThisPage: 'On this page',
   pageTitle: (title: string, story: string) => `${title} – ${story}`,
+  pager: {
+    report: pagerOf('report'),
+    event: pagerOf('event'),
+    difference: pagerOf('difference'),
+    quotation: pagerOf('quotation'),
+    person: pagerOf('person'),
+    place: pagerOf('place'),
+    topic: pagerOf('topic'),
+  },
+  /** Beside a passage. */
+  restored: 'restored',
+  damaged: '(the wording is damaged)',
+  /** Names in a row, where a sentence does not go around them. */
   row,
 };

@@ -1,12 +1,6 @@
-import {
-  CANNOT_KEEP,
-  COPY_WORDS,
-  type CopyState,
-  NOT_KEPT,
-  progressWords,
-} from '../../../text/offline-words.ts';
+import { offlineCopy } from '#text/offline-copy.ts';
 import { trustedScript } from '../../../ui/trusted-script.ts';
-import { copyState } from '../copy-state.ts';
+import { type CopyState, copyState } from '../copy-state.ts';
 import { PROGRESS_CHANNEL, type Progress, TAKE_OVER } from '../precached-file.ts';
 
 /** What can be done in each state, by the name of the button. */
@@ -22,13 +16,13 @@ class OfflineCopy extends HTMLElement {
   private registration: ServiceWorkerRegistration | undefined;
 
   async connectedCallback(): Promise<void> {
-    if (!('serviceWorker' in navigator)) return this.say(CANNOT_KEEP);
+    if (!('serviceWorker' in navigator)) return this.say(offlineCopy.notAllowed);
     this.on('keep', () => this.keep());
     this.on('take-over', () => this.registration?.waiting?.postMessage(TAKE_OVER));
     this.on('remove', () => this.removeCopy());
     new BroadcastChannel(PROGRESS_CHANNEL).addEventListener('message', (event) => {
       const { done, total }: Progress = event.data;
-      if (this.state === 'keeping') this.say(progressWords(done, total));
+      if (this.state === 'keeping') this.say(offlineCopy.progress(done, total));
     });
     try {
       // A site above this one may have a worker of its own.
@@ -38,7 +32,7 @@ class OfflineCopy extends HTMLElement {
       // Without a network there is nothing newer to be had.
       await this.registration?.update().catch(() => {});
     } catch {
-      this.say(CANNOT_KEEP);
+      this.say(offlineCopy.notAllowed);
     }
   }
 
@@ -60,7 +54,7 @@ class OfflineCopy extends HTMLElement {
   }
 
   private show(): void {
-    this.say(COPY_WORDS[this.state]);
+    this.say(offlineCopy.states[this.state]);
     for (const button of this.querySelectorAll('button')) {
       button.hidden = !OFFERS[this.state].includes(button.name);
     }
@@ -71,7 +65,7 @@ class OfflineCopy extends HTMLElement {
     const watch = (worker: ServiceWorker | null) =>
       worker?.addEventListener('statechange', () => {
         this.show();
-        if (worker.state === 'redundant' && this.state === 'none') this.say(NOT_KEPT);
+        if (worker.state === 'redundant' && this.state === 'none') this.say(offlineCopy.failed);
       });
     for (const worker of [registration.installing, registration.waiting]) watch(worker);
     registration.addEventListener('updatefound', () => watch(registration.installing));
@@ -85,7 +79,7 @@ class OfflineCopy extends HTMLElement {
       const options = { scope: this.scope, updateViaCache: 'none' } as const;
       this.follow(await navigator.serviceWorker.register(address, options));
     } catch {
-      this.say(CANNOT_KEEP);
+      this.say(offlineCopy.notAllowed);
     }
   }
 

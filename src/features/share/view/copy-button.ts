@@ -1,3 +1,4 @@
+import { copying } from '#text/copying.ts';
 import { announce, prepareAnnouncements } from './announce.ts';
 
 /**
@@ -15,17 +16,17 @@ export function addCopyButton(
   prepareAnnouncements();
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy';
-  button.ariaLabel = `Copy ${name}`;
+  button.textContent = copying.copy;
+  button.ariaLabel = copying.copyThat(name);
   button.addEventListener('click', async () => {
     try {
       const found = text();
       if (typeof found === 'string') await navigator.clipboard.writeText(found);
       // Handed over as a promise, since a browser forbids copying some time after the click.
       else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': found })]);
-      announce(`Copied ${name}`);
+      announce(copying.copied(name));
     } catch {
-      announce('Copying is not possible here');
+      announce(copying.impossible);
     }
   });
   place.append(button);

@@ -1,3 +1,4 @@
+import { copying } from '#text/copying.ts';
 import { type FurtherLink, prepareAnnouncements } from './announce.ts';
 import { handOn } from './hand-on.ts';
 
@@ -12,7 +13,7 @@ class CopyLink extends HTMLElement {
   private citation(): FurtherLink | undefined {
     const { nextElementSibling: next } = this;
     return next instanceof HTMLAnchorElement && next.matches('.cite-passage')
-      ? { href: next.href, words: 'Cite it' }
+      ? { href: next.href, words: copying.cite }
       : undefined;
   }
 
@@ -23,7 +24,8 @@ class CopyLink extends HTMLElement {
     const name = link.ariaLabel ?? link.textContent;
     // Where nothing can be copied it is what it was: a link that leads there.
     const address = 'here' in this.dataset ? location.href : link.href;
-    if (!(await handOn(address, `${name} copied`, this.citation()))) location.href = address;
+    if (!(await handOn(address, copying.linkCopied(name), this.citation())))
+      location.href = address;
   }
 }
 

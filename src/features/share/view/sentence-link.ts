@@ -1,3 +1,4 @@
+import { copying } from '#text/copying.ts';
 import { sentenceFragment } from '../sentence-fragment.ts';
 import { announce, prepareAnnouncements } from './announce.ts';
 import { handOn } from './hand-on.ts';
@@ -14,7 +15,7 @@ class SentenceLink extends HTMLElement {
   connectedCallback(): void {
     prepareAnnouncements();
     this.button.type = 'button';
-    this.button.textContent = 'Copy a link to this sentence';
+    this.button.textContent = copying.sentence;
     this.button.hidden = true;
     this.append(this.button);
     this.button.addEventListener('click', () => this.onClick());
@@ -35,9 +36,9 @@ class SentenceLink extends HTMLElement {
     const { address } = this;
     this.button.hidden = true;
     this.address = undefined;
-    if (address && !(await handOn(address, 'Link to the sentence copied'))) {
+    if (address && !(await handOn(address, copying.sentenceCopied))) {
       location.href = address;
-      announce('The link is in the address bar');
+      announce(copying.inAddressBar);
     }
   }
 }

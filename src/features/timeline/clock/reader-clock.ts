@@ -1,3 +1,4 @@
+import { readerClock } from '#text/reader-clock.ts';
 import { readerTime } from './reader-time.ts';
 
 /** `<reader-clock>`: adds the reader's own time to the clocks beside it. Empty without JavaScript. */
@@ -11,7 +12,7 @@ class ReaderClock extends HTMLElement {
     clock.className = 'clock';
     const words = document.createElement('b');
     words.textContent = time;
-    clock.append(words, ' your time');
+    clock.append(words, readerClock.yourTime);
     this.replaceWith(clock);
   }
 }

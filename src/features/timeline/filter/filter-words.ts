@@ -1,11 +1,5 @@
-import { countWords } from '../../../text/count-words.ts';
-import { type Filter, type FilterName, filterNames } from './filter-entries.ts';
-
-const PARTS: Readonly<Record<FilterName, (choice: string) => string>> = {
-  report: (choice) => `told by ${choice}`,
-  person: (choice) => `with ${choice}`,
-  kind: (choice) => `of the kind “${choice}”`,
-};
+import { timelineFilter } from '#text/timeline-filter.ts';
+import { type Filter, filterNames } from './filter-entries.ts';
 
 /**
  * What is shown, in a line that is also read aloud.
@@ -15,14 +9,10 @@ const PARTS: Readonly<Record<FilterName, (choice: string) => string>> = {
  * @param chosen the choices that are on, as the form words them
  */
 export function filterStatus(shown: number, all: number, chosen: Filter): string {
-  const asked = filterNames
-    .flatMap((name) => (chosen[name] === undefined ? [] : [PARTS[name](chosen[name])]))
-    .join(', ');
-  if (asked === '') return countWords(all, 'event');
-  return shown === 0 ? `No event ${asked}` : `${shown} of ${countWords(all, 'event')}: ${asked}`;
-}
-
-/** A way out of an empty timeline: `withoutWords('Visits', 2)` => `Without “Visits”: 2 events`. */
-export function withoutWords(choice: string, count: number): string {
-  return `Without “${choice}”: ${countWords(count, 'event')}`;
+  const asked = filterNames.flatMap((name) => {
+    const choice = chosen[name];
+    return choice === undefined ? [] : [timelineFilter.asked[name](choice)];
+  });
+  if (asked.length === 0) return timelineFilter.all(all);
+  return shown === 0 ? timelineFilter.none(asked) : timelineFilter.shown(shown, all, asked);
 }

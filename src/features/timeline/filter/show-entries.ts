@@ -1,4 +1,4 @@
-import { KNOWLEDGE_WORDS } from '../../../text/names.ts';
+import { knowledge } from '#text/knowledge.ts';
 import { type Facets, type Filter, passes } from './filter-entries.ts';
 
 /** One event in the list, with what it is filtered by. */
@@ -9,7 +9,7 @@ export interface ListedEvent {
   readonly knew: readonly string[];
 }
 
-const KNEW = new Map<string, string>(Object.entries(KNOWLEDGE_WORDS));
+const KNEW = new Map<string, string>(Object.entries(knowledge.names));
 
 const listed = (element: HTMLElement, name: string) =>
   (element.dataset[name] ?? '').split(' ').filter(Boolean);
@@ -36,7 +36,7 @@ function sayHowKnown({ element, facets, knew }: ListedEvent, filter: Filter): vo
   line.className = 'label knew';
   const known = document.createElement('b');
   known.textContent = words;
-  line.append('When this report was written: ', known);
+  line.append(knowledge.whenWritten, known);
   element.querySelector('h3')?.after(line);
 }
 

@@ -1,7 +1,8 @@
+import { timelineFilter } from '#text/timeline-filter.ts';
 import { readFilter, writeFilter } from './filter-address.ts';
 import { type Filter, filterNames, passes, without } from './filter-entries.ts';
 import { FilterForm } from './filter-form.ts';
-import { filterStatus, withoutWords } from './filter-words.ts';
+import { filterStatus } from './filter-words.ts';
 import { dimPicture, readEntries, showEntries } from './show-entries.ts';
 
 /**
@@ -89,7 +90,7 @@ class TimelineFilter extends HTMLElement {
       if (choice === undefined || left === 0) return [];
       const link = document.createElement('a');
       link.href = location.pathname + writeFilter(rest);
-      link.textContent = withoutWords(choice, left);
+      link.textContent = timelineFilter.without(choice, left);
       const item = document.createElement('li');
       item.append(link);
       return [item];

@@ -1,0 +1,33 @@
+import { count, list } from './grammar.ts';
+
+/** What the edition is and how it is made. */
+export const about = {
+  title: 'About',
+  heading: 'About this edition',
+  description: 'What this edition is, how the restoration works, and what was changed in total.',
+  standfirst:
+    'A palimpsest is a page that was scraped and written over, where the first text still shows through.',
+  what: 'What it is',
+  whatText: (reports: number, story: string) =>
+    `News articles are copied by machines: cut out of their pages, pasted between advertisements, rewritten word by word with synonyms so that the theft does not show, or translated to another language and back. This edition takes ${count(reports, { one: '# such copy that tells', other: '# such copies that tell' })} one story, “${story}”, and restores what can be restored.`,
+  promises: 'The promises',
+  promisesText: [
+    '<b>Nothing is lost.</b> The scraped file is never edited. Every report can be read as it was scraped, and every change names what stood there before.',
+    '<b>Nothing is invented.</b> A word is changed only by a rule, a known name, another report that carries the same passage, or an editor’s signed correction. What looks damaged and cannot be proved stays, and is marked as doubted.',
+    '<b>Everything is cited.</b> Each event, difference and quotation links to the passages that carry it. The site cannot be built when a passage is not found.',
+    '<b>Facts are not smoothed.</b> Where one report says “canceled” and another “postponed”, both stand, side by side.',
+  ],
+  howToRead: 'How to read a restored report',
+  howToReadText:
+    'A report opens in its restored reading. Above the text, choose “Changes marked” to see each changed word with its number, and follow the number to the note that says what stood there, which rule or witness restored it, and how sure that is. Choose “As scraped” to read the file as it was found.',
+  doubted: 'Doubted',
+  doubtedMeaning: 'It looks damaged and nothing proves what it was. It stands as scraped.',
+  changed: 'What was changed',
+  changedText: (changes: number, reports: number, doubts: number) =>
+    `${count(changes, { one: '# change', other: '# changes' })} in ${count(reports, { one: '# report', other: '# reports' })}; ${count(doubts, { one: '# passage', other: '# passages' })} in doubt.`,
+  drawn: (counts: readonly string[]) => `From the reports come ${list(counts)}.`,
+  table: 'Changes by report and kind',
+  report: 'Report',
+  all: 'All',
+  measured: 'How well the restoration works, measured',
+};

@@ -1,0 +1,30 @@
+import { count, list } from './grammar.ts';
+
+/** Which report tells what. */
+export const coverage = {
+  title: 'Coverage',
+  heading: 'Who tells what',
+  description: (reports: number, events: number, topics: number) => {
+    const among =
+      reports === 1 ? 'the one report' : `the ${count(reports, { other: '# reports' })}`;
+    if (events + topics === 0) return `No event or topic is recorded yet that ${among} could tell.`;
+    const told = list([
+      ...(events === 0 ? [] : [count(events, { one: '# event', other: '# events' })]),
+      ...(topics === 0 ? [] : [count(topics, { one: '# topic', other: '# topics' })]),
+    ]);
+    return reports === 1
+      ? `What the one report tells: ${told}, each cell linked to the passages.`
+      : `Which of ${among} tells what: ${told}, each cell linked to the passages, and what each report leaves out.`;
+  },
+  topics: 'Topics',
+  topicsTable: 'Paragraphs that touch a topic',
+  events: 'Events',
+  eventsTable: 'Paragraphs that tell an event',
+  leftOut: 'What each report leaves out',
+  /** In a cell without a passage. */
+  notTold: 'left out',
+  topicsLeftOut: 'Topics it does not touch',
+  noTopicLeftOut: 'None',
+  eventsLeftOut: (number: number) =>
+    count(number, { one: '# event it does not tell', other: '# events it does not tell' }),
+};

@@ -1,0 +1,22 @@
+/** The dossier: the whole story as one text, on a page and as a book. */
+export const dossier = {
+  title: 'Dossier',
+  description: (story: string) =>
+    `${story} on one page, for printing and reading without a connection: timeline, differences, quotations and all reports, with numbered notes.`,
+  about: 'Everything on one page, made to be printed. Also <book>as a book (EPUB)</book>.',
+  contents: 'Contents',
+  chapters: 'Chapters',
+  summary: 'What happened',
+  timeline: 'Timeline',
+  differences: 'Where the reports differ',
+  agreements: 'What the reports agree on',
+  quotations: 'Who said what',
+  reports: 'The reports, restored',
+  notes: 'Notes',
+  note: (number: number) => `Note ${number}`,
+  /** Goes before the verdict. */
+  settled: 'Verdict: ',
+  open: 'Open: ',
+  damaged: '(the wording is damaged)',
+  restored: '(restored)',
+};

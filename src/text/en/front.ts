@@ -1,0 +1,20 @@
+import { count } from './grammar.ts';
+
+/** The front page. */
+export const front = {
+  keyPoints: 'What happened',
+  days: 'Day by day',
+  dots: 'Each dot is a report; a filled one tells the event.',
+  eventsOfDay: (number: number) =>
+    count(number, { one: '# event of the day', other: '# events of the day' }),
+  picture: 'Who tells what, and when it happened',
+  differences: 'Where the reports differ most',
+  allDifferences: (number: number) =>
+    count(number, { one: '# difference in all', other: '# differences in all' }),
+  allDifferencesAndAgreements: (number: number) =>
+    count(number, {
+      one: '# difference in all, and what the reports agree on',
+      other: '# differences in all, and what the reports agree on',
+    }),
+  reports: 'The reports',
+};

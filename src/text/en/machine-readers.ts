@@ -1,0 +1,17 @@
+/** What machine readers are told: `llms.txt`, and schema.org's facts that are sentences. */
+export const machineReaders = {
+  about: [
+    'The reports are restored from scraped copies. Restored words, and words that are doubted, are marked as such in the data.',
+    'Quote a report by the address of its paragraph, and say that it is a restored reading of a scraped copy.',
+  ],
+  reports: 'Reports',
+  parts: 'Parts',
+  data: 'Data',
+  timeline: ['Timeline', 'events in order, with the passages that carry them'],
+  differences: ['Differences', 'where the reports do not say the same'],
+  quotations: ['Quotations', 'who said what, in all versions'],
+  dossier: ['Dossier', 'everything on one page'],
+  annotations: 'the restorations as W3C Web Annotations',
+  scrapedCopy: (file: string) => `Scraped copy, ${file}`,
+  backstory: (damage: string) => `Restored from a scraped copy. ${damage}.`,
+};

@@ -1,0 +1,73 @@
+/** The names that the interface has for kinds, statuses and grades, by their ids in the data. */
+export const names = {
+  eventKinds: {
+    visit: 'Visits',
+    meeting: 'Meetings',
+    statement: 'Statements',
+    announcement: 'Announcements',
+    incident: 'Incidents',
+    ceremony: 'Ceremonies',
+    decision: 'Decisions',
+    office: 'Offices',
+    condition: 'Conditions',
+    plan: 'Plans',
+  },
+  /** What sort of difference stands between the reports. */
+  differenceKinds: {
+    rounding: 'Rounding',
+    scope: 'Scope',
+    'time-of-writing': 'Time of writing',
+    translation: 'Translation',
+    'quotation-wording': 'Wording of a quotation',
+    spelling: 'Spelling',
+    error: 'Error',
+    judgement: 'Judgment',
+    open: 'Open',
+  },
+  differenceKindMeanings: {
+    rounding: 'One fact, given more or less exactly.',
+    scope: 'Each report tells another part, or takes the matter wider or narrower.',
+    'time-of-writing': 'One report was written before what the other tells.',
+    translation: 'A sentence that came through another language.',
+    'quotation-wording': 'Words in quotation marks that are not the same.',
+    spelling: 'One name in two forms.',
+    error: 'One report contradicts the others, or itself, and the files show which is wrong.',
+    judgement: 'The reports, or those whom they cite, judge the same events differently.',
+    open: 'The reports contradict each other, and the files do not settle it.',
+  },
+  /** How faithful a version of a quotation is. */
+  quoteStatuses: {
+    verbatim: 'verbatim',
+    spun: 'spun',
+    translated: 'translated',
+    paraphrased: 'paraphrased',
+    unverified: 'unverified',
+  },
+  quoteStatusMeanings: {
+    verbatim:
+      'Words in quotation marks, or a post that is shown, in a report that leaves quotations as they are; or words that two reports carry and none quotes otherwise.',
+    spun: 'Words in quotation marks in which the copier’s software has put synonyms.',
+    translated:
+      'Whatever a machine-translated report quotes, and all words of speakers who spoke another language.',
+    unverified:
+      'Words in quotation marks that no second report carries, in a report that rewords inside the marks, or that another passage quotes otherwise.',
+    paraphrased: 'Told indirectly, without quotation marks.',
+  },
+  /** What sort of change an edit makes. */
+  editKinds: {
+    decode: 'Characters',
+    strip: 'Page furniture',
+    name: 'Names',
+    quote: 'Quotations',
+    habit: 'Synonyms',
+    correction: 'Editor',
+    typography: 'Typography',
+  },
+  /** How sure a change is. */
+  grades: { certain: 'Certain', supported: 'Supported', likely: 'Likely' },
+  gradeMeanings: {
+    certain: 'The scraped wording is never right English, or is furniture of the page by its form.',
+    supported: 'Another report, a known name or the editor carries the restored wording.',
+    likely: 'The scraped wording can be right elsewhere, but not in this place of this text.',
+  },
+};

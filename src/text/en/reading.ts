@@ -1,0 +1,54 @@
+import { count, row } from './grammar.ts';
+
+/** A report: its page, its card, and what they say of its text. */
+export const reading = {
+  title: 'Reports',
+  description: (number: number, story: string) =>
+    `${count(number, { one: '# report', other: '# reports' })} of ${story}, restored: who wrote them, how damaged they came, what was changed.`,
+  allReports: 'All reports',
+  /** What had happened to the text before it was scraped. */
+  damage: {
+    spun: 'Rewritten by synonym software',
+    translated: 'Machine-translated',
+    none: 'No trace of synonym software',
+  },
+  inDoubt: (number: number) =>
+    count(number, { one: '# passage in doubt', other: '# passages in doubt' }),
+  asKnown: 'The story as this report knew it',
+  cite: 'Cite',
+  views: {
+    name: 'Reading of the text',
+    restored: 'Restored',
+    marked: 'Changes marked',
+    scraped: 'As scraped',
+  },
+  doubts: 'Doubted',
+  doubtsAbout:
+    'Words that look damaged and that nothing in the files can prove. They stand as scraped.',
+  changes: 'All changes',
+  changesAbout: 'What the scraped file has, what it reads here, and why.',
+  moreChanges: (number: number, reason: string) =>
+    `${count(number, { other: '# more' })}: ${reason}`,
+  seeRule: (grade: string) => `${grade}: see the rule`,
+  quoted: (words: string) => `“${words}”`,
+  linkToParagraph: (number: string) => `Link to paragraph ${number}`,
+  citeParagraph: (number: string) => `Cite paragraph ${number}`,
+  /** What a paragraph carries: "2 events, 1 difference". */
+  carries: row,
+  source: {
+    name: 'Where this text comes from',
+    title: 'Title',
+    writer: 'Written by',
+    byline: 'Byline',
+    dateline: 'Dateline',
+    published: 'Published',
+    copier: 'Copied by',
+    language: 'Language',
+    languages: (languages: readonly string[]) => languages.join(', then '),
+    raw: 'Raw file',
+    unknown: 'Unknown',
+    stated: (passage: string) => `The file says: “${passage}”`,
+    inferred: (reason: string) => `Inferred. ${reason}`,
+    editor: (reason: string) => `The editor’s. ${reason}`,
+  },
+};

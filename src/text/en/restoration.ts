@@ -1,0 +1,54 @@
+import { count, either } from './grammar.ts';
+
+const changes = (number: number) => count(number, { one: '# change', other: '# changes' });
+const rules = (number: number) => count(number, { one: '# rule', other: '# rules' });
+
+/** How well the restoration works, measured. */
+export const restoration = {
+  title: 'Restoration',
+  heading: 'The restoration, measured',
+  trail: 'About',
+  description: (reports: number, changed: number, used: number) =>
+    `What the restoration of ${count(reports, { one: '# report', other: '# reports' })} did: ${changes(changed)} by ${rules(used)}, how sure they are, and what stays in doubt.`,
+  standfirst: (changed: number, used: number) =>
+    `${changes(changed)} by ${rules(used)}. Each is listed below its report, with what stood there before and how sure the change is.`,
+  byReport: 'Report by report',
+  byReportTable: 'How damaged each report came, and how sure its changes are',
+  report: 'Report',
+  words: 'Words',
+  spunPer100: 'Spun words per 100',
+  quotationsSpun: 'Quotations spun',
+  capitalsSpun: 'Capitalised words spun',
+  fromWitness: 'From a witness',
+  inDoubt: 'In doubt',
+  yes: 'yes',
+  no: 'no',
+  gold: 'Against texts marked by hand',
+  goldAbout:
+    'Every damaged word of these texts was marked by hand, with the readings that would be right. <b>Recall</b> is the share of them that was restored, <b>precision</b> the share of all changes that were right. The figures are measured each time the site is built.',
+  goldReports: 'The reports of this story',
+  goldSets: 'Spun sentences on other subjects',
+  set: 'Set',
+  kind: 'Kind',
+  kindByKind: (set: string) => `${set}, kind by kind`,
+  clean: (sentences: number, alone: number, amongSpun: number) =>
+    `${count(sentences, { one: '# clean sentence', other: '# clean sentences' })} that use the spinners’ words rightly were restored as well: ${changes(alone)} where each stands alone, ${changes(amongSpun)} where it follows a spun one. Each would be an error.`,
+  cleanAlone: 'Each alone',
+  cleanAmongSpun: 'Each after a spun sentence',
+  damagedWords: 'Damaged words',
+  restored: 'Restored',
+  flagged: 'Only flagged',
+  missed: 'Missed',
+  wrong: 'Wrongly restored',
+  rightChanged: 'Right words changed',
+  recall: 'Recall',
+  precision: 'Precision',
+  misses: 'What was missed',
+  missesOf: (set: string, number: number) =>
+    `${set}: ${count(number, { one: '# reading', other: '# readings' })} wrong or missing`,
+  readings: either,
+  rules: 'The rules that were used',
+  usedOnce: (number: number) => `${rules(number)} that changed one passage each`,
+  ownReasons: 'Each for a reason of its own, given with the change.',
+  keptExample: (example: string) => `Kept: ${example}`,
+};

@@ -1,0 +1,20 @@
+/** Ways to pass a page on. */
+export const share = {
+  linkTo: {
+    report: 'Link to this report',
+    timeline: 'Link to this timeline',
+    event: 'Link to this event',
+    difference: 'Link to this difference',
+    quotation: 'Link to this quotation',
+    person: 'Link to this person',
+    place: 'Link to this place',
+    topic: 'Link to this topic',
+  },
+  embed: 'Embed',
+  embedPreview: 'How it looks',
+  theHtml: 'the HTML',
+  /** A page made for frames. */
+  frameTitle: (title: string, story: string) => `${title} – ${story}, for frames`,
+  frameMore: 'More, with every passage',
+  frameTimelineDescription: (story: string) => `The timeline of ${story}.`,
+};

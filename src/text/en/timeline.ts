@@ -1,0 +1,52 @@
+import { count, row } from './grammar.ts';
+
+/** The timeline, its entries, and the page of one event. */
+export const timeline = {
+  title: 'Timeline',
+  ofStory: (story: string) => `${story}: timeline`,
+  description: (events: number, story: string) =>
+    events === 0
+      ? `No event of ${story} is recorded yet.`
+      : `${count(events, { one: '# dated event', other: '# dated events' })} of ${story}, each with the passages of every report that tells it.`,
+  calendar: 'Calendar',
+  feed: 'Feed',
+  parts: 'Parts of the timeline',
+  eventsBefore: 'Events before the story',
+  linkToEvent: (event: string) => `Link to “${event}” in the timeline`,
+  dateInferred: (reason: string) => `Date inferred: ${reason}`,
+  reportsDiffer: 'Reports differ: ',
+  passages: (number: number) => count(number, { one: 'One passage', other: '# passages' }),
+  passagesInReports: (passages: number, reports: number) =>
+    `${count(passages, { one: 'One passage', other: '# passages' })} in ${count(reports, { one: '# report', other: '# reports' })}`,
+  toldBy: (reports: readonly string[]) => `Told by ${row(reports)}`,
+  /** Pages of a part of the events. */
+  filtered: {
+    description: (standfirst: string, events: number) =>
+      `${standfirst}: ${count(events, { one: '# event', other: '# events' })} of the timeline.`,
+    descriptionOfNone: (standfirst: string) => `${standfirst}: no event of the timeline.`,
+    pages: 'Pages of the timeline',
+    pagesShort: 'Pages',
+    all: 'All events',
+    byReport: 'By report',
+    byPerson: 'By person',
+    byKind: 'By kind',
+    kindTitle: (kind: string) => `Timeline: ${kind.toLowerCase()}`,
+    kindStandfirst: (kind: string) => `${kind} in the story`,
+    personTitle: (person: string) => `Timeline of ${person}`,
+    personStandfirst: (person: string, role: string) => `${person}, ${role}`,
+    reportTitle: (report: string) => `The story as “${report}” knew it`,
+    reportStandfirst: (title: string) =>
+      `What “${title}” tells, each event as it was known when that was written`,
+  },
+  /** The page of one event. */
+  event: {
+    date: 'Date',
+    inferred: (reason: string) => `Inferred. ${reason}`,
+    place: 'Place',
+    people: 'People',
+    differences: 'Reports differ',
+    quotations: 'What was said',
+    notToldBy: 'Not told by',
+    passages: 'What the reports say',
+  },
+};
