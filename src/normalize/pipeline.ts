@@ -14,6 +14,7 @@ import { readBylineAndDateline } from './steps/read-byline.ts';
 import { readDate } from './steps/read-date.ts';
 import { readEditorFacts } from './steps/read-editor-facts.ts';
 import { readLanguage } from './steps/read-language.ts';
+import { readPageMetadata } from './steps/read-page-metadata.ts';
 import { readPublishers } from './steps/read-publishers.ts';
 import { readTitle } from './steps/read-title.ts';
 import { restoreHabits } from './steps/restore-habits.ts';
@@ -28,6 +29,7 @@ import { stripCommentPrompts } from './steps/strip-comment-prompts.ts';
 import { stripGluedTails } from './steps/strip-glued-tails.ts';
 import { stripHostingAds } from './steps/strip-hosting-ads.ts';
 import { stripMenus } from './steps/strip-menus.ts';
+import { stripPageFurniture } from './steps/strip-page-furniture.ts';
 import { stripPostMeta } from './steps/strip-post-meta.ts';
 import { stripRelatedHeadlines } from './steps/strip-related-headlines.ts';
 import { stripRelatedLinks } from './steps/strip-related-links.ts';
@@ -41,7 +43,8 @@ import { tidySpaces } from './steps/tidy-spaces.ts';
 /**
  * Every rule in the order in which it runs.
  *
- * `decode` is first, so that no later rule meets an invisible character inside a word. Furniture that is known by its
+ * `decode` is first, so that no later rule meets an invisible character inside a word. A web page's own markup says
+ * most of what is furniture and what its facts are; plain text is left to what follows. Furniture that is known by its
  * own words goes next; what is left can be told by its place: breadcrumbs and post metadata need the headline that
  * they repeat, the title is the first headline once those are gone, and a stray headline is told from a sub-heading
  * only when title, pictures, posts and notes have been set apart. Facts are read from what remains and from the
@@ -53,6 +56,7 @@ export const pipeline: readonly Step[] = [
   decode,
   decodeEntities,
   decodeMojibake,
+  stripPageFurniture,
   stripAdMarkers,
   stripAdContinuation,
   stripSourceLink,
@@ -76,6 +80,7 @@ export const pipeline: readonly Step[] = [
   readPublishers,
   readDate,
   readLanguage,
+  readPageMetadata,
   readEditorFacts,
   restoreNames,
   measureSpin,

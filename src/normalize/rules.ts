@@ -21,6 +21,14 @@ export const coreRules = {
   'decode-surrogate': certainly('decode', 'Half a character stands without its other half.'),
   'decode-entities': certainly('decode', 'A character reference was left unread.'),
   'decode-mojibake': certainly('decode', 'UTF-8 was taken for Windows-1252 on the way.'),
+  'strip-page-furniture': certainly(
+    'strip',
+    'The page’s own markup says that it is no part of the article.',
+  ),
+  'strip-page-surroundings': likely(
+    'strip',
+    'It stands outside of what reads as the article of the page.',
+  ),
   'strip-ad-markers': certainly('strip', 'A place-holder of the advertising plug-in.'),
   'strip-shortcodes': certainly('strip', 'A shortcode of the publishing system.'),
   'strip-ad-continuation': certainly(

@@ -2,6 +2,7 @@ import type { Corrections } from '../schemas/correction.ts';
 import type { PersonFile } from '../schemas/person.ts';
 import type { PublisherFile } from '../schemas/publisher.ts';
 import type { Draft } from './draft.ts';
+import type { Page } from './html/page.ts';
 import type { HabitBook } from './spinner/habits/habit-book.ts';
 
 /** Another report on the same story, as far as it has been read: what `restore-quotes` and the habits learn from. */
@@ -24,6 +25,8 @@ export interface NormalizeContext {
   readonly report?: string | undefined;
   /** The spinner's habits, compiled from `habits/*.yaml`; without them none is undone. */
   readonly habits?: HabitBook | undefined;
+  /** The web page whose text is read, a block for each of its lines; undefined for a file of plain text. */
+  readonly page?: Page | undefined;
 }
 
 /** One rule of the pipeline: adds edits, flags, roles or metadata, and never rewrites text. */

@@ -9,6 +9,8 @@ const MIN_TITLE_WORDS = 3;
 
 /** Takes the headline above the article for the title, and removes its repetitions there. */
 export const readTitle: Step = (draft) => {
+  // A web page's markup has named it.
+  if (draft.blocks.some(({ role }) => role === 'title')) return draft;
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
   const head = lines.slice(0, body.first).filter((line) => line.block.role === 'paragraph');

@@ -1,0 +1,145 @@
+import { decodeHTML } from 'entities';
+import type { PageFact, PageFacts } from './page.ts';
+import { isArticleThing, readLinkedData, textsOf } from './read-linked-data.ts';
+
+const MAX_PASSAGE = 300;
+
+const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const shorten = (text: string): string =>
+  text.length <= MAX_PASSAGE ? text : `${text.slice(0, MAX_PASSAGE)}…`;
+
+/** The `content` of each `meta` whose `name`, `property` or `itemprop` is one of the names, in the names' order. */
+function fromMeta(document: Document, names: readonly string[]): PageFact[] {
+  const metas = [...document.querySelectorAll('meta[content]')];
+  return names.flatMap((wanted) =>
+    metas.flatMap((meta) => {
+      for (const attribute of ['property', 'name', 'itemprop']) {
+        if (meta.getAttribute(attribute)?.toLowerCase() !== wanted) continue;
+        const value = tidy(meta.getAttribute('content'));
+        if (value === '') return [];
+        return [{ value, passage: shorten(`<meta ${attribute}="${wanted}" content="${value}">`) }];
+      }
+      return [];
+    }),
+  );
+}
+
+/** What the elements that a selector finds say, by an attribute or by their text. */
+function fromElements(document: Document, selector: string, attribute?: string): PageFact[] {
+  return [...document.querySelectorAll(selector)].flatMap((element) => {
+    const value = tidy(attribute ? element.getAttribute(attribute) : element.textContent);
+    if (value === '') return [];
+    const name = element.localName;
+    const passage = attribute ? `<${name} ${attribute}="${value}">` : `<${name}>${value}</${name}>`;
+    return [{ value, passage: shorten(passage) }];
+  });
+}
+
+/** What the JSON-LD of articles says under the property, or under one of what it holds. */
+function fromLinkedData(document: Document, property: string): PageFact[] {
+  return (
+    readLinkedData(document)
+      .filter(isArticleThing)
+      .flatMap((thing) => textsOf(thing, property))
+      // Publishing systems write character references into JSON too.
+      .map((text) => tidy(decodeHTML(text)))
+      .filter((value) => value !== '')
+      .map((value) => ({ value, passage: shorten(`JSON-LD "${property}": "${value}"`) }))
+  );
+}
+
+/** The only `h1` of a page is its headline; of several, none is known to be. */
+const onlyHeadline = (document: Document): PageFact[] => {
+  const found = fromElements(document, 'h1');
+  return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
+};
+
+/** A page's only time, or the first in its article: those of other stories stand outside of it. */
+function times(document: Document): PageFact[] {
+  const inArticle = fromElements(
+    document,
+    'article time[datetime], main time[datetime]',
+    'datetime',
+  );
+  const all = fromElements(document, 'time[datetime]', 'datetime');
+  return all.length === 1 ? all : inArticle.slice(0, 1);
+}
+
+/**
+ * What a page says of itself, each kind in the order in which it is believed: what is written for machines that read
+ * articles (JSON-LD, Open Graph) first, then older tags, then the elements of the page.
+ */
+export function readPageFacts(document: Document): PageFacts {
+  const meta = (...names: string[]) => fromMeta(document, names);
+  const data = (property: string) => fromLinkedData(document, property);
+  const elements = (selector: string, attribute?: string) =>
+    fromElements(document, selector, attribute);
+  return {
+    titles: [
+      ...data('headline'),
+      ...meta(
+        'og:title',
+        'twitter:title',
+        'parsely-title',
+        'sailthru.title',
+        'dc.title',
+        'headline',
+      ),
+      ...elements('h1[itemprop~="headline"]'),
+      ...onlyHeadline(document),
+      ...elements('head > title'),
+    ],
+    published: [
+      ...data('datePublished'),
+      ...meta(
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'parsely-pub-date',
+        'sailthru.date',
+        'article.published',
+        'published-date',
+        'publishdate',
+        'publish-date',
+        'publication_date',
+        'pubdate',
+        'dc.date.issued',
+        'dcterms.created',
+        'dc.date',
+        'date',
+      ),
+      ...elements('time[itemprop~="datePublished"], time[pubdate]', 'datetime'),
+      ...elements('[itemprop~="datePublished"]', 'content'),
+      ...elements('[itemprop~="datePublished"]'),
+      ...times(document),
+    ],
+    authors: [
+      ...data('author'),
+      ...meta(
+        'author',
+        'article:author_name',
+        'parsely-author',
+        'sailthru.author',
+        'dc.creator',
+        'byl',
+      ),
+      ...elements('[itemprop~="author"] [itemprop~="name"]'),
+      ...elements('a[rel~="author"]'),
+    ],
+    sites: [
+      ...meta('og:site_name'),
+      ...data('publisher'),
+      ...meta('application-name', 'dc.publisher', 'apple-mobile-web-app-title', 'twitter:site'),
+    ],
+    languages: [
+      ...elements('html[lang]', 'lang'),
+      ...meta('og:locale', 'content-language', 'language'),
+    ],
+    addresses: [
+      ...elements('link[rel~="canonical" i][href]', 'href'),
+      ...meta('og:url'),
+      ...data('url'),
+    ],
+  };
+}
