@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run normalize                 write content/articles f
 
 const content = contentFolder();
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
     allowPositionals: true,
@@ -26,12 +26,13 @@ function main(): number {
     return 2;
   }
   if (file !== undefined) {
-    const { text, edits, flags, meta, spin } = normalizeOne(content, file);
+    const { text, edits, flags, meta, spin } = await normalizeOne(content, file);
     const facts = { ...meta, spin };
     process.stdout.write(`${JSON.stringify({ text, edits, flags, meta: facts })}\n`);
     return 0;
   }
-  const documents = normalizeContent(content);
+  const { documents, problems, notices } = await normalizeContent(content);
+  for (const line of [...notices, ...problems]) process.stderr.write(`${line}\n`);
   const rules = ruleBookWith(readHabits());
   const folder = join(content, 'articles');
   const files = new Map(
@@ -42,16 +43,20 @@ function main(): number {
     for (const line of drift) process.stderr.write(`${line}\n`);
     if (drift.length > 0) process.stderr.write('Run `npm run normalize` and commit the result.\n');
     else process.stdout.write(`${files.size} articles are what the raw files give.\n`);
-    return drift.length > 0 ? 1 : 0;
+    return drift.length > 0 || problems.length > 0 ? 1 : 0;
   }
   mkdirSync(folder, { recursive: true });
-  writeFolder(folder, files);
+  // The article of a file that cannot be read stays as it was until the file is mended.
+  writeFolder(folder, files, { keepOthers: problems.length > 0 });
   for (const document of documents) process.stdout.write(`${describeArticle(document)}\n`);
-  return 0;
+  if (problems.length === 0) return 0;
+  const all = documents.length + problems.length;
+  process.stderr.write(`${problems.length} of ${all} raw files could not be read; see above.\n`);
+  return 1;
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

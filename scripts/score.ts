@@ -28,7 +28,8 @@ function print(score: SetScore, indent = ''): void {
   }
 }
 
-const reports = normalizeContent(contentFolder()).map(({ article, blocks }) => ({
+const { documents } = await normalizeContent(contentFolder());
+const reports = documents.map(({ article, blocks }) => ({
   raw: article.raw,
   blocks,
 }));

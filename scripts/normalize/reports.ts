@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { restoredText } from '../../src/article/article-body.ts';
 import type { ArticleDocument } from '../../src/article/write-article.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
-import { checkSize, decodeBytes } from '../../src/normalize/decode-bytes.ts';
+import { bodyText } from '../../src/normalize/body-text.ts';
 import type { Draft } from '../../src/normalize/draft.ts';
 import {
   emptyContext,
@@ -14,6 +14,7 @@ import {
   readAlone,
   readBeside,
 } from '../../src/normalize/normalize.ts';
+import { checkRawSize, RAW_ENDINGS, readRaw } from '../../src/normalize/read-raw.ts';
 import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
@@ -42,11 +43,11 @@ function habitBook(): HabitBook {
 const sharedContext = (content: string): Shared =>
   existsSync(content) ? { ...emptyContext, ...readContext(content) } : emptyContext;
 
-function readReport(content: string, path: string, shared: Shared): Report {
+async function readReport(content: string, path: string, shared: Shared): Promise<Report> {
   const name = basename(path);
-  checkSize(statSync(path).size, path);
+  checkRawSize(statSync(path).size, path);
   const bytes = readFileSync(path);
-  const text = decodeBytes(bytes, path);
+  const { text, page, encoding } = await readRaw(bytes, path);
   const corrections = readCorrections(content, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   let alone: Draft | undefined;
@@ -55,20 +56,56 @@ function readReport(content: string, path: string, shared: Shared): Report {
     path,
     normalize: (witnesses, own) =>
       withCorrections(corrections, (data) => {
-        const facts = { ...shared, habits: habitBook(), corrections: data };
+        const facts = { ...shared, page, habits: habitBook(), corrections: data };
         alone ??= readAlone(text, { ...facts, witnesses: [] });
         return readBeside(alone, { ...facts, witnesses, report: own });
       }),
     toDocument: (normalized) =>
       toArticle(
-        { name, sha256, slug: corrections?.data.slug, label: corrections?.data.label },
+        { name, sha256, encoding, slug: corrections?.data.slug, label: corrections?.data.label },
         normalized,
       ),
   };
 }
 
-const readReports = (content: string, shared: Shared) =>
-  listFiles(join(content, 'raw'), ['.txt']).map(({ path }) => readReport(content, path, shared));
+/** What was made of a folder's raw files, and what was not, with the file and what to do. */
+export interface Outcome {
+  readonly documents: readonly ArticleDocument[];
+  readonly problems: readonly string[];
+  /** Files beside the raw files that are none. */
+  readonly notices: readonly string[];
+}
+
+/** Tries each; one that fails leaves its message among the problems and never stops the others. */
+function tryEach<One, Made>(ones: readonly One[], problems: string[], make: (one: One) => Made) {
+  return ones.flatMap((one) => {
+    try {
+      return [make(one)];
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+      return [];
+    }
+  });
+}
+
+/** Every raw file that can be read, in the order of their names; `problems` takes what the others say. */
+async function readReports(content: string, shared: Shared, problems: string[]): Promise<Report[]> {
+  const files = listFiles(join(content, 'raw'), RAW_ENDINGS);
+  const read = await Promise.allSettled(files.map(({ path }) => readReport(content, path, shared)));
+  return tryEach(read, problems, (one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+}
+
+/** Files of the folder that are not read, each with what is. */
+function noticesOf(content: string): string[] {
+  const folder = join(content, 'raw');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((file) => file.isFile() && !/^\.|^README/i.test(file.name))
+    .filter((file) => !RAW_ENDINGS.includes(extname(file.name).toLowerCase()))
+    .map(({ name }) => `${join(folder, name)}: not read; raw files end in ${RAW_ENDINGS.join(', ')}`);
+}
 
 /** The report as others may cite it. */
 function asWitness({ article, blocks }: ArticleDocument): WitnessText {
@@ -81,24 +118,26 @@ function asWitness({ article, blocks }: ArticleDocument): WitnessText {
   };
 }
 
-/** Every report as the others may cite it: read without witnesses of its own. */
-const witnessesOf = (reports: readonly Report[]): WitnessText[] =>
-  reports.map((report) => asWitness(report.toDocument(report.normalize([]))));
+/** Each report as the others may cite it: read without witnesses of its own. */
+const witnessOf = (report: Report): WitnessText =>
+  asWitness(report.toDocument(report.normalize([])));
 
 /**
  * The articles of the content folder, in the order of their raw files. They are read twice: what the first reading
  * makes of each report is what the others may learn from in the second.
  */
-export function normalizeContent(content: string): ArticleDocument[] {
+export async function normalizeContent(content: string): Promise<Outcome> {
   if (!existsSync(join(content, 'raw'))) {
     throw new Error(`${join(content, 'raw')}: there is no such folder; raw files are read from it`);
   }
-  const reports = readReports(content, sharedContext(content));
-  const witnesses = witnessesOf(reports);
+  const problems: string[] = [];
+  const read = await readReports(content, sharedContext(content), problems);
+  const reports = tryEach(read, problems, (report) => ({ report, witness: witnessOf(report) }));
+  const witnesses = reports.map(({ witness }) => witness);
   const bySlug = new Map<string, string>();
-  return reports.map((report, n) => {
+  const documents = tryEach(reports, problems, ({ report, witness }) => {
     const { name, path } = report;
-    const document = report.toDocument(report.normalize(witnesses, witnesses[n]?.report));
+    const document = report.toDocument(report.normalize(witnesses, witness.report));
     const { slug } = document.article;
     const other = bySlug.get(slug);
     if (other) {
@@ -109,26 +148,32 @@ export function normalizeContent(content: string): ArticleDocument[] {
     bySlug.set(slug, name);
     return document;
   });
+  return { documents, problems, notices: noticesOf(content) };
 }
 
-/** One file. It need not belong to the content folder, which then lends only its names. */
-export function normalizeOne(content: string, file: string): Normalized {
-  if (file !== '-') checkSize(statSync(file).size, file);
+/**
+ * One file. It need not belong to the content folder, which then lends only its names. Of a page, `text` is the body
+ * of its article; edits and flags lie in the page's visible text.
+ */
+export async function normalizeOne(content: string, file: string): Promise<Normalized> {
+  const name = file === '-' ? 'standard input' : file;
+  if (file !== '-') checkRawSize(statSync(file).size, file);
   const bytes = readFileSync(file === '-' ? 0 : file);
   const shared = sharedContext(content);
   const own = join(content, 'raw', basename(file));
   if (file !== '-' && existsSync(own) && readFileSync(own).equals(bytes)) {
-    const reports = readReports(content, shared);
-    const others = reports.filter((report) => report.path !== own);
-    const report = readReport(content, own, shared);
-    return report.normalize(witnessesOf(others));
+    const others = (await readReports(content, shared, [])).filter(({ path }) => path !== own);
+    const report = await readReport(content, own, shared);
+    return report.normalize(others.map(witnessOf));
   }
-  const text = decodeBytes(bytes, file === '-' ? 'standard input' : file);
-  return normalize(text, {
+  const { text, page } = await readRaw(bytes, name);
+  const normalized = normalize(text, {
     ...shared,
+    page,
     habits: habitBook(),
     span: undefined,
     corrections: undefined,
     witnesses: [],
   });
+  return page ? { ...normalized, text: bodyText(normalized.blocks) } : normalized;
 }

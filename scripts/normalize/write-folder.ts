@@ -14,10 +14,14 @@ function removeLeftovers(folder: string): void {
 }
 
 /**
- * Makes `folder` hold these Markdown files and no other. Each is written whole under another name and then renamed, so
+ * Makes `folder` hold these Markdown files and, but for `keepOthers`, no other. Each is written whole under another name and then renamed, so
  * that whoever stops the program leaves every file old or new; files that have not changed are left alone.
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  { keepOthers = false } = {},
+): void {
   removeLeftovers(folder);
   for (const [name, text] of files) {
     const path = join(folder, name);
@@ -30,6 +34,7 @@ export function writeFolder(folder: string, files: ReadonlyMap<string, string>):
       rmSync(temporary, { force: true });
     }
   }
+  if (keepOthers) return;
   for (const name of articlesIn(folder)) {
     if (!files.has(name)) rmSync(join(folder, name), { force: true });
   }

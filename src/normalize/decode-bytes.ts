@@ -6,18 +6,20 @@ export class DecodeError extends Error {
 const MIB = 1024 * 1024;
 /** No report is as long; what is longer would keep the reader's browser busy for minutes. */
 export const MAX_BYTES = 4 * MIB;
+/** A saved page carries scripts, and a web archive its pictures. */
+export const MAX_PAGE_BYTES = 16 * MIB;
 export const MAX_LINES = 50_000;
 
 /** @throws DecodeError when a file of so many bytes is too long to be an article */
-export function checkSize(bytes: number, name: string): void {
-  if (bytes <= MAX_BYTES) return;
+export function checkSize(bytes: number, name: string, limit = MAX_BYTES): void {
+  if (bytes <= limit) return;
   const size = (bytes / MIB).toFixed(1);
-  throw new DecodeError(
-    `${name}: ${size} MiB is more than the ${MAX_BYTES / MIB} MiB of an article`,
-  );
+  const what = limit === MAX_BYTES ? 'an article' : 'a saved page';
+  throw new DecodeError(`${name}: ${size} MiB is more than the ${limit / MIB} MiB of ${what}`);
 }
 
-function checkLines(text: string, name: string): string {
+/** @throws DecodeError when the text has more lines than an article */
+export function checkLines(text: string, name: string): string {
   let lines = 0;
   for (const { 0: found, index } of text.matchAll(/\r\n?|[\n\u2028\u2029]/g)) {
     if (++lines < MAX_LINES || index + found.length === text.length) continue;
@@ -79,6 +81,10 @@ function decodeUtf8(bytes: Uint8Array, name: string): string {
   }
 }
 
+/** Whether a byte-order mark says that the bytes are UTF-16. */
+export const isUtf16 = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+
 /**
  * Decodes a raw file: UTF-16 where a byte-order mark says so, else UTF-8, strictly. The mark stays in the text, so
  * that its removal is an edit like any other.
@@ -89,9 +95,8 @@ function decodeUtf8(bytes: Uint8Array, name: string): string {
 export function decodeBytes(bytes: Uint8Array, name: string): string {
   checkSize(bytes.length, name);
   const littleEndian = startsWith(bytes, 0xff, 0xfe);
-  const isUtf16 = littleEndian || startsWith(bytes, 0xfe, 0xff);
   return checkLines(
-    isUtf16 ? decodeUtf16(bytes, littleEndian, name) : decodeUtf8(bytes, name),
+    isUtf16(bytes) ? decodeUtf16(bytes, littleEndian, name) : decodeUtf8(bytes, name),
     name,
   );
 }

@@ -26,6 +26,8 @@ export interface RawFile {
   readonly name: string;
   /** SHA-256 of its bytes, hexadecimal. */
   readonly sha256: string;
+  /** What it was read in, by its name in the Encoding Standard; left out for UTF-8. */
+  readonly encoding?: string | undefined;
   /** The editor's slug, if there is one. */
   readonly slug: string | undefined;
   /** The editor's short name for the report, if there is one. */
@@ -50,6 +52,9 @@ export function toArticle(file: RawFile, normalized: Normalized): ArticleDocumen
       ...(file.label === undefined ? {} : { label: file.label }),
       raw: file.name,
       sha256: file.sha256,
+      ...(file.encoding === undefined || file.encoding === 'utf-8'
+        ? {}
+        : { encoding: file.encoding }),
       ...meta,
       spin,
       words,

@@ -36,6 +36,8 @@ export const articleSchema = z.strictObject({
   raw: z.string(),
   /** SHA-256 of the raw file, hexadecimal. */
   sha256: z.string(),
+  /** The encoding that the raw file was read in, by its name in the Encoding Standard; left out for UTF-8. */
+  encoding: z.string().optional(),
   ...articleMetaSchema.shape,
   spin: spinEvidenceSchema,
   words: z.int(),

@@ -10,11 +10,14 @@ import { readPageFacts } from './read-page-facts.ts';
  * Nothing of the page is run or loaded.
  *
  * @param html the decoded page
+ * @param address where it was saved from, if that is known besides the page
  */
-export function readPage(html: string): Page {
+export function readPage(html: string, address?: string): Page {
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
-  const facts = readPageFacts(document);
+  const said = readPageFacts(document);
+  const saved = address ? [{ value: address, passage: `Content-Location: ${address}` }] : [];
+  const facts = { ...said, addresses: [...said.addresses, ...saved] };
   const found = listBlocks(document.documentElement);
   const titles = facts.titles.map(({ value }) => value);
   const blocks = classifyBlocks(found, findMain(document, found), titles);

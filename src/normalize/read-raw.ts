@@ -1,0 +1,79 @@
+import {
+  checkLines,
+  checkSize,
+  DecodeError,
+  decodeBytes,
+  isUtf16,
+  MAX_BYTES,
+  MAX_PAGE_BYTES,
+} from './decode-bytes.ts';
+import { detectText } from './detect-encoding.ts';
+import { decodeHtml } from './html/decode-html.ts';
+import { decodeMail } from './html/decode-mail.ts';
+import type { Page } from './html/page.ts';
+import { readPage } from './html/read-page.ts';
+
+/** A raw file as the normalizer reads it. */
+export interface RawText {
+  /** Of a page its visible text, a line for each block. */
+  readonly text: string;
+  readonly page?: Page | undefined;
+  /** By its name in the Encoding Standard: `utf-8`, `windows-1252`. */
+  readonly encoding: string;
+}
+
+const PAGE_ENDINGS = ['.html', '.htm', '.xhtml', '.xht'];
+const MAIL_ENDINGS = ['.mhtml', '.mht', '.eml'];
+
+/** The endings of the files in `content/raw` that are read. */
+export const RAW_ENDINGS: readonly string[] = ['.txt', ...PAGE_ENDINGS, ...MAIL_ENDINGS];
+
+const endingOf = (name: string): string => /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
+
+/** A page's source in a file of another name, or on standard input. */
+const PAGE_START =
+  /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i;
+
+/** @throws DecodeError when a file of so many bytes is too long for what its ending says that it is */
+export function checkRawSize(bytes: number, name: string): void {
+  const isPage = [...PAGE_ENDINGS, ...MAIL_ENDINGS].includes(endingOf(name));
+  checkSize(bytes, name, isPage ? MAX_PAGE_BYTES : MAX_BYTES);
+}
+
+function toPage(html: string, encoding: string, name: string, address?: string): RawText {
+  const page = readPage(html, address);
+  if (page.text === '') throw new DecodeError(`${name}: the page shows no text`);
+  return { text: checkLines(page.text, name), page, encoding };
+}
+
+function readText(bytes: Uint8Array, name: string): RawText {
+  try {
+    const text = decodeBytes(bytes, name);
+    return { text, encoding: isUtf16(bytes) ? 'utf-16' : 'utf-8' };
+  } catch (error) {
+    const detected = error instanceof DecodeError ? detectText(bytes) : undefined;
+    if (!detected) throw error;
+    return { ...detected, text: checkLines(detected.text, name) };
+  }
+}
+
+/**
+ * Reads the bytes of a raw file: plain text in any encoding, a saved page, or a page within a mail or web archive.
+ *
+ * @param name the file's path, for messages and for its ending
+ * @throws DecodeError naming the file, and the line where there is one, of what is no text
+ */
+export async function readRaw(bytes: Uint8Array, name: string): Promise<RawText> {
+  const ending = endingOf(name);
+  checkRawSize(bytes.length, name);
+  if (MAIL_ENDINGS.includes(ending)) {
+    const { html, address } = await decodeMail(bytes, name);
+    return toPage(html, 'utf-8', name, address);
+  }
+  if (PAGE_ENDINGS.includes(ending)) {
+    const { text, encoding } = decodeHtml(bytes);
+    return toPage(text, encoding, name);
+  }
+  const read = readText(bytes, name);
+  return PAGE_START.test(read.text) ? toPage(read.text, read.encoding, name) : read;
+}
