@@ -6,6 +6,7 @@ import type { ArticleDocument } from '../../src/article/write-article.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
 import { bodyText } from '../../src/normalize/body-text.ts';
+
 import type { Draft } from '../../src/normalize/draft.ts';
 import {
   emptyContext,
@@ -14,6 +15,7 @@ import {
   readAlone,
   readBeside,
 } from '../../src/normalize/normalize.ts';
+
 import { checkRawSize, RAW_ENDINGS, readRaw } from '../../src/normalize/read-raw.ts';
 import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
@@ -104,7 +106,9 @@ function noticesOf(content: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((file) => file.isFile() && !/^\.|^README/i.test(file.name))
     .filter((file) => !RAW_ENDINGS.includes(extname(file.name).toLowerCase()))
-    .map(({ name }) => `${join(folder, name)}: not read; raw files end in ${RAW_ENDINGS.join(', ')}`);
+    .map(
+      ({ name }) => `${join(folder, name)}: not read; raw files end in ${RAW_ENDINGS.join(', ')}`,
+    );
 }
 
 /** The report as others may cite it. */

@@ -40,6 +40,12 @@ import { tidyCapitals } from './steps/tidy-capitals.ts';
 import { tidyQuotationMarks } from './steps/tidy-quotation-marks.ts';
 import { tidySpaces } from './steps/tidy-spaces.ts';
 
+/** A rule that tells by the look of lines what a web page's markup says. */
+const forPlainText =
+  (step: Step): Step =>
+  (draft, context) =>
+    context.page ? draft : step(draft, context);
+
 /**
  * Every rule in the order in which it runs.
  *
@@ -74,8 +80,8 @@ export const pipeline: readonly Step[] = [
   markPosts,
   markNotes,
   readTitle,
-  stripRelatedHeadlines,
-  markHeadings,
+  forPlainText(stripRelatedHeadlines),
+  forPlainText(markHeadings),
   readBylineAndDateline,
   readPublishers,
   readDate,

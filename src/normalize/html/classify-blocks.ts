@@ -11,6 +11,8 @@ const MAX_SHARE_OF_PART = 0.25;
 const MAX_SHARE_OF_SIGN = 0.25;
 /** A block with a larger share of its letters in links is nothing but a link. */
 const ONLY_LINK = 0.95;
+/** A list or table within the article has fewer of its letters in links. */
+const MAX_LINKED_OWN = 0.5;
 /** Fewer words in a link may be a name that the writer links. */
 const MIN_LINK_WORDS = 3;
 
@@ -109,8 +111,9 @@ function furnitureOf(
   if (role === 'title') return undefined;
   if (sign !== undefined) return { sure: true, reason: sign };
   if (role === 'caption' && (isMain || isWithinMain)) return undefined;
-  if (role === 'quotation' && isWithinMain) return undefined;
-  if (!isMain) {
+  // What stands between paragraphs of the article is the writer's, unless something speaks against it.
+  const isOwn = isWithinMain && block.linkedLetters < MAX_LINKED_OWN * block.letters;
+  if (!isMain && !isOwn) {
     return { sure: false, reason: 'It stands outside of what reads as the article of the page.' };
   }
   const isLink = block.linkedLetters >= ONLY_LINK * block.letters;

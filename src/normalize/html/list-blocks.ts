@@ -54,7 +54,7 @@ function createCollector() {
     end(): void {
       const text = collapse(raw);
       const letters = texts.reduce((sum, seen) => sum + seen.letters, 0);
-      if (text !== '') blocks.push({ text, letters, linkedLetters, around, texts });
+      if (letters > 0) blocks.push({ text, letters, linkedLetters, around, texts });
       [texts, linkedLetters, raw, around] = [[], 0, '', undefined];
     },
   };
