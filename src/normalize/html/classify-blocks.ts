@@ -16,6 +16,15 @@ const MAX_LINKED_OWN = 0.5;
 /** Fewer words in a link may be a name that the writer links. */
 const MIN_LINK_WORDS = 3;
 
+/** No page puts its article into these, as some put it into a form. */
+const ALWAYS_FURNITURE: ReadonlySet<string> = new Set([
+  'nav',
+  'menu',
+  'footer',
+  'button',
+  'option',
+]);
+
 const LABELS = ['class', 'id', 'role', 'itemprop', 'data-component'];
 
 /** What the page calls an element, in lower case, with hyphens for `_` and between humps. */
@@ -66,6 +75,7 @@ function createPartReader(weights: ReadonlyMap<Element, number>, total: number) 
   const read = new Map<Element, string | undefined>();
   return (block: FoundBlock): string | undefined => {
     for (const element of outwards(block.around)) {
+      if (ALWAYS_FURNITURE.has(element.localName)) return FURNITURE_ELEMENTS.get(element.localName);
       if ((weights.get(element) ?? 0) > MAX_SHARE_OF_PART * total) return undefined;
       if (element.localName === 'blockquote') return undefined;
       if (!read.has(element)) read.set(element, readElement(element));
@@ -141,10 +151,12 @@ export function classifyBlocks(
   const readPart = createPartReader(weights, total);
   const said = blocks.map(readPart);
 
+  const always = new Set([...ALWAYS_FURNITURE].map((name) => FURNITURE_ELEMENTS.get(name)));
   const taken = new Map<string, number>();
   placed.forEach(({ block, isMain }, i) => {
     const sign = said[i];
-    if (sign && isMain) taken.set(sign, (taken.get(sign) ?? 0) + block.letters);
+    if (sign && isMain && !always.has(sign))
+      taken.set(sign, (taken.get(sign) ?? 0) + block.letters);
   });
   const trusted = (sign: string | undefined) =>
     sign !== undefined && (taken.get(sign) ?? 0) <= MAX_SHARE_OF_SIGN * total ? sign : undefined;
