@@ -71,7 +71,7 @@ async function readReport(content: string, path: string, shared: Shared): Promis
 }
 
 /** What was made of a folder's raw files, and what was not, with the file and what to do. */
-export interface Outcome {
+export interface NormalizedFolder {
   readonly documents: readonly ArticleDocument[];
   readonly problems: readonly string[];
   /** Files beside the raw files that are none. */
@@ -130,7 +130,7 @@ const witnessOf = (report: Report): WitnessText =>
  * The articles of the content folder, in the order of their raw files. They are read twice: what the first reading
  * makes of each report is what the others may learn from in the second.
  */
-export async function normalizeContent(content: string): Promise<Outcome> {
+export async function normalizeContent(content: string): Promise<NormalizedFolder> {
   if (!existsSync(join(content, 'raw'))) {
     throw new Error(`${join(content, 'raw')}: there is no such folder; raw files are read from it`);
   }
