@@ -35,6 +35,10 @@ function wholeDays(when: Dated) {
   return { start: dayOf(start), end: dayOf(end) };
 }
 
+/** When a timed entry is over: a calendar means the moment itself, the timeline its whole minute. */
+const endOf = (to: string, end: number, zone: string) =>
+  precisionOf(to) === 'minute' ? boundsOf({ from: to, circa: false }, zone).start : end;
+
 /** Says in words how sure the date is; empty where it is a day or a time that the reports give. */
 function caution(when: Dated, language: string): string {
   const precision = precisionOf(when.from);
@@ -81,7 +85,11 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
       id: absolute(urls.event(event.id)),
       stamp: momentOf(latestOf(event.passages, story)),
       ...(timed
-        ? { start: startsAt, timezone: zone, ...(when.to && { end: zoned(end, zone) }) }
+        ? {
+            start: startsAt,
+            timezone: zone,
+            ...(when.to && { end: zoned(endOf(when.to, end, zone), zone) }),
+          }
         : { ...wholeDays(when), allDay: true }),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: calendarText(event.title),
