@@ -2,8 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { integrity } from './scripts/integrity/integrity.ts';
-import { writeServiceWorker } from './scripts/offline/write-service-worker.ts';
+import { finishPages } from './scripts/pages/finish-pages.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
 import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
 import { readLanguage } from './src/content-folder/read-language.ts';
@@ -12,7 +11,7 @@ import { catalogueLanguage } from './src/text/interface.ts';
 import { createUrls } from './src/urls.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
-const { ASTRO_CACHE_DIR = './node_modules/.astro' } = process.env;
+const { ASTRO_CACHE_DIR = './node_modules/.astro', PAGES_RECORD } = process.env;
 
 // Pages that send their reader on, and pages made for frames, are not for search engines.
 const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
@@ -33,12 +32,6 @@ const styleguide = {
       injectRoute({ pattern: '/styleguide', entrypoint: './src/styleguide/Styleguide.astro' });
     },
   },
-};
-
-/** What lets the site be kept and read offline; last, since it lists what the others wrote. */
-const offline = {
-  name: 'offline',
-  hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir), catalogue) },
 };
 
 /**
@@ -85,10 +78,9 @@ export default defineConfig({
   },
   integrations: [
     styleguide,
-    integrity(createUrls(BASE_PATH).at),
     // Without lastmod: content/ has no clock, and search engines distrust a site whose dates are not those of changes.
     sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),
-    offline,
+    finishPages({ at: createUrls(BASE_PATH).at, catalogue, record: PAGES_RECORD }),
   ],
   fonts: [
     face('Palimpsest Text', '--font-text', '100%', ['Georgia', 'serif']),

@@ -32,13 +32,14 @@ process.on('exit', () => {
 });
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 const quick = { ...env, NODE_COMPILE_CACHE: resolve('.cache', 'compiled') };
-const building = { ...env, OUT_DIR: folder.path, ASTRO_CACHE_DIR: folder.cache };
+const built = { OUT_DIR: folder.path, PAGES_RECORD: folder.record };
+const building = { ...env, ...built, ASTRO_CACHE_DIR: folder.cache };
 
 console.log('Checking the content …');
 await run(['scripts/check.ts', '--errors'], quick);
 console.log('Building the pages …');
 await run(['node_modules/astro/bin/astro.mjs', 'build'], building);
 console.log('Checking the permalinks …');
-await run(['scripts/permalinks.ts'], { ...quick, OUT_DIR: folder.path });
+await run(['scripts/permalinks.ts'], { ...quick, ...built });
 folder.publish();
 console.log(`The site is in ${out}`);

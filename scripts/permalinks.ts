@@ -14,7 +14,7 @@ import { readBuilt } from './permalinks/read-built.ts';
 const content = contentFolder();
 const file = join(content, 'permalinks.txt');
 const published = readPermalinks(content);
-const { pages, files } = readBuilt(process.env.OUT_DIR || 'dist');
+const { pages, files } = readBuilt(process.env.OUT_DIR || 'dist', process.env.PAGES_RECORD);
 const built = permalinksOf(pages, files);
 const aliases = getAliases();
 const broken = brokenPermalinks(published ?? [], built, aliases);

@@ -8,6 +8,8 @@ export interface BuildFolder {
   readonly path: string;
   /** Where this build alone may keep what it reads of the content. */
   readonly cache: string;
+  /** Where this build may write down what its later parts ask of all pages. */
+  readonly record: string;
   /** Puts what was built in the place of the earlier site. */
   readonly publish: () => void;
   readonly remove: () => void;
@@ -68,6 +70,7 @@ export function createBuildFolder(out: string): BuildFolder {
   return {
     path,
     cache: join(own, 'read'),
+    record: join(own, 'pages.json'),
     remove,
     publish: () => {
       mkdirSync(dirname(out), { recursive: true });

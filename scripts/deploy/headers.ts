@@ -12,6 +12,29 @@ export const COMMON_HEADERS: readonly (readonly [name: string, value: string])[]
   ],
 ];
 
+/**
+ * What any page may do. Each carries a policy of its own besides, which is narrower: it names the page's styles by
+ * their hash, and scripts where there are some. A browser holds to both.
+ */
+export const SITE_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'unsafe-inline'`,
+  `font-src 'self'`,
+  `img-src 'self'`,
+  `manifest-src 'self'`,
+  `connect-src 'self'`,
+  `worker-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'self'`,
+].join('; ');
+
+/** The same, and who may show the page in a frame, which a page cannot say in itself. */
+export const PAGE_POLICY = `${SITE_POLICY}; frame-ancestors 'none'`;
+/** That of pages which are made to be shown in frames. */
+export const EMBED_POLICY = `${SITE_POLICY}; frame-ancestors *`;
+export const EMBED_FOLDER = 'embed/';
+
 /** The policy of what is no page: feeds, pictures, data. */
 export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'";
 

@@ -1,17 +1,17 @@
 import {
   COMMON_HEADERS,
+  EMBED_FOLDER,
+  EMBED_POLICY,
   FILE_POLICY,
   IMMUTABLE,
   IMMUTABLE_FOLDER,
   isText,
+  PAGE_POLICY,
   REVALIDATED,
   SCRIPT_POLICY,
   SERVICE_WORKER,
   TYPES,
 } from './headers.ts';
-import type { PagePolicy } from './page-policies.ts';
-
-const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
 
 /** The types of files. They are set last: the file server takes away those that its system does not know. */
 function typeLines(): string {
@@ -29,11 +29,12 @@ function typeLines(): string {
  *
  * @param base the path that the site was built for, with both slashes
  */
-export function writeCaddy(pages: readonly PagePolicy[], base: string): string {
-  const at = (path: string) => base + path;
-  const notFound = pages.find(({ file }) => file === '404.html')?.policy ?? FILE_POLICY;
+export function writeCaddy(base: string): string {
   const headers = COMMON_HEADERS.map(([name, value]) => `\t\t${name} "${value}"`).join('\n');
-  return `# Made by \`npm run deploy-config\` from the built site: make it anew after each build.
+  // Caddy compares addresses as they were asked for, and finds files for those with more slashes too.
+  const at = (path: string) => `^${(base + path).replaceAll('/', '/+')}`;
+  const prefix = base.slice(0, -1);
+  return `# Made by \`npm run deploy-config\`.
 {
 	admin off
 }
@@ -45,24 +46,42 @@ ${headers}
 }
 {$SITE_ADDRESS:localhost} {
 	root * {$SITE_ROOT:/srv/palimpsest/dist}
+	# One policy for all pages: what differs each of them carries in itself.
 	map {path} {site_policy} {
-${pages.map(({ file, policy }) => `\t\t"${at(addressOf(file))}" "${policy}"`).join('\n')}
-		~^${at(IMMUTABLE_FOLDER)}.*\\.js$ "${SCRIPT_POLICY}"
-		"${at(SERVICE_WORKER)}" "${SCRIPT_POLICY}"
+		~${at(SERVICE_WORKER)}$ "${SCRIPT_POLICY}"
+		~${at(IMMUTABLE_FOLDER)}.*\\.js$ "${SCRIPT_POLICY}"
+		~${at(EMBED_FOLDER)}(.*/)?([^/]*\\.html)?$ "${EMBED_POLICY}"
+		~(/|\\.html)$ "${PAGE_POLICY}"
 		default "${FILE_POLICY}"
 	}
 	map {path} {site_caching} {
-		~^${at(IMMUTABLE_FOLDER)} "${IMMUTABLE}"
+		~${at(IMMUTABLE_FOLDER)} "${IMMUTABLE}"
 		default "${REVALIDATED}"
+	}
+	map {query} {site_query} {
+		~^(.+)$ "?\${1}"
+		default ""
 	}
 	import site_headers
 	header Content-Security-Policy {site_policy}
 	header Cache-Control {site_caching}
-${typeLines()}${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} permanent\n`}	handle ${base}* {
-${base === '/' ? '' : `\t\turi strip_prefix ${base.slice(0, -1)}\n`}		@other not method GET HEAD
-		error @other 405
-		file_server {
-			precompressed br gzip
+${typeLines()}${base === '/' ? '' : `\tredir ${prefix} ${base}{site_query} permanent\n`}	handle ${base}* {
+${base === '/' ? '' : `\t\turi strip_prefix ${prefix}\n`}		@other not method GET HEAD
+		handle @other {
+			error 405
+		}
+		# The file server adds the slash that an address lacks too, but loses what is asked of the page.
+		@folder {
+			not path */
+			file {path}/
+		}
+		handle @folder {
+			redir * ${prefix}{file_match.relative}{site_query} permanent
+		}
+		handle {
+			file_server {
+				precompressed br gzip
+			}
 		}
 	}
 	handle {
@@ -71,7 +90,7 @@ ${base === '/' ? '' : `\t\turi strip_prefix ${base.slice(0, -1)}\n`}		@other not
 	handle_errors {
 		rewrite * /404.html
 		import site_headers
-		header Content-Security-Policy "${notFound}"
+		header Content-Security-Policy "${PAGE_POLICY}"
 		header Cache-Control "${REVALIDATED}"
 		file_server
 	}

@@ -1,41 +1,57 @@
 import {
   COMMON_HEADERS,
+  EMBED_FOLDER,
+  EMBED_POLICY,
   FILE_POLICY,
   IMMUTABLE,
   IMMUTABLE_FOLDER,
-  REVALIDATED,
+  PAGE_POLICY,
   SCRIPT_POLICY,
   SERVICE_WORKER,
+  SITE_POLICY,
 } from './headers.ts';
-import type { PagePolicy } from './page-policies.ts';
 
-const block = (path: string, headers: readonly (readonly [string, string])[]) =>
+type Header = readonly [name: string, value: string];
+
+/** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/headers/ */
+export const MAX_RULES = 100;
+
+const rule = (path: string, headers: readonly Header[]) =>
   `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 
-const scripts = `  ! Content-Security-Policy\n  Content-Security-Policy: ${SCRIPT_POLICY}\n`;
+const policyOf = (entry: string): string => {
+  if (entry === EMBED_FOLDER) return EMBED_POLICY;
+  if (entry === IMMUTABLE_FOLDER || entry === SERVICE_WORKER) return SCRIPT_POLICY;
+  return entry.endsWith('/') || entry.endsWith('.html') ? PAGE_POLICY : FILE_POLICY;
+};
 
 /**
- * The \`_headers\` of static hosts. A page's own block takes the common policy off first, as such hosts join what
- * several blocks say.
+ * The `_headers` of static hosts. Where several rules match, some hosts join what they say of a header, which makes
+ * two policies that both hold, and others take the last: each policy is therefore whole, and none needs to be wider
+ * than the first. That one says nothing of frames, since no later rule could allow them; an older header stands in,
+ * which browsers pass over where a policy speaks of frames.
+ *
+ * How long pages are kept is left to these hosts, who ask anew each time.
  *
  * @param base the path that the site was built for, with both slashes
+ * @param entries what lies at the top of the built site; folders end in a slash
  */
-export function writeHeadersFile(pages: readonly PagePolicy[], base: string): string {
-  return [
-    '# Made by `npm run deploy-config` from the built site: make it anew after each build.\n',
-    block(`${base}*`, [
-      ['Content-Security-Policy', FILE_POLICY],
-      ['Cache-Control', REVALIDATED],
+export function writeHeadersFile(base: string, entries: readonly string[]): string {
+  const kept: Header = ['Cache-Control', IMMUTABLE];
+  const rules = [
+    rule(`${base}*`, [
+      ['Content-Security-Policy', SITE_POLICY],
+      ['X-Frame-Options', 'DENY'],
       ...COMMON_HEADERS,
     ]),
-    `${base}${IMMUTABLE_FOLDER}*\n  ! Cache-Control\n  Cache-Control: ${IMMUTABLE}\n${scripts}`,
-    `${base}${SERVICE_WORKER}\n${scripts}`,
-    ...pages.map(
-      ({ file, policy }) =>
-        `${base}${file.replace(/(^|\/)index\.html$/, '$1')}
-  ! Content-Security-Policy
-  Content-Security-Policy: ${policy}
-`,
+    rule(base, [['Content-Security-Policy', PAGE_POLICY]]),
+    ...entries.map((entry) =>
+      rule(`${base}${entry}${entry.endsWith('/') ? '*' : ''}`, [
+        ['Content-Security-Policy', policyOf(entry)],
+        ...(entry === IMMUTABLE_FOLDER ? [kept] : []),
+      ]),
     ),
-  ].join('\n');
+  ];
+  // What is over the limit has the first rule, like all that the site does not have.
+  return rules.slice(0, MAX_RULES).join('\n');
 }

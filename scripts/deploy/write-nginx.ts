@@ -1,19 +1,21 @@
 import {
   COMMON_HEADERS,
+  EMBED_FOLDER,
+  EMBED_POLICY,
   FILE_POLICY,
   IMMUTABLE,
   IMMUTABLE_FOLDER,
   isText,
+  PAGE_POLICY,
   REVALIDATED,
   SCRIPT_POLICY,
   SERVICE_WORKER,
   TYPES,
 } from './headers.ts';
-import type { PagePolicy } from './page-policies.ts';
 
 /** What is said outside the site's path. */
 const elsewhere = (base: string) => `    location = ${base.slice(0, -1)} {
-        return 301 ${base};
+        return 301 ${base}$is_args$args;
     }
     location / {
         return 404;
@@ -28,21 +30,23 @@ const textTypes = () => Object.values(TYPES).filter((type) => isText(type) && ty
  *
  * @param base the path that the site was built for, with both slashes
  */
-export function writeNginx(pages: readonly PagePolicy[], base: string): string {
+export function writeNginx(base: string): string {
   const at = (file: string) => base + file;
-  return `# Made by \`npm run deploy-config\` from the built site: make it anew after each build.
+  return `# Made by \`npm run deploy-config\`.
 # Include it in nginx's http block and set listen, server_name, root and the certificate.
-map_hash_bucket_size 512;
-map_hash_max_size 65536;
+# One policy for all pages: what differs each of them carries in itself. An address in the map is as nginx reads it:
+# unescaped, with single slashes, and with the name of the file that stands for a folder.
 map $uri $site_policy {
     default "${FILE_POLICY}";
-    "~^${base}${IMMUTABLE_FOLDER}.*\\.js$" "${SCRIPT_POLICY}";
     "${at(SERVICE_WORKER)}" "${SCRIPT_POLICY}";
-${pages.map(({ file, policy }) => `    "${at(file)}" "${policy}";`).join('\n')}
+    "~^${base}${IMMUTABLE_FOLDER}.*\\.js$" "${SCRIPT_POLICY}";
+    "~^${base}${EMBED_FOLDER}(?:.*/)?(?:[^/]*\\.html)?$" "${EMBED_POLICY}";
+    "~(?:/|\\.html)$" "${PAGE_POLICY}";
 }
-map $uri $site_caching {
+# Only what was found is kept: an error is another answer tomorrow.
+map "$status $uri" $site_caching {
     default "${REVALIDATED}";
-    "~^${base}${IMMUTABLE_FOLDER}" "${IMMUTABLE}";
+    "~^(?:200|206|304) ${base}${IMMUTABLE_FOLDER}" "${IMMUTABLE}";
 }
 server {
     # For plain HTTP, on port 80: sends readers on to HTTPS.

@@ -1,36 +1,49 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { PrecachedFile } from '../../src/features/offline/precached-file.ts';
 import { searchVersion } from '../../src/features/search/search-version.ts';
+import { digestOf } from '../pages/read-scripts.ts';
 
+const SEARCH_INDEX = 'search/passages.json';
+/** A server sends these in the place of the file that they are a copy of. */
+const COMPRESSED_COPY = /\.(?:br|gz)$/;
+const REVISION_LENGTH = 12;
+
+const isHashed = (file: string) => file.startsWith('_astro/');
 /** Pages made for other sites' frames, and the page for addresses that do not exist, are not read offline. */
 const isKept = (file: string) =>
   file === 'favicon.svg' ||
+  file === SEARCH_INDEX ||
   isHashed(file) ||
   (basename(file) === 'index.html' && !file.startsWith('embed/'));
-const isHashed = (file: string) => file.startsWith('_astro/');
-const SEARCH_INDEX = 'search/passages.json';
-const REVISION_LENGTH = 12;
 
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes);
+/** Changes with the bytes: the end of their digest. */
+const revisionOf = (integrity: string) => integrity.slice(-REVISION_LENGTH);
 
 /** The page in its folder's name, relative to the service worker: './' for the front page. */
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1') || './';
 
-function precachedFile(dir: string, file: string): PrecachedFile {
-  const bytes = readFileSync(join(dir, file));
-  const integrity = `sha256-${sha256(bytes).digest('base64')}`;
-  if (file === SEARCH_INDEX) return { url: file + searchVersion(bytes), revision: null, integrity };
-  const revision = isHashed(file) ? null : sha256(bytes).digest('hex').slice(0, REVISION_LENGTH);
-  return { url: addressOf(file), revision, integrity };
-}
-
-/** The files of a built site that are needed to read and search it, in the order of their addresses. */
-export function precachedFiles(dir: string): PrecachedFile[] {
+/**
+ * The files of a built site that are needed to read and search it, in the order of their addresses.
+ *
+ * @param digests those of files that are known already
+ */
+export function precachedFiles(dir: string, digests: ReadonlyMap<string, string>): PrecachedFile[] {
+  const read = (file: string) => readFileSync(join(dir, file));
+  const precachedFile = (file: string): PrecachedFile => {
+    const integrity = digests.get(file) ?? digestOf(read(file));
+    if (file === SEARCH_INDEX) {
+      return { url: file + searchVersion(read(file)), revision: null, integrity };
+    }
+    return {
+      url: addressOf(file),
+      revision: isHashed(file) ? null : revisionOf(integrity),
+      integrity,
+    };
+  };
   return globSync('**/*.*', { cwd: dir })
     .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => isKept(file) || file === SEARCH_INDEX)
+    .filter((file) => isKept(file) && !COMPRESSED_COPY.test(file))
     .sort()
-    .map((file) => precachedFile(dir, file));
+    .map(precachedFile);
 }

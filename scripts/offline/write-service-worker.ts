@@ -7,8 +7,13 @@ import { precachedFiles } from './precached-files.ts';
  *
  * @param dir the built site, with all its files
  * @param catalogue absolute path of the folder of the sentences in the site’s language
+ * @param digests those of files that are known already
  */
-export function writeServiceWorker(dir: string, catalogue: string): void {
+export function writeServiceWorker(
+  dir: string,
+  catalogue: string,
+  digests: ReadonlyMap<string, string> = new Map(),
+): void {
   buildSync({
     entryPoints: ['src/features/offline/service-worker.ts'],
     outfile: join(dir, 'sw.js'),
@@ -19,7 +24,7 @@ export function writeServiceWorker(dir: string, catalogue: string): void {
     legalComments: 'none',
     alias: { '#text': catalogue },
     define: {
-      PRECACHED_FILES: JSON.stringify(precachedFiles(dir)),
+      PRECACHED_FILES: JSON.stringify(precachedFiles(dir, digests)),
       'process.env.NODE_ENV': '"production"',
     },
   });

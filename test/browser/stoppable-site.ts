@@ -1,9 +1,6 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { FILE_POLICY, SCRIPT_POLICY } from '../../scripts/deploy/headers.ts';
-import { policyOf } from '../../scripts/deploy/page-policies.ts';
+import { FILE_POLICY, PAGE_POLICY, SCRIPT_POLICY } from '../../scripts/deploy/headers.ts';
 import { createSiteServer } from '../../scripts/server/create-site-server.ts';
 
 /** A site's own server, which can go away and come back at the same address. */
@@ -14,12 +11,9 @@ export interface StoppableSite {
 }
 
 /** The policy that servers are given for a path; each of them is tested by itself in `test/deploy`. */
-function policyFor(dir: string, path: string): string {
+function policyFor(path: string): string {
   if (path.endsWith('.js')) return SCRIPT_POLICY;
-  const page = join(dir, path, 'index.html');
-  return path.endsWith('/') && existsSync(page)
-    ? policyOf(readFileSync(page, 'utf8'), false)
-    : FILE_POLICY;
+  return path.endsWith('/') ? PAGE_POLICY : FILE_POLICY;
 }
 
 /** @param dir the built site; it may be built anew meanwhile */
@@ -30,7 +24,7 @@ export async function serveStoppable(dir: string): Promise<StoppableSite> {
     server = createSiteServer(dir, '/');
     server.prependListener('request', (request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://site');
-      response.setHeader('Content-Security-Policy', policyFor(dir, pathname));
+      response.setHeader('Content-Security-Policy', policyFor(pathname));
     });
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');

@@ -41,6 +41,20 @@ test('a policy that lets more in has fewer points', () => {
   assert.equal(withPolicy(`script-src 'self'; ${frames}`), 80);
 });
 
+test('of what headers and page say, the strictest counts, and frames only in headers', () => {
+  const carried = (content: string) => h('meta', { httpEquiv: 'Content-Security-Policy', content });
+  const loose = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+  const strict = "default-src 'none'; style-src 'sha256-abc'";
+  const weak = { 'content-security-policy': loose };
+  assert.equal(scoreWith(weak), 120);
+  assert.equal(scoreWith(weak, carried(strict)), 130);
+  assert.equal(scoreWith({ 'content-security-policy': `${loose}, ${strict}` }), 130);
+  assert.equal(
+    scoreWith({ 'content-security-policy': '' }, carried(`${strict}; frame-ancestors 'none'`)),
+    80,
+  );
+});
+
 test('each header that is missing or weak costs what the table says', () => {
   assert.equal(withPolicy("default-src 'none'"), 80);
   assert.equal(scoreWith({ 'cross-origin-resource-policy': 'cross-origin' }), 120);

@@ -32,19 +32,32 @@ const PRIVATE_REFERRERS = [
 const headerOf = ({ headers }: Answered, name: string): string =>
   [headers[name] ?? []].flat().join(', ').trim().toLowerCase();
 
-function directivesOf(answer: Answered): Map<string, string[]> {
-  const directives = headerOf(answer, 'content-security-policy').split(';');
+type Directives = ReadonlyMap<string, readonly string[]>;
+
+function directivesOf(policy: string): Directives {
   return new Map(
-    directives.flatMap((directive) => {
-      const [name, ...sources] = directive.trim().split(/\s+/);
+    policy.split(';').flatMap((directive) => {
+      const [name, ...sources] = directive.trim().toLowerCase().split(/\s+/);
       return name ? [[name, sources]] : [];
     }),
   );
 }
 
-/** Content Security Policy: from 10, with nothing unsafe and nothing by default, to −25, with none. */
-function policy(answer: Answered): number {
-  const directives = directivesOf(answer);
+/** The policies of the headers, which are joined by commas. */
+const sentPolicies = (answer: Answered): Directives[] =>
+  headerOf(answer, 'content-security-policy').split(',').map(directivesOf);
+
+/** The policies that the page carries in itself. */
+const carriedPolicies = ({ elements }: Answered): Directives[] =>
+  elements
+    .filter(
+      ({ tagName, properties: { httpEquiv } }) =>
+        tagName === 'meta' && /^content-security-policy$/i.test(String(httpEquiv)),
+    )
+    .map(({ properties }) => directivesOf(String(properties['content'])));
+
+/** One policy: from 10, with nothing unsafe and nothing by default, to −25, with none. */
+function pointsOf(directives: Directives): number {
   if (directives.size === 0) return -25;
   const sourcesOf = (name: string) =>
     directives.get(name) ?? directives.get('default-src') ?? ['*'];
@@ -59,6 +72,10 @@ function policy(answer: Answered): number {
   if (has('style-src', UNSAFE)) return 0;
   return directives.get('default-src')?.join() === "'none'" ? 10 : 5;
 }
+
+/** Content Security Policy. A browser holds to all that are there, so the strictest counts. */
+const policy: Rule = (answer) =>
+  Math.max(...[...sentPolicies(answer), ...carriedPolicies(answer)].map(pointsOf));
 
 /** Cookies: none is right; this site has no reason for one. */
 const cookies: Rule = ({ headers }) => (headers['set-cookie'] === undefined ? 0 : -20);
@@ -93,7 +110,8 @@ function integrity({ elements }: Answered): number {
 const types: Rule = (answer) => (headerOf(answer, 'x-content-type-options') === 'nosniff' ? 0 : -5);
 
 function framing(answer: Answered): number {
-  if (directivesOf(answer).has('frame-ancestors')) return 5;
+  // In a page itself browsers do not heed it.
+  if (sentPolicies(answer).some((directives) => directives.has('frame-ancestors'))) return 5;
   return ['deny', 'sameorigin'].includes(headerOf(answer, 'x-frame-options')) ? 0 : -20;
 }
 

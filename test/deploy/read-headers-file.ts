@@ -1,42 +1,49 @@
 type Headers = Readonly<Record<string, string>>;
 
-interface Block {
-  readonly matches: (path: string) => boolean;
-  readonly lines: readonly string[];
+interface Rule {
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-function blocksOf(text: string): Block[] {
-  const blocks = text
-    .replace(/^#.*\n/gm, '')
-    .trim()
-    .split(/\n(?=\/)/);
-  return blocks.map((block) => {
-    const [pattern = '', ...lines] = block.trim().split('\n');
-    const matches = pattern.endsWith('*')
-      ? (path: string) => path.startsWith(pattern.slice(0, -1))
-      : (path: string) => path === pattern;
-    return { matches, lines: lines.map((line) => line.trim()) };
+const MAX_RULES = 100;
+const MAX_LINE_LENGTH = 2000;
+const HEADER = /^ {2}([\w-]+): (.+)$/;
+const PATH = /^\/[\w./-]*\*?$/;
+
+/** @throws Error where Cloudflare Pages leaves out a line, or a rule */
+function rulesOf(text: string): Rule[] {
+  const rules = text.split(/\n\n/).map((part): Rule => {
+    const [path = '', ...lines] = part.trimEnd().split('\n');
+    if (!PATH.test(path)) throw new Error(`No path: ${path}`);
+    const headers = lines.map((line) => {
+      const [, name = '', value = ''] = HEADER.exec(line) ?? [];
+      if (name === '' || line.length > MAX_LINE_LENGTH) throw new Error(`No header: ${line}`);
+      return [name.toLowerCase(), value] as const;
+    });
+    return { path, headers };
   });
+  if (rules.length > MAX_RULES) throw new Error(`${rules.length} rules are too many.`);
+  return rules;
 }
+
+const matches = (pattern: string, path: string) =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
 /**
- * What a host that reads `_headers` sends for a path: of all blocks that match, each header's values joined, those
- * before a `!` taken off. Source: https://developers.cloudflare.com/pages/configuration/headers/
+ * What Cloudflare Pages sends for a path: what all rules that match say, the values of one header joined.
+ * Source: https://developers.cloudflare.com/pages/configuration/headers/
  *
  * @returns headers by their names in lower case
  */
 export function readHeadersFile(text: string): (path: string) => Headers {
-  const blocks = blocksOf(text);
+  const rules = rulesOf(text);
   return (path) => {
-    const headers: Record<string, string> = {};
-    for (const line of blocks
-      .filter(({ matches }) => matches(path))
-      .flatMap(({ lines }) => lines)) {
-      const [, taken, name = '', value = ''] = /^(! )?([\w-]+)(?:: (.*))?$/.exec(line) ?? [];
-      const key = name.toLowerCase();
-      if (taken !== undefined) delete headers[key];
-      else headers[key] = headers[key] === undefined ? value : `${headers[key]}, ${value}`;
-    }
-    return headers;
+    const all = rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers);
+    return Object.fromEntries(
+      [...Map.groupBy(all, ([name]) => name)].map(([name, some]) => [
+        name,
+        some.map(([, value]) => value).join(', '),
+      ]),
+    );
   };
 }

@@ -9,7 +9,7 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import { offlineCopy } from '#text/offline-copy.ts';
 import { keptWords } from './kept-words.ts';
-import { languageOf, markKept } from './mark-kept.ts';
+import { markKept } from './mark-kept.ts';
 import {
   PROGRESS_CHANNEL,
   type PrecachedFile,
@@ -37,18 +37,17 @@ const fixed = new Set(
 /** A page is the same whatever its query asks of a script in it. */
 const pageOf = (url: URL) => url.origin + url.pathname;
 
-async function marked(copy: Response, words: (html: string) => string, status = copy.status) {
-  const html = await copy.text();
+async function marked(copy: Response, wordsIn: (language: string) => string, status = copy.status) {
   const headers = new Headers(copy.headers);
   // They tell of the bytes that came over the network.
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  return new Response(markKept(html, words(html)), { status, headers });
+  return new Response(markKept(await copy.text(), wordsIn), { status, headers });
 }
 
 /** The kept copy of a page, which says that it is one; or a page that says there is none. */
 async function keptPage(request: Request): Promise<Response | undefined> {
   const copy = await matchPrecache(pageOf(new URL(request.url)));
-  if (copy) return marked(copy, (html) => keptWords(copy.headers.get('date'), languageOf(html)));
+  if (copy) return marked(copy, (language) => keptWords(copy.headers.get('date'), language));
   const control = await matchPrecache(resolve('offline/'));
   return control && marked(control, () => offlineCopy.notInCopy, UNAVAILABLE);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { digestOf } from '../../../scripts/integrity/add-integrity.ts';
+import { digestOf } from '../../../scripts/pages/read-scripts.ts';
 import { type Check, elementsNamed, type Page, type Site } from '../read-site.ts';
 
 /** What a browser runs or styles the page with, and where it gets it. */

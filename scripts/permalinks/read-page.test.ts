@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPage } from './read-built.ts';
+import { elementsOf, parseHtml } from '../../src/markup/html-tree.ts';
+import { readPage } from './read-page.ts';
 
+const read = (html: string) => readPage('/a/', elementsOf(parseHtml(html)));
 const page = (attributes: string, body: string) =>
   `<!doctype html><html lang="en"${attributes}><head><title>A</title></head><body>${body}</body></html>`;
 
 test('a page is known by the ids of its elements, in their order', () => {
   const html = page('', '<main id="main"><p class="a" id=p1>text</p><p id="p&amp;2"></p></main>');
-  assert.deepEqual(readPage('/a/', html), { path: '/a/', ids: ['main', 'p1', 'p&2'] });
+  assert.deepEqual(read(html), { path: '/a/', ids: ['main', 'p1', 'p&2'] });
 });
 
 test('a page that sends its reader on has no address of its own', () => {
-  assert.equal(readPage('/a/', page(' data-moved', '<p id="p1">')), undefined);
+  assert.equal(read(page(' data-moved', '<p id="p1">')), undefined);
 });
 
 test('words that look like markup make no ids and move no page', () => {
@@ -19,5 +21,5 @@ test('words that look like markup make no ids and move no page', () => {
     '',
     '<p title="<html data-moved><b id=&quot;b&quot;>" id="p1">&lt;html data-moved> &lt;b id="c"></p><!-- <p id="d"> -->',
   );
-  assert.deepEqual(readPage('/a/', html), { path: '/a/', ids: ['p1'] });
+  assert.deepEqual(read(html), { path: '/a/', ids: ['p1'] });
 });

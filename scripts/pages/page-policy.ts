@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { attributeOf, findElement, type HtmlElement, textOf } from '../../src/markup/html-tree.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Elements whose scripts start others, and the one policy by which they name them to browsers that check that. */
+const STARTERS: Readonly<Record<string, string>> = {
+  'search-page': 'search-worker',
+  'offline-copy': 'offline-copy',
+};
+
+/**
+ * The Content-Security-Policy that a page carries in itself: its own styles by their hash, scripts only where it has
+ * some, and all from its own site. Who may frame it stands in a header, as a page cannot say that itself.
+ *
+ * @param elements all of a page
+ */
+export function pagePolicy(elements: readonly HtmlElement[]): string {
+  const styles = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
+  const hashes = [...new Set(styles)].map(hashOf).sort();
+  const hasScripts = elements.some(
+    (element) => element.tagName === 'script' && attributeOf(element, 'src') !== undefined,
+  );
+  const starter = Object.keys(STARTERS).find((name) => findElement(elements, name));
+  const scripted = [
+    `script-src 'self'`,
+    `connect-src 'self'`,
+    `worker-src 'self'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types ${starter ? STARTERS[starter] : `'none'`}`,
+  ];
+  return [
+    `default-src 'none'`,
+    `style-src ${hashes.length > 0 ? hashes.join(' ') : `'none'`}`,
+    `font-src 'self'`,
+    `img-src 'self'`,
+    `manifest-src 'self'`,
+    ...(hasScripts ? scripted : []),
+    `base-uri 'none'`,
+    `form-action 'self'`,
+  ].join('; ');
+}
