@@ -26,6 +26,7 @@ import { searchResults } from './en/search-results.ts';
 import { searchWorker } from './en/search-worker.ts';
 import { share } from './en/share.ts';
 import { site } from './en/site.ts';
+import { standard } from './en/standard.ts';
 import { storyChart } from './en/story-chart.ts';
 import { timeline } from './en/timeline.ts';
 import { timelineFilter } from './en/timeline-filter.ts';
@@ -60,6 +61,7 @@ export const en = {
   searchWorker,
   share,
   site,
+  standard,
   storyChart,
   timeline,
   timelineFilter,

@@ -54,7 +54,7 @@ export const DIFFERENCE_KIND_MEANINGS: Record<QuestionKind, string> = {
 /** How faithful a version of a quotation is. */
 export const QUOTE_STATUS_WORDS: Record<QuoteStatus, string> = {
   verbatim: 'verbatim',
-  spun: 'spun',
+  spun: 'reworded by software',
   translated: 'translated',
   paraphrased: 'paraphrased',
   unverified: 'unverified',
@@ -62,13 +62,12 @@ export const QUOTE_STATUS_WORDS: Record<QuoteStatus, string> = {
 
 /** What each label of a version says, in the order in which the reader is told. */
 export const QUOTE_STATUS_MEANINGS: Record<QuoteStatus, string> = {
-  verbatim:
-    'Words in quotation marks, or a post that is shown, in a report that leaves quotations as they are; or words that two reports carry and none quotes otherwise.',
-  spun: 'Words in quotation marks in which the copier’s software has put synonyms.',
+  verbatim: 'Words that two reports have alike, or a post that a report shows.',
+  spun: 'Words in quotation marks in which software has put other words.',
   translated:
     'Whatever a machine-translated report quotes, and all words of speakers who spoke another language.',
   unverified:
-    'Words in quotation marks that no second report carries, in a report that rewords inside the marks, or that another passage quotes otherwise.',
+    'Words in quotation marks that one report alone has, however clean it is, or that another passage quotes otherwise.',
   paraphrased: 'Told indirectly, without quotation marks.',
 };
 

@@ -13,7 +13,7 @@ export const about = {
   promises: 'The promises',
   promisesText: [
     '<b>Nothing is lost.</b> The scraped file is never edited. Every report can be read as it was scraped, and every change names what stood there before.',
-    '<b>Nothing is invented.</b> A word is changed only by a rule, a known name, another report that carries the same passage, or an editor’s signed correction. What looks damaged and cannot be proved stays, and is marked as doubted.',
+    '<b>Nothing is invented.</b> A word is changed only by a rule, a known name, another report that carries the same passage, or an editor’s correction, which gives its reason. What looks damaged and cannot be proved is marked as doubted.',
     '<b>Everything is cited.</b> Each event, difference and quotation links to the passages that carry it. The site cannot be built when a passage is not found.',
     '<b>Facts are not smoothed.</b> Where one report says “canceled” and another “postponed”, both stand, side by side.',
   ],
@@ -21,7 +21,8 @@ export const about = {
   howToReadText:
     'A report opens in its restored reading. Above the text, choose “Changes marked” to see each changed word with its number, and follow the number to the note that says what stood there, which rule or witness restored it, and how sure that is. Choose “As scraped” to read the file as it was found.',
   doubted: 'Doubted',
-  doubtedMeaning: 'It looks damaged and nothing proves what it was. It stands as scraped.',
+  doubtedMeaning:
+    'It looks damaged, or came through a translation, and nothing proves what it was.',
   changed: 'What was changed',
   changedText: (changes: number, reports: number, doubts: number) =>
     `${count(changes, { one: '# change', other: '# changes' })} in ${count(reports, { one: '# report', other: '# reports' })}; ${count(doubts, { one: '# passage', other: '# passages' })} in doubt.`,

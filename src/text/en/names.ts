@@ -38,19 +38,18 @@ export const names = {
   /** How faithful a version of a quotation is. */
   quoteStatuses: {
     verbatim: 'verbatim',
-    spun: 'spun',
+    spun: 'reworded by software',
     translated: 'translated',
     paraphrased: 'paraphrased',
     unverified: 'unverified',
   },
   quoteStatusMeanings: {
-    verbatim:
-      'Words in quotation marks, or a post that is shown, in a report that leaves quotations as they are; or words that two reports carry and none quotes otherwise.',
-    spun: 'Words in quotation marks in which the copier’s software has put synonyms.',
+    verbatim: 'Words that two reports have alike, or a post that a report shows.',
+    spun: 'Words in quotation marks in which software has put other words.',
     translated:
       'Whatever a machine-translated report quotes, and all words of speakers who spoke another language.',
     unverified:
-      'Words in quotation marks that no second report carries, in a report that rewords inside the marks, or that another passage quotes otherwise.',
+      'Words in quotation marks that one report alone has, however clean it is, or that another passage quotes otherwise.',
     paraphrased: 'Told indirectly, without quotation marks.',
   },
   /** What sort of change an edit makes. */
@@ -64,10 +63,17 @@ export const names = {
     typography: 'Typography',
   },
   /** How sure a change is. */
-  grades: { certain: 'Certain', supported: 'Supported', likely: 'Likely' },
+  grades: {
+    certain: 'Certain',
+    supported: 'Supported',
+    likely: 'Likely',
+    editor: 'Editor’s reading',
+  },
   gradeMeanings: {
     certain: 'The scraped wording is never right English, or is furniture of the page by its form.',
-    supported: 'Another report, a known name or the editor carries the restored wording.',
+    supported: 'Another report or a known name carries the restored wording.',
     likely: 'The scraped wording can be right elsewhere, but not in this place of this text.',
+    editor:
+      'How the editor reads a damaged passage. The reason is given; no other passage proves it.',
   },
 };
