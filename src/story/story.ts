@@ -1,5 +1,6 @@
 import type { Span } from '../article/article-body.ts';
 import type { BlockRole } from '../article/blocks.ts';
+import type { Doubt } from '../article/doubts.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { EventKind, Knowledge } from '../schemas/event.ts';
 import type { PersonFile } from '../schemas/person.ts';
@@ -31,8 +32,8 @@ export interface Passage {
   readonly text: string;
   /** Whether the restoration changed words inside the passage. */
   readonly changed: boolean;
-  /** Whether the passage holds words that look wrong and could not be proved. */
-  readonly doubted: boolean;
+  /** The words in it that look wrong and could not be proved; offsets are into `text`. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The story's own facts, its key points with their passages. */

@@ -8,6 +8,7 @@ import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { differences } from './en/differences.ts';
 import { dossier } from './en/dossier.ts';
+import { doubt } from './en/doubt.ts';
 import { feeds } from './en/feeds.ts';
 import { front } from './en/front.ts';
 import { knowledge } from './en/knowledge.ts';
@@ -43,6 +44,7 @@ export const en = {
   dates,
   differences,
   dossier,
+  doubt,
   feeds,
   front,
   knowledge,

@@ -1,13 +1,18 @@
 import type { QuoteVersion } from '../story/story.ts';
+import { markDoubts } from './mark-doubts.ts';
 import { openQuotes } from './open-quotes.ts';
 
 /**
  * A version of an utterance as it is shown under its speaker: in quotation marks only what a report gives as said.
- * `{ status: 'verbatim', text: 'We met today.' }` => `“We met today.”`; a paraphrase, and a passage that quotes just some
- * of its words, stand as in the report.
+ * `{ status: 'verbatim', text: 'We met today.', doubts: [] }` => `“We met today.”`; a paraphrase, and a passage that quotes just some
+ * of its words, stand as in the report. Doubted words are followed by their sign.
  */
-export function versionWords({ status, text }: Pick<QuoteVersion, 'status' | 'text'>): string {
-  const words = text.trim();
+export function versionWords({
+  status,
+  text,
+  doubts,
+}: Pick<QuoteVersion, 'status' | 'text' | 'doubts'>): string {
+  const words = markDoubts({ text, doubts }).trim();
   const quotesSome = /“/.test(words) && openQuotes(words) !== words;
   return status === 'paraphrased' || quotesSome ? words : openQuotes(words);
 }

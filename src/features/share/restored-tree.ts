@@ -1,5 +1,7 @@
 import { h } from 'hastscript';
+import { doubtsOf } from '../../article/doubts.ts';
 import type { ArticleBlock } from '../../story/story.ts';
+import { DOUBTS_HEADING, doubtReasons, markDoubts } from '../../text/mark-doubts.ts';
 import type { HastElement } from '../reading/article-html/change-tree.ts';
 
 const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
@@ -18,10 +20,25 @@ const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
  * @param prefix goes before the ids of the blocks, so that several reports fit one page; no ids without it
  */
 export function restoredTree(blocks: readonly ArticleBlock[], prefix?: string): HastElement[] {
-  return blocks.flatMap(({ id, role, text }) => {
+  return blocks.flatMap(({ id, role, spans, text: plain }) => {
     const name = ELEMENTS[role];
     if (name === undefined) return [];
+    const text = markDoubts({ text: plain, doubts: doubtsOf(spans) });
     const attributes = prefix === undefined ? {} : { id: `${prefix}${id}` };
     return [h(name, attributes, role === 'quotation' ? [h('p', text)] : [text])];
   });
+}
+
+/** What the signs in a report's restored reading stand for, to follow it; nothing where nothing is doubted. */
+export function doubtsTree(blocks: readonly ArticleBlock[]): HastElement[] {
+  const shown = blocks.filter(({ role }) => role === 'title' || ELEMENTS[role] !== undefined);
+  const reasons = doubtReasons(shown.map(({ text, spans }) => ({ text, doubts: doubtsOf(spans) })));
+  if (reasons.length === 0) return [];
+  return [
+    h('p.credit', `${DOUBTS_HEADING}:`),
+    h(
+      'ul.doubts',
+      reasons.map((reason) => h('li', reason)),
+    ),
+  ];
 }

@@ -33,7 +33,7 @@ test('evidence becomes a passage of the restored text', () => {
       end: 39,
       text: 'Mayor Quill opened the fair',
       changed: true,
-      doubted: false,
+      doubts: [],
       knew: 'past',
     },
   ]);

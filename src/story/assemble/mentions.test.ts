@@ -102,9 +102,10 @@ test('a passage tells whether its sentence was changed, or is doubted', () => {
     end: 23,
     text: 'Quill spoke.',
     changed: true,
-    doubted: false,
+    doubts: [],
   });
-  const { changed, doubted } = described('Nobody') ?? {};
-  assert.deepEqual({ changed, doubted }, { changed: false, doubted: true });
+  const nobody = described('Nobody');
+  assert.equal(nobody?.changed, false);
+  assert.deepEqual(nobody?.doubts, [{ start: 0, end: 6, reason: 'Who?' }]);
   assert.equal(described('It')?.changed, false);
 });

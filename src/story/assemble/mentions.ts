@@ -1,3 +1,4 @@
+import { doubtsWithin } from '../../article/doubts.ts';
 import type { BlockIndex } from '../evidence/block-index.ts';
 import { findReport, type ReportIndex } from '../evidence/find-passage.ts';
 import { foldText } from '../evidence/fold-text.ts';
@@ -136,7 +137,7 @@ export function passagesOf(
         end,
         text: block.text.slice(start, end),
         changed: inside.some(({ span }) => span.change !== undefined),
-        doubted: inside.some(({ span }) => span.doubt !== undefined),
+        doubts: doubtsWithin(block.doubts, start, end),
       },
     ];
   });

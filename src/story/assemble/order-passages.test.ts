@@ -21,7 +21,7 @@ const passage = (report: string, block: string, start: number): Passage => ({
   end: start + 1,
   text: 'W',
   changed: false,
-  doubted: false,
+  doubts: [],
 });
 
 test('passages come in the order of the reports, their blocks and the text', () => {

@@ -4,6 +4,7 @@ import {
   scrapedText,
   type TextBlock,
 } from '../../article/article-body.ts';
+import { type Doubt, doubtsOf } from '../../article/doubts.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
 
 /** A text made ready for matching. */
@@ -28,6 +29,8 @@ export interface BlockIndex {
   /** The restored reading. */
   readonly text: string;
   readonly stretches: readonly BlockStretch[];
+  /** Offsets are into the restored text. */
+  readonly doubts: readonly Doubt[];
   readonly restored: FoldedLine;
   /** Undefined where nothing was changed. */
   readonly scraped: FoldedLine | undefined;
@@ -51,6 +54,7 @@ export function indexBlock(block: TextBlock): BlockIndex {
     id: block.id,
     text,
     stretches,
+    doubts: doubtsOf(block.spans),
     restored: foldLine(text),
     scraped: isChanged ? foldLine(scrapedText(block)) : undefined,
   };

@@ -35,7 +35,7 @@ test('unchanged words are found with their place in the restored text', () => {
       end: 44,
       text: 'the old harbour',
       changed: false,
-      doubted: false,
+      doubts: [],
     },
   ]);
 });
@@ -107,8 +107,10 @@ test('a change of dashes or spaces is no change of words', () => {
 
 test('doubted words are told', () => {
   const doubtful = report(block('p1', 'he called it ', { text: '“building”', doubt: 'odd' }));
-  assert.equal(findPassages(doubtful, 'called it')[0]?.doubted, false);
-  assert.equal(findPassages(doubtful, 'it “building”')[0]?.doubted, true);
+  assert.deepEqual(findPassages(doubtful, 'called it')[0]?.doubts, []);
+  assert.deepEqual(findPassages(doubtful, 'it “building”')[0]?.doubts, [
+    { start: 3, end: 13, reason: 'odd' },
+  ]);
 });
 
 test('for misquoted words the nearest passage of the report is named', () => {

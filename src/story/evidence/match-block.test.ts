@@ -122,13 +122,13 @@ test('a change or a doubt beside the words is none of theirs', () => {
     { text: 'bread', doubt: 'Odd.' },
     { text: '-wine' },
   ];
-  assert.deepEqual(described(spans, '-'), { start: 4, end: 5, changed: false, doubted: false });
-  assert.deepEqual(described(spans, 'salt'), { start: 0, end: 4, changed: true, doubted: false });
+  assert.deepEqual(described(spans, '-'), { start: 4, end: 5, changed: false, doubts: [] });
+  assert.deepEqual(described(spans, 'salt'), { start: 0, end: 4, changed: true, doubts: [] });
   assert.deepEqual(described(spans, 'bread-'), {
     start: 5,
     end: 11,
     changed: false,
-    doubted: true,
+    doubts: [{ start: 0, end: 5, reason: 'Odd.' }],
   });
 });
 
@@ -138,5 +138,5 @@ test('scraped words that start where a change ends are not widened to it', () =>
     { text: 'first ', change: change('1st ', 'habit') },
     { text: 'envoy' },
   ];
-  assert.deepEqual(described(spans, '1st'), { start: 4, end: 10, changed: true, doubted: false });
+  assert.deepEqual(described(spans, '1st'), { start: 4, end: 10, changed: true, doubts: [] });
 });

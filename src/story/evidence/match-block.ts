@@ -1,3 +1,4 @@
+import { type Doubt, doubtsWithin } from '../../article/doubts.ts';
 import type { BlockIndex, BlockStretch, FoldedLine } from './block-index.ts';
 import { foldText } from './fold-text.ts';
 import { matchMixed } from './match-mixed.ts';
@@ -10,14 +11,15 @@ export interface BlockMatch {
   readonly end: number;
   /** Whether the restoration changed words inside the match; the form of dashes and spaces does not count. */
   readonly changed: boolean;
-  readonly doubted: boolean;
+  /** Counted from the match's start. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Changes of these kinds leave the words as they are. */
 const CHANGES_OF_FORM = new Set(['decode', 'typography', 'strip']);
 
-/** Whether the match holds a change of words, and a doubt. */
-function describeMatch(stretches: readonly BlockStretch[], { start, end }: TextRange): BlockMatch {
+/** Whether the match holds a change of words, and its doubts. */
+function describeMatch({ stretches, doubts }: BlockIndex, { start, end }: TextRange): BlockMatch {
   const inside = stretches.filter((stretch) =>
     stretch.start === stretch.end
       ? stretch.start >= start && stretch.start <= end
@@ -27,7 +29,7 @@ function describeMatch(stretches: readonly BlockStretch[], { start, end }: TextR
     start,
     end,
     changed: inside.some(({ span }) => span.change && !CHANGES_OF_FORM.has(span.change.kind)),
-    doubted: inside.some(({ span }) => span.doubt !== undefined),
+    doubts: doubtsWithin(doubts, start, end),
   };
 }
 
@@ -82,5 +84,5 @@ export function matchFolded(block: BlockIndex, needle: string, { mix = true } = 
     found = matchLine(scraped, needle).map((bounds) => toRestored(stretches, bounds));
     if (found.length === 0 && mix) found = matchMixed(stretches, needle);
   }
-  return found.map((bounds) => describeMatch(stretches, bounds));
+  return found.map((bounds) => describeMatch(block, bounds));
 }

@@ -10,8 +10,8 @@ export function findDoubtfulStatuses(files: StoryFiles, story: Story): Problem[]
     if (versions?.length !== entry.data.versions.length) return [];
     return versions.flatMap((version, index): Problem[] => {
       if (version.status !== 'verbatim' || version.note !== undefined) return [];
-      if (!version.changed && !version.doubted) return [];
-      const why = version.doubted ? 'are doubted' : 'were restored';
+      if (!version.changed && version.doubts.length === 0) return [];
+      const why = version.doubts.length > 0 ? 'are doubted' : 'were restored';
       const message = `This version is called verbatim, and its words ${why} in “${version.report}”. Call it spun or unverified, or say in a note why it is sure.`;
       const line = lineOf(entry, ['versions', index, 'status']);
       return [{ level: 'notice', file: entry.file, line, message }];

@@ -12,7 +12,7 @@ const passage = (report: string, block: string, start: number, end: number): Pas
   end,
   text: 'x'.repeat(end - start),
   changed: false,
-  doubted: false,
+  doubts: [],
 });
 
 const touches = (...passages: Passage[]) =>

@@ -36,7 +36,10 @@ export const fullEvent = (setting: Setting): TimelineEvent => ({
   passages: [
     { ...samplePassage(setting, 0), knew: 'past' },
     { ...samplePassage(setting, 1, { changed: true }), knew: 'announced' },
-    { ...samplePassage(setting, 2, { doubted: true }), knew: 'expected' },
+    {
+      ...samplePassage(setting, 2, { doubts: [{ start: 4, end: 7, reason: 'Which one?' }] }),
+      knew: 'expected',
+    },
   ],
   questions: QUESTIONS,
 });

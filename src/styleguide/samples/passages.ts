@@ -24,7 +24,7 @@ export function samplePassage(
     end: 0,
     text: 'The dam held.',
     changed: false,
-    doubted: false,
+    doubts: [],
     ...more,
   };
 }
@@ -33,7 +33,7 @@ export function samplePassage(
 export const samplePassages = (setting: Setting): Passage[] => [
   samplePassage(setting),
   samplePassage(setting, 1, { changed: true }),
-  samplePassage(setting, 2, { doubted: true }),
+  samplePassage(setting, 2, { doubts: [{ start: 4, end: 7, reason: 'Which one?' }] }),
   samplePassage(setting, 0, { text: RIGHT_TO_LEFT }),
   samplePassage(setting, 1, { text: LONG_WORD }),
 ];

@@ -17,6 +17,5 @@ export const dossier = {
   /** Goes before the verdict. */
   settled: 'Verdict: ',
   open: 'Open: ',
-  damaged: '(the wording is damaged)',
   restored: '(restored)',
 };

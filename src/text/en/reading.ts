@@ -22,9 +22,6 @@ export const reading = {
     marked: 'Changes marked',
     scraped: 'As scraped',
   },
-  doubts: 'Doubted',
-  doubtsAbout:
-    'Words that look damaged and that nothing in the files can prove. They stand as scraped.',
   changes: 'All changes',
   changesAbout: 'What the scraped file has, what it reads here, and why.',
   moreChanges: (number: number, reason: string) =>

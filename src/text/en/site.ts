@@ -38,7 +38,6 @@ export const site = {
   },
   /** Beside a passage. */
   restored: 'restored',
-  damaged: '(the wording is damaged)',
   /** Names in a row, where a sentence does not go around them. */
   row,
 };

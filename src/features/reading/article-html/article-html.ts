@@ -25,6 +25,8 @@ export interface ArticleHtml {
   /** How many changes and doubted passages there are; the lists are empty elements when there are none. */
   readonly changeCount: number;
   readonly doubtCount: number;
+  /** How many of the doubted passages stand as they were scraped. */
+  readonly standingCount: number;
   readonly changes: string;
   /** Styles by which a note finds the place that it explains. */
   readonly anchors: string;
@@ -52,6 +54,7 @@ export function articleHtml(
     text: serialize(setAcronyms(annotateBlocks(tree.parts, notes))),
     changeCount: tree.changes.length + [...tree.unlisted.values()].reduce((a, b) => a + b, 0),
     doubtCount: tree.doubts.length,
+    standingCount: tree.doubts.filter(({ changed }) => !changed).length,
     changes: serialize([changesList(tree, links)]),
     anchors: noteAnchors(tree.changes.length),
     doubts: serialize([doubtsList(tree)]),

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { Change, Span, TextBlock } from '../../../article/article-body.ts';
 import { showUnseen } from '../../../article/escape.ts';
+import { DOUBT_SIGN } from '../../../text/mark-doubts.ts';
 
 /** An element of the tree that a page's HTML is written from. */
 export type HastElement = Extract<ReturnType<typeof h>, { type: 'element' }>;
@@ -20,6 +21,8 @@ export interface NumberedDoubt {
   readonly block: string;
   readonly text: string;
   readonly reason: string;
+  /** Whether some of its words were changed all the same. */
+  readonly changed: boolean;
 }
 
 /** Everything of an article that has a note, in the order of the text. */
@@ -95,8 +98,11 @@ export function createSpanWriter(maxNotes: number): {
       if (doubts.length >= maxNotes) return [h('mark', children)];
       const number = doubts.length + 1;
       const text = spans.map((span) => span.text).join('');
-      doubts.push({ number, block: block.id, text, reason: doubt });
-      return [h('mark', { id: `d${number}` }, [...children, h('a', { href: `#q${number}` }, '?')])];
+      const changed = spans.some(({ change }) => change !== undefined);
+      doubts.push({ number, block: block.id, text, reason: doubt, changed });
+      return [
+        h('mark', { id: `d${number}` }, [...children, h('a', { href: `#q${number}` }, DOUBT_SIGN)]),
+      ];
     });
 
   return { write, apparatus: () => ({ changes, doubts, unlisted }) };

@@ -1,6 +1,16 @@
+import { doubtsOf } from '../../../article/doubts.ts';
 import { collate } from '../../../story/collate.ts';
-import type { Article, Question, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import type {
+  Article,
+  Passage,
+  Question,
+  Quote,
+  Story,
+  TimelineEvent,
+} from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { en } from '../../../text/en.ts';
+import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import { publisherName } from '../publisher-name.ts';
@@ -26,7 +36,15 @@ const reportsIn = (passages: readonly { readonly label: string }[]) => [
   ...new Set(passages.map(({ label }) => label)),
 ];
 
-function restoredNote(passages: readonly { readonly changed: boolean }[]): string {
+const REASON_LENGTH = 150;
+
+/** What was done to the words that are shown; of doubtful ones, why they are. */
+function restoredNote(
+  passages: readonly Pick<Passage, 'changed' | 'doubts' | 'text'>[],
+  shown: readonly Pick<Passage, 'doubts' | 'text'>[] = [],
+): string {
+  const [reason] = doubtReasons(shown);
+  if (reason) return en.doubt.onCard(shorten(reason, REASON_LENGTH));
   return passages.some(({ changed }) => changed)
     ? 'Words were restored; the page says which'
     : 'Words as the reports have them';
@@ -46,11 +64,13 @@ export function articleCard(article: Article, story: Story): Card {
   const date =
     article.published && whenWords({ from: article.published, circa: false }, story.story.language);
   const writer = publisherName(article.meta.writer, story.publishers);
+  const first = article.blocks.find(({ role }) => role === 'paragraph');
+  const lead = first && { text: first.text, doubts: doubtsOf(first.spans) };
   return card(story, {
     label: dotted('Report', writer ?? article.label, date),
     title: article.title,
-    text: article.blocks.find(({ role }) => role === 'paragraph')?.text ?? '',
-    note: damageWords(article.meta),
+    text: lead ? markDoubts(lead) : '',
+    note: dotted(damageWords(article.meta), lead && restoredNote([], [lead])),
   });
 }
 
@@ -73,13 +93,17 @@ export function differenceCard(question: Question, story: Story): Card {
 }
 
 export function quotationCard(quote: Quote, story: Story): Card {
+  const [first] = quote.versions;
   const texts = quote.versions.map(({ text }) => text);
   const differ = texts.length > 1 && collate(texts).some(({ kind }) => kind !== 'same');
   return card(story, {
     label: dotted('Quotation', quote.source, quote.occasion),
-    title: openQuotes(shorten(texts[0] ?? '', TITLE_LENGTH - 2)),
+    title: openQuotes(shorten(first ? markDoubts(first) : '', TITLE_LENGTH - 2)),
     text: differ ? `In ${texts.length} versions that do not agree word for word` : '',
-    note: dotted(reportsIn(quote.versions).join(', '), restoredNote(quote.versions)),
+    note: dotted(
+      reportsIn(quote.versions).join(', '),
+      restoredNote(quote.versions, first ? [first] : []),
+    ),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Passage, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import { DOUBT_SIGN, doubtReasons } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { publisherName } from '../publisher-name.ts';
 import { bylineAuthors, type CslName, toCslName } from './byline-names.ts';
@@ -80,22 +81,30 @@ export function eventItem(
   story: Story,
   { urls, absolute }: Addresses,
 ): CslItem {
-  return item(story, {
+  const whole = item(story, {
     id: `event-${event.id}`,
     type: 'webpage',
     title: event.title,
     genre: `Timeline entry after restored readings of scraped copies: ${reportsOf(event.passages).join(', ')}`,
     URL: absolute(urls.event(event.id)),
   });
+  return { ...whole, note: `${whole.note}${doubtsNote(event.passages)}` };
 }
+
+/** The reasons for which words in passages are doubted, for a note; empty where none is. */
+const doubtsNote = (passages: readonly Passage[]) =>
+  doubtReasons(passages)
+    .map((reason) => ` ${DOUBT_SIGN} ${reason}`)
+    .join('');
 
 /** An utterance with its versions. */
 export function quotationItem(quote: Quote, story: Story, { urls, absolute }: Addresses): CslItem {
-  return item(story, {
+  const whole = item(story, {
     id: `quotation-${quote.id}`,
     type: 'webpage',
     title: quote.title,
     genre: `Quotation of ${quote.source}, ${quote.occasion}; restored readings of scraped copies: ${reportsOf(quote.versions).join(', ')}`,
     URL: absolute(urls.quote(quote.id)),
   });
+  return { ...whole, note: `${whole.note}${doubtsNote(quote.versions)}` };
 }

@@ -1,4 +1,7 @@
+import { doubtsOf } from '../../../article/doubts.ts';
 import type { Article, Story } from '../../../story/story.ts';
+import { en } from '../../../text/en.ts';
+import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { MAX_LINKED_BLOCKS } from '../../reading/article-html/article-tree.ts';
 import type { Addresses } from '../address.ts';
@@ -6,6 +9,7 @@ import { shorten } from '../shorten.ts';
 import { articleItem, type CslItem, copyWords } from './citable.ts';
 
 const QUOTED_LENGTH = 120;
+const REASON_LENGTH = 160;
 
 /**
  * Each paragraph of a report that can be quoted, by its id. It says whether its words were restored, and what stood
@@ -21,21 +25,25 @@ export function passageItems(
   const copy = copyWords(article, story);
   const quotable = article.blocks.filter(({ role }) => role !== 'furniture' && role !== 'title');
   return new Map(
-    quotable.map(({ id, text, scraped }) => {
+    quotable.map(({ id, text, scraped, spans }) => {
+      const doubted = { text, doubts: doubtsOf(spans) };
+      const reasons = doubtReasons([doubted]).join(' ');
       const restored = text !== scraped;
       const key = `${article.slug}-${id}`;
-      const quoted = openQuotes(shorten(text, QUOTED_LENGTH));
+      const quoted = openQuotes(shorten(markDoubts(doubted), QUOTED_LENGTH));
       return [
         id,
         {
           ...whole,
           id: key,
           'citation-key': key,
-          genre: `Paragraph ${id.slice(1)}, ${restored ? 'restored reading of' : 'unchanged from'} ${copy}`,
+          genre: `Paragraph ${id.slice(1)}, ${restored ? 'restored reading of' : 'unchanged from'} ${copy}${reasons && en.doubt.inCitation(shorten(reasons, REASON_LENGTH))}`,
           URL: absolute(urls.block(article.slug, id)),
-          note: restored
-            ? `${quoted} As scraped: ${openQuotes(shorten(scraped, QUOTED_LENGTH))}`
-            : quoted,
+          note: [
+            quoted,
+            ...(restored ? [`As scraped: ${openQuotes(shorten(scraped, QUOTED_LENGTH))}`] : []),
+            ...(reasons ? [`${DOUBT_SIGN} ${reasons}`] : []),
+          ].join(' '),
         },
       ];
     }),

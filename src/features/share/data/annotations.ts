@@ -1,57 +1,86 @@
+import { doubtsOf } from '../../../article/doubts.ts';
 import type { Article, ArticleBlock, Story } from '../../../story/story.ts';
 import type { Addresses } from '../address.ts';
 
 const CONTEXT_LENGTH = 32;
 
-/** The annotations of one block: one for each change, selected in the restored text. */
-function annotationsOf(block: ArticleBlock, article: Article, { urls, absolute }: Addresses) {
+/** Where words of a block stand, by the block's address and the words around them. */
+function targetOf(
+  { id, text }: ArticleBlock,
+  { slug }: Article,
+  { start, end }: { readonly start: number; readonly end: number },
+  { urls, absolute }: Addresses,
+) {
+  return {
+    source: absolute(urls.article(slug)),
+    selector: {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+      value: id,
+      refinedBy: {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+        suffix: text.slice(end, end + CONTEXT_LENGTH),
+      },
+    },
+  };
+}
+
+const textualBody = (purpose: string, value: string) => ({
+  type: 'TextualBody',
+  purpose,
+  format: 'text/plain',
+  value,
+});
+
+/** One annotation for each change of a block, selected in the restored text. */
+function changesOf(block: ArticleBlock, article: Article, at: Addresses) {
+  const file = at.absolute(at.urls.at('data/annotations.json'));
   let start = 0;
   return block.spans.flatMap(({ text, change }) => {
-    const [from, end] = [start, start + text.length];
-    start = end;
+    const stretch = { start, end: start + text.length };
+    start = stretch.end;
     if (!change) return [];
     return [
       {
-        id: `${absolute(urls.at('data/annotations.json'))}#${article.slug}-${block.id}-${from}`,
+        id: `${file}#${article.slug}-${block.id}-${stretch.start}`,
         type: 'Annotation',
         motivation: 'editing',
         body: [
-          {
-            type: 'TextualBody',
-            purpose: 'describing',
-            format: 'text/plain',
-            value: change.reason,
-          },
-          { type: 'TextualBody', purpose: 'editing', format: 'text/plain', value: change.was },
-          { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: change.rule },
+          textualBody('describing', change.reason),
+          textualBody('editing', change.was),
+          textualBody('tagging', change.rule),
         ],
-        target: {
-          source: absolute(urls.article(article.slug)),
-          selector: {
-            type: 'FragmentSelector',
-            conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-            value: block.id,
-            refinedBy: {
-              type: 'TextQuoteSelector',
-              exact: text,
-              prefix: block.text.slice(Math.max(0, from - CONTEXT_LENGTH), from),
-              suffix: block.text.slice(end, end + CONTEXT_LENGTH),
-            },
-          },
-        },
+        target: targetOf(block, article, stretch, at),
       },
     ];
   });
 }
 
+/** One annotation for each doubt. */
+function doubtsIn(block: ArticleBlock, article: Article, at: Addresses) {
+  const file = at.absolute(at.urls.at('data/annotations.json'));
+  return doubtsOf(block.spans).map((doubt) => ({
+    id: `${file}#${article.slug}-${block.id}-${doubt.start}-doubt`,
+    type: 'Annotation',
+    motivation: 'questioning',
+    body: [textualBody('describing', doubt.reason)],
+    target: targetOf(block, article, doubt, at),
+  }));
+}
+
 /**
  * The restorations as Web Annotations (W3C, 2017): what stands in the restored text, what stood in the scraped copy
- * (purpose `editing`), and why.
+ * (purpose `editing`), and why; and the doubted words (motivation `questioning`).
  */
 export function annotationsFile(story: Story, at: Addresses): string {
   const id = at.absolute(at.urls.at('data/annotations.json'));
   const items = [...story.articles.values()].flatMap((article) =>
-    article.blocks.flatMap((block) => annotationsOf(block, article, at)),
+    article.blocks.flatMap((block) => [
+      ...changesOf(block, article, at),
+      ...doubtsIn(block, article, at),
+    ]),
   );
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Doubt, doubtsOf } from '../../../article/doubts.ts';
 import { personSchema } from '../../../schemas/person.ts';
 import type { ArticleBlock, Passage, Ref, Story } from '../../../story/story.ts';
 import type { Addresses } from '../address.ts';
@@ -22,6 +23,12 @@ function changesOf({
   return changes.length > 0 ? changes : undefined;
 }
 
+/** Each doubt with its words; undefined where there is none. */
+function doubtsIn(text: string, doubts: readonly Doubt[]) {
+  if (doubts.length === 0) return undefined;
+  return doubts.map(({ start, end, reason }) => ({ is: text.slice(start, end), start, reason }));
+}
+
 /** Builds the items of every file from a story. */
 function itemsOf(
   story: Story,
@@ -29,13 +36,14 @@ function itemsOf(
 ): { [Name in DataName]: () => Items[Name] } {
   const refs = (list: readonly Ref[], path: (id: string) => string) =>
     list.map(({ id }) => ({ id, url: absolute(path(id)) }));
-  const passage = ({ report, block, text, changed, doubted }: Passage) => ({
+  const passage = ({ report, block, text, changed, doubts }: Passage) => ({
     report,
     block,
     url: absolute(urls.block(report, block)),
     text,
     restored: changed,
-    doubted,
+    doubted: doubts.length > 0,
+    ...(doubts.length > 0 && { doubts: doubtsIn(text, doubts) }),
   });
   return {
     articles: () =>
@@ -61,6 +69,7 @@ function itemsOf(
           restored: block.text,
           scraped: block.scraped,
           changes: changesOf(block),
+          doubts: doubtsIn(block.text, doubtsOf(block.spans)),
         })),
       })),
     timeline: () =>

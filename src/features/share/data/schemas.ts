@@ -26,6 +26,12 @@ const publishedWhen = z.object({
 const url = z.url();
 const refs = z.array(z.strictObject({ id: idSchema, url }));
 
+const doubtSchema = z.strictObject({
+  is: z.string().describe('The doubted words'),
+  start: z.int().describe('UTF-16 offset into the restored text'),
+  reason: z.string(),
+});
+
 const passageSchema = z.strictObject({
   report: idSchema.describe('Slug of the report'),
   block: z.string().describe('Id of the paragraph, as in the address'),
@@ -33,6 +39,7 @@ const passageSchema = z.strictObject({
   text: z.string().describe('The passage as restored'),
   restored: z.boolean().describe('Whether the restoration changed words inside it'),
   doubted: z.boolean().describe('Whether it holds words that look wrong and could not be proved'),
+  doubts: z.array(doubtSchema).optional().describe('Those words, and why they are doubted'),
 });
 
 const articleSchema = z.strictObject({
@@ -63,6 +70,7 @@ const articleSchema = z.strictObject({
           }),
         )
         .optional(),
+      doubts: z.array(doubtSchema).optional(),
     }),
   ),
 });

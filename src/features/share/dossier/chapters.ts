@@ -1,13 +1,14 @@
 import { h } from 'hastscript';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { markDoubts } from '../../../text/mark-doubts.ts';
 import { QUOTE_STATUS_WORDS } from '../../../text/names.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { phaseWords } from '../../../text/phase-words.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
-import { restoredTree } from '../restored-tree.ts';
+import { doubtsTree, restoredTree } from '../restored-tree.ts';
 import { createNotes, type Notes } from './notes.ts';
 
 /** A part of the dossier. Headings inside start at h3. */
@@ -61,7 +62,7 @@ function agreedPoints({ agreements }: Story, notes: Notes): HastElement[] {
 function quotation({ title, source, occasion, versions }: Quote, notes: Notes): HastElement[] {
   const items = versions.map((version) =>
     h('li', [
-      openQuotes(version.text),
+      openQuotes(markDoubts(version)),
       ` (${QUOTE_STATUS_WORDS[version.status]})`,
       ...notes.cite([version]),
     ]),
@@ -80,6 +81,7 @@ function report(article: Article, story: Story, { urls, absolute }: Addresses): 
       h('a', { href: address }, address),
     ]),
     ...restoredTree(article.blocks),
+    ...doubtsTree(article.blocks),
   ];
 }
 

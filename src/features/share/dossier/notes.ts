@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { Passage } from '../../../story/story.ts';
+import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import type { HastChild, HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
@@ -27,13 +28,10 @@ export function createNotes({ urls, absolute }: Addresses, file: string): Notes 
 
   const item = ({ number, passage }: { number: number; passage: Passage }): HastElement => {
     const address = absolute(urls.block(passage.report, passage.block));
-    const damage = passage.doubted
-      ? ' (the wording is damaged)'
-      : passage.changed
-        ? ' (restored)'
-        : '';
+    const restored = passage.changed ? ' (restored)' : '';
+    const doubts = doubtReasons([passage]).map((reason) => ` ${DOUBT_SIGN} ${reason}`);
     return h('li', { id: `n${number}` }, [
-      `${passage.label}, ¶${passage.block.slice(1)}: ${openQuotes(passage.text)}${damage} `,
+      `${passage.label}, ¶${passage.block.slice(1)}: ${openQuotes(markDoubts(passage))}${restored}${doubts.join('')} `,
       h('a', { href: address }, address),
     ]);
   };

@@ -2,11 +2,12 @@ import { Feed } from 'feed';
 import { h } from 'hastscript';
 import type { Article, Story } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
-import { restoredTree } from '../restored-tree.ts';
+import { doubtsTree, restoredTree } from '../restored-tree.ts';
 import { latestDate, latestOf, momentOf } from '../story-date.ts';
 import { writeHtml } from '../write-html.ts';
 import { xmlText } from '../xml-text.ts';
@@ -99,7 +100,11 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
       published: date,
       ...authorsOf(article, story, format),
       description: textFor(format, note),
-      content: writeHtml([h('p', [h('em', note)]), ...restoredTree(article.blocks)]),
+      content: writeHtml([
+        h('p', [h('em', note)]),
+        ...restoredTree(article.blocks),
+        ...doubtsTree(article.blocks),
+      ]),
     });
   }
   return write(feed, format);
@@ -111,12 +116,14 @@ export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): s
   for (const event of story.events.values()) {
     const link = at.absolute(at.urls.event(event.id));
     const date = momentOf(latestOf(event.passages, story));
-    const passages = event.passages.map(({ report, block, label, text }) =>
-      h('blockquote', [
-        h('p', openQuotes(text)),
+    const passages = event.passages.map((passage) => {
+      const { report, block, label } = passage;
+      return h('blockquote', [
+        h('p', openQuotes(markDoubts(passage))),
+        ...doubtReasons([passage]).map((reason) => h('p', `${DOUBT_SIGN} ${reason}`)),
         h('p', [h('a', { href: at.absolute(at.urls.block(report, block)) }, label)]),
-      ]),
-    );
+      ]);
+    });
     feed.addItem({
       id: link,
       link,

@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts';
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { type Author, bylineAuthors } from '../cite/byline-names.ts';
 import { publisherName } from '../publisher-name.ts';
@@ -135,12 +136,14 @@ export function quotationThing(
   { urls, absolute }: Addresses,
 ): Quotation {
   const [first] = quote.versions;
+  const reasons = doubtReasons(first ? [first] : []);
   return {
     '@type': 'Quotation',
     '@id': absolute(urls.quote(quote.id)),
     url: absolute(urls.quote(quote.id)),
     name: quote.title,
-    text: first?.text ?? '',
+    text: first ? markDoubts(first) : '',
+    ...(reasons.length > 0 && { description: reasons.join(' ') }),
     inLanguage: story.language,
     creator: quote.speaker
       ? { '@type': 'Person', name: quote.source, url: absolute(urls.person(quote.speaker.id)) }

@@ -1,0 +1,5 @@
+import { doubt } from '../../text/en/doubt.ts';
+
+/** Copied words and, below them, a line for each reason why words among them are doubted. */
+export const withNotes = (words: string, reasons: readonly string[]): string =>
+  [words.trimEnd(), '', ...new Set(reasons.map((reason) => `${doubt.sign} ${reason}`))].join('\n');

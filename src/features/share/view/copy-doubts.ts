@@ -1,0 +1,17 @@
+import { withNotes } from '../copied-text.ts';
+
+/** Adds to what the reader copies from a report why words in it are doubted: the sign alone says too little elsewhere. */
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !event.clipboardData) return;
+  const doubts = [...document.querySelectorAll('.edition mark[id]')]
+    .filter((mark) => selection.containsNode(mark, true))
+    .flatMap((mark) => {
+      const link = mark.querySelector<HTMLAnchorElement>('a[href^="#q"]');
+      const note = link && document.querySelector(link.hash)?.parentElement;
+      return note ? [note.innerText.replace(/\s*\n\s*/g, ': ').trim()] : [];
+    });
+  if (doubts.length === 0) return;
+  event.clipboardData.setData('text/plain', withNotes(selection.toString(), doubts));
+  event.preventDefault();
+});

@@ -1,0 +1,36 @@
+import { type Doubt, partsByDoubt } from '../article/doubts.ts';
+import { en } from './en.ts';
+
+/** What follows doubted words wherever they are shown without a page's own marks. */
+export const DOUBT_SIGN = en.doubt.sign;
+export const DOUBTS_HEADING = en.doubt.listHeading;
+
+interface Doubted {
+  readonly text: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** `{ text: 'a calm sea', doubts: [calm] }` => `a calm [?] sea`. */
+export function markDoubts({ text, doubts }: Doubted): string {
+  return partsByDoubt(text, doubts)
+    .map((part) => (part.reason === undefined ? part.text : withSign(part.text)))
+    .join('');
+}
+
+/** The sign stands after the words, before the space or the closing mark that a doubt may end with. */
+function withSign(words: string): string {
+  const [end = ''] = /[\s”’"'»]*$/u.exec(words) ?? [];
+  return `${words.slice(0, words.length - end.length)} ${DOUBT_SIGN}${end}`;
+}
+
+/** Why words are doubted, each reason once, after the words that it is about: `“calm”: Which?` */
+export function doubtReasons(texts: readonly Doubted[]): string[] {
+  const words = texts.flatMap(({ text, doubts }) =>
+    doubts.map(({ start, end, reason }) => ({ words: text.slice(start, end).trim(), reason })),
+  );
+  const byReason = Map.groupBy(words, ({ reason }) => reason);
+  return [...byReason].map(([reason, about]) => {
+    const quoted = [...new Set(about.map((one) => `“${one.words.replace(/[“”]/g, '')}”`))];
+    return `${quoted.join(', ')}: ${reason}`;
+  });
+}
