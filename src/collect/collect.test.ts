@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync, zipSync } from 'fflate';
+import { tidyAddress } from './lead.ts';
+import { pageName } from './page-name.ts';
+import { readAddressList } from './read-address-list.ts';
+import { readFeed } from './read-feed.ts';
+import { readReferences } from './read-references.ts';
+import { readWebArchive } from './read-web-archive.ts';
+
+test('an address loses what only says where its reader came from', () => {
+  assert.equal(
+    tidyAddress('HTTPS://Coast.example/a?id=3&utm_source=x&fbclid=y#top'),
+    'https://coast.example/a?id=3',
+  );
+  assert.equal(tidyAddress('ftp://coast.example/a'), undefined);
+  assert.equal(tidyAddress('javascript:alert(1)'), undefined);
+  assert.equal(tidyAddress('no address'), undefined);
+});
+
+test('a list gives addresses and archived copies, and names the lines that are neither', () => {
+  const text =
+    '# mine\r\n\r\nhttps://a.example/1 https://archive.example/1\nfile:///etc/passwd\nhttps://b.example/';
+  assert.deepEqual(readAddressList(text), {
+    leads: [
+      { address: 'https://a.example/1', archived: 'https://archive.example/1' },
+      { address: 'https://b.example/', archived: undefined },
+    ],
+    bad: [{ line: 4, text: 'file:///etc/passwd' }],
+  });
+});
+
+const ENTRIES = {
+  RSS: '<rss version="2.0"><channel><title>t</title><item><title>x</title><link>https://a.example/1</link></item></channel></rss>',
+  Atom: '<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><entry><title>x</title><link rel="self" href="https://a.example/0"/><link href="https://a.example/1"/></entry></feed>',
+  RDF: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>t</title></channel><item><title>x</title><link>https://a.example/1</link></item></rdf:RDF>',
+  'JSON Feed':
+    '{"version":"https://jsonfeed.org/version/1.1","title":"t","items":[{"id":"1","url":"https://a.example/1"}]}',
+};
+
+for (const [kind, text] of Object.entries(ENTRIES)) {
+  test(`the entries of ${kind} are pages`, () => {
+    assert.deepEqual(readFeed(text), { leads: [{ address: 'https://a.example/1' }], feeds: [] });
+  });
+}
+
+test('OPML names feeds, those in folders too', () => {
+  const opml =
+    '<opml version="2.0"><body><outline text="news"><outline type="rss" text="a" xmlUrl="https://a.example/feed"/></outline></body></opml>';
+  assert.deepEqual(readFeed(opml), { leads: [], feeds: ['https://a.example/feed'] });
+});
+
+test('what is no feed is none', () => {
+  assert.equal(readFeed('<html><body>x</body></html>'), undefined);
+  assert.equal(readFeed('words'), undefined);
+});
+
+test('exports of references give addresses, with the archived copy where one is noted', () => {
+  const csl = [
+    { type: 'article', URL: 'https://a.example/1', archive_location: 'https://archive.example/1' },
+  ];
+  const lead = { address: 'https://a.example/1', archived: 'https://archive.example/1' };
+  assert.deepEqual(readReferences(csl), [lead]);
+  const zotero = { items: [{ url: 'https://a.example/1' }] };
+  assert.deepEqual(readReferences(zotero), [{ ...lead, archived: undefined }]);
+  assert.equal(readReferences([{ title: 'no address' }]), undefined);
+  assert.equal(readReferences('x'), undefined);
+});
+
+test('a file is named for the site and the title, or the words of the address', () => {
+  assert.equal(
+    pageName('https://www.coast.example/x', 'Ferry is back'),
+    'coast-example-ferry-is-back',
+  );
+  assert.equal(
+    pageName('https://coast.example/2021/09/ferry-is-back.html', undefined),
+    'coast-example-ferry-is-back',
+  );
+  assert.equal(pageName('https://coast.example/', undefined), 'coast-example');
+});
+
+const page = `<html><body>${'<p>The ferry sailed again on Tuesday.</p>'.repeat(20)}</body></html>`;
+
+function record(type: string, address: string, body: string): string {
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nWARC-Date: 2021-03-09T18:20:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n${http}\r\n\r\n`;
+}
+
+const warc = Buffer.from(
+  record('image/png', 'https://a.example/i.png', 'x'.repeat(900)) +
+    record('text/html; charset=utf-8', 'https://a.example/1', page),
+);
+
+async function pagesIn(name: string, bytes: Uint8Array) {
+  const found = [];
+  for await (const one of readWebArchive(name, bytes)) found.push(one);
+  return found;
+}
+
+test('the pages of web archives are read, packed or not, with their day', async () => {
+  const archives: [string, Uint8Array][] = [
+    ['a.warc', warc],
+    ['a.warc.gz', gzipSync(warc)],
+    [
+      'a.wacz',
+      zipSync({ 'archive/data.warc.gz': gzipSync(warc), 'datapackage.json': Buffer.from('{}') }),
+    ],
+  ];
+  for (const [name, bytes] of archives) {
+    const [one, ...more] = await pagesIn(name, bytes);
+    assert.deepEqual(more, [], name);
+    assert.equal(one?.address, 'https://a.example/1', name);
+    assert.equal(one?.retrieved, '2021-03-09T18:20:00.000Z', name);
+    assert.equal(Buffer.from(one?.bytes ?? []).toString(), page, name);
+  }
+});

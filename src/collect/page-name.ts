@@ -1,0 +1,18 @@
+import { slugOf } from '../normalize/to-article.ts';
+
+const MAX_HOST_LETTERS = 30;
+
+/**
+ * A name for the raw file of a page: its site and its title, or the last words of its address.
+ * `https://www.coast.example/2021/ferry-is-back.html` => `coast-example-ferry-is-back`.
+ */
+export function pageName(address: string, title: string | undefined): string {
+  const { hostname, pathname } = new URL(address);
+  const host = slugOf(hostname.replace(/^www\./, '')).slice(0, MAX_HOST_LETTERS);
+  const last =
+    decodeURI(pathname)
+      .split('/')
+      .findLast((part) => /\p{L}{3}/u.test(part)) ?? '';
+  const words = slugOf(title ?? '') || slugOf(last.replace(/\.\w{2,5}$/, ''));
+  return [host, words].filter((part) => part !== '').join('-');
+}
