@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readYaml } from '../../src/content-folder/read-yaml.ts';
-import { RAW_ENDINGS } from '../../src/normalize/read-raw.ts';
+import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -16,7 +16,8 @@ import {
   readBeside,
 } from '../../src/normalize/normalize.ts';
 
-import { checkRawSize, RAW_ENDINGS, readRaw } from '../../src/normalize/read-raw.ts';
+import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
+import { checkRawSize, readRaw } from '../../src/normalize/read-raw.ts';
 import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { RAW_ENDINGS } from '../normalize/raw-endings.ts';
 import { didYouMean, findNearest } from '../story/nearest.ts';
 import type { Problem } from '../story/problem.ts';
 import { yamlCollections } from './collections.ts';
 
 /** What each folder of the content folder holds, by the ending of its files. */
 const FOLDERS: Readonly<Record<string, RegExp>> = {
-  raw: /\.txt$/,
+  raw: new RegExp(`(?:${RAW_ENDINGS.map((ending) => RegExp.escape(ending)).join('|')})$`, 'i'),
+  sources: /\.ya?ml$/,
   articles: /\.md$/,
   corrections: /\.ya?ml$/,
   ...Object.fromEntries(Object.keys(yamlCollections).map((name) => [name, /\.ya?ml$/])),

@@ -7,11 +7,11 @@ export interface ContentFile {
   readonly path: string;
 }
 
-/** The files of one folder that end in one of `endings`, by name; none when there is no such folder. */
+/** The files of one folder that end in one of `endings` (in any case), by name; none when there is no such folder. */
 export function listFiles(folder: string, endings: readonly string[]): ContentFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((file) => file.isFile() && endings.includes(extname(file.name)))
+    .filter((file) => file.isFile() && endings.includes(extname(file.name).toLowerCase()))
     .map((file) => file.name)
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
     .map((name) => ({ id: basename(name, extname(name)), path: join(folder, name) }));

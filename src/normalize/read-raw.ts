@@ -12,6 +12,7 @@ import { decodeHtml } from './html/decode-html.ts';
 import { decodeMail } from './html/decode-mail.ts';
 import type { Page } from './html/page.ts';
 import { readPage } from './html/read-page.ts';
+import { MAIL_ENDINGS, PAGE_ENDINGS } from './raw-endings.ts';
 
 /** A raw file as the normalizer reads it. */
 export interface RawText {
@@ -21,12 +22,6 @@ export interface RawText {
   /** By its name in the Encoding Standard: `utf-8`, `windows-1252`. */
   readonly encoding: string;
 }
-
-const PAGE_ENDINGS = ['.html', '.htm', '.xhtml', '.xht'];
-const MAIL_ENDINGS = ['.mhtml', '.mht', '.eml'];
-
-/** The endings of the files in `content/raw` that are read. */
-export const RAW_ENDINGS: readonly string[] = ['.txt', ...PAGE_ENDINGS, ...MAIL_ENDINGS];
 
 const endingOf = (name: string): string => /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
 
