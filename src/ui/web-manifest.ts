@@ -1,11 +1,9 @@
 import type { StoryFile } from '../schemas/story.ts';
 import type { Urls } from '../urls.ts';
+import { COLOURS } from './colours.ts';
 
-/** Widths of the icons, in pixels: what one maker of telephones asks for, and what manifests do. */
+/** Widths of the icons, in pixels: what Apple’s devices ask for (`apple-touch-icon`), and what manifests do. */
 export const ICON_SIZES = [180, 192, 512] as const;
-
-/** The paper of `tokens.css`; a manifest knows no other notation of colours. */
-const PAPER = '#fcfaf6';
 
 type Named = Pick<StoryFile, 'title' | 'shortTitle' | 'standfirst' | 'language'>;
 
@@ -20,8 +18,8 @@ export function webManifest(story: Named, urls: Urls): Record<string, unknown> {
     description: story.standfirst,
     lang: story.language,
     display: 'minimal-ui',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: COLOURS.paper,
+    theme_color: COLOURS.paper,
     icons: [
       { src: urls.at('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
       ...ICON_SIZES.map((size) => ({

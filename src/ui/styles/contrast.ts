@@ -23,6 +23,14 @@ function linearRgb({ lightness, chroma, hue }: Oklch): [number, number, number] 
   ];
 }
 
+/** A colour as `#rrggbb`, in sRGB. */
+export function toHex(colour: Oklch): string {
+  const encode = (linear: number) =>
+    linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
+  const channels = linearRgb(colour).map((linear) => Math.round(encode(linear) * 255));
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 function luminance(colour: Oklch): number {
   const [red, green, blue] = linearRgb(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

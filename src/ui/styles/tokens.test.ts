@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast, type Oklch } from './contrast.ts';
+import { COLOURS } from '../colours.ts';
+import { contrast, type Oklch, toHex } from './contrast.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 const OKLCH = /oklch\(([\d.]+)% ([\d.]+) ([\d.]+)\)/;
@@ -42,4 +43,25 @@ for (const scheme of ['light', 'dark'] as const) {
 test('black on white has the greatest contrast there is', () => {
   const grey = (lightness: number): Oklch => ({ lightness, chroma: 0, hue: 0 });
   assert.ok(Math.abs(contrast(grey(0), grey(1)) - 21) < 0.01);
+});
+
+test('cards, manifest and icons have the colours of the pages', () => {
+  for (const [name, hex] of Object.entries(COLOURS)) {
+    assert.equal(toHex(colour(name, 'light')), hex, name);
+  }
+});
+
+test('the drawn icon has the colours of the pages', () => {
+  const icon = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
+  const { paper, rule, rubric } = COLOURS;
+  assert.deepEqual(icon.match(/#[0-9a-f]{3,8}\b/gi), [paper, rule, rubric]);
+});
+
+test('no other file writes a colour in figures', () => {
+  const sources = globSync('src/{features,layouts,pages,ui,styleguide}/**/*.{ts,astro,css}').filter(
+    (path) => !/\.test\.ts$|\/colours\.ts$/.test(path),
+  );
+  assert.ok(sources.length > 100);
+  const coloured = sources.filter((path) => /#[0-9a-f]{6}\b/i.test(readFileSync(path, 'utf8')));
+  assert.deepEqual(coloured, []);
 });

@@ -10,6 +10,9 @@ import {
 /** What a reader never gets to read. */
 const UNREAD = new Set(['style', 'script', 'template', 'noscript', 'head']);
 
+/** Names in a head that say nothing of this page. */
+const UNSAID = new Set(['viewport', 'color-scheme', 'generator', 'theme-color']);
+
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
   `address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5
@@ -52,6 +55,13 @@ function controlText(element: HtmlElement): string {
   return kind === 'hidden' ? '' : `(${[kind, label, value].filter(Boolean).join(': ')}${state})`;
 }
 
+/** What scripts read of an element, such as what an entry is filtered by. */
+const dataOf = (element: HtmlElement): string =>
+  element.attrs
+    .filter(({ name, value }) => name.startsWith('data-') && value !== '')
+    .map(({ name, value }) => ` {${name.slice('data-'.length)}: ${value}}`)
+    .join('');
+
 /** Lines of text as a reader gets them: indented by the depth of lists, white space as it is set. */
 class Page {
   readonly lines: string[] = [];
@@ -78,7 +88,7 @@ class Page {
 function readInline(element: HtmlElement, page: Page): void {
   const { tagName } = element;
   const [before, after] = AROUND[tagName] ?? ['', ''];
-  page.add(before);
+  page.add(before + dataOf(element));
   const isLink = tagName === 'a' && attributeOf(element, 'href') !== undefined;
   if (isLink || tagName === 'button') {
     const name = attributeOf(element, 'aria-label');
@@ -99,8 +109,9 @@ function readBlock(element: HtmlElement, page: Page): void {
   const { tagName } = element;
   page.end(BEGINS[tagName]);
   const label = attributeOf(element, 'aria-label');
-  if (label !== undefined) {
-    page.add(`(${tagName}: ${label})`);
+  const said = `${label === undefined ? '' : `(${tagName}: ${label})`}${dataOf(element)}`;
+  if (said !== '') {
+    page.add(said);
     page.end();
   }
   const isNested = ['ul', 'ol', 'dl', 'dd', 'fieldset'].includes(tagName);
@@ -126,28 +137,50 @@ function readChildren(element: HtmlElement, page: Page): void {
   for (const child of element.childNodes) read(child, page);
 }
 
-const named = (html: string, name: string) =>
-  [...elementsOf(parseHtml(html))].filter(({ tagName }) => tagName === name);
+const named = (elements: readonly HtmlElement[], name: string) =>
+  elements.filter(({ tagName }) => tagName === name);
+
+const nameOf = (element: HtmlElement) =>
+  attributeOf(element, 'name') ?? attributeOf(element, 'property');
+
+/** What programs read of a page: its names and addresses for cards, citation managers and search engines. */
+function headLines(elements: readonly HtmlElement[]): string[] {
+  const [title] = named(elements, 'title');
+  const metas = named(elements, 'meta').flatMap((meta) => {
+    const name = nameOf(meta);
+    return name === undefined || UNSAID.has(name)
+      ? []
+      : [`${name}: ${attributeOf(meta, 'content') ?? ''}`];
+  });
+  const links = named(elements, 'link').flatMap((link) => {
+    const rel = attributeOf(link, 'rel') ?? '';
+    return /^(?:canonical|alternate)$/.test(rel) ? [`${rel}: ${attributeOf(link, 'href')}`] : [];
+  });
+  return [`title: ${title ? textOf(title) : ''}`, ...metas, ...links];
+}
+
+/** Linked data, one statement a line. */
+const dataLines = (elements: readonly HtmlElement[]): string[] =>
+  named(elements, 'script')
+    .filter((script) => attributeOf(script, 'type') === 'application/ld+json')
+    .flatMap((script) => [
+      '',
+      'Linked data',
+      ...JSON.stringify(JSON.parse(textOf(script)), undefined, 1).split('\n'),
+    ]);
 
 /**
  * What a reader reads of a page, and no markup: headings, lists, tables, names of links and where they lead, times as
- * machines read them, both readings of a change.
+ * machines read them, both readings of a change; before it what the head says of the page, after it its linked data.
  *
  * @param part the element to read: a masthead that is the same on each page need not be read on each
  */
 export function readerText(html: string, part: 'body' | 'main' = 'main'): string {
   const page = new Page();
-  const [title] = named(html, 'title');
-  const description = named(html, 'meta').find(
-    (meta) => attributeOf(meta, 'name') === 'description',
-  );
-  page.lines.push(
-    `title: ${title ? textOf(title) : ''}`,
-    `description: ${description ? (attributeOf(description, 'content') ?? '') : ''}`,
-    '',
-  );
-  const [whole] = named(html, part).concat(named(html, 'body'));
+  const elements = [...elementsOf(parseHtml(html))];
+  page.lines.push(...headLines(elements), '');
+  const [whole] = named(elements, part).concat(named(elements, 'body'));
   if (whole) read(whole, page);
   page.end();
-  return `${page.lines.join('\n')}\n`;
+  return `${[...page.lines, ...dataLines(elements)].join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { COLOURS } from '../../../ui/colours.ts';
 import type { Card } from './card.ts';
 
 /** An element as satori draws it. */
@@ -12,10 +13,7 @@ export interface CardElement {
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-const PAPER = '#fbf9f4';
-const INK = '#241f1a';
-const SOFT = '#5c544b';
-const RUBRIC = '#9c2f22';
+const { paper: PAPER, ink: INK, 'ink-soft': SOFT, rubric: RUBRIC } = COLOURS;
 
 /** Long titles are set smaller: characters up to which a size in pixels holds. */
 const TITLE_SIZES = [
