@@ -157,7 +157,7 @@ test('is ready before the first word is typed', async ({ page }) => {
   await page.goto('/search/');
   const loaded = page.waitForResponse('**/passages.json?*');
   await field(page).focus();
-  await loaded;
+  expect((await loaded).ok()).toBe(true);
 });
 
 test('fits a narrow window', async ({ page }) => {

@@ -53,6 +53,7 @@ for (const { name, start, base } of cases) {
 
   test(`${where} starts with its configuration`, { skip }, async () => {
     server = await start(deployFor(base), story.out);
+    assert.match(server.origin, /^https?:/);
   });
 
   test(`${where}: every page has its policy, whatever is not in the page, and 130 points`, {

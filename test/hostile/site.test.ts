@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fromXml } from 'xast-util-from-xml';
@@ -11,6 +11,7 @@ import { vectors } from './vectors.ts';
 let out = '';
 test('a story of hostile words is normalized, checked and built', () => {
   out = hostileSite();
+  assert.ok(existsSync(join(out, 'index.html')));
 });
 
 let built: Site | undefined;
