@@ -6,6 +6,7 @@ import { emptyContext, normalize } from '../../src/normalize/normalize.ts';
 import { ruleBookWith } from '../../src/normalize/rules.ts';
 import { createHabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
+import { en } from '../../src/text/en.ts';
 
 const habits = readHabits();
 const context = { ...emptyContext, habits: createHabitBook(habits, readPhrasebook()) };
@@ -25,6 +26,7 @@ export function passThrough(raw: string): HostilePassage {
   const markdown = writeArticle(document, rules);
   const readBack = readArticle(markdown, 'a.md', rules);
   const { title, text, changes, doubts } = articleHtml(readBack.blocks, {
+    words: en,
     notes: new Map(),
     links: {
       witness: ({ report }) => ({ href: `/${report}/`, label: report }),

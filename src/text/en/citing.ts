@@ -24,7 +24,7 @@ export const citing = {
     `Paragraph ${number}, restored reading of ${copy}`,
   paragraphUnchanged: (number: string, copy: string) =>
     `Paragraph ${number}, unchanged from ${copy}`,
-  asScraped: (restored: string, scraped: string) => `${restored} As scraped: ${scraped}`,
+  asScraped: (words: string) => `As scraped: ${words}`,
   rawFile: (file: string, digest: string) => `Raw file: ${file}, SHA-256 ${digest}`,
   event: (reports: readonly string[]) =>
     `Timeline entry after restored readings of scraped copies: ${row(reports)}`,

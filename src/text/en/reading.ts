@@ -1,4 +1,4 @@
-import { count, row } from './grammar.ts';
+import { count } from './grammar.ts';
 
 /** A report: its page, its card, and what they say of its text. */
 export const reading = {
@@ -30,8 +30,6 @@ export const reading = {
   quoted: (words: string) => `“${words}”`,
   linkToParagraph: (number: string) => `Link to paragraph ${number}`,
   citeParagraph: (number: string) => `Cite paragraph ${number}`,
-  /** What a paragraph carries: "2 events, 1 difference". */
-  carries: row,
   source: {
     name: 'Where this text comes from',
     title: 'Title',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TextBlock } from '../../../article/article-body.ts';
+import { en } from '../../../text/en.ts';
 import type { MarginNote } from './annotate-blocks.ts';
 import { articleHtml } from './article-html.ts';
 
@@ -19,6 +20,7 @@ const note = (kind: MarginNote['kind'], title: string, href = title): MarginNote
 /** The text's HTML with notes in its margin, without the links to its paragraphs. */
 const render = (blocks: TextBlock[], notes: Map<string, MarginNote[]>) =>
   articleHtml(blocks, {
+    words: en,
     notes,
     links: { witness: () => ({ href: '', label: '' }), rule: () => '' },
   }).text.replace(/<copy-link>.*?<\/copy-link>/g, '');

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { countWords } from '../../../text/count-words.ts';
+import type { Catalogue } from '../../../text/en.ts';
 import type { BodyPart } from './article-tree.ts';
 import type { HastElement } from './change-tree.ts';
 
@@ -11,20 +11,18 @@ export interface MarginNote {
 }
 
 const KINDS = {
-  event: { className: 'e', noun: 'event' },
-  question: { className: 'd', noun: 'difference' },
-  quote: { className: 'q', noun: 'quotation' },
+  event: { className: 'e', noun: 'events' },
+  question: { className: 'd', noun: 'differences' },
+  quote: { className: 'q', noun: 'quotations' },
 } as const;
 
 /** "2 events, 1 difference" */
-function contentsOf(notes: readonly MarginNote[]): string {
-  return Object.entries(KINDS)
-    .map(([kind, { noun }]) => {
-      const count = notes.filter((note) => note.kind === kind).length;
-      return count === 0 ? '' : countWords(count, noun);
-    })
-    .filter((words) => words !== '')
-    .join(', ');
+function contentsOf(notes: readonly MarginNote[], words: Catalogue): string {
+  const counts = Object.entries(KINDS).flatMap(([kind, { noun }]) => {
+    const count = notes.filter((note) => note.kind === kind).length;
+    return count === 0 ? [] : [words.counts[noun](count)];
+  });
+  return words.site.row(counts);
 }
 
 /** The first note of each kind, then the others: a wide page shows the first few before it is asked for more. */
@@ -34,11 +32,11 @@ function varied(notes: readonly MarginNote[]): MarginNote[] {
   return [...firsts, ...notes.filter((note) => !firsts.includes(note))];
 }
 
-function marginElement(notes: readonly MarginNote[]): HastElement {
+function marginElement(notes: readonly MarginNote[], words: Catalogue): HastElement {
   const items = varied(notes).map((note) =>
     h(`li.${KINDS[note.kind].className}`, [h('a', { href: note.href }, note.title)]),
   );
-  return h('details.margin', [h('summary', contentsOf(notes)), h('ul', items)]);
+  return h('details.margin', [h('summary', contentsOf(notes, words)), h('ul', items)]);
 }
 
 /**
@@ -48,12 +46,13 @@ function marginElement(notes: readonly MarginNote[]): HastElement {
 export function annotateBlocks(
   parts: readonly BodyPart[],
   notes: ReadonlyMap<string, readonly MarginNote[]>,
+  words: Catalogue,
 ): HastElement[] {
   return parts.flatMap(({ blocks, element }) => {
     const all = blocks.flatMap((block) => notes.get(block) ?? []);
     const unique = [...new Map(all.map((note) => [note.href, note])).values()];
     if (unique.length === 0) return element ?? [];
-    const margin = marginElement(unique);
+    const margin = marginElement(unique, words);
     return element ? h('div.noted', [margin, element]) : margin;
   });
 }

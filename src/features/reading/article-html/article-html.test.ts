@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TextBlock } from '../../../article/article-body.ts';
+import { en } from '../../../text/en.ts';
 import { articleHtml } from './article-html.ts';
 import type { EvidenceLinks } from './changes-list.ts';
 
@@ -19,7 +20,7 @@ const LINK_TO_PASSAGE = /<copy-link>.*?<\/copy-link>/g;
 
 /** The HTML without the links to its paragraphs, which have a test of their own. */
 function render(blocks: TextBlock[]) {
-  const html = articleHtml(blocks, { notes: new Map(), links });
+  const html = articleHtml(blocks, { words: en, notes: new Map(), links });
   return { ...html, text: html.text.replace(LINK_TO_PASSAGE, ''), linked: html.text };
 }
 
@@ -33,6 +34,7 @@ test('a paragraph ends in a link to itself, which adds no word to it', () => {
 test('a link to its citation follows, where there is one', () => {
   const citationOf = (id: string) => `/cite/#${id}`;
   const { text } = articleHtml([block('p3', 'The dam held.')], {
+    words: en,
     notes: new Map(),
     links,
     citationOf,
@@ -77,6 +79,7 @@ test('the title stands above the text, furniture apart from it', () => {
 
 test('a block takes over the ids of blocks that are gone', () => {
   const { text } = articleHtml([block('p3', 'The dam held.')], {
+    words: en,
     notes: new Map(),
     links,
     formerIds: new Map([['p3', ['p4']]]),

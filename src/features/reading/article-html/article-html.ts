@@ -1,6 +1,7 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { TextBlock } from '../../../article/article-body.ts';
+import type { Catalogue } from '../../../text/en.ts';
 import { annotateBlocks, type MarginNote } from './annotate-blocks.ts';
 import { articleTree, type CitationOf } from './article-tree.ts';
 import type { HastChild } from './change-tree.ts';
@@ -10,6 +11,8 @@ import { setAcronyms } from './set-acronyms.ts';
 
 /** What a page needs besides the blocks. */
 export interface ArticleHtmlOptions {
+  /** What the interface says around the article's own words. */
+  readonly words: Catalogue;
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   readonly links: EvidenceLinks;
   /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
@@ -45,18 +48,18 @@ function serialize(elements: readonly HastChild[]): string {
  */
 export function articleHtml(
   blocks: readonly TextBlock[],
-  { notes, links, formerIds, citationOf }: ArticleHtmlOptions,
+  { words, notes, links, formerIds, citationOf }: ArticleHtmlOptions,
 ): ArticleHtml {
-  const tree = articleTree(blocks, formerIds, citationOf);
+  const tree = articleTree(blocks, words, formerIds, citationOf);
   const { title } = tree;
   return {
     title: title && { block: title.block, html: serialize(title.children) },
-    text: serialize(setAcronyms(annotateBlocks(tree.parts, notes))),
+    text: serialize(setAcronyms(annotateBlocks(tree.parts, notes, words))),
     changeCount: tree.changes.length + [...tree.unlisted.values()].reduce((a, b) => a + b, 0),
     doubtCount: tree.doubts.length,
     standingCount: tree.doubts.filter(({ changed }) => !changed).length,
-    changes: serialize([changesList(tree, links)]),
+    changes: serialize([changesList(tree, links, words)]),
     anchors: noteAnchors(tree.changes.length),
-    doubts: serialize([doubtsList(tree)]),
+    doubts: serialize([doubtsList(tree, words)]),
   };
 }

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { scrapedText, type TextBlock } from '../../../article/article-body.ts';
+import type { Catalogue } from '../../../text/en.ts';
 import {
   type Apparatus,
   createSpanWriter,
@@ -82,12 +83,18 @@ export type CitationOf = (block: string) => string;
  * The ways to hand on a passage: a link to it, and one to its citation, which is shown where the reader came by the
  * first. Their signs are the stylesheet's, so that the text stays the report's own.
  */
-function linksTo(block: TextBlock, citationOf: CitationOf | undefined): HastElement[] {
+function linksTo(
+  block: TextBlock,
+  words: Catalogue,
+  citationOf: CitationOf | undefined,
+): HastElement[] {
   if (block.role === 'title' || block.role === 'furniture') return [];
-  const name = `paragraph ${block.id.slice(1)}`;
-  const link = h('copy-link', [h('a', { href: `#${block.id}`, ariaLabel: `Link to ${name}` })]);
+  const number = block.id.slice(1);
+  const link = h('copy-link', [
+    h('a', { href: `#${block.id}`, ariaLabel: words.reading.linkToParagraph(number) }),
+  ]);
   if (!citationOf) return [link];
-  const cite = { href: citationOf(block.id), ariaLabel: `Cite ${name}` };
+  const cite = { href: citationOf(block.id), ariaLabel: words.reading.citeParagraph(number) };
   return [link, h('a.cite-passage', cite)];
 }
 
@@ -107,6 +114,7 @@ function groupElement(
  */
 export function articleTree(
   blocks: readonly TextBlock[],
+  words: Catalogue,
   formerIds: ReadonlyMap<string, readonly string[]> = new Map(),
   citationOf?: CitationOf,
 ): ArticleTree {
@@ -122,7 +130,7 @@ export function articleTree(
     const children = group.map((block) => {
       const spans: HastChild[] = writer.write(block);
       const former = (formerIds.get(block.id) ?? []).map((id) => h('span', { id }));
-      const children = [...former, ...spans, ...(linked ? linksTo(block, citationOf) : [])];
+      const children = [...former, ...spans, ...(linked ? linksTo(block, words, citationOf) : [])];
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, children);
     });
     return { blocks: group.map((block) => block.id), element: groupElement(group, children) };

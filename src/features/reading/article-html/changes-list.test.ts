@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Change, TextBlock } from '../../../article/article-body.ts';
+import { en } from '../../../text/en.ts';
 import { articleHtml } from './article-html.ts';
 import type { EvidenceLinks } from './changes-list.ts';
 
@@ -20,7 +21,7 @@ const links: EvidenceLinks = {
 
 /** The HTML of blocks, without the links to them. */
 function render(blocks: TextBlock[]) {
-  const html = articleHtml(blocks, { notes: new Map(), links });
+  const html = articleHtml(blocks, { words: en, notes: new Map(), links });
   return { ...html, text: html.text.replace(/<copy-link>.*?<\/copy-link>/g, '') };
 }
 

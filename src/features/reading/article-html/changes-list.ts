@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { showUnseen } from '../../../article/escape.ts';
 import type { Witness } from '../../../schemas/edit.ts';
-import { GRADE_WORDS } from '../../../text/names.ts';
+import type { Catalogue } from '../../../text/en.ts';
 import {
   type Apparatus,
   type HastChild,
@@ -44,7 +44,11 @@ function changeLink({ number, text: now, change: { was } }: NumberedChange): Has
   ]);
 }
 
-function noteItem(changes: readonly NumberedChange[], links: EvidenceLinks): HastElement[] {
+function noteItem(
+  changes: readonly NumberedChange[],
+  links: EvidenceLinks,
+  words: Catalogue,
+): HastElement[] {
   const [first] = changes;
   if (!first) return [];
   const { reason, grade, rule, witness } = first.change;
@@ -55,28 +59,38 @@ function noteItem(changes: readonly NumberedChange[], links: EvidenceLinks): Has
       h('p', [
         text(`${reason} `),
         ...(witness && passage
-          ? [h('a', { href: passage.href }, passage.label), text(`: “${witness.quote}” `)]
+          ? [
+              h('a', { href: passage.href }, passage.label),
+              text(`: ${words.reading.quoted(witness.quote)} `),
+            ]
           : []),
-        h('a', { href: links.rule(rule) }, `${GRADE_WORDS[grade]}: see the rule`),
+        h('a', { href: links.rule(rule) }, words.reading.seeRule(words.names.grades[grade])),
       ]),
     ]),
   ];
 }
 
 /** The list of all changes by what explains them: both readings of each, why, on what evidence, and how sure that is. */
-export function changesList({ changes, unlisted }: Apparatus, links: EvidenceLinks): HastElement {
+export function changesList(
+  { changes, unlisted }: Apparatus,
+  links: EvidenceLinks,
+  words: Catalogue,
+): HastElement {
   return h('ul.changes', [
-    ...groupByNote(changes).flatMap((group) => noteItem(group, links)),
-    ...[...unlisted].map(([reason, count]) => h('li', `${count} more: ${reason}`)),
+    ...groupByNote(changes).flatMap((group) => noteItem(group, links, words)),
+    ...[...unlisted].map(([reason, count]) => h('li', words.reading.moreChanges(count, reason))),
   ]);
 }
 
 /** The list of the passages that look wrong and that nothing could prove. */
-export function doubtsList({ doubts }: Apparatus): HastElement {
+export function doubtsList({ doubts }: Apparatus, words: Catalogue): HastElement {
   return h(
     'ul.changes',
     doubts.map(({ number, text: doubted, reason }) =>
-      h('li', [h('a', { id: `q${number}`, href: `#d${number}` }, `“${doubted}”`), h('p', reason)]),
+      h('li', [
+        h('a', { id: `q${number}`, href: `#d${number}` }, words.reading.quoted(doubted)),
+        h('p', reason),
+      ]),
     ),
   );
 }

@@ -9,7 +9,8 @@ import type {
   TimelineEvent,
 } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
-import { en } from '../../../text/en.ts';
+import type { Catalogue } from '../../../text/en.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
@@ -25,6 +26,8 @@ export interface Card {
   /** What was done to the words that are shown. */
   readonly note: string;
   readonly site: string;
+  /** What the note adds where words have to be left out of the picture. */
+  readonly omission: string;
 }
 
 const TITLE_LENGTH = 130;
@@ -40,69 +43,78 @@ const REASON_LENGTH = 150;
 
 /** What was done to the words that are shown; of doubtful ones, why they are. */
 function restoredNote(
+  { cards, doubt }: Catalogue,
   passages: readonly Pick<Passage, 'changed' | 'doubts' | 'text'>[],
   shown: readonly Pick<Passage, 'doubts' | 'text'>[] = [],
 ): string {
   const [reason] = doubtReasons(shown);
-  if (reason) return en.doubt.onCard(shorten(reason, REASON_LENGTH));
-  return passages.some(({ changed }) => changed)
-    ? 'Words were restored; the page says which'
-    : 'Words as the reports have them';
+  if (reason) return doubt.onCard(shorten(reason, REASON_LENGTH));
+  return passages.some(({ changed }) => changed) ? cards.restored : cards.unchanged;
 }
 
-function card({ story }: Story, parts: Omit<Card, 'site'>): Card {
+const textOf = ({ story }: Story) => interfaceFor(story.language).text;
+
+function card(story: Story, parts: Omit<Card, 'site' | 'omission'>): Card {
   return {
     label: parts.label,
     title: shorten(parts.title, TITLE_LENGTH),
     text: shorten(parts.text, TEXT_LENGTH),
     note: parts.note,
-    site: story.title,
+    site: story.story.title,
+    omission: textOf(story).cards.omitted,
   };
 }
 
 export function articleCard(article: Article, story: Story): Card {
   const date =
     article.published && whenWords({ from: article.published, circa: false }, story.story.language);
+  const text = textOf(story);
   const writer = publisherName(article.meta.writer, story.publishers);
   const first = article.blocks.find(({ role }) => role === 'paragraph');
   const lead = first && { text: first.text, doubts: doubtsOf(first.spans) };
   return card(story, {
-    label: dotted('Report', writer ?? article.label, date),
+    label: dotted(text.cards.report, writer ?? article.label, date),
     title: article.title,
     text: lead ? markDoubts(lead) : '',
-    note: dotted(damageWords(article.meta), lead && restoredNote([], [lead])),
+    note: dotted(damageWords(article.meta, text), lead && restoredNote(text, [], [lead])),
   });
 }
 
 export function eventCard(event: TimelineEvent, story: Story): Card {
+  const text = textOf(story);
   return card(story, {
-    label: dotted('Timeline', whenWords(event.when, story.story.language)),
+    label: dotted(text.cards.timeline, whenWords(event.when, story.story.language)),
     title: event.title,
     text: event.summary,
-    note: dotted(`Told by ${reportsIn(event.passages).join(', ')}`, restoredNote(event.passages)),
+    note: dotted(text.cards.toldBy(reportsIn(event.passages)), restoredNote(text, event.passages)),
   });
 }
 
 export function differenceCard(question: Question, story: Story): Card {
+  const text = textOf(story);
   return card(story, {
-    label: 'Where the reports differ',
+    label: text.cards.difference,
     title: question.question,
     text: [...new Set(question.answers.map(({ says }) => says))].join(' / '),
-    note: dotted(reportsIn(question.answers).join(', '), restoredNote(question.answers)),
+    note: dotted(
+      text.cards.reports(reportsIn(question.answers)),
+      restoredNote(text, question.answers),
+    ),
   });
 }
 
 export function quotationCard(quote: Quote, story: Story): Card {
+  const text = textOf(story);
   const [first] = quote.versions;
-  const texts = quote.versions.map(({ text }) => text);
+  const texts = quote.versions.map((version) => version.text);
   const differ = texts.length > 1 && collate(texts).some(({ kind }) => kind !== 'same');
   return card(story, {
-    label: dotted('Quotation', quote.source, quote.occasion),
+    label: dotted(text.cards.quotation, quote.source, quote.occasion),
     title: openQuotes(shorten(first ? markDoubts(first) : '', TITLE_LENGTH - 2)),
-    text: differ ? `In ${texts.length} versions that do not agree word for word` : '',
+    text: differ ? text.cards.versionsDiffer(texts.length) : '',
     note: dotted(
-      reportsIn(quote.versions).join(', '),
-      restoredNote(quote.versions, first ? [first] : []),
+      text.cards.reports(reportsIn(quote.versions)),
+      restoredNote(text, quote.versions, first ? [first] : []),
     ),
   });
 }
@@ -114,7 +126,7 @@ export function storyCard(story: Story): Card {
     label: dotted(whenWords({ ...span, circa: false }, language), place.title),
     title,
     text: standfirst,
-    note: `${story.articles.size} reports, restored with evidence for every word`,
+    note: textOf(story).cards.story(story.articles.size),
   });
 }
 

@@ -3,9 +3,6 @@ import type { Card } from './card.ts';
 /** Stands for words that a picture has no letters for. */
 const GAP = '[…]';
 
-/** What a card says of the words that it leaves out. */
-export const OMISSION_NOTE = 'Words in other scripts are left out of this picture';
-
 const GAPS = /(?:\[…\]\s*)+\[…\]/g;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -33,10 +30,11 @@ export function omitMissing(card: Card, missing: readonly string[]): Card {
   const or = (text: string, instead: string) => (WORD.test(text) ? text : instead);
   const site = or(shown(card.site), '');
   return {
+    ...card,
     label: shown(card.label),
     title: or(shown(card.title), site),
     text: or(shown(card.text), ''),
-    note: [shown(card.note), OMISSION_NOTE].join(' · '),
+    note: [shown(card.note), card.omission].join(' · '),
     site,
   };
 }

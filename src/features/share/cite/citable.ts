@@ -1,4 +1,5 @@
 import type { Article, Passage, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import { DOUBT_SIGN, doubtReasons } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { publisherName } from '../publisher-name.ts';
@@ -42,14 +43,13 @@ function item(
   };
 }
 
+const citingOf = ({ story }: Story) => interfaceFor(story.language).text.citing;
+
 /** "a scraped copy by X, first published by Y" */
-export function copyWords({ meta }: Article, { publishers }: Story): string {
-  const writer = publisherName(meta.writer, publishers);
-  const copier = publisherName(meta.copier, publishers);
-  return [
-    `a scraped copy${copier === undefined ? '' : ` by ${copier}`}`,
-    writer === undefined ? 'first publisher unknown' : `first published by ${writer}`,
-  ].join(', ');
+export function copyWords({ meta }: Article, story: Story): string {
+  const writer = publisherName(meta.writer, story.publishers);
+  const copier = publisherName(meta.copier, story.publishers);
+  return citingOf(story).copy(copier, writer);
 }
 
 /** A report, in its restored reading. */
@@ -62,7 +62,7 @@ export function articleItem(
     id: article.slug,
     type: 'article-newspaper',
     title: article.title,
-    genre: `Restored reading of ${copyWords(article, story)}`,
+    genre: citingOf(story).restoredReading(copyWords(article, story)),
     URL: absolute(urls.article(article.slug)),
   } as const;
   const whole = item(story, facts, article.published);
@@ -71,7 +71,7 @@ export function articleItem(
   return {
     ...whole,
     ...(author.length > 0 && { author }),
-    note: `${whole.note} Raw file: ${raw}, SHA-256 ${sha256}`,
+    note: `${whole.note} ${citingOf(story).rawFile(raw, sha256)}`,
   };
 }
 
@@ -85,7 +85,7 @@ export function eventItem(
     id: `event-${event.id}`,
     type: 'webpage',
     title: event.title,
-    genre: `Timeline entry after restored readings of scraped copies: ${reportsOf(event.passages).join(', ')}`,
+    genre: citingOf(story).event(reportsOf(event.passages)),
     URL: absolute(urls.event(event.id)),
   });
   return { ...whole, note: `${whole.note}${doubtsNote(event.passages)}` };
@@ -103,7 +103,7 @@ export function quotationItem(quote: Quote, story: Story, { urls, absolute }: Ad
     id: `quotation-${quote.id}`,
     type: 'webpage',
     title: quote.title,
-    genre: `Quotation of ${quote.source}, ${quote.occasion}; restored readings of scraped copies: ${reportsOf(quote.versions).join(', ')}`,
+    genre: citingOf(story).quotation(quote.source, quote.occasion, reportsOf(quote.versions)),
     URL: absolute(urls.quote(quote.id)),
   });
   return { ...whole, note: `${whole.note}${doubtsNote(quote.versions)}` };

@@ -1,6 +1,6 @@
 import { doubtsOf } from '../../../article/doubts.ts';
 import type { Article, Story } from '../../../story/story.ts';
-import { en } from '../../../text/en.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { MAX_LINKED_BLOCKS } from '../../reading/article-html/article-tree.ts';
@@ -23,6 +23,7 @@ export function passageItems(
   if (article.blocks.length > MAX_LINKED_BLOCKS) return new Map();
   const whole = articleItem(article, story, { urls, absolute });
   const copy = copyWords(article, story);
+  const { citing, doubt } = interfaceFor(story.story.language).text;
   const quotable = article.blocks.filter(({ role }) => role !== 'furniture' && role !== 'title');
   return new Map(
     quotable.map(({ id, text, scraped, spans }) => {
@@ -37,11 +38,14 @@ export function passageItems(
           ...whole,
           id: key,
           'citation-key': key,
-          genre: `Paragraph ${id.slice(1)}, ${restored ? 'restored reading of' : 'unchanged from'} ${copy}${reasons && en.doubt.inCitation(shorten(reasons, REASON_LENGTH))}`,
+          genre: [
+            citing[restored ? 'paragraphRestored' : 'paragraphUnchanged'](id.slice(1), copy),
+            reasons && doubt.inCitation(shorten(reasons, REASON_LENGTH)),
+          ].join(''),
           URL: absolute(urls.block(article.slug, id)),
           note: [
             quoted,
-            ...(restored ? [`As scraped: ${openQuotes(shorten(scraped, QUOTED_LENGTH))}`] : []),
+            ...(restored ? [citing.asScraped(openQuotes(shorten(scraped, QUOTED_LENGTH)))] : []),
             ...(reasons ? [`${DOUBT_SIGN} ${reasons}`] : []),
           ].join(' '),
         },

@@ -1,5 +1,6 @@
 import { doubtsOf } from '../../../article/doubts.ts';
 import type { Article, ArticleBlock, Story } from '../../../story/story.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 
 const CONTEXT_LENGTH = 32;
@@ -86,7 +87,7 @@ export function annotationsFile(story: Story, at: Addresses): string {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `${story.story.title}: restorations`,
+    label: interfaceFor(story.story.language).text.data.restorations(story.story.title),
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
   };

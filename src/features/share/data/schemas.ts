@@ -8,6 +8,7 @@ import { personSchema } from '../../../schemas/person.ts';
 import { differenceKinds } from '../../../schemas/question.ts';
 import { quoteStatuses } from '../../../schemas/quote.ts';
 import { partsOfTime } from '../../../schemas/when.ts';
+import { en } from '../../../text/en.ts';
 
 /** Semantic version of the files under `/data/`: the first number changes when a reader of them would break. */
 export const DATA_VERSION = '1.0.0';
@@ -137,13 +138,16 @@ const fileOf = <Item extends z.ZodType>(description: string, item: Item) =>
     })
     .describe(description);
 
+/** A schema is English whatever the story's language: it is read by programmers. */
+const { files } = en.data;
+
 /** The files under `/data/`, each by the schema of its whole content. */
 export const dataSchemas = {
-  articles: fileOf('The reports, paragraph by paragraph, restored and as scraped', articleSchema),
-  timeline: fileOf('The events, with the passages that carry them', eventSchema),
-  differences: fileOf('The points on which reports differ', differenceSchema),
-  quotes: fileOf('The quotations, in all their versions', quoteSchema),
-  people: fileOf('The people, and the names that the reports give them', personDataSchema),
+  articles: fileOf(files.articles, articleSchema),
+  timeline: fileOf(files.timeline, eventSchema),
+  differences: fileOf(files.differences, differenceSchema),
+  quotes: fileOf(files.quotes, quoteSchema),
+  people: fileOf(files.people, personDataSchema),
 } as const;
 
 export type DataName = keyof typeof dataSchemas;

@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { Story } from '../../../story/story.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
 import { publisherName } from '../publisher-name.ts';
@@ -15,10 +16,6 @@ const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
   ['accessibilityFeature', 'structuralNavigation'],
   ['accessibilityFeature', 'displayTransformability'],
   ['accessibilityHazard', 'none'],
-  [
-    'accessibilitySummary',
-    'All of the book is text, in one order, with headings and a table of contents. Notes are linked from where they are cited. There are no pictures, sounds or moving parts.',
-  ],
 ];
 
 /** A text as XML has it, on one line. */
@@ -46,8 +43,12 @@ export function bookMetadata(story: Story, { urls, absolute }: Addresses): strin
     `<dc:publisher>${xmlEscape(title)}</dc:publisher>`,
     `<dc:description>${xmlEscape(standfirst)}</dc:description>`,
     `<meta property="dcterms:modified">${latestDate(story)}T00:00:00Z</meta>`,
-    ...ACCESSIBILITY.map(
-      ([property, value]) => `<meta property="schema:${property}">${xmlEscape(value)}</meta>`,
+    ...[
+      ...ACCESSIBILITY,
+      ['accessibilitySummary', interfaceFor(language).text.dossier.accessibility],
+    ].map(
+      ([property = '', value = '']) =>
+        `<meta property="schema:${property}">${xmlEscape(value)}</meta>`,
     ),
   ];
   return `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">

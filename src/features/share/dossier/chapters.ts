@@ -1,8 +1,9 @@
 import { h } from 'hastscript';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import type { Catalogue } from '../../../text/en.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import { markDoubts } from '../../../text/mark-doubts.ts';
-import { QUOTE_STATUS_WORDS } from '../../../text/names.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { phaseWords } from '../../../text/phase-words.ts';
 import { whenWords } from '../../../text/when-words.ts';
@@ -44,12 +45,19 @@ function timeline({ story, phases }: Story, notes: Notes): HastElement[] {
     });
 }
 
-function difference({ question, answers, verdict }: Question, notes: Notes): HastElement[] {
+function difference(
+  { question, answers, verdict }: Question,
+  notes: Notes,
+  { dossier }: Catalogue,
+): HastElement[] {
   const items = [...Map.groupBy(answers, ({ says }) => says)].map(([says, passages]) =>
     h('li', [says, ...notes.cite(passages)]),
   );
-  const heading = verdict.status === 'open' ? 'Open: ' : 'Verdict: ';
-  return [h('h3', question), h('ul', items), h('p', [h('i', heading), verdict.text])];
+  return [
+    h('h3', question),
+    h('ul', items),
+    h('p', [h('i', dossier[verdict.status]), verdict.text]),
+  ];
 }
 
 function agreedPoints({ agreements }: Story, notes: Notes): HastElement[] {
@@ -59,11 +67,15 @@ function agreedPoints({ agreements }: Story, notes: Notes): HastElement[] {
   return [h('ul', items)];
 }
 
-function quotation({ title, source, occasion, versions }: Quote, notes: Notes): HastElement[] {
+function quotation(
+  { title, source, occasion, versions }: Quote,
+  notes: Notes,
+  { names }: Catalogue,
+): HastElement[] {
   const items = versions.map((version) =>
     h('li', [
       openQuotes(markDoubts(version)),
-      ` (${QUOTE_STATUS_WORDS[version.status]})`,
+      ` (${names.quoteStatuses[version.status]})`,
       ...notes.cite([version]),
     ]),
   );
@@ -77,7 +89,7 @@ function report(article: Article, story: Story, { urls, absolute }: Addresses): 
   return [
     h('h3', title),
     h('p.credit', [
-      `${[label, date, damageWords(meta)].filter(Boolean).join(' · ')} · `,
+      `${[label, date, damageWords(meta, interfaceFor(story.story.language).text)].filter(Boolean).join(' · ')} · `,
       h('a', { href: address }, address),
     ]),
     ...restoredTree(article.blocks),
@@ -91,29 +103,31 @@ function report(article: Article, story: Story, { urls, absolute }: Addresses): 
  * @param notesFile where the notes stand, as seen from the other chapters
  */
 export function dossierChapters(story: Story, at: Addresses, notesFile: string): Chapter[] {
-  const notes = createNotes(at, notesFile);
+  const { text } = interfaceFor(story.story.language);
+  const { dossier } = text;
+  const notes = createNotes(at, notesFile, dossier);
   const { articles, questions, quotes } = story;
   const chapters: Chapter[] = [
-    { id: 'summary', title: 'What happened', elements: keyPoints(story, notes) },
-    { id: 'events', title: 'Timeline', elements: timeline(story, notes) },
+    { id: 'summary', title: dossier.summary, elements: keyPoints(story, notes) },
+    { id: 'events', title: dossier.timeline, elements: timeline(story, notes) },
     {
       id: 'differences',
-      title: 'Where the reports differ',
-      elements: [...questions.values()].flatMap((one) => difference(one, notes)),
+      title: dossier.differences,
+      elements: [...questions.values()].flatMap((one) => difference(one, notes, text)),
     },
-    { id: 'agreements', title: 'What the reports agree on', elements: agreedPoints(story, notes) },
+    { id: 'agreements', title: dossier.agreements, elements: agreedPoints(story, notes) },
     {
       id: 'quotations',
-      title: 'Who said what',
-      elements: [...quotes.values()].flatMap((one) => quotation(one, notes)),
+      title: dossier.quotations,
+      elements: [...quotes.values()].flatMap((one) => quotation(one, notes, text)),
     },
     {
       id: 'reports',
-      title: 'The reports, restored',
+      title: dossier.reports,
       elements: [...articles.values()].flatMap((one) => report(one, story, at)),
     },
   ];
-  const all = [...chapters, { id: 'notes', title: 'Notes', elements: [notes.list()] }];
+  const all = [...chapters, { id: 'notes', title: dossier.notes, elements: [notes.list()] }];
   // A story may have no events, differences or quotations yet, and then no notes.
   return all.filter(({ elements }) => elements.some(({ children }) => children.length > 0));
 }

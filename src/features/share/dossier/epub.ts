@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { h } from 'hastscript';
 import type { Story } from '../../../story/story.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 import { writeHtml } from '../write-html.ts';
 import { xmlText } from '../xml-text.ts';
@@ -30,14 +31,19 @@ function page(title: string, language: string, body: string): string {
 const chapterPage = ({ title, elements }: Chapter, language: string) =>
   page(title, language, writeHtml([h('section', [h('h2', title), ...elements])]));
 
-function contents(chapters: readonly Chapter[], title: string, language: string): string {
+function contents(
+  chapters: readonly Chapter[],
+  title: string,
+  heading: string,
+  language: string,
+): string {
   const items = chapters.map(
     ({ id, title }) => `<li><a href="${id}.xhtml">${xmlEscape(title)}</a></li>`,
   );
   return page(
     title,
     language,
-    `<h1>${xmlEscape(title)}</h1><nav epub:type="toc" id="toc"><h2>Contents</h2><ol>${items.join('')}</ol></nav>`,
+    `<h1>${xmlEscape(title)}</h1><nav epub:type="toc" id="toc"><h2>${xmlEscape(heading)}</h2><ol>${items.join('')}</ol></nav>`,
   );
 }
 
@@ -67,7 +73,12 @@ export function dossierBook(story: Story, at: Addresses): Uint8Array<ArrayBuffer
   const texts: Record<string, string> = {
     'META-INF/container.xml': CONTAINER,
     'book/package.opf': packageFile(chapters, story, at),
-    'book/nav.xhtml': contents(chapters, title, language),
+    'book/nav.xhtml': contents(
+      chapters,
+      title,
+      interfaceFor(language).text.dossier.contents,
+      language,
+    ),
     'book/style.css': STYLE,
     ...Object.fromEntries(
       chapters.map((chapter) => [`book/${chapter.id}.xhtml`, chapterPage(chapter, language)]),

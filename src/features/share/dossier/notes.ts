@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import type { Passage } from '../../../story/story.ts';
+import type { Catalogue } from '../../../text/en.ts';
 import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import type { HastChild, HastElement } from '../../reading/article-html/change-tree.ts';
@@ -14,7 +15,11 @@ export interface Notes {
 }
 
 /** @param file where the notes stand, as seen from the text: nothing on one page, `notes.xhtml` in a book */
-export function createNotes({ urls, absolute }: Addresses, file: string): Notes {
+export function createNotes(
+  { urls, absolute }: Addresses,
+  file: string,
+  dossier: Catalogue['dossier'],
+): Notes {
   const numbers = new Map<string, { number: number; passage: Passage }>();
 
   const numberOf = (passage: Passage): number => {
@@ -28,7 +33,7 @@ export function createNotes({ urls, absolute }: Addresses, file: string): Notes 
 
   const item = ({ number, passage }: { number: number; passage: Passage }): HastElement => {
     const address = absolute(urls.block(passage.report, passage.block));
-    const restored = passage.changed ? ' (restored)' : '';
+    const restored = passage.changed ? ` ${dossier.restored}` : '';
     const doubts = doubtReasons([passage]).map((reason) => ` ${DOUBT_SIGN} ${reason}`);
     return h('li', { id: `n${number}` }, [
       `${passage.label}, ¶${passage.block.slice(1)}: ${openQuotes(markDoubts(passage))}${restored}${doubts.join('')} `,
@@ -41,7 +46,7 @@ export function createNotes({ urls, absolute }: Addresses, file: string): Notes 
       const cited = [...new Set(passages.map(numberOf))];
       return cited.map((number) =>
         h('sup', [
-          h('a', { href: `${file}#n${number}`, ariaLabel: `Note ${number}` }, String(number)),
+          h('a', { href: `${file}#n${number}`, ariaLabel: dossier.note(number) }, String(number)),
         ]),
       );
     },

@@ -4,6 +4,7 @@ import type { Dated } from '../../../schemas/when.ts';
 import type { Story } from '../../../story/story.ts';
 import { boundsOf, precisionOf } from '../../../story/timeline/bounds-of.ts';
 import { clockTimes } from '../../../text/clock-times.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
 import { oneLine } from '../one-line.ts';
@@ -41,13 +42,14 @@ const endOf = (to: string, end: number, zone: string) =>
 
 /** Says in words how sure the date is; empty where it is a day or a time that the reports give. */
 function caution(when: Dated, language: string): string {
+  const { feeds } = interfaceFor(language).text;
   const precision = precisionOf(when.from);
   const parts = [
-    when.circa ? 'The reports say “around”.' : '',
+    when.circa ? feeds.around : '',
     precision === 'year' || precision === 'month' || when.part !== undefined
-      ? `The reports give no closer date than: ${whenWords(when, language)}.`
+      ? feeds.noCloserDate(whenWords(when, language))
       : '',
-    when.inferred === undefined ? '' : `The date is inferred. ${when.inferred}`,
+    when.inferred === undefined ? '' : feeds.dateInferred(when.inferred),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -76,8 +78,8 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
     if (when.from === undefined) continue;
     const timed = precisionOf(when.from) === 'minute';
     const { start, end } = boundsOf(when, timeZone);
-    const local = clockTimes(when, start, clocks, language).map(({ label, time }) =>
-      calendarText(`${time} ${label}`),
+    const local = clockTimes(when, start, clocks, interfaceFor(language).language).map(
+      ({ label, time }) => calendarText(`${time} ${label}`),
     );
     const zone = when.zone ?? timeZone;
     const startsAt = zoned(start, zone);

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { h } from 'hastscript';
 import type { Article, Story } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
@@ -28,21 +29,22 @@ const nameFor = (format: FeedFormat, text: string) =>
 function createFeed(
   { story, ...rest }: Story,
   format: FeedFormat,
-  part: string,
+  part: 'reports' | 'timeline',
   page: string,
   file: string,
   at: Addresses,
 ) {
+  const { feeds } = interfaceFor(story.language).text;
   const title = nameFor(format, story.title);
   return new Feed({
     id: at.absolute(page),
-    title: `${title}: ${part}`,
+    title: feeds[part](title),
     description: nameFor(format, story.standfirst),
     link: at.absolute(page),
     language: story.language,
     updated: momentOf(latestDate({ story, ...rest })),
     author: { name: title, link: at.absolute(at.urls.home()) },
-    copyright: 'Each report belongs to whoever wrote it',
+    copyright: feeds.copyright,
     generator: 'Palimpsest',
     feedLinks: {
       atom: at.absolute(at.urls.at(`${file}.atom`)),
@@ -86,12 +88,13 @@ const write = (feed: Feed, format: FeedFormat) =>
 
 /** The reports in their restored reading, latest first. */
 export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): string {
+  const { text } = interfaceFor(story.story.language);
   const feed = createFeed(story, format, 'reports', at.urls.articles(), 'reports', at);
   for (const article of [...story.articles.values()].reverse()) {
     const link = at.absolute(at.urls.article(article.slug));
     // A reading restored later keeps the report's day: content/ says when reports appeared, not when it was edited.
     const date = momentOf(article.published ?? latestDate(story));
-    const note = `Restored from a scraped copy: ${damageWords(article.meta)}.`;
+    const note = text.feeds.restored(damageWords(article.meta, text));
     feed.addItem({
       id: link,
       link,
@@ -112,6 +115,7 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
 
 /** The entries of the timeline with the passages that carry them, in the order of the story. */
 export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): string {
+  const { feeds } = interfaceFor(story.story.language).text;
   const feed = createFeed(story, format, 'timeline', at.urls.timeline(), 'timeline', at);
   for (const event of story.events.values()) {
     const link = at.absolute(at.urls.event(event.id));
@@ -127,7 +131,10 @@ export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): s
     feed.addItem({
       id: link,
       link,
-      title: textFor(format, `${whenWords(event.when, story.story.language)}: ${event.title}`),
+      title: textFor(
+        format,
+        feeds.datedTitle(whenWords(event.when, story.story.language), event.title),
+      ),
       date,
       published: date,
       description: textFor(format, event.summary),

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { OMISSION_NOTE } from '../cards/omit-missing.ts';
 import { drawCard } from './card-image.ts';
 
 const card = {
@@ -9,6 +8,7 @@ const card = {
   text: 'Some words.',
   note: 'Nothing was changed',
   site: 'The fair',
+  omission: 'Some words are left out',
 };
 
 test('a card is drawn the same twice, small, and as large as it must be', async () => {
@@ -22,7 +22,7 @@ test('letters that the type does not have are left out, not drawn as boxes', asy
   const gaps = {
     ...card,
     title: 'A title with […]',
-    note: `${card.note} · ${OMISSION_NOTE}`,
+    note: `${card.note} · ${card.omission}`,
   };
   assert.deepEqual(
     await drawCard({ ...card, title: 'A title with 港町 🎉' }),

@@ -10,6 +10,7 @@ import type {
 } from 'schema-dts';
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { type Author, bylineAuthors } from '../cite/byline-names.ts';
@@ -64,6 +65,7 @@ export function articleThing(
   { urls, absolute }: Addresses,
 ): NewsArticle {
   const { meta, published } = article;
+  const { text } = interfaceFor(story.language);
   const url = absolute(urls.article(article.slug));
   const writer = publisherName(meta.writer, publishers);
   const copier = publisherName(meta.copier, publishers);
@@ -84,11 +86,11 @@ export function articleThing(
     isPartOf: { '@id': absolute(urls.home()) },
     isBasedOn: {
       '@type': 'NewsArticle',
-      name: `Scraped copy, ${meta.raw}`,
+      name: text.machineReaders.scrapedCopy(meta.raw),
       identifier: `sha256:${meta.sha256}`,
       ...(copier !== undefined && { publisher: organization(copier) }),
     },
-    backstory: `Restored from a scraped copy. ${damageWords(meta)}.`,
+    backstory: text.machineReaders.backstory(damageWords(meta, text)),
     ...(changes > 0 && { correction: `${url}#changes` }),
   };
 }
