@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { listFiles } from '../../src/content-folder/list-files.ts';
-import { readEntry } from '../../src/content-folder/read-entry.ts';
-import { readYaml } from '../../src/content-folder/read-yaml.ts';
+import { readEntryText } from '../../src/content-folder/read-entry.ts';
 import { CorrectionError } from '../../src/normalize/correction-error.ts';
 import type { NormalizeContext } from '../../src/normalize/step.ts';
 import { type Corrections, correctionsSchema } from '../../src/schemas/correction.ts';
@@ -19,8 +18,8 @@ export class ContentError extends Error {
 }
 
 function readOne<Data>(path: string, schema: z.ZodType<Data>): Entry<Data> {
-  const yaml = readYaml(readFileSync(path, 'utf8'), path);
-  const { entry, problems } = readEntry(basename(path, extname(path)), path, yaml, schema);
+  const file = { id: basename(path, extname(path)), path };
+  const { entry, problems } = readEntryText(file, readFileSync(path, 'utf8'), schema);
   if (entry) return entry;
   throw new ContentError(problems.map(formatProblem).join('\n'));
 }

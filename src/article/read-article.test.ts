@@ -73,7 +73,7 @@ test('frontmatter that breaks its schema is refused by the field’s name', () =
   const broken = `${front.replace(/^words: .*$/m, 'words: many')}\n`;
   assert.match(
     complaint(() => readArticle(broken, 'a.md', ruleBook)),
-    /^a\.md: words: /,
+    /^a\.md:1: words: /,
   );
 });
 

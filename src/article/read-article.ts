@@ -15,6 +15,16 @@ import type { ArticleDocument } from './write-article.ts';
 /** An article file that `writeArticle` did not write so. */
 export class ArticleFormatError extends Error {
   override readonly name = 'ArticleFormatError';
+  /** What is wrong, without the place. */
+  readonly what: string;
+  /** Counted from 1. */
+  readonly line: number;
+
+  constructor(file: string, line: number, what: string) {
+    super(`${file}:${line}: ${what}`);
+    this.what = what;
+    this.line = line;
+  }
 }
 
 const FRONTMATTER = /^---\n([\s\S]*?\n)---\n/;
@@ -122,17 +132,15 @@ function readBlock(node: RootContent, rules: RuleBook, fail: Fail): TextBlock[] 
  */
 export function readArticle(markdown: string, name: string, rules: RuleBook): ArticleDocument {
   const front = FRONTMATTER.exec(markdown);
-  if (!front) throw new ArticleFormatError(`${name}:1: no frontmatter`);
+  if (!front) throw new ArticleFormatError(name, 1, 'no frontmatter');
   const linesBefore = front[0].split('\n').length - 1;
   const fail: Fail = (node, what) => {
-    throw new ArticleFormatError(
-      `${name}:${(node.position?.start.line ?? 0) + linesBefore}: ${what}`,
-    );
+    throw new ArticleFormatError(name, (node.position?.start.line ?? 0) + linesBefore, what);
   };
   const read = articleSchema.safeParse(parse(front[1] ?? '', { maxAliasCount: 0 }));
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new ArticleFormatError(`${name}: ${issue?.path.join('.')}: ${issue?.message}`);
+    throw new ArticleFormatError(name, 1, `${issue?.path.join('.')}: ${issue?.message}`);
   }
   const root = parser.parse(markdown.slice(front[0].length));
   return {

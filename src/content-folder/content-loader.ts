@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Entry, StoryFiles } from '../story/files.ts';
 import { contentFolder } from './content-folder.ts';
-import { loadFiles } from './load-files.ts';
+import { loadContent } from './load-content.ts';
 
 export type LoadedCollection = Exclude<keyof StoryFiles, 'unread'>;
 
+/** How long the watcher is quiet before the content is read again: an editor writes several files at once. */
+const QUIET_MS = 50;
+
 /**
- * Loads one part of the content folder into its collection, by the same reader as `npm run check`.
- * An entry's `body` is its whole file.
+ * Loads one part of the content folder into its collection, from the one reading that `npm run check` and the pages
+ * share.
  *
  * The loader throws an Error that lists every problem of the whole content folder.
  */
@@ -19,27 +21,29 @@ export function contentLoader(name: LoadedCollection): Loader {
     name: `content/${name}`,
     async load({ store, parseData, generateDigest, logger, watcher, config }) {
       const root = fileURLToPath(config.root);
-      // A build looks at the story as a whole before it reads it here, and once more when it makes the pages.
-      const isDev = watcher !== undefined;
-      const load = async () => {
-        const part: Entry<object> | readonly Entry<object>[] | undefined = loadFiles(isDev)[name];
+      const load = async (again: boolean) => {
+        const { files } = loadContent(again);
+        const part: Entry<object> | readonly Entry<object>[] | undefined = files[name];
         store.clear();
         for (const { id, file, data } of [part ?? []].flat()) {
-          const body = readFileSync(file, 'utf8');
           store.set({
             id,
             data: await parseData({ id, data: { ...data }, filePath: file }),
-            body,
             filePath: relative(root, resolve(file)),
-            digest: generateDigest(body),
+            digest: generateDigest(JSON.stringify(data)),
           });
         }
       };
-      await load();
+      await load(false);
       watcher?.add(contentFolder());
+      let waiting: NodeJS.Timeout | undefined;
       watcher?.on('all', (_event, path) => {
         if (!resolve(path).startsWith(resolve(contentFolder(), name))) return;
-        load().catch((error: Error) => logger.error(error.message));
+        clearTimeout(waiting);
+        waiting = setTimeout(
+          () => load(true).catch((error: Error) => logger.error(error.message)),
+          QUIET_MS,
+        );
       });
     },
   };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
@@ -6,6 +7,10 @@ export interface ContentFile {
   readonly id: string;
   readonly path: string;
 }
+
+/** Stands for a file and what it says: problems name its path, so that is part of it. */
+export const keyOf = ({ path }: ContentFile, text: string): string =>
+  hash('sha256', `${path}\n${text}`, 'base64');
 
 /** The files of one folder that end in one of `endings` (in any case), by name; none when there is no such folder. */
 export function listFiles(folder: string, endings: readonly string[]): ContentFile[] {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleFormatError, readArticle } from '../article/read-article.ts';
 import type { RuleBook } from '../article/rule-book.ts';
+import type { CacheMap } from '../build-cache/cache-map.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { type ArticleEntry, lineOf } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
-import { type ContentFile, listFiles } from './list-files.ts';
+import { type ContentFile, keyOf, listFiles } from './list-files.ts';
 import { readEntry } from './read-entry.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -20,11 +21,13 @@ function linesOfBlocks(markdown: string): Record<string, number> {
   return Object.fromEntries(found);
 }
 
-function readOne(
-  file: ContentFile,
-  rules: RuleBook,
-): { entry: ArticleEntry | undefined; problems: Problem[] } {
-  const markdown = readFileSync(file.path, 'utf8');
+/** What one file says, and what is wrong with it. */
+export interface ArticleReading {
+  readonly entry: ArticleEntry | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function readOne(file: ContentFile, markdown: string, rules: RuleBook): ArticleReading {
   const error = (message: string, line = 1) => ({
     entry: undefined,
     problems: [{ level: 'error' as const, file: file.path, line, message }],
@@ -46,18 +49,22 @@ function readOne(
     return { entry: { ...entry, lines, blocks }, problems: [] };
   } catch (thrown) {
     if (!(thrown instanceof ArticleFormatError)) throw thrown;
-    const [, line, what] = /^:(\d+): (.*)$/s.exec(thrown.message) ?? [];
-    return error(`${what ?? thrown.message}. Run “npm run normalize”.`, Number(line ?? 1));
+    return error(`${thrown.what}. Run “npm run normalize”.`, thrown.line);
   }
 }
 
-/** The articles, each with its blocks in both readings. */
+/** The articles, each with its blocks in both readings; a file that has not changed is not parsed again. */
 export function readArticles(
   dir: string,
   rules: RuleBook,
+  kept: CacheMap<ArticleReading>,
 ): { entries: ArticleEntry[]; problems: Problem[]; unread: string[] } {
   const files = listFiles(join(dir, 'articles'), ['.md']);
-  const read = files.map((file) => ({ file, ...readOne(file, rules) }));
+  const read = files.map((file) => {
+    const markdown = readFileSync(file.path, 'utf8');
+    const reading = kept.get(keyOf(file, markdown), () => readOne(file, markdown, rules));
+    return { file, ...reading };
+  });
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     problems: read.flatMap(({ problems }) => problems),

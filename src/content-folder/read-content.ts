@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { type CacheMap, cacheMap } from '../build-cache/cache-map.ts';
+import { codeDigest } from '../build-cache/code-digest.ts';
 import { ruleBookWith } from '../normalize/rules.ts';
 import { idSchema } from '../schemas/evidence.ts';
 import { storySchema } from '../schemas/story.ts';
@@ -8,21 +10,25 @@ import type { Entry, StoryFiles } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
 import { type YamlCollection, yamlCollections } from './collections.ts';
 import { findStrayFiles } from './find-stray-files.ts';
-import { type ContentFile, listFiles } from './list-files.ts';
-import { readArticles } from './read-articles.ts';
-import { readEntry } from './read-entry.ts';
+import { type ContentFile, keyOf, listFiles } from './list-files.ts';
+import { type ArticleReading, readArticles } from './read-articles.ts';
+import { type EntryReading, readEntryText } from './read-entry.ts';
 import { readHabits } from './read-habits.ts';
-import { readYaml } from './read-yaml.ts';
 
 /** What was found wrong while reading, and the entries that could not be read. */
 interface Findings {
   readonly problems: Problem[];
   readonly unread: string[];
+  /** What files of this folder said when they were read before. */
+  readonly kept: CacheMap<EntryReading<unknown>>;
 }
 
 function readFile<Data>(file: ContentFile, schema: z.ZodType<Data>, findings: Findings) {
-  const yaml = readYaml(readFileSync(file.path, 'utf8'), file.path);
-  const { entry, problems } = readEntry(file.id, file.path, yaml, schema);
+  const text = readFileSync(file.path, 'utf8');
+  // The path says the schema, and with its text it is the key.
+  const { entry, problems } = findings.kept.get(keyOf(file, text), () =>
+    readEntryText(file, text, schema),
+  ) as EntryReading<Data>;
   findings.problems.push(...problems);
   return entry;
 }
@@ -68,7 +74,16 @@ function readStory(dir: string, findings: Findings): StoryFiles['story'] {
  * @param dir the content folder, as it is to be named in problems
  */
 export function readContent(dir: string): { files: StoryFiles; problems: Problem[] } {
-  const findings: Findings = { problems: existsSync(dir) ? findStrayFiles(dir) : [], unread: [] };
+  const code = [
+    dir,
+    codeDigest(['src/schemas', 'src/article', 'src/normalize', 'src/content-folder']),
+  ];
+  const articlesKept = cacheMap<ArticleReading>('articles', code);
+  const findings: Findings = {
+    problems: existsSync(dir) ? findStrayFiles(dir) : [],
+    unread: [],
+    kept: cacheMap('entries', code),
+  };
   const read = <Name extends YamlCollection>(name: Name) =>
     readCollection<z.output<(typeof yamlCollections)[Name]>>(
       dir,
@@ -76,7 +91,7 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
       yamlCollections[name] as unknown as z.ZodType<z.output<(typeof yamlCollections)[Name]>>,
       findings,
     );
-  const articles = readArticles(dir, ruleBookWith(readHabits()));
+  const articles = readArticles(dir, ruleBookWith(readHabits()), articlesKept);
   findings.problems.push(...articles.problems);
   findings.unread.push(...articles.unread);
   const files: StoryFiles = {
@@ -92,5 +107,7 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
     quotes: read('quotes'),
     unread: findings.unread,
   };
+  findings.kept.save();
+  articlesKept.save();
   return { files, problems: findings.problems };
 }

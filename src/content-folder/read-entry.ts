@@ -3,7 +3,8 @@ import type { Entry } from '../story/files.ts';
 import { lineOf } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
 import { explainBlank, explainIssue, findBlankTexts } from './explain-issue.ts';
-import type { YamlReading } from './read-yaml.ts';
+import type { ContentFile } from './list-files.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
 
 /** What Zod keeps of a schema, as far as it is followed here. */
 interface SchemaNode {
@@ -60,3 +61,16 @@ export function readEntry<Data>(
   });
   return { entry: undefined, problems: [...problems, ...blank] };
 }
+
+/** What one file says, and what is wrong with it. */
+export interface EntryReading<Data> {
+  readonly entry: Entry<Data> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one YAML file of the content folder. */
+export const readEntryText = <Data>(
+  { id, path }: ContentFile,
+  text: string,
+  schema: z.ZodType<Data>,
+): EntryReading<Data> => readEntry(id, path, readYaml(text, path), schema);

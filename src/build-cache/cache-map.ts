@@ -1,0 +1,48 @@
+import { deserialize, serialize } from 'node:v8';
+import { type CacheFile, cacheFile } from './cache-file.ts';
+
+/** Many small things in one file, each by the text that it is made from. */
+export interface CacheMap<Made> {
+  /** Gives what was made before from the same text, or makes it. */
+  readonly get: (text: string, make: () => Made) => Made;
+  /** Writes what was asked for. What nobody asked for since it was read goes, so that the file does not grow. */
+  readonly save: () => void;
+}
+
+const isMap = (value: unknown): value is Map<string, unknown> => value instanceof Map;
+
+function readMap<Made>(file: CacheFile): Map<string, Made> {
+  const bytes = file.read();
+  const read: unknown = bytes && deserialize(bytes);
+  // Written by `save` under the digest of the code that reads it here.
+  return isMap(read) ? (read as Map<string, Made>) : new Map();
+}
+
+/**
+ * Opens what was made before.
+ *
+ * @param kind what is made; a name for a folder
+ * @param madeFrom what plays a part besides each text: the code that works on it (`codeDigest`), and whose texts they are
+ */
+export function cacheMap<Made>(
+  kind: string,
+  madeFrom: readonly string[],
+  file: CacheFile = cacheFile(kind, madeFrom),
+): CacheMap<Made> {
+  const kept = readMap<Made>(file);
+  const used = new Map<string, Made>();
+  let isNew = false;
+  return {
+    get: (text, make) => {
+      const found = kept.get(text) ?? used.get(text);
+      const made = found ?? make();
+      isNew ||= found === undefined;
+      used.set(text, made);
+      return made;
+    },
+    save: () => {
+      if (isNew || used.size < kept.size) file.write(serialize(used));
+      isNew = false;
+    },
+  };
+}

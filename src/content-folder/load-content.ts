@@ -1,0 +1,32 @@
+import { assembleStory } from '../story/assemble-story.ts';
+import { formatProblem } from '../story/problem.ts';
+import { contentFolder } from './content-folder.ts';
+import { type Content, heldContent, holdContent } from './held-content.ts';
+import { readAliases } from './read-aliases.ts';
+import { readContent } from './read-content.ts';
+
+/** Reads the content folder and puts it together: every file, and all that is wrong in and between them. */
+export function checkContent(dir: string): Content {
+  const { files, problems } = readContent(dir);
+  const { story, problems: between } = assembleStory(files);
+  return { files, story, problems: [...problems, ...readAliases(dir).problems, ...between] };
+}
+
+/**
+ * The content folder without an error, read once in a process.
+ *
+ * @param again whether it is read anew: under the development server, when a file has changed
+ * @throws Error that lists every error of the content, each with file and line
+ */
+export function loadContent(again = false): Content {
+  const held = again ? undefined : heldContent();
+  if (held) return held;
+  const content = checkContent(contentFolder());
+  const errors = content.problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0) {
+    const list = errors.map((problem) => `  ${formatProblem(problem)}`).join('\n');
+    throw new Error(`The content folder has ${errors.length} to mend:\n\n${list}\n`);
+  }
+  holdContent(content);
+  return content;
+}
