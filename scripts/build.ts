@@ -30,16 +30,16 @@ process.on('exit', () => {
   folder.remove();
   giveLockBack();
 });
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-const quick = { ...env, NODE_COMPILE_CACHE: resolve('.cache', 'compiled') };
-const built = { OUT_DIR: folder.path, PAGES_RECORD: folder.record };
-const building = { ...env, ...built, ASTRO_CACHE_DIR: folder.cache };
+const building = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_COMPILE_CACHE: resolve('.cache', 'compiled'),
+  NODE_ENV: 'production',
+  OUT_DIR: folder.path,
+  PAGES_RECORD: folder.record,
+  ASTRO_CACHE_DIR: folder.cache,
+};
 
-console.log('Checking the content …');
-await run(['scripts/check.ts', '--errors'], quick);
-console.log('Building the pages …');
-await run(['node_modules/astro/bin/astro.mjs', 'build'], building);
-console.log('Checking the permalinks …');
-await run(['scripts/permalinks.ts'], { ...quick, ...built });
+await run(['scripts/build/make-site.ts'], building);
 folder.publish();
 console.log(`The site is in ${out}`);
