@@ -9,7 +9,6 @@ export interface Urls {
   /** How to cite a report, and where one paragraph is given there the place of that. */
   readonly cite: (slug: string, block?: string) => string;
   /** The files that cite a paragraph, without their ending. */
-  readonly passageCitation: (slug: string, block: string) => string;
   readonly timeline: () => string;
   readonly timelineEntry: (id: string) => string;
   readonly event: (id: string) => string;
@@ -50,7 +49,6 @@ export function createUrls(base: string): Urls {
     article: (slug) => at(`articles/${slug}/`),
     block: (slug, block) => at(`articles/${slug}/#${block}`),
     cite: (slug, block) => at(`articles/${slug}/cite/${block === undefined ? '' : `#${block}`}`),
-    passageCitation: (slug, block) => at(`articles/${slug}/cite/${block}`),
     timeline: () => at('timeline/'),
     timelineEntry: (id) => at(`timeline/#${id}`),
     event: (id) => at(`timeline/${id}/`),

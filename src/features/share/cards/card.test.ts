@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createUrls } from '../../../urls.ts';
 import { inventedStory } from '../invented-site.ts';
-import { allCards } from './card.ts';
+import { allCards, cardAddress } from './card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './card-tree.ts';
 
 const story = inventedStory();
@@ -37,4 +38,22 @@ test('a longer title is set smaller', () => {
   );
   const { style } = cardTree(card).props;
   assert.deepEqual([style['width'], style['height']], [CARD_WIDTH, CARD_HEIGHT]);
+});
+
+test('of very many pages the first have a picture of their own, the others share the story’s', () => {
+  const [event] = story.events.values();
+  assert.ok(event);
+  const events = new Map(
+    Array.from({ length: 400 }, (_, n) => [`e${n}`, { ...event, id: `e${n}` }]),
+  );
+  const large = { ...story, events };
+  const urls = createUrls('/');
+  const cards = allCards(large);
+  const addresses = [...events.keys()].map((id) => cardAddress(urls, large, 'timeline', id));
+  assert.equal(cards.size, 201);
+  assert.equal(addresses[0], '/cards/timeline/e0.png');
+  assert.equal(addresses.at(-1), '/cards/story.png');
+  for (const address of addresses) {
+    assert.ok(cards.has(address.replace(/^\/cards\/|\.png$/g, '')), address);
+  }
 });

@@ -14,6 +14,7 @@ import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
+import type { Urls } from '../../../urls.ts';
 import { publisherName } from '../publisher-name.ts';
 import { shorten } from '../shorten.ts';
 
@@ -130,16 +131,55 @@ export function storyCard(story: Story): Card {
   });
 }
 
+/** The kinds of pages that have cards, those first that are shared most. */
+const CARDED = ['articles', 'differences', 'quotes', 'timeline'] as const;
+
+export type CardKind = (typeof CARDED)[number];
+
+/** So many pages have a picture of their own, the others that of the story: each takes a twentieth of a second to draw. */
+const MAX_CARDS = 200;
+
+type Place = readonly [kind: CardKind, id: string];
+
+function placesOf({ articles, events, questions, quotes }: Story): Place[] {
+  const entries = { articles, differences: questions, quotes, timeline: events };
+  return CARDED.flatMap((kind) => [...entries[kind].keys()].map((id): Place => [kind, id])).slice(
+    0,
+    MAX_CARDS,
+  );
+}
+
+const carded = new WeakMap<Story, ReadonlySet<string>>();
+
+/** Where the picture of a page is: its own, or the story's where it has none. */
+export function cardAddress(urls: Urls, story: Story, kind: CardKind, id: string): string {
+  const known = carded.get(story) ?? new Set(placesOf(story).map((place) => place.join('/')));
+  carded.set(story, known);
+  return known.has(`${kind}/${id}`) ? urls.card(kind, id) : urls.card('story');
+}
+
+function cardOf([kind, id]: Place, story: Story): Card | undefined {
+  const [article, question] = [story.articles.get(id), story.questions.get(id)];
+  const [quote, event] = [story.quotes.get(id), story.events.get(id)];
+  switch (kind) {
+    case 'articles':
+      return article && articleCard(article, story);
+    case 'differences':
+      return question && differenceCard(question, story);
+    case 'quotes':
+      return quote && quotationCard(quote, story);
+    case 'timeline':
+      return event && eventCard(event, story);
+  }
+}
+
 /** All cards by the place of their picture below `cards/`, without its ending: `articles/a`. */
 export function allCards(story: Story): Map<string, Card> {
-  const { articles, events, questions, quotes } = story;
   return new Map([
     ['story', storyCard(story)],
-    ...[...articles].map(([id, one]) => [`articles/${id}`, articleCard(one, story)] as const),
-    ...[...events].map(([id, one]) => [`timeline/${id}`, eventCard(one, story)] as const),
-    ...[...questions].map(
-      ([id, one]) => [`differences/${id}`, differenceCard(one, story)] as const,
-    ),
-    ...[...quotes].map(([id, one]) => [`quotes/${id}`, quotationCard(one, story)] as const),
+    ...placesOf(story).flatMap((place) => {
+      const found = cardOf(place, story);
+      return found ? [[place.join('/'), found] as const] : [];
+    }),
   ]);
 }

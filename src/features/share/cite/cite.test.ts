@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventedAddresses as at, entryOf, inventedStory } from '../invented-site.ts';
 import { articleItem, eventItem, quotationItem } from './citable.ts';
-import { citationFile, citationLines } from './format-citations.ts';
+import { citationLines } from './citation-lines.ts';
+import { citationFile } from './format-citations.ts';
 
 const story = inventedStory();
 const article = entryOf(story.articles, 'day-two');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventedAddresses as at, entryOf, inventedStory } from '../invented-site.ts';
-import { citationFile, citationLines } from './format-citations.ts';
+import { citationLines } from './citation-lines.ts';
+import { citationFile } from './format-citations.ts';
 import { passageItems } from './passage-items.ts';
 
 const story = inventedStory();

@@ -1,11 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { CslItem } from '../cite/citable.ts';
-import {
-  CITATION_TYPES,
-  type CitationFormat,
-  citationFile,
-  citationFormats,
-} from '../cite/format-citations.ts';
+import { CITATION_TYPES, type CitationFormat, citationFormats } from '../cite/citation-formats.ts';
+import { citationFile } from '../cite/format-citations.ts';
 
 interface CitationPath<Name extends string> {
   readonly params: Readonly<Record<Name, string>> & { readonly format: CitationFormat };

@@ -4,7 +4,8 @@ import { urls } from '../../../site.ts';
 import type { Story } from '../../../story/story.ts';
 import { createAddresses } from '../address.ts';
 import { articleItem, type CslItem, eventItem, quotationItem } from '../cite/citable.ts';
-import { type CitationLines, citationLines } from '../cite/format-citations.ts';
+import { citationLines } from '../cite/citation-lines.ts';
+import type { CitationLines } from '../cite/format-citations.ts';
 import { passageItems } from '../cite/passage-items.ts';
 
 /** A source, and its lines in a bibliography. */

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { inventedAddresses as at, inventedStory } from '../invented-site.ts';
 import { differenceThing } from './difference-thing.ts';
 
-const [question] = inventedStory().questions.values();
+const story = inventedStory();
+const [question] = story.questions.values();
 assert.ok(question);
 const thingOf = (status: 'settled' | 'open') => {
   const verdict = { status, text: 'Nobody counted.' };
-  return JSON.parse(JSON.stringify(differenceThing({ ...question, verdict }, at)));
+  return JSON.parse(JSON.stringify(differenceThing({ ...question, verdict }, story, at)));
 };
 
 test('a difference is a question with the answers of the reports and their passages', () => {

@@ -1,6 +1,7 @@
 import type { Answer, Question as QuestionThing } from 'schema-dts';
-import type { Question } from '../../../story/story.ts';
+import type { Question, Story } from '../../../story/story.ts';
 import type { Addresses } from '../address.ts';
+import { cardAddress } from '../cards/card.ts';
 
 /**
  * A point on which reports differ: a question, what the reports answer, and the editor's verdict as the accepted answer
@@ -9,6 +10,7 @@ import type { Addresses } from '../address.ts';
  */
 export function differenceThing(
   { id, question, answers, verdict, events, people }: Question,
+  story: Story,
   { urls, absolute }: Addresses,
 ): QuestionThing {
   const url = absolute(urls.difference(id));
@@ -27,7 +29,7 @@ export function differenceThing(
     url,
     name: question,
     text: question,
-    image: absolute(urls.card('differences', id)),
+    image: absolute(cardAddress(urls, story, 'differences', id)),
     isPartOf: { '@id': absolute(urls.home()) },
     about: [
       ...events.map((event) => ({ '@id': absolute(urls.event(event.id)) })),

@@ -53,7 +53,7 @@ function thingsOf(words: string): Thing[] {
     articleThing(firstOf(story.articles), story, at),
     eventThing(firstOf(story.events), story, at),
     quotationThing(firstOf(story.quotes), story, at),
-    differenceThing(firstOf(story.questions), at),
+    differenceThing(firstOf(story.questions), story, at),
     personThing(firstOf(story.people), at),
   ];
 }

@@ -13,6 +13,7 @@ import { damageWords } from '../../../text/damage-words.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
+import { cardAddress } from '../cards/card.ts';
 import { type Author, bylineAuthors } from '../cite/byline-names.ts';
 import { publisherName } from '../publisher-name.ts';
 import { shorten } from '../shorten.ts';
@@ -61,9 +62,10 @@ export function websiteThing({ story }: Story, { urls, absolute }: Addresses): W
 /** A report: what it is a restoration of, and what was done to it. Facts that no file gives are left out. */
 export function articleThing(
   article: Article,
-  { story, publishers }: Story,
+  whole: Story,
   { urls, absolute }: Addresses,
 ): NewsArticle {
+  const { story, publishers } = whole;
   const { meta, published } = article;
   const { text } = interfaceFor(story.language);
   const url = absolute(urls.article(article.slug));
@@ -76,7 +78,7 @@ export function articleThing(
     '@id': url,
     url,
     headline: shorten(article.title, LONGEST_HEADLINE),
-    image: absolute(urls.card('articles', article.slug)),
+    image: absolute(cardAddress(urls, whole, 'articles', article.slug)),
     inLanguage: story.language,
     wordCount: meta.words,
     ...(published !== undefined && { datePublished: published }),
@@ -98,9 +100,10 @@ export function articleThing(
 /** An entry of the timeline. */
 export function eventThing(
   event: TimelineEvent,
-  { story, places }: Story,
+  whole: Story,
   { urls, absolute }: Addresses,
 ): Event {
+  const { story, places } = whole;
   const place: PlaceThing | undefined = event.place && {
     '@type': 'Place',
     name: event.place.title,
@@ -113,7 +116,7 @@ export function eventThing(
     url: absolute(urls.event(event.id)),
     name: event.title,
     description: event.summary,
-    image: absolute(urls.card('timeline', event.id)),
+    image: absolute(cardAddress(urls, whole, 'timeline', event.id)),
     ...(event.datetime !== undefined && { startDate: event.datetime }),
     ...(event.when.to !== undefined && !event.when.to.includes('T') && { endDate: event.when.to }),
     ...(event.when.from?.includes('T') && {

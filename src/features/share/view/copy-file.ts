@@ -1,17 +1,44 @@
+import { citationFormats } from '../cite/citation-formats.ts';
+import { takeEntry } from '../cite/take-entry.ts';
 import { addCopyButton } from './copy-button.ts';
 
-/** A link that saves a text file, and where there is a clipboard a button that copies what the file holds. */
+/**
+ * A link that saves a text file, and where there is a clipboard a button that copies what the file holds. Where the
+ * file has many sources and one is meant, that one is saved and copied.
+ */
 class CopyFile extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
-    if (link) addCopyButton(this, link.textContent, () => textOf(link.href));
+    if (!link) return;
+    const { entry } = this.dataset;
+    addCopyButton(this, link.textContent, async () => asBlob(await textOf(link.href, entry)));
+    if (entry !== undefined)
+      link.addEventListener('click', (event) => saveEntry(event, link, entry));
   }
 }
 
-async function textOf(address: string): Promise<Blob> {
+const asBlob = (text: string) => new Blob([text], { type: 'text/plain' });
+
+async function textOf(address: string, entry: string | undefined): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Blob([await response.text()], { type: 'text/plain' });
+  const text = await response.text();
+  const format = citationFormats.find((one) => new URL(address).pathname.endsWith(`.${one}`));
+  return (entry && format && takeEntry(text, format, entry)) || text;
+}
+
+/** Saves the one source. If that fails the link is followed, and the whole file is saved. */
+async function saveEntry(event: MouseEvent, link: HTMLAnchorElement, entry: string): Promise<void> {
+  if (link.href.startsWith('blob:')) return;
+  event.preventDefault();
+  const address = link.href;
+  const text = await textOf(address, entry).catch(() => undefined);
+  const blob = text === undefined ? undefined : URL.createObjectURL(asBlob(text));
+  link.href = blob ?? address;
+  if (blob === undefined) location.assign(address);
+  else link.click();
+  link.href = address;
+  if (blob !== undefined) URL.revokeObjectURL(blob);
 }
 
 customElements.define('copy-file', CopyFile);

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from '#fast-check';
+import type { CslItem } from './citable.ts';
+import { citationLines } from './citation-lines.ts';
+import { formatEach } from './format-citations.ts';
+
+const words = fc.array(
+  fc.constantFrom(
+    'Ferry',
+    'the',
+    'of',
+    '1st',
+    'McKay',
+    'iPhone',
+    'élan',
+    'why?',
+    '“so”',
+    'a.m.',
+    'x;',
+    '(two)',
+    'and,',
+  ),
+  { minLength: 1, maxLength: 5 },
+);
+const item = fc
+  .record({ title: words, genre: words, dated: fc.boolean(), by: fc.boolean() })
+  .map(({ title, genre, dated, by }) => ({
+    type: dated ? ('article-newspaper' as const) : ('webpage' as const),
+    ...(by && { author: [{ family: 'Other', given: 'Ann' }] }),
+    title: title.join(' '),
+    genre: genre.join(' '),
+    'container-title': 'The Fair',
+    ...(dated && { issued: { 'date-parts': [[2021, 5, 2]] } }),
+    language: 'en',
+    note: 'A note',
+  }));
+const items = fc.array(item, { minLength: 1, maxLength: 6 }).map((some) =>
+  some.map(
+    (one, n): CslItem => ({
+      ...one,
+      id: `source-${n}`,
+      'citation-key': `source-${n}`,
+      URL: `https://example.org/${n}/#p${n}`,
+    }),
+  ),
+);
+
+test('lines that are filled in are those that the styles write for each source alone', () => {
+  fc.assert(
+    fc.property(items, (some) => {
+      assert.deepEqual(citationLines(some), formatEach(some));
+    }),
+    { numRuns: 60 },
+  );
+});

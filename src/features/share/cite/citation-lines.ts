@@ -1,0 +1,50 @@
+import type { CslItem } from './citable.ts';
+import { type CitationLines, formatEach } from './format-citations.ts';
+
+/** The fields in which the sources of one kind differ. What stands for each goes through a style unchanged. */
+const BLANKS = {
+  title: 'Xtitlex',
+  genre: 'Xgenrex',
+  URL: 'https://blank.invalid/xurlx',
+} as const satisfies Partial<CslItem>;
+
+/**
+ * Words that no style changes, wherever they stand: no mark that it could double, turn or drop, and none at the end,
+ * where a style adds its own.
+ */
+const PLAIN = /^[\p{Lu}\p{N}](?:[\p{L}\p{N} ,;()-]*[\p{L}\p{N}])?$/u;
+
+type Blank = keyof typeof BLANKS;
+
+/** The fields of a source that can be filled in. Addresses always can. */
+const blanksOf = (item: CslItem): Blank[] => [
+  'URL',
+  ...(['title', 'genre'] as const).filter((field) => PLAIN.test(item[field])),
+];
+
+/** The source with its blanks blank, and a text that is the same for those that share a line. */
+function shapeOf(item: CslItem): { readonly shape: CslItem; readonly key: string } {
+  const blank = Object.fromEntries(blanksOf(item).map((field) => [field, BLANKS[field]]));
+  const shape = { ...item, ...blank };
+  return { shape, key: JSON.stringify({ ...shape, id: '', 'citation-key': '', note: '' }) };
+}
+
+const fill = (line: string, item: CslItem) =>
+  blanksOf(item).reduce((text, field) => text.replaceAll(BLANKS[field], () => item[field]), line);
+
+/**
+ * The lines of sources, by the sources' ids. A style is run once for all sources that differ only in plain words: the
+ * paragraphs of a report, the entries of a timeline.
+ */
+export function citationLines(items: readonly CslItem[]): Map<string, CitationLines> {
+  const shapes = items.map((item) => ({ item, ...shapeOf(item) }));
+  const byKey = Map.groupBy(shapes, ({ key }) => key);
+  // Named by the first that has it: whatever a key holds, an id is only letters.
+  const lines = formatEach([...byKey.values()].flatMap(([first]) => (first ? [first.shape] : [])));
+  return new Map(
+    shapes.map(({ item, key }) => {
+      const { apa = '', chicago = '' } = lines.get(byKey.get(key)?.[0]?.item.id ?? '') ?? {};
+      return [item.id, { apa: fill(apa, item), chicago: fill(chicago, item) }];
+    }),
+  );
+}
