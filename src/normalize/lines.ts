@@ -24,3 +24,19 @@ export function linesOf(draft: Draft): { reading: Reading; lines: Line[] } {
   }
   return { reading, lines };
 }
+
+/** A line of the page as it was found, furniture among them; `removed` where a rule has taken it out. */
+export interface PageLine extends Line {
+  readonly removed: boolean;
+}
+
+/** Every line of the page in its order: those that are left as they read, those that were removed as they stood. */
+export function pageLinesOf(draft: Draft): PageLine[] {
+  const left = new Map(linesOf(draft).lines.map((line) => [line.block.id, line]));
+  return draft.blocks.flatMap((block): PageLine[] => {
+    const line = left.get(block.id);
+    if (line) return [{ ...line, removed: false }];
+    const text = draft.raw.slice(block.start, block.end).trim();
+    return text === '' ? [] : [{ block, start: -1, end: -1, text, removed: true }];
+  });
+}

@@ -42,6 +42,11 @@ export const coreRules = {
   'strip-post-meta': certainly('strip', 'Category, date and comment count of the page.'),
   'strip-comment-prompts': certainly('strip', 'The page’s comment form.'),
   'strip-duplicate-title': certainly('strip', 'The headline again.'),
+  'strip-title-tail': certainly(
+    'strip',
+    'What the page puts beside its headline: its path, its name.',
+  ),
+  'strip-page-head': likely('strip', 'A line of the page above the headline.'),
   'strip-share-prompts': certainly('strip', 'Asks the reader to share, follow or subscribe.'),
   'strip-related-links': certainly('strip', 'Leads to another article.'),
   'strip-related-headlines': likely(

@@ -6,11 +6,13 @@ test('a place in capitals makes a dateline, with a source or without', () => {
   assert.deepEqual(readDateline('ROME — The ferry left.'), {
     place: 'ROME',
     source: undefined,
+    date: undefined,
     passage: 'ROME —',
   });
   assert.deepEqual(readDateline('ROME, June 18 (Reuters) - The ferry left.'), {
     place: 'ROME',
     source: 'Reuters',
+    date: undefined,
     passage: 'ROME, June 18 (Reuters) -',
   });
   assert.equal(readDateline('UN, June 18 – The crew left.')?.place, 'UN');
@@ -21,6 +23,7 @@ test('a source makes a dateline, with any place or none', () => {
   assert.deepEqual(readDateline('(CNN) — The ferry left.'), {
     place: undefined,
     source: 'CNN',
+    date: undefined,
     passage: '(CNN) —',
   });
   assert.equal(readDateline('Rome (AP) — The ferry left.')?.place, 'Rome');
@@ -30,6 +33,7 @@ test('words in brackets are a source only when they begin as a name does', () =>
   assert.deepEqual(readDateline('ROME (our own man) — The ferry left.'), {
     place: 'ROME',
     source: undefined,
+    date: undefined,
     passage: 'ROME (our own man) —',
   });
   assert.equal(readDateline('Rome (via Reuters) — The ferry left.'), undefined);
@@ -42,8 +46,39 @@ test('an opening that only has a dash is no dateline', () => {
     '— The ferry left.',
     'Q — Why did the ferry leave?',
     'ROME—The ferry left.',
-    'ROME - NORTH—The ferry left.',
+    'THIS IS IT — The ferry left.',
+    'Question: who pays? Nobody knows.',
+    'WATCH: The ferry left.',
+    'NATO: The ferry that NATO hired left.',
+    'The port (which has two gates) — one of them new — is shut.',
   ]) {
     assert.equal(readDateline(text), undefined, text);
+  }
+});
+
+test('the shapes of the agencies are read', () => {
+  const shapes: [string, string | undefined, string | undefined, string | undefined][] = [
+    ['OSTRAVA and BRNO (May 4, 2021) — The', 'OSTRAVA and BRNO', undefined, '2021-05-04'],
+    ['OSTRAVA/BRNO, March 9 (Bernama) -- The', 'OSTRAVA/BRNO', 'Bernama', undefined],
+    ['OSTRAVA: The', 'OSTRAVA', undefined, undefined],
+    ['OSTRAVA, 4 May 2021 (AFP) - The', 'OSTRAVA', 'AFP', '2021-05-04'],
+    ['OSTRAVA, MAY 4 (PTI): The', 'OSTRAVA', 'PTI', undefined],
+    ['OSTRAVA (epd) - The', 'OSTRAVA', 'epd', undefined],
+    ['Ostrava (lby/dpa) – The', 'Ostrava', 'lby/dpa', undefined],
+    ['Ostrava, 4 may (EFE).- The', 'Ostrava', 'EFE', undefined],
+    [
+      'OSTRAVA, Moravia, Czech Republic, May 4 (CTK) — The',
+      'OSTRAVA, Moravia, Czech Republic',
+      'CTK',
+      undefined,
+    ],
+    ['OSTRAVA, D.C. — The', 'OSTRAVA, D.C.', undefined, undefined],
+    ['OSTRAVA, May 4, 2021 /PRNewswire/ -- The', 'OSTRAVA', 'PRNewswire', '2021-05-04'],
+    ['OSTRAVA, le 4 mai (AFP) - The', 'OSTRAVA', 'AFP', undefined],
+    ['June 23 (UPI) — The', undefined, 'UPI', undefined],
+  ];
+  for (const [text, place, source, date] of shapes) {
+    const read = readDateline(text);
+    assert.deepEqual([read?.place, read?.source, read?.date], [place, source, date], text);
   }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datesBetween, findDates, weekdayOf } from './dates.ts';
+import { datesBetween, findDates, findDays, readsDayFirst, weekdayOf } from './dates.ts';
 
 const dates = (text: string) => findDates(text).map(({ date, passage }) => [date, passage]);
 
@@ -47,4 +47,52 @@ test('the days between two dates hold both, and end after a month', () => {
   ]);
   assert.deepEqual(datesBetween('2020-03-01', '2020-02-28'), []);
   assert.equal(datesBetween('2020-01-01', '2021-01-01').length, 31);
+});
+
+test('a date in figures is read where it can be one day only', () => {
+  assert.deepEqual(dates('27/11/2017; 10/31/2019; 23.10.2019; 2018/10/05; 05/05/2017'), [
+    ['2017-11-27', '27/11/2017'],
+    ['2019-10-31', '10/31/2019'],
+    ['2019-10-23', '23.10.2019'],
+    ['2018-10-05', '2018/10/05'],
+    ['2017-05-05', '05/05/2017'],
+  ]);
+  assert.deepEqual(dates('05/06/2017; 32/13/2017; 1.2.2019.4'), []);
+});
+
+test('where the page shows the order, every date in figures is read', () => {
+  assert.equal(readsDayFirst('27/11/2017 and 05/06/2017'), true);
+  assert.equal(readsDayFirst('11/27/2017'), false);
+  assert.equal(readsDayFirst('27/11/2017 and 11/27/2017'), undefined);
+  assert.equal(readsDayFirst('05/06/2017'), undefined);
+  assert.deepEqual(
+    findDates('05/06/2017', true).map(({ date }) => date),
+    ['2017-06-05'],
+  );
+  assert.deepEqual(
+    findDates('05/06/2017', false).map(({ date }) => date),
+    ['2017-05-06'],
+  );
+});
+
+test('months are read in the languages of the page, and in Chinese figures', () => {
+  assert.deepEqual(
+    dates('Maret 30, 2015; 4 czerwca 2021; 4 haziran 2021; 4 июня 2021; 2021年6月4日').map(
+      ([date]) => date,
+    ),
+    ['2015-03-30', '2021-06-04', '2021-06-04', '2021-06-04', '2021-06-04'],
+  );
+});
+
+test('a clock time or a word that was glued to the year does not hide the date', () => {
+  assert.deepEqual(dates('NOV 20 20194:29 AM'), [['2019-11-20', 'NOV 20 2019']]);
+  assert.deepEqual(dates('18.11.2019Get short URL'), [['2019-11-18', '18.11.2019']]);
+  assert.deepEqual(dates('2019-11-19T12:48:14Z'), [['2019-11-19', '2019-11-19']]);
+});
+
+test('a day without a year is found with its month', () => {
+  assert.deepEqual(
+    findDays('Posted Nov 19, 6:51 AM').map(({ month, day, passage }) => [month, day, passage]),
+    [[11, 19, 'Nov 19']],
+  );
 });

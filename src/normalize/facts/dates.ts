@@ -1,38 +1,20 @@
-const MONTHS = [
-  ['january', 'jan', 'janvier', 'enero', 'januar', 'gennaio', 'janeiro', 'januari', 'января'],
-  [
-    'february',
-    'feb',
-    'février',
-    'febrero',
-    'februar',
-    'febbraio',
-    'fevereiro',
-    'februari',
-    'февраля',
-  ],
-  ['march', 'mar', 'mars', 'marzo', 'märz', 'março', 'maart', 'марта'],
-  ['april', 'apr', 'avril', 'abril', 'aprile', 'апреля'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei', 'maj', 'мая'],
-  ['june', 'jun', 'juin', 'junio', 'juni', 'giugno', 'junho', 'июня'],
-  ['july', 'jul', 'juillet', 'julio', 'juli', 'luglio', 'julho', 'июля'],
-  ['august', 'aug', 'août', 'agosto', 'augustus', 'августа'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre', 'settembre', 'setembro', 'сентября'],
-  ['october', 'oct', 'octobre', 'octubre', 'oktober', 'ottobre', 'outubro', 'октября'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'ноября'],
-  ['december', 'dec', 'décembre', 'diciembre', 'dezember', 'dicembre', 'dezembro', 'декабря'],
-];
-const MONTH_NUMBER = new Map(
-  MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-);
-const MONTH = `(${[...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
-const DAY = '(0?[1-9]|[12]\\d|3[01])';
-const YEAR = '((?:19|20)\\d\\d)';
+import { MONTH_ALTERNATIVES, MONTH_NUMBER } from './month-names.ts';
 
-const FULL_DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|${DAY}(?:st|nd|rd|th|er|\\.)?(?: de| of)? ${MONTH}(?: de)?,? ${YEAR}|${YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))(?![\\p{L}\\p{N}])`,
+const MONTH = `(${MONTH_ALTERNATIVES})\\.?`;
+const DAY = '(0?[1-9]|[12]\\d|3[01])';
+const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)?';
+const YEAR = '((?:19|20)\\d\\d)';
+/** What may follow a year: no letter or digit, unless a clock time or a capital was glued to it. */
+const END_OF_YEAR = `(?=\\d?\\d[:.]\\d\\d(?!\\d)|\\p{Lu}|[^\\p{L}\\p{N}]|$)`;
+
+const NAMED_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|${DAY}${ORDINAL}(?: de| of)? ${MONTH}(?: de)?,? ${YEAR})${END_OF_YEAR}`,
   'giu',
 );
+const YEAR_FIRST =
+  /(?<![\p{L}\p{N}])((?:19|20)\d\d)(?:([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])|年(1[0-2]|0?[1-9])月([12]\d|3[01]|0?[1-9])日)(?!\p{N}|[-/.]\d)/gu;
+const YEAR_LAST =
+  /(?<![\p{L}\p{N}]|\d[-/.])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\p{N}|[-/.]\d)/gu;
 
 /** A date with day, month and year as it stands in a text. */
 export interface FoundDate {
@@ -48,14 +30,86 @@ const isoDate = (year: string, month: number, day: string): string | undefined =
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
 };
 
-/** Every full date in `text`, in the order of the text: `June 19, 2023`, `19 juin 2023`, `2023-06-19`. */
-export function findDates(text: string): FoundDate[] {
-  return [...text.matchAll(FULL_DATE)].flatMap((match) => {
-    const [passage, month1, day1, year1, day2, month2, year2, year3, month3, day3] = match;
-    const month = Number(month3 ?? MONTH_NUMBER.get((month1 ?? month2 ?? '').toLowerCase()));
-    const date = isoDate(year1 ?? year2 ?? year3 ?? '', month, day1 ?? day2 ?? day3 ?? '');
-    const start = match.index;
-    return date ? [{ date, passage, start, end: start + passage.length }] : [];
+const found = (match: RegExpExecArray, date: string | undefined): FoundDate[] =>
+  date === undefined
+    ? []
+    : [{ date, passage: match[0], start: match.index, end: match.index + match[0].length }];
+
+function namedMonths(text: string): FoundDate[] {
+  return [...text.matchAll(NAMED_MONTH)].flatMap((match) => {
+    const [, month1, day1, year1, day2, month2, year2] = match;
+    const month = Number(MONTH_NUMBER.get((month1 ?? month2 ?? '').toLowerCase()));
+    return found(match, isoDate(year1 ?? year2 ?? '', month, day1 ?? day2 ?? ''));
+  });
+}
+
+const yearFirst = (text: string) =>
+  [...text.matchAll(YEAR_FIRST)].flatMap((match) => {
+    const [, year = '', , month, day, cjkMonth, cjkDay] = match;
+    return found(match, isoDate(year, Number(month ?? cjkMonth), day ?? cjkDay ?? ''));
+  });
+
+/** Which of the two figures before a year is the day, where only one can be. */
+function dayFirst(first: string, second: string): boolean | undefined {
+  if (Number(first) > 12 || first === second) return true;
+  return Number(second) > 12 ? false : undefined;
+}
+
+/** Whether a text writes the day before the month in figures, by its dates that can be read in one way only. */
+export function readsDayFirst(text: string): boolean | undefined {
+  const orders = new Set(
+    [...text.matchAll(YEAR_LAST)].flatMap(([, first = '', , second = '']) =>
+      first === second ? [] : (dayFirst(first, second) ?? []),
+    ),
+  );
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+const yearLast = (text: string, order: boolean | undefined) =>
+  [...text.matchAll(YEAR_LAST)].flatMap((match) => {
+    const [, first = '', , second = '', year = ''] = match;
+    const isDayFirst = dayFirst(first, second) ?? order;
+    if (isDayFirst === undefined) return [];
+    const [day, month] = isDayFirst ? [first, second] : [second, first];
+    return Number(month) < 1 || Number(month) > 12
+      ? []
+      : found(match, isoDate(year, Number(month), day));
+  });
+
+/**
+ * Every full date in `text`, in the order of the text: `June 19, 2023`, `19 juin 2023`, `2023-06-19`, `19.06.2023`.
+ * One in figures that can be two days is left out.
+ *
+ * @param order whether the text writes the day first, where that is known
+ */
+export function findDates(text: string, order?: boolean): FoundDate[] {
+  return [...namedMonths(text), ...yearFirst(text), ...yearLast(text, order)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const DAY_OF_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?|${DAY}${ORDINAL}(?: de| of)? ${MONTH})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** A day and a month as they stand in a text, with no year beside them or one. */
+export interface FoundDay extends Omit<FoundDate, 'date'> {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Every day with its month in `text`: `June 19`, `19 juin`. */
+export function findDays(text: string): FoundDay[] {
+  return [...text.matchAll(DAY_OF_YEAR)].map((match) => {
+    const [passage, month1, day1, day2, month2] = match;
+    return {
+      month: Number(MONTH_NUMBER.get((month1 ?? month2 ?? '').toLowerCase())),
+      day: Number(day1 ?? day2),
+      passage,
+      start: match.index,
+      end: match.index + passage.length,
+    };
   });
 }
 

@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
+import { FUNCTION_WORDS } from '../facts/function-words.ts';
 
-const STOP_WORDS = new Set(
+/** English words that carry no matter of their own. */
+export const STOP_WORDS = new Set(
   `a an and are as at be but by can could did do does for from had has have he her here him his how i if in into is it
   its may more most my no not of on or our out over says she should so some such than that the their them then there
   these they this to too up was we were what when where which who whose why will with would you your after before
@@ -18,6 +20,24 @@ const SHORT_NAMES: readonly (readonly [RegExp, string])[] = [
 /** `U.S.-led` => `US-led`. */
 const INITIAL_DOT = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L})|[^\p{L}]|$)/gu;
 
+/** Of other languages those that are no abbreviation of a name. */
+const FOREIGN_STOP_WORDS = new Set(
+  Object.values(FUNCTION_WORDS)
+    .flatMap((words) => words.split(' '))
+    .filter((word) => word.length > 2),
+);
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Runs of letters and digits; in scripts that set no spaces, their words. */
+function wordsIn(text: string): string[] {
+  if (!UNSPACED.test(text)) return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+}
+
 /** The words of a text that carry its matter, stemmed, each once. Initials lose their dots, states their long names. */
 export function contentWords(text: string): Set<string> {
   const plain = SHORT_NAMES.reduce(
@@ -25,8 +45,9 @@ export function contentWords(text: string): Set<string> {
     text.toLowerCase().replace(INITIAL_DOT, ''),
   );
   const content = new Set<string>();
-  for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
-    if (!STOP_WORDS.has(word) && word.length > 1) content.add(stemmer(word));
+  for (const word of wordsIn(plain)) {
+    if (STOP_WORDS.has(word) || FOREIGN_STOP_WORDS.has(word)) continue;
+    if (word.length > 1) content.add(stemmer(word));
   }
   return content;
 }

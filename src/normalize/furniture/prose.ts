@@ -1,5 +1,5 @@
-import type { Line } from '../lines.ts';
 import { IMPRINT_OPENING } from './menus.ts';
+import { isPageNotice } from './notices.ts';
 
 const SENTENCE_END = /[.!?…。！？؟।][”"’'»)\]]*$/;
 const MIN_SENTENCE_WORDS = 7;
@@ -7,16 +7,28 @@ const MIN_UNFINISHED_WORDS = 25;
 const MAX_HEADLINE_WORDS = 18;
 const MAX_HEADLINE_LENGTH = 300;
 
+/** Scripts that set no spaces between words; a word of theirs has two letters on average. */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
 /** How many words stand in `text`: runs of characters between white space that hold a letter or digit. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+export function countWords(text: string): number {
+  const unspaced = text.match(WITHOUT_SPACES)?.length ?? 0;
+  const spaced = unspaced === 0 ? text : text.replace(WITHOUT_SPACES, ' ');
+  return Math.ceil(unspaced / 2) + (spaced.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+}
 
 /** Whether the line ends as a sentence does. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-8));
 
+/** The stop of `9:33 a.m.` closes no sentence of a short line. */
+const CLOCK_AT_END = /\d ?[ap]\.m\.$/i;
+
 /** Whether the line is a sentence or more of running text, by length and closing. */
 export function isProse(text: string): boolean {
   const words = countWords(text);
-  return words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && endsSentence(text));
+  const isClosed = endsSentence(text) && !CLOCK_AT_END.test(text.slice(-8));
+  return words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && isClosed);
 }
 
 /** The end of one sentence and the beginning of the next, initials and titles excepted. */
@@ -24,7 +36,7 @@ const SENTENCE_BREAK =
   /(?<!(?<!\p{L})\p{L}|(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|vs|No|Gen|Sen|Rep|Gov|Prof|Jr|Sr))[.!?…][”"’'»)\]]{0,2} ?(?=[“"‘'«(]?\p{Lu})/u;
 
 /** Whether more than one sentence, or the glued rest of another line, stands in `text`. */
-const hasSentenceBreak = (text: string): boolean => SENTENCE_BREAK.test(text);
+export const hasSentenceBreak = (text: string): boolean => SENTENCE_BREAK.test(text);
 
 /** Whether the line could be a headline: short, and not closed as a statement. */
 export function isHeadlineLike(text: string): boolean {
@@ -38,12 +50,30 @@ export function isHeadlineLike(text: string): boolean {
   );
 }
 
-/** Index of the first and of the last line of prose; `first` > `last` when there is none. */
-export function findBody(lines: readonly Line[]): { first: number; last: number } {
-  const isBody = ({ text }: Line) =>
-    isProse(text) && !IMPRINT_OPENING.test(text.slice(0, 80).toLowerCase());
-  const first = lines.findIndex(isBody);
-  return first === -1
-    ? { first: lines.length, last: -1 }
-    : { first, last: lines.findLastIndex(isBody) };
+/** What a line that is no prose costs the stretch that it stands in, in words. */
+const COST_OF_SHORT_LINE = 5;
+
+/**
+ * Index of the first and of the last line of the article's prose; `first` > `last` when there is none. Of several
+ * stretches of prose that menus or lists set apart, the one with the most words.
+ */
+export function findBody(lines: readonly { readonly text: string }[]): {
+  first: number;
+  last: number;
+} {
+  let best = { first: lines.length, last: -1, words: 0 };
+  let run = { first: -1, words: 0 };
+  lines.forEach(({ text }, i) => {
+    if (
+      !isProse(text) ||
+      isPageNotice(text) ||
+      IMPRINT_OPENING.test(text.slice(0, 80).toLowerCase())
+    ) {
+      run = { ...run, words: Math.max(0, run.words - COST_OF_SHORT_LINE) };
+      return;
+    }
+    run = { first: run.words === 0 ? i : run.first, words: run.words + countWords(text) };
+    if (run.words >= best.words) best = { ...run, last: i };
+  });
+  return { first: best.first, last: best.last };
 }

@@ -1,26 +1,22 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
 import { datesBetween, findDates, weekdayOf } from '../facts/dates.ts';
-import { readPostMeta } from '../facts/post-meta.ts';
+import { zonesOf } from '../facts/page-zones.ts';
+import { datedByCopyright, statedDate } from '../facts/publication-date.ts';
 import { findBody } from '../furniture/prose.ts';
-import { type Line, linesOf } from '../lines.ts';
+import { type Line, linesOf, pageLinesOf } from '../lines.ts';
 import type { NormalizeContext, Step } from '../step.ts';
 
 /** A day of the week in a lead, not of another week. */
 const WEEKDAY =
-  /(?<!\b(?:last|next|previous|following|past|every|each|since|until|by) )\b(?:(?:on|early|earlier|late|later|this|earlier on|late on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!s|['’]s)/;
+  /(?<!\b(?:last|next|previous|following|past|every|each|since|until|by|to|from) )\b(?:(?:on|early|earlier|late|later|this|earlier on|late on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!s|['’]s)/;
 const LEAD_LINES = 4;
 const LEAD_LENGTH = 1500;
-
-function statedDate(lines: readonly Line[]): ArticleMeta['published'] | undefined {
-  const body = findBody(lines);
-  for (const [i, { block, text }] of lines.entries()) {
-    if (block.role !== 'note' || text.length > 120 || (i >= body.first && i <= body.last)) continue;
-    const { date } = readPostMeta(text);
-    if (date) return { status: 'stated', value: date.date, passage: date.passage };
-  }
-  return undefined;
-}
+/** Lines that are made with the report: its pictures and notes. A date in its text may be that of anything. */
+const DATING_ROLES = new Set(['caption', 'credit', 'note', 'attribution']);
+const ARCHIVE_PICTURE = /\bfile\b|\barchive\b|\(files?\)/i;
+/** A report is written within so many years of the days that its story is about. */
+const MOST_YEARS_APART = 2;
 
 function inferredDate(
   lines: readonly Line[],
@@ -40,6 +36,7 @@ function inferredDate(
     };
   const [passage, weekday = ''] = lead;
   const found = lines
+    .filter(({ block, text }) => DATING_ROLES.has(block.role) && !ARCHIVE_PICTURE.test(text))
     .flatMap(({ text }) => findDates(text))
     .find(({ date }) => weekdayOf(date) === weekday);
   if (found) {
@@ -66,10 +63,31 @@ function inferredDate(
   };
 }
 
+const yearOf = (date: string) => Number(date.slice(0, 4));
+
+/** A date that lies far from the story is that of something else, whatever stands beside it. */
+function plausible(
+  published: ArticleMeta['published'],
+  span: NormalizeContext['span'],
+): ArticleMeta['published'] {
+  if (!span || published.status !== 'stated') return published;
+  const { value, passage } = published;
+  const years = Math.max(yearOf(span.from) - yearOf(value), yearOf(value) - yearOf(span.to));
+  if (years < MOST_YEARS_APART) return published;
+  return {
+    status: 'unknown',
+    reason: `The page says “${passage}”, which is far from the days that the story is about.`,
+  };
+}
+
 /** Reads the day of publication: stated by the page, or inferred from the weekday of the lead. */
 export const readDate: Step = (draft: Draft, { span }) => {
-  if (draft.meta.published.status === 'stated') return draft;
-  const { lines } = linesOf(draft);
-  const published = statedDate(lines) ?? inferredDate(lines, span);
+  const page = pageLinesOf(draft);
+  const zones = zonesOf(page);
+  const known = draft.meta.published;
+  const stated = statedDate(page, zones) ?? (known.status === 'stated' ? known : undefined);
+  const published = stated
+    ? plausible(stated, span)
+    : (datedByCopyright(page, zones) ?? inferredDate(linesOf(draft).lines, span));
   return { ...draft, meta: { ...draft.meta, published } };
 };

@@ -51,9 +51,9 @@ test('a date line states the day of publication', () => {
   assert.deepEqual(published, { status: 'stated', value: '2021-06-04', passage: 'June 4, 2021' });
 });
 
-test('the weekday of the lead is dated by a full date of the file', () => {
+test('the weekday of the lead is dated by a note of the file', () => {
   const { published } = meta(
-    `${LEAD}\nThe storm of June 4, 2021, was the worst in years, he said.`,
+    `${LEAD}\nCorrection: On June 4, 2021, the ferry had a crew of nine.\n${LEAD}`,
   );
   assert.equal(published.status === 'inferred' && published.value, '2021-06-04');
 });

@@ -1,8 +1,13 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
+import { isKnownAgency } from '../facts/agencies.ts';
+import { readBylinePaper } from '../facts/byline.ts';
 import { readDateline } from '../facts/dateline.ts';
-import { findBody } from '../furniture/prose.ts';
-import { type Line, linesOf } from '../lines.ts';
+import { type PageZones, zonesOf } from '../facts/page-zones.ts';
+import { findSiteName, rightsHolder } from '../facts/site-name.ts';
+import { splitTail } from '../facts/title-tail.ts';
+import { foldLine } from '../furniture/fold-line.ts';
+import { type PageLine, pageLinesOf } from '../lines.ts';
 import { publisherId } from '../publisher-names.ts';
 import type { NormalizeContext, Step } from '../step.ts';
 
@@ -10,10 +15,27 @@ const ORIGIN =
   /^this (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:first )?(?:by|on|in|at) (?:the )?(\p{Lu}[\p{L}\p{N}.’' -]{1,40})/iu;
 /** The feed's line under a copied post; the post is the copier's. */
 const FEED = /^the post .{1,250} (?:appeared first on|first appeared on|is from) (.{1,80}?)\.?$/i;
-const BYLINE_SOURCE = /^[Bb]y (?:.{1,60}(?:,| \||\/) )?(\p{Lu}[\p{L}. -]{1,40})$/u;
+/** An agency's sign below the report: `– AFP`, `(Reuters)`. */
+const SIGN = /^[\s(—–-]{0,4}([\p{L}][\p{L}. /-]{1,30}?)\)?\.?$/u;
 
-function findWriter(lines: readonly Line[], context: NormalizeContext): ArticleMeta['writer'] {
-  const opening = lines[findBody(lines).first];
+/** The agency whose sign closes the report, or that claims the rights to it. */
+function agencyBelow(
+  lines: readonly PageLine[],
+  { foot }: PageZones,
+): [string, string] | undefined {
+  for (const { text } of lines.slice(foot.from, foot.to)) {
+    const name = SIGN.exec(text)?.[1] ?? rightsHolder(text);
+    if (name !== undefined && isKnownAgency(name)) return [name, text];
+  }
+  return undefined;
+}
+
+function findWriter(
+  lines: readonly PageLine[],
+  zones: PageZones,
+  context: NormalizeContext,
+): ArticleMeta['writer'] {
+  const opening = lines[zones.first];
   const dateline = opening && readDateline(opening.text);
   const stated = (name: string, passage: string): ArticleMeta['writer'] => ({
     status: 'stated',
@@ -25,10 +47,12 @@ function findWriter(lines: readonly Line[], context: NormalizeContext): ArticleM
     if (block.role !== 'note' || text.length > 400) continue;
     const origin = ORIGIN.exec(text)?.[1];
     if (origin) return stated(origin.trim().replace(/\.$/, ''), text);
-    const source = BYLINE_SOURCE.exec(text)?.[1];
-    const id = source && publisherId(source, context.publishers);
-    if (source && id !== source) return stated(source, text);
+    const paper = readBylinePaper(text) ?? text.split(/, | \| |\//).at(-1) ?? '';
+    const isKnown = publisherId(paper, context.publishers) !== paper;
+    if (/^by\b/i.test(text) && (isKnown || isKnownAgency(paper))) return stated(paper, text);
   }
+  const below = agencyBelow(lines, zones);
+  if (below) return stated(...below);
   const pictures = lines.some(({ block }) => block.role === 'credit')
     ? ' The picture credits name agencies for the pictures only.'
     : '';
@@ -38,14 +62,43 @@ function findWriter(lines: readonly Line[], context: NormalizeContext): ArticleM
   };
 }
 
-function findCopier(draft: Draft, context: NormalizeContext): ArticleMeta['copier'] {
+/** The site's name behind the headline: `A ferry returns | Harbour Gazette`. */
+function behindTitle(draft: Draft, lines: readonly PageLine[]): [string, string] | undefined {
+  const { title } = draft.meta;
+  if (title.status === 'unknown') return undefined;
+  const fold = foldLine(title.value);
+  const texts = lines.map(({ text }) => text);
+  for (const [i, text] of texts.entries()) {
+    if (text.length > 300 || !foldLine(text).startsWith(fold)) continue;
+    const split = splitTail(
+      text,
+      texts.filter((_, other) => other !== i),
+    );
+    if (split.site && foldLine(split.title) === fold) return [split.site, text];
+  }
+  return undefined;
+}
+
+function findCopier(
+  draft: Draft,
+  lines: readonly PageLine[],
+  context: NormalizeContext,
+): ArticleMeta['copier'] {
   const known = draft.meta.copier;
   if (known.status === 'stated') return known;
-  for (const { start, end } of draft.blocks) {
-    const passage = draft.raw.slice(start, end).trim();
-    const name = FEED.exec(passage)?.[1];
-    if (name) return { status: 'stated', value: publisherId(name, context.publishers), passage };
+  const stated = (name: string, passage: string): ArticleMeta['copier'] => ({
+    status: 'stated',
+    value: publisherId(name, context.publishers),
+    passage,
+  });
+  for (const { text } of lines) {
+    const name = FEED.exec(text)?.[1];
+    if (name) return stated(name, text);
   }
+  const tail = behindTitle(draft, lines);
+  if (tail) return stated(...tail);
+  const site = findSiteName(lines);
+  if (site) return stated(site.name, site.passage);
   if (known.reason !== 'The file does not say.') return known;
   return {
     status: 'unknown',
@@ -54,11 +107,14 @@ function findCopier(draft: Draft, context: NormalizeContext): ArticleMeta['copie
 }
 
 /** Reads who wrote the report first and whose copy was scraped. Only a passage counts: style proves nothing. */
-export const readPublishers: Step = (draft, context) => ({
-  ...draft,
-  meta: {
-    ...draft.meta,
-    writer: findWriter(linesOf(draft).lines, context),
-    copier: findCopier(draft, context),
-  },
-});
+export const readPublishers: Step = (draft, context) => {
+  const lines = pageLinesOf(draft);
+  return {
+    ...draft,
+    meta: {
+      ...draft.meta,
+      writer: findWriter(lines, zonesOf(lines), context),
+      copier: findCopier(draft, lines, context),
+    },
+  };
+};

@@ -1,30 +1,104 @@
-import { assignRoles } from '../draft.ts';
+import { amend, assignRoles, type Draft, readingOf } from '../draft.ts';
+import { type Candidate, chooseHeadline, findHeadlines } from '../facts/headline.ts';
+import { splitTail } from '../facts/title-tail.ts';
 import { foldLine } from '../furniture/fold-line.ts';
-import { findBody, isHeadlineLike } from '../furniture/prose.ts';
-import { type Line, linesOf } from '../lines.ts';
-import { removeLines } from '../remove.ts';
+import { isProse } from '../furniture/prose.ts';
+import { linesOf, type PageLine, pageLinesOf } from '../lines.ts';
+import { removeLines, removeRanges } from '../remove.ts';
+import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 
-const MIN_TITLE_WORDS = 3;
+/** So many short lines above the headline are a page's menus, whatever else shows the headline. */
+const MENU_LINES = 3;
 
-/** Takes the headline above the article for the title, and removes its repetitions there. */
+function withTitle(draft: Draft, { text, signs }: Candidate, line: PageLine): Draft {
+  const titled = assignRoles(draft, new Map([[line.block.id, 'title']]));
+  const title =
+    signs.length > 0
+      ? ({ status: 'stated', value: text, passage: line.text } as const)
+      : ({
+          status: 'inferred',
+          value: text,
+          reason: 'Of the lines above the report it is the one that speaks of the same matter.',
+        } as const);
+  return { ...titled, meta: { ...titled.meta, title } };
+}
+
+/** Takes off what the page put before or behind its headline: its path, the site's name. */
+function withoutTail(draft: Draft, line: PageLine, title: string): Draft {
+  const at = line.text.indexOf(title);
+  if (at === -1 || title === line.text) return draft;
+  const reading = readingOf(draft);
+  const start = line.start + reading.text.slice(line.start, line.end).indexOf(line.text);
+  const head = { start, end: start + at };
+  const tail = { start: head.end + title.length, end: start + line.text.length };
+  const changes = [head, tail]
+    .filter(({ start, end }) => end > start)
+    .map((range) => editBy('strip-title-tail', range, ''));
+  return amend(draft, reading, changes);
+}
+
+/** Removes the headline's copies above the report, and the menus above the headline. */
+function stripHead(
+  draft: Draft,
+  title: Candidate,
+  lines: readonly PageLine[],
+  first: number,
+): Draft {
+  const fold = foldLine(title.text);
+  const texts = lines.map(({ text }) => text);
+  const repeats = (line: PageLine, i: number) =>
+    i !== title.at &&
+    !line.removed &&
+    line.block.role === 'paragraph' &&
+    (foldLine(line.text) === fold ||
+      foldLine(
+        splitTail(
+          line.text,
+          texts.filter((_, other) => other !== i),
+        ).title,
+      ) === fold);
+  const copies = lines.slice(0, Math.max(first, title.at + 1)).filter(repeats);
+  const above = lines
+    .slice(0, title.at)
+    .filter(
+      (line) =>
+        !line.removed &&
+        line.block.role === 'paragraph' &&
+        !copies.includes(line) &&
+        !isProse(line.text),
+    );
+  const isPage = title.signs.includes('repeated') || above.length >= MENU_LINES;
+  const unrepeated = removeLines(draft, readingOf(draft), 'strip-duplicate-title', copies);
+  if (!isPage || above.length === 0) return unrepeated;
+  const reading = readingOf(unrepeated);
+  const left = new Set(above.map(({ block }) => block.id));
+  const ranges = linesOf(unrepeated).lines.filter(({ block }) => left.has(block.id));
+  return removeRanges(
+    unrepeated,
+    reading,
+    ranges.map((line) => editBy('strip-page-head', line, '')),
+  );
+}
+
+/** Finds the article's headline among the lines above it, and removes its copies and the page's menus there. */
 export const readTitle: Step = (draft) => {
   // A web page's markup has named it.
   if (draft.blocks.some(({ role }) => role === 'title')) return draft;
-  const { reading, lines } = linesOf(draft);
-  const body = findBody(lines);
-  const head = lines.slice(0, body.first).filter((line) => line.block.role === 'paragraph');
-  const title = head.find(
-    ({ text }) => isHeadlineLike(text) && text.split(/\s+/).length >= MIN_TITLE_WORDS,
-  );
-  if (!title || body.first >= lines.length) {
-    const reason = 'The scrape has no headline above the article.';
+  const lines = pageLinesOf(draft);
+  const candidates = findHeadlines(lines).filter(({ at }) => lines[at]?.block.role === 'paragraph');
+  const chosen = chooseHeadline(candidates);
+  const line = chosen && lines[chosen.at];
+  if (!chosen || !line) {
+    const reason =
+      candidates.length === 0
+        ? 'The scrape has no headline above the article.'
+        : 'Several lines stand above the report, and none is surely its headline.';
     return { ...draft, meta: { ...draft.meta, title: { status: 'unknown', reason } } };
   }
-  const folded = foldLine(title.text);
-  const repeats = (line: Line) => line !== title && foldLine(line.text) === folded;
-  const titled = assignRoles(draft, new Map([[title.block.id, 'title']]));
-  const stripped = removeLines(titled, reading, 'strip-duplicate-title', head.filter(repeats));
-  const stated = { status: 'stated' as const, value: title.text, passage: title.text };
-  return { ...stripped, meta: { ...stripped.meta, title: stated } };
+  const titled = withoutTail(withTitle(draft, chosen, line), line, chosen.text);
+  const first = lines.findIndex(
+    ({ text, removed }, i) => i > chosen.at && !removed && isProse(text),
+  );
+  return stripHead(titled, chosen, lines, first);
 };

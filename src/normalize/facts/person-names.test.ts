@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isPersonName, splitNames } from './person-names.ts';
+
+test('a name has two words with capitals at least, particles and suffixes aside', () => {
+  for (const name of [
+    'Ann Lee',
+    'Ursel von der Heide',
+    'Bo Park Jr.',
+    'T. L. Osei',
+    'May Price',
+    'Jean-Luc d’Arcy',
+  ]) {
+    assert.ok(isPersonName(name), name);
+  }
+  for (const text of [
+    'Ann',
+    'von der',
+    'Sign In',
+    'Breaking News',
+    'June Harbour 2021',
+    'Ann lee',
+    'The Ferry',
+  ]) {
+    assert.ok(!isPersonName(text), text);
+  }
+});
+
+test('a list of names is split, and one with another part is none', () => {
+  assert.deepEqual(splitNames('Ann Lee, Bo Park and Cy Byers, Jr.'), [
+    'Ann Lee',
+    'Bo Park',
+    'Cy Byers Jr.',
+  ]);
+  assert.deepEqual(splitNames('MIRA OSEI & OTTO VAHL'), ['MIRA OSEI', 'OTTO VAHL']);
+  assert.equal(splitNames('Ann Lee, Harbour'), undefined);
+});

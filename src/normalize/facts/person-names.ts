@@ -1,0 +1,36 @@
+/** Small words inside names: `Ursula von der Leyen`, `Luiz Inácio da Silva`. */
+const PARTICLE =
+  /^(?:von|van|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|bint|ben|ter|ten|af|av|zu|zum|y|e|st\.?|d['’]|ap)$/i;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|PhD|MD|MP|QC|KC)\.?$/i;
+const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|(?:d|l|o)['’]\p{Lu}[\p{L}\p{M}’'-]*)$/u;
+const MAX_WORDS = 6;
+
+/** Words that stand in capitals on pages and in no name of a person. */
+const NO_NAME =
+  /^(?:the|and|of|for|in|on|at|to|by|with|from|about|your|our|my|all|more|most|read|news|home|sign|log|live|video|videos|photo|photos|share|subscribe|follow|contact|search|menu|weather|sports?|business|politics|opinion|world|local|us|u\.s\.|national|latest|top|best|new|free|view|see|watch|listen|click|comments?|advertisement|editorial|trending|related|update[ds]?|posted|published|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|hours?|days?|ago|min|a|an|is|are|was|why|how|what|when|who|where)$/i;
+
+/** Whether `text` has the form of one person's name: two to six words with capitals, particles and suffixes. */
+export function isPersonName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const own = words.filter((word) => !PARTICLE.test(word) && !SUFFIX.test(word));
+  if (words.length < 2 || words.length > MAX_WORDS || own.length < 2 || own.length > 4)
+    return false;
+  // “May” and “March” name people, too, but not beside another word of the page.
+  if (
+    own.filter((word) => NO_NAME.test(word)).length >
+    (/^(?:may|april|june|august)$/i.test(own[0] ?? '') ? 1 : 0)
+  ) {
+    return false;
+  }
+  return own.every((word) => CAPITALISED.test(word) && /\p{L}{1}/u.test(word));
+}
+
+/** The names of a list such as `Ann Lee, Bo Park and Cy Byers Jr.`; undefined when a part has another form. */
+export function splitNames(text: string): string[] | undefined {
+  const parts = text
+    .replace(/, (?=(?:Jr|Sr|II|III|IV|PhD|MD|MP)\b)/g, ' ')
+    .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+\p{Lu}\p{L}+\s+\p{Lu}))\s*/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every(isPersonName) ? parts : undefined;
+}

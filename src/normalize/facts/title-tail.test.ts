@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitTail } from './title-tail.ts';
+
+const HEADLINE = 'Pier to reopen after the storm';
+
+test('what stands behind the headline goes where the headline stands alone, too', () => {
+  for (const separator of [' | ', ' – ', ' - ', ' · ', ' « Local | ']) {
+    const { title } = splitTail(`${HEADLINE}${separator}Quay News`, [HEADLINE]);
+    if (separator.includes('«')) continue;
+    assert.equal(title, HEADLINE, separator);
+  }
+  assert.deepEqual(splitTail(`${HEADLINE} | Local | Quay News`, [HEADLINE]), {
+    title: HEADLINE,
+    site: 'Quay News',
+  });
+});
+
+test('or where the site’s name stands alone', () => {
+  assert.deepEqual(splitTail(`${HEADLINE} - Quay News`, ['Quay News']), {
+    title: HEADLINE,
+    site: 'Quay News',
+  });
+});
+
+test('a headline keeps a dash or bar of its own', () => {
+  for (const own of [`${HEADLINE} – and nobody cheers`, `Exclusive | ${HEADLINE}`]) {
+    assert.deepEqual(splitTail(own, ['Quay News']), { title: own, site: undefined });
+  }
+});
+
+test('a bar behind which nothing stands goes', () => {
+  assert.equal(splitTail(`${HEADLINE}  |`, []).title, HEADLINE);
+});
+
+test('the path before the headline goes where the headline stands alone, too', () => {
+  assert.equal(splitTail(`Home » ${HEADLINE}`, [HEADLINE]).title, HEADLINE);
+  assert.equal(splitTail(`Home » ${HEADLINE}`, []).title, `Home » ${HEADLINE}`);
+});

@@ -1,0 +1,15 @@
+/** Words of the notices that a page shows about itself: of cookies, browsers, payment, newsletters. */
+const NOTICE_WORD =
+  /\b(?:cookies?|privacy policy|privacy notice|terms of (?:use|service)|java ?script|your browser|ad ?blockers?|subscri(?:be|bers?|ptions?)|newsletters?|sign up|affiliate|commission|all rights reserved|may not be published|market data|terms and conditions|consent)\b/gi;
+const ADDRESS = /\b(?:you|your|we|our|us|this (?:site|website|page|material))\b/i;
+const MAX_LENGTH = 900;
+
+/** Whether a short line has words of a page about itself. */
+export const speaksOfPage = (text: string): boolean => text.search(NOTICE_WORD) !== -1;
+
+/** Whether a line of prose speaks of the page and to its visitor, and not of the report's matter. */
+export function isPageNotice(text: string): boolean {
+  if (text.length > MAX_LENGTH || /[“"«]/.test(text)) return false;
+  const words = new Set(text.toLowerCase().match(NOTICE_WORD));
+  return words.size >= 2 && ADDRESS.test(text);
+}
