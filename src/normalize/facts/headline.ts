@@ -25,7 +25,7 @@ export interface Candidate {
 }
 
 /** A line of the page; `removed` where a rule has taken it for furniture. */
-export interface PageLine {
+interface CandidateLine {
   readonly text: string;
   readonly removed?: boolean;
 }
@@ -152,7 +152,7 @@ function isAlone(texts: readonly string[], at: number, first: number): boolean {
  * The lines that may be the headline of the article, the likeliest first: what stands again on the page, above byline
  * and date, shares its words with the report's first paragraphs, and is near to them.
  */
-export function findHeadlines(lines: readonly PageLine[]): Candidate[] {
+export function findHeadlines(lines: readonly CandidateLine[]): Candidate[] {
   const own = lines.map((line) => (line.removed ? { text: '' } : line));
   const body = findBody(own);
   if (body.last < body.first) return [];
