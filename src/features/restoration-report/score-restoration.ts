@@ -37,6 +37,30 @@ function judgeText(marked: MarkedText, normalize: Normalize) {
   return judge(marked, edits, flags);
 }
 
+/** A sentence by itself cannot prove that its text was reworded; so many of one kind make a short report. */
+const SENTENCES_OF_A_TEXT = 5;
+
+/** Sentences of one kind as texts of some paragraphs, in their order. */
+function asTexts(sentences: readonly GoldSentence[]): MarkedText[] {
+  const texts: MarkedText[] = [];
+  for (const group of Map.groupBy(sentences, ({ kind }) => kind).values()) {
+    for (let from = 0; from < group.length; from += SENTENCES_OF_A_TEXT) {
+      let text = '';
+      const artefacts = group.slice(from, from + SENTENCES_OF_A_TEXT).flatMap((sentence) => {
+        const at = text.length;
+        text += `${sentence.text}\n`;
+        return sentence.artefacts.map((artefact) => ({
+          ...artefact,
+          start: artefact.start + at,
+          end: artefact.end + at,
+        }));
+      });
+      texts.push({ text, artefacts });
+    }
+  }
+  return texts;
+}
+
 /** A spun text of many paragraphs, each of which ends with a clean sentence. */
 function mix(clean: readonly GoldSentence[], spun: readonly GoldSentence[]): MarkedText {
   let text = '';
@@ -67,11 +91,8 @@ export function scoreRestoration(
   const spun = [...gold.spun].map(([name, text]) => ({ name, sentences: parseGoldSet(text) }));
   const clean = parseGoldSet(gold.clean);
   const hosts = spun.flatMap(({ sentences }) => sentences);
-  const judgements = new Map(
-    [...hosts, ...clean].map((sentence) => [sentence, judgeText(sentence, normalize)]),
-  );
   const judged = (sentences: readonly GoldSentence[]) =>
-    sentences.flatMap((sentence) => judgements.get(sentence) ?? []);
+    asTexts(sentences).map((text) => judgeText(text, normalize));
   return {
     reports: [...gold.reports].flatMap(([start, text]) => {
       const report = reports.find(
@@ -87,7 +108,10 @@ export function scoreRestoration(
     })),
     clean: {
       sentences: clean.length,
-      alone: scoreOf('alone', judged(clean)),
+      alone: scoreOf(
+        'alone',
+        clean.map((sentence) => judgeText(sentence, normalize)),
+      ),
       amongSpun: scoreOf('among spun sentences', [judgeText(mix(clean, hosts), normalize)]),
     },
   };

@@ -20,9 +20,11 @@ const book = () =>
     [
       habit(
         'sure',
-        { gloop: 'glue', 'Gloop Office': 'Glue Office', 'Jam Hall': 'Ham Hall' },
+        { gloop: 'glue', gleep: 'glee', 'Gloop Office': 'Glue Office', 'Jam Hall': 'Ham Hall' },
         'strong',
       ),
+      habit('too', { splosh: 'splash' }, 'strong'),
+      habit('doubled-words', { 'of of': 'of' }, 'strong'),
       habit('unsure', { thing: 'object' }, 'weak'),
     ],
     {
@@ -61,27 +63,47 @@ test('the rate is of sure hits in prose, in 100 words of it, to one decimal', ()
   assert.equal(spinIn(`${padded(7, 'gloop')} ${quoted(9, 'gloop')}`).ratePer100Words, 14.3);
 });
 
-test('one sure hit in 100 words makes a text spun, in more it does not', () => {
-  assert.equal(spinIn(padded(100, 'gloop')).spun, true);
-  assert.equal(spinIn(padded(101, 'gloop')).spun, false);
+test('one hit proves nothing, however short the text', () => {
+  assert.equal(spinIn('gloop').spun, false);
+  assert.equal(spinIn(padded(20, 'gloop gloop gloop')).spun, false);
 });
 
-test('three unsure hits count as a sure one, beside one', () => {
-  assert.equal(spinIn(padded(200, 'gloop thing thing thing')).spun, true);
-  assert.equal(spinIn(padded(201, 'gloop thing thing thing')).spun, false);
-  assert.equal(spinIn(padded(200, 'gloop thing')).spun, false);
+test('two sure habits make a short text spun, and one with two forms that are merely unusual', () => {
+  assert.equal(spinIn(padded(40, 'gloop splosh')).spun, true);
+  assert.equal(spinIn(padded(40, 'gloop thing nighly')).spun, true);
+  assert.equal(spinIn(padded(40, 'gloop thing')).spun, false);
+  assert.equal(spinIn(padded(40, 'thing nighly')).spun, false);
 });
 
-test('without a sure hit it takes two unsure ones, and five in 100 words', () => {
-  assert.equal(spinIn(padded(40, 'thing thing')).spun, true);
-  assert.equal(spinIn(padded(41, 'thing thing')).spun, false);
-  assert.equal(spinIn(padded(10, 'thing')).spun, false);
+test('a longer text must show more signs for its length', () => {
+  assert.equal(spinIn(padded(80, 'gloop splosh')).spun, true);
+  assert.equal(spinIn(padded(81, 'gloop splosh')).spun, false);
+});
+
+test('a sign that comes again is the same sign', () => {
+  assert.equal(spinIn(padded(100, 'gloop gloop gloop splosh')).spun, false);
+});
+
+test('a second form of one habit, and a name, are half signs', () => {
+  assert.equal(spinIn(padded(30, 'gloop gleep thing')).spun, true);
+  assert.equal(spinIn(padded(30, 'gloop gleep')).spun, false);
+  assert.equal(spinIn(`We saw the Gloop Office and the Jam Hall${' sail'.repeat(20)}`).spun, false);
+  assert.equal(spinIn(`We saw gloop at the Jam Hall, a thing${' sail'.repeat(20)}`).spun, true);
+});
+
+test('a word that stands twice is a slip of typing', () => {
+  assert.equal(spinIn(padded(20, 'of of gloop thing')).spun, true);
+  assert.equal(spinIn(padded(20, 'of of gloop')).spun, false);
+});
+
+test('signs that are rare in a long text do not make it spun', () => {
+  assert.equal(spinIn(padded(300, 'gloop splosh thing nighly')).spun, false);
 });
 
 test('a word that the phrasebook tells of is an unsure hit, a likely or a quoted one is none', () => {
-  assert.equal(spinIn(padded(40, 'thing nighly')).spun, true);
-  assert.equal(spinIn(padded(40, 'thing fastly')).spun, false);
-  assert.equal(spinIn(`${padded(40, 'thing')} ${quoted(4, 'nighly')}`).spun, false);
+  assert.equal(spinIn(padded(40, 'gloop thing nighly')).spun, true);
+  assert.equal(spinIn(padded(40, 'gloop thing fastly')).spun, false);
+  assert.equal(spinIn(`${padded(40, 'gloop thing')} ${quoted(4, 'nighly')}`).spun, false);
 });
 
 test('quotations are spared where prose as long would have two hits and they have none', () => {

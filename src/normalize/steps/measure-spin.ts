@@ -2,8 +2,9 @@ import type { SpinEvidence } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
 import { readingOf } from '../draft.ts';
 import type { Token } from '../language/tokens.ts';
-import { findHits, type HabitHit } from '../spinner/habits/find-hits.ts';
+import { type FoundHits, findHits, type HabitHit } from '../spinner/habits/find-hits.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
+import { formOf } from '../spinner/habits/proved-forms.ts';
 import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
 
@@ -45,6 +46,38 @@ const sum = (tallies: readonly Tally[]): Tally =>
     { words: 0, sure: 0, all: 0 },
   );
 
+/** Signs of a spinner that a short text must show, and one more for so many words up to the most. */
+const SIGNS = { least: 2, wordsForOne: 40, most: 12 };
+/** A form that is legitimate elsewhere, or a name, is half a sign. */
+const HALF = 0.5;
+/** Slips of any typist. */
+const SLIPS = new Set(['doubled-words']);
+
+const signsNeeded = (words: number) =>
+  Math.min(SIGNS.most, Math.max(SIGNS.least, words / SIGNS.wordsForOne));
+
+/**
+ * How many independent signs speak for a spinner: sure habits, each once however often it shows, and a half for each
+ * further form of them and for each that is merely unusual. A form in capitals may be the name of something.
+ */
+function signsIn(found: readonly FoundHits[]): number {
+  const sure = new Map<string, string>();
+  const half = new Set<string>();
+  for (const text of found) {
+    for (const hit of [...text.hits, ...text.swaps.filter(tellsOfSpinner)]) {
+      if (hit.quoted) continue;
+      const isSure = hit.habit.strength === 'certain' || hit.habit.strength === 'strong';
+      const isSlip = SLIPS.has(hit.habit.id);
+      const form = formOf(hit, text);
+      const isFull = isSure && !hit.capital && !isSlip;
+      const isFirst = (sure.get(hit.habit.id) ?? form) === form;
+      if (isFull && isFirst) sure.set(hit.habit.id, form);
+      else half.add(isSlip ? hit.habit.id : form);
+    }
+  }
+  return sure.size + HALF * half.size;
+}
+
 /** What the texts say of the spinner that they went through. */
 export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence {
   const found = texts.map((text) => findHits(text, book));
@@ -56,6 +89,7 @@ export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence 
   const unsure = prose.all - prose.sure + swaps;
   const weak = (100 * unsure) / words;
   const weakly = unsure >= SPUN_WEAK.count && weak >= SPUN_WEAK.rate;
+  const signs = signsIn(found);
   const expected = (prose.all / words) * quoted.words;
   const names = found.flatMap(({ hits }) =>
     hits.filter((hit) => hit.habit.strength !== 'weak' && hit.capital && !hit.quoted),
@@ -64,7 +98,7 @@ export function spinOf(texts: readonly string[], book: HabitBook): SpinEvidence 
   const keepsNames = () => [...book.plainNames].some((name) => whole.includes(name));
   return {
     ratePer100Words: Math.round(rate * 10) / 10,
-    spun: rate + weak / 3 >= SPUN_RATE && (prose.sure > 0 || weakly),
+    spun: rate + weak / 3 >= SPUN_RATE && (prose.sure > 0 || weakly) && signs >= signsNeeded(words),
     sparesQuotations: expected >= TELLING && quoted.all < expected / 4,
     sparesCapitals: prose.all >= TELLING_HITS && names.length === 0 && keepsNames(),
   };

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createDraft, readingOf } from '../draft.ts';
+import { createDraft, type Draft, readingOf } from '../draft.ts';
 import { emptyContext } from '../normalize.ts';
 import { createHabitBook } from '../spinner/habits/habit-book.ts';
+import type { NormalizeContext } from '../step.ts';
 import { measureSpin } from './measure-spin.ts';
 import { restoreHabits } from './restore-habits.ts';
+
+/** The draft of a text that is known to be reworded, by more than its few words show. */
+function reworded(text: string, context: NormalizeContext): Draft {
+  const draft = measureSpin(createDraft(text), context);
+  return { ...draft, spin: { ...draft.spin, spun: true } };
+}
 
 const habit = (
   id: string,
@@ -30,7 +37,7 @@ function restore(text: string): string {
     habit('visit', { 'pop over to': 'visit to' }, 'strong'),
   ]);
   const context = { ...emptyContext, habits };
-  return readingOf(restoreHabits(measureSpin(createDraft(text), context), context)).text;
+  return readingOf(restoreHabits(reworded(text, context), context)).text;
 }
 
 test('a sentence without a sure habit stays', () => {
@@ -56,7 +63,7 @@ test('what one habit restores can complete the slot of another', () => {
 /** The text with the habits undone that are given as id, pairs, strength and slots. */
 function restoreWith(text: string, ...given: Parameters<typeof habit>[]): string {
   const context = { ...emptyContext, habits: createHabitBook(given.map((one) => habit(...one))) };
-  return readingOf(restoreHabits(measureSpin(createDraft(text), context), context)).text;
+  return readingOf(restoreHabits(reworded(text, context), context)).text;
 }
 
 test('a sentence in which a habit was undone is known as a spun one in later rounds', () => {
@@ -124,8 +131,8 @@ test('a form of ordinary English is undone where the text uses it throughout', (
 test('an edit says by which habit it was made, why, and how sure it is', () => {
   const book = createHabitBook([habit('glue', { gloop: 'glue' }, 'strong')]);
   const context = { ...emptyContext, habits: book };
-  const draft = createDraft('Nobody came.\nThey sold gloop.');
-  assert.deepEqual(restoreHabits(measureSpin(draft, context), context).edits, [
+  const draft = reworded('Nobody came.\nThey sold gloop.', context);
+  assert.deepEqual(restoreHabits(draft, context).edits, [
     {
       start: 23,
       end: 28,
@@ -147,10 +154,12 @@ test('words in quotation marks are left to the witnesses', () => {
   assert.equal(restore('He said “gloop is fine” of gloop.'), 'He said “gloop is fine” of glue.');
 });
 
-test('a certain habit is undone in a text that is otherwise clean, and its edit is certain', () => {
+test('a certain habit is undone in a reworded text, and left in one that is otherwise clean', () => {
   const book = createHabitBook([habit('might', { 'late Might': 'late May' }, 'certain')]);
   const context = { ...emptyContext, habits: book };
-  const { edits } = restoreHabits(createDraft('They met in late Might again.'), context);
+  const text = 'They met in late Might again.';
+  assert.deepEqual(restoreHabits(measureSpin(createDraft(text), context), context).edits, []);
+  const { edits } = restoreHabits(reworded(text, context), context);
   assert.deepEqual(
     edits.map(({ text, grade }) => [text, grade]),
     [['May', 'certain']],
@@ -160,8 +169,7 @@ test('a certain habit is undone in a text that is otherwise clean, and its edit 
 test('a word that would stand twice before the restored one is left out', () => {
   const book = createHabitBook([habit('see', { eyeball: 'to see' }, 'strong')]);
   const context = { ...emptyContext, habits: book };
-  const read = (text: string) =>
-    readingOf(restoreHabits(measureSpin(createDraft(text), context), context)).text;
+  const read = (text: string) => readingOf(restoreHabits(reworded(text, context), context)).text;
   assert.equal(read('They came to eyeball it.'), 'They came to see it.');
   assert.equal(read('They came eyeball it.'), 'They came to see it.');
 });
@@ -178,7 +186,7 @@ test('words that the phrasebook knows are restored with the expression as their 
   });
   const context = { ...emptyContext, habits: book };
   const raw = 'The gloop and the curiosity rate. A Curiosity rate.';
-  const draft = restoreHabits(measureSpin(createDraft(raw), context), context);
+  const draft = restoreHabits(reworded(raw, context), context);
   assert.equal(readingOf(draft).text, 'The glue and the interest rate. A Curiosity rate.');
   assert.match(draft.edits[1]?.reason ?? '', /“interest rate” is a fixed expression/);
 });

@@ -15,8 +15,7 @@ function needed(hit: HabitHit): number {
 }
 
 /**
- * The hits to act on in one text, outside quotations: certain ones always; in a spun document strong ones, those that
- * its own use proves, and weak ones where other hits in the same sentence say that the spinner passed here, so that a
+ * The hits to act on in one text of a spun document, outside quotations: sure ones, those that its own use proves, and weak ones where other hits in the same sentence say that the spinner passed here, so that a
  * sentence which it left alone stays.
  *
  * @param isProved whether the text as a whole proves a hit by its use of the form
@@ -39,9 +38,8 @@ export function chooseHits(
   };
   const weight = new Map<number, number>();
   for (const hit of open) weight.set(hit.sentence, (weight.get(hit.sentence) ?? 0) + worth(hit));
+  if (!spin.spun) return [];
   return open.filter((hit) => {
-    if (hit.habit.strength === 'certain') return true;
-    if (!spin.spun) return false;
     if (isSure(hit)) return true;
     if (hit.habit.strength === 'throughout') return false;
     const earlier = restored.has(hit.sentence) ? WORTH.restored : 0;
