@@ -1,0 +1,35 @@
+/** Whether a fact that was read is one of those that the page itself gives, as the benchmark's truth has them. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const MIN_CUT_LETTERS = 15;
+const MAX_TAIL_WORDS = 5;
+
+/** The title is one of the page's own, or one of them without a tail of at most five words: the site's name. */
+export const isTitle = (read: string, titles: readonly string[]): boolean =>
+  titles.some((title) => {
+    const [a, b] = [fold(read), fold(title)];
+    if (a === b) return true;
+    if (a.length < MIN_CUT_LETTERS || !b.startsWith(`${a} `)) return false;
+    return b.slice(a.length).trim().split(' ').length <= MAX_TAIL_WORDS;
+  });
+
+const DAY_MS = 86_400_000;
+
+/** The day is at most one off: pages give it in several zones. */
+export const isDay = (read: string, day: string): boolean =>
+  Math.abs(Date.parse(`${read}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) <= DAY_MS;
+
+const bare = (name: string) =>
+  fold(name)
+    .replace(/^the /, '')
+    .replace(/ (?:com|org|net|co uk)$/, '');
+
+/** The site's name, but for “The” and its domain. */
+export const isSite = (read: string, sites: readonly string[]): boolean =>
+  sites.some((site) => bare(read) === bare(site));
