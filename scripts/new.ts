@@ -5,6 +5,7 @@ import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { skeletons } from '../src/content-folder/skeletons.ts';
 import { idSchema } from '../src/schemas/evidence.ts';
 import { didYouMean } from '../src/story/nearest.ts';
+import { runCommand } from './running/run-command.ts';
 
 const kinds = Object.keys(skeletons);
 
@@ -25,13 +26,11 @@ function start(kind: string | undefined, id: string | undefined): string {
   const file = join(contentFolder(), skeleton.folder, `${id}.yaml`);
   if (existsSync(file)) throw new Error(`${file} exists. Choose another id.`);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, skeleton.text);
+  writeFileSync(file, skeleton.text, { flag: 'wx' });
   return `${file} is started. Fill in its empty fields, then run “npm run check”.`;
 }
 
-try {
+await runCommand(() => {
   console.log(start(process.argv[2], process.argv[3]));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+  return 0;
+});

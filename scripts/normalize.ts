@@ -8,6 +8,7 @@ import { ruleBookWith } from '../src/normalize/rules.ts';
 import { describeArticle } from './normalize/describe.ts';
 import { normalizeContent, normalizeOne } from './normalize/reports.ts';
 import { findDrift, writeFolder } from './normalize/write-folder.ts';
+import { runCommand } from './running/run-command.ts';
 
 const USAGE = `Usage: npm run normalize                 write content/articles from content/raw
        npm run normalize -- --check     fail when content/articles is not what content/raw gives
@@ -15,11 +16,20 @@ const USAGE = `Usage: npm run normalize                 write content/articles f
 
 const content = contentFolder();
 
+/** @throws Error with the usage, when an option is none of these */
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readArguments();
   const [file, ...more] = positionals;
   if (more.length > 0 || Boolean(values.json) !== (file !== undefined)) {
     process.stderr.write(`${USAGE}\n`);
@@ -55,9 +65,4 @@ async function main(): Promise<number> {
   return 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -9,21 +9,32 @@ import { holdContent } from '../../src/content-folder/held-content.ts';
 import { checkContent } from '../../src/content-folder/load-content.ts';
 import { countEntries, listProblems } from '../check/report.ts';
 import { checkPermalinks } from '../permalinks/check-permalinks.ts';
+import { runCommand } from '../running/run-command.ts';
 
-console.log('Checking the content …');
-const content = checkContent(contentFolder());
-const errors = content.problems.filter(({ level }) => level === 'error');
-console.log(listProblems(errors, 'error', 'Wrong: the site is not built until this is mended'));
-console.log(countEntries(content.files, errors));
-if (errors.length > 0) process.exit(1);
-holdContent(content);
+async function makeSite(): Promise<number> {
+  console.log('Checking the content …');
+  const content = checkContent(contentFolder());
+  const errors = content.problems.filter(({ level }) => level === 'error');
+  console.log(listProblems(errors, 'error', 'Wrong: the site is not built until this is mended'));
+  console.log(countEntries(content.files, errors));
+  if (errors.length > 0) return 1;
+  holdContent(content);
 
-console.log('Building the pages …');
-// Astro has said what went wrong.
-await build({}).catch(() => process.exit(1));
+  console.log('Building the pages …');
+  // Astro has said what went wrong.
+  const isBuilt = await build({}).then(
+    () => true,
+    () => false,
+  );
+  if (!isBuilt) return 1;
 
-console.log('Checking the permalinks …');
-const { OUT_DIR = 'dist', PAGES_RECORD } = process.env;
-const { isBroken, words } = checkPermalinks(contentFolder(), OUT_DIR, PAGES_RECORD);
-console[isBroken ? 'error' : 'log'](words);
-process.exit(isBroken ? 1 : 0);
+  console.log('Checking the permalinks …');
+  const { OUT_DIR = 'dist', PAGES_RECORD } = process.env;
+  const { isBroken, words } = checkPermalinks(contentFolder(), OUT_DIR, PAGES_RECORD);
+  console[isBroken ? 'error' : 'log'](words);
+  return isBroken ? 1 : 0;
+}
+
+await runCommand(makeSite);
+// What Astro leaves open is not waited for.
+process.exit();

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { listFiles } from '../../src/content-folder/list-files.ts';
-import { readEntryText } from '../../src/content-folder/read-entry.ts';
+import { readEntryFile } from '../../src/content-folder/read-entry.ts';
 import { CorrectionError } from '../../src/normalize/correction-error.ts';
 import type { NormalizeContext } from '../../src/normalize/step.ts';
 import { type Corrections, correctionsSchema } from '../../src/schemas/correction.ts';
@@ -19,7 +19,7 @@ export class ContentError extends Error {
 
 function readOne<Data>(path: string, schema: z.ZodType<Data>): Entry<Data> {
   const file = { id: basename(path, extname(path)), path };
-  const { entry, problems } = readEntryText(file, readFileSync(path, 'utf8'), schema);
+  const { entry, problems } = readEntryFile(file, schema);
   if (entry) return entry;
   throw new ContentError(problems.map(formatProblem).join('\n'));
 }

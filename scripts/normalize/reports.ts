@@ -6,7 +6,6 @@ import type { ArticleDocument } from '../../src/article/write-article.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
 import { bodyText } from '../../src/normalize/body-text.ts';
-
 import type { Draft } from '../../src/normalize/draft.ts';
 import {
   emptyContext,
@@ -15,13 +14,13 @@ import {
   readAlone,
   readBeside,
 } from '../../src/normalize/normalize.ts';
-
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { checkRawSize, readRaw } from '../../src/normalize/read-raw.ts';
 import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
 import { correctionsPath, readContext, readCorrections, withCorrections } from './read-context.ts';
+import { readStream } from './read-stream.ts';
 
 /** A raw file of the content folder, read as far as it can be without the others. */
 interface Report {
@@ -163,7 +162,7 @@ export async function normalizeContent(content: string): Promise<NormalizedFolde
 export async function normalizeOne(content: string, file: string): Promise<Normalized> {
   const name = file === '-' ? 'standard input' : file;
   if (file !== '-') checkRawSize(statSync(file).size, file);
-  const bytes = readFileSync(file === '-' ? 0 : file);
+  const bytes = file === '-' ? await readStream(process.stdin, name) : readFileSync(file);
   const shared = sharedContext(content);
   const own = join(content, 'raw', basename(file));
   if (file !== '-' && existsSync(own) && readFileSync(own).equals(bytes)) {

@@ -74,7 +74,11 @@ export function explainIssue(
           ? `${where} is too short.`
           : `${where} must be at least ${issue.minimum}.`;
     case 'too_big':
-      return `${where} must be at most ${issue.maximum}.`;
+      return issue.origin === 'string'
+        ? `${where} is too long: ${issue.maximum} characters at most.`
+        : issue.origin === 'array'
+          ? `${where} is too long: ${issue.maximum} items at most.`
+          : `${where} must be at most ${issue.maximum}.`;
     case 'invalid_union':
       return `${where} fits none of the forms that it may have.`;
     case 'invalid_format':
@@ -88,12 +92,15 @@ export function explainIssue(
 
 const plain = (message: string) => message.replace(/^Invalid .*$/, 'does not have the right form');
 
+/** A sign that takes ink: no space, and none of those that only steer others. */
+const SEEN = /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\s\u2800]/u;
+
 /** The paths of the texts in plain data that say nothing. */
 export function findBlankTexts(
   value: unknown,
   path: readonly (string | number)[] = [],
 ): (readonly (string | number)[])[] {
-  if (typeof value === 'string') return value.trim() === '' ? [path] : [];
+  if (typeof value === 'string') return SEEN.test(value) ? [] : [path];
   if (Array.isArray(value)) return value.flatMap((item, at) => findBlankTexts(item, [...path, at]));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => findBlankTexts(item, [...path, key]));

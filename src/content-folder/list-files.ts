@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
 /** A file of the content folder. `id` is its name without the ending. */
@@ -14,9 +14,11 @@ export const keyOf = ({ path }: ContentFile, text: string): string =>
 
 /** The files of one folder that end in one of `endings` (in any case), by name; none when there is no such folder. */
 export function listFiles(folder: string, endings: readonly string[]): ContentFile[] {
-  if (!existsSync(folder)) return [];
+  // A file in its place is told by findStrayFiles.
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((file) => file.isFile() && endings.includes(extname(file.name).toLowerCase()))
+    .filter((file) => file.isFile() && !file.name.startsWith('.'))
+    .filter((file) => endings.includes(extname(file.name).toLowerCase()))
     .map((file) => file.name)
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
     .map((name) => ({ id: basename(name, extname(name)), path: join(folder, name) }));

@@ -1,15 +1,15 @@
 import { assembleStory } from '../story/assemble-story.ts';
 import { formatProblem } from '../story/problem.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { contentFolder } from './content-folder.ts';
 import { type Content, heldContent, holdContent } from './held-content.ts';
-import { readAliases } from './read-aliases.ts';
 import { readContent } from './read-content.ts';
 
 /** Reads the content folder and puts it together: every file, and all that is wrong in and between them. */
 export function checkContent(dir: string): Content {
   const { files, problems } = readContent(dir);
   const { story, problems: between } = assembleStory(files);
-  return { files, story, problems: [...problems, ...readAliases(dir).problems, ...between] };
+  return { files, story, problems: [...problems, ...between, ...checkAddresses(dir, files)] };
 }
 
 /**

@@ -1,27 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Alias, aliasesSchema } from '../schemas/alias.ts';
-import { parsePermalinks } from '../story/permalinks/permalinks.ts';
+import type { Entry } from '../story/files.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
 import { contentFolder } from './content-folder.ts';
-import { readEntry } from './read-entry.ts';
-import { readYaml } from './read-yaml.ts';
+import { readEntryFile } from './read-entry.ts';
+import { readRecorded } from './recorded-permalinks.ts';
 
-/** Reads `aliases.yaml` of a content folder; a folder without one has no aliases. */
-export function readAliases(dir: string): { aliases: readonly Alias[]; problems: Problem[] } {
+/** Reads `aliases.yaml` of a content folder; a folder without one has no aliases, and no entry. */
+export function readAliases(dir: string): {
+  aliases: readonly Alias[];
+  entry?: Entry<readonly Alias[]> | undefined;
+  problems: readonly Problem[];
+} {
   const path = join(dir, 'aliases.yaml');
   if (!existsSync(path)) return { aliases: [], problems: [] };
-  const yaml = readYaml(readFileSync(path, 'utf8'), path);
-  if (yaml.value === null) return { aliases: [], problems: [] };
-  const { entry, problems } = readEntry('aliases', path, yaml, aliasesSchema);
-  return { aliases: entry?.data ?? [], problems };
+  const { entry, problems } = readEntryFile({ id: 'aliases', path }, aliasesSchema.nullable());
+  const aliases = entry?.data ?? [];
+  return { aliases, entry: entry && { ...entry, data: aliases }, problems };
 }
 
-/** Reads `permalinks.txt` of a content folder; undefined when nothing is recorded yet. */
-export function readPermalinks(dir: string): string[] | undefined {
-  const path = join(dir, 'permalinks.txt');
-  return existsSync(path) ? parsePermalinks(readFileSync(path, 'utf8')) : undefined;
-}
+/** Every address that `permalinks.txt` of a content folder records. */
+export const readPermalinks = (dir: string): string[] =>
+  [...readRecorded(dir).recorded.values()].map(({ address }) => address);
 
 /**
  * The aliases of the story for the pages.

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArticleFormatError, readArticle } from '../article/read-article.ts';
 import type { RuleBook } from '../article/rule-book.ts';
@@ -8,7 +7,8 @@ import { type ArticleEntry, lineOf } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
 import { type ContentFile, keyOf, listFiles } from './list-files.ts';
 import { readEntry } from './read-entry.ts';
-import { readYaml } from './read-yaml.ts';
+import { readText } from './read-text.ts';
+import { readGenerated } from './read-yaml.ts';
 
 const FRONTMATTER = /^---\n([\s\S]*?\n)---\n/;
 
@@ -34,7 +34,7 @@ function readOne(file: ContentFile, markdown: string, rules: RuleBook): ArticleR
   });
   const front = FRONTMATTER.exec(markdown);
   if (!front) return error('The file does not start with a block between two lines “---”.');
-  const yaml = readYaml(front[1] ?? '', file.path, 2);
+  const yaml = readGenerated(front[1] ?? '', file.path, 2);
   const { entry, problems } = readEntry(file.id, file.path, yaml, articleSchema);
   if (!entry) return { entry, problems };
   if (entry.data.slug !== file.id) {
@@ -61,7 +61,8 @@ export function readArticles(
 ): { entries: ArticleEntry[]; problems: Problem[]; unread: string[] } {
   const files = listFiles(join(dir, 'articles'), ['.md']);
   const read = files.map((file) => {
-    const markdown = readFileSync(file.path, 'utf8');
+    const { text: markdown, problem } = { text: '', problem: undefined, ...readText(file.path) };
+    if (problem) return { file, entry: undefined, problems: [problem] };
     const reading = kept.get(keyOf(file, markdown), () => readOne(file, markdown, rules));
     return { file, ...reading };
   });

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { type CacheMap, cacheMap } from '../build-cache/cache-map.ts';
 import { codeDigest } from '../build-cache/code-digest.ts';
 import { ruleBookWith } from '../normalize/rules.ts';
 import { idSchema } from '../schemas/evidence.ts';
+import { isPagesOwnId } from '../schemas/pages-own-ids.ts';
 import { storySchema } from '../schemas/story.ts';
 import type { Entry, StoryFiles } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
@@ -12,7 +13,7 @@ import { type YamlCollection, yamlCollections } from './collections.ts';
 import { findStrayFiles } from './find-stray-files.ts';
 import { type ContentFile, keyOf, listFiles } from './list-files.ts';
 import { type ArticleReading, readArticles } from './read-articles.ts';
-import { type EntryReading, readEntryText } from './read-entry.ts';
+import { type EntryReading, readEntryFile, readEntryText } from './read-entry.ts';
 import { readHabits } from './read-habits.ts';
 
 /** What was found wrong while reading, and the entries that could not be read. */
@@ -24,11 +25,15 @@ interface Findings {
 }
 
 function readFile<Data>(file: ContentFile, schema: z.ZodType<Data>, findings: Findings) {
-  const text = readFileSync(file.path, 'utf8');
   // The path says the schema, and with its text it is the key.
-  const { entry, problems } = findings.kept.get(keyOf(file, text), () =>
-    readEntryText(file, text, schema),
-  ) as EntryReading<Data>;
+  const { entry, problems } = readEntryFile(
+    file,
+    schema,
+    (text) =>
+      findings.kept.get(keyOf(file, text), () =>
+        readEntryText(file, text, schema),
+      ) as EntryReading<Data>,
+  );
   findings.problems.push(...problems);
   return entry;
 }
@@ -48,7 +53,10 @@ function readCollection<Data>(
       continue;
     }
     if (!idSchema.safeParse(file.id).success) {
-      const message = `The file's name is the entry's id and its address: “${file.id}” must be lower-case words joined by hyphens. Rename the file.`;
+      const message = `The file's name is the entry's id and its address: “${file.id}” must be lower-case words joined by hyphens, and not long. Rename the file.`;
+      findings.problems.push({ level: 'error', file: file.path, message });
+    } else if (name === 'events' && isPagesOwnId(file.id)) {
+      const message = `A part of the timeline's page has the id “${file.id}”. Rename the file.`;
       findings.problems.push({ level: 'error', file: file.path, message });
     }
     const entry = readFile(file, schema, findings);

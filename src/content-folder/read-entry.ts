@@ -4,6 +4,7 @@ import { lineOf } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
 import { explainBlank, explainIssue, findBlankTexts } from './explain-issue.ts';
 import type { ContentFile } from './list-files.ts';
+import { readText } from './read-text.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 
 /** What Zod keeps of a schema, as far as it is followed here. */
@@ -68,7 +69,21 @@ export interface EntryReading<Data> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one YAML file of the content folder. */
+/**
+ * Reads one YAML file of the content folder, as strictly as `readYaml` reads its text.
+ *
+ * @param read gives what the file's text says: as it is read, or as it was read before
+ */
+export function readEntryFile<Data>(
+  file: ContentFile,
+  schema: z.ZodType<Data>,
+  read = (text: string): EntryReading<Data> => readEntryText(file, text, schema),
+): EntryReading<Data> {
+  const { text, problem } = { text: '', problem: undefined, ...readText(file.path) };
+  return problem ? { entry: undefined, problems: [problem] } : read(text);
+}
+
+/** Reads the text of a YAML file. */
 export const readEntryText = <Data>(
   { id, path }: ContentFile,
   text: string,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readYaml } from './read-yaml.ts';
+import { readGenerated, readYaml } from './read-yaml.ts';
 
 const problems = (source: string) =>
   readYaml(source, 'a.yaml').problems.map(({ line, message }) => `${line} ${message}`);
@@ -26,7 +26,7 @@ test('plain YAML is read as data, with the line of each value', () => {
 });
 
 test('lines are counted from where the text stands in its file', () => {
-  const { lines, problems: found } = readYaml('a: 1\na: 2\n', 'a.md', 10);
+  const { lines, problems: found } = readGenerated('a: 1\na: 2\n', 'a.md', 10);
   assert.equal(lines['a'], 11);
   assert.equal(found[0]?.line, 11);
 });
@@ -58,6 +58,13 @@ test('a mark that is not closed is named', () => {
 
 test('tags of other types are refused', () => {
   assert.notDeepEqual(problems('a: !!js/function x\n'), []);
+});
+
+test('signs that nobody sees are refused on their line, written out or as an escape', () => {
+  assert.match(problems('a: b\nc: d\u202ee\n').join(), /^2 .*\(U\+202E\)/);
+  assert.match(problems('a: b\nc: >-\n  d\n  \u0007e\n').join(), /^4 .*\(U\+0007\)/);
+  assert.match(problems('a: b\nc:\n  - "\\ud800"\n').join(), /^3 .*\(U\+D800\)/);
+  assert.match(problems('a: "\\x07"\n').join(), /^1 .*\(U\+0007\)/);
 });
 
 test('nothing is a value too', () => {

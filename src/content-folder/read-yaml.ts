@@ -10,6 +10,7 @@ import {
   parseDocument,
 } from 'yaml';
 import type { Problem } from '../story/problem.ts';
+import { findHiddenSigns } from './hidden-signs.ts';
 
 /** A YAML text as plain data, with the line of each value. */
 export interface YamlReading {
@@ -34,12 +35,45 @@ const ADVICE: Record<string, string> = {
 };
 
 /**
+ * Reads a YAML text that an editor wrote, strictly: as `readGenerated`, and no signs that nobody sees.
+ *
+ * @param file as it is to be named in problems
+ */
+export function readYaml(source: string, file: string): YamlReading {
+  const reading = readGenerated(source, file);
+  const written = findHiddenSigns(source).map(({ offset, message }): Problem => {
+    const line = source.slice(0, offset).split('\n').length;
+    return { level: 'error', file, line, message };
+  });
+  // What an escape such as \u0007 stands for is in no line of the text.
+  const escaped = written.length > 0 ? [] : findInValues(reading.value, [], file, reading.lines);
+  const problems = [...reading.problems, ...written, ...escaped];
+  return problems.length > 0 ? { ...reading, value: undefined, problems } : reading;
+}
+
+function findInValues(
+  value: unknown,
+  path: readonly string[],
+  file: string,
+  lines: YamlReading['lines'],
+): Problem[] {
+  if (typeof value === 'string') {
+    const line = lines[path.join('.')] ?? 1;
+    return findHiddenSigns(value).map(({ message }) => ({ level: 'error', file, line, message }));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    findInValues(item, [...path, key], file, lines),
+  );
+}
+
+/**
  * Reads a YAML text strictly: no key twice, no alias, no tag of another type, no key that reaches into JavaScript.
  *
  * @param file as it is to be named in problems
  * @param firstLine the line of the file on which the text starts, counted from 1
  */
-export function readYaml(source: string, file: string, firstLine = 1): YamlReading {
+export function readGenerated(source: string, file: string, firstLine = 1): YamlReading {
   const counter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: counter,
@@ -71,7 +105,11 @@ export function readYaml(source: string, file: string, firstLine = 1): YamlReadi
       });
     } else if (isMap(node)) {
       for (const pair of node.items) {
-        if (!isPair(pair) || !isScalar(pair.key)) continue;
+        if (!isPair(pair)) continue;
+        if (!isScalar(pair.key)) {
+          report(node.range[0], 'The name of a field must be a word, not a list or a group.');
+          continue;
+        }
         const key = String(pair.key.value);
         const at = pair.key.range?.[0] ?? 0;
         if (FORBIDDEN_KEYS.has(key)) report(at, `A field cannot be called “${key}”.`);

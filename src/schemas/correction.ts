@@ -1,5 +1,15 @@
 import { z } from 'zod';
 import { evidenceSchema, idSchema } from './evidence.ts';
+import { visibleName } from './visible.ts';
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/** The languages that a text went through, from the first: `fr > en`. */
+const languageTag = z
+  .string()
+  .refine((text) => text.split(/[\s,>→]+/).every((tag) => tag === '' || LANGUAGE_TAG.test(tag)), {
+    message: 'it names a language by its tag, such as fr, or several, such as fr > en',
+  });
 
 /** A fact about the article that only an editor supplies. */
 const editorFact = z.strictObject({ value: z.string(), reason: z.string() });
@@ -12,22 +22,27 @@ export const correctionsSchema = z.strictObject({
   /** The article's address; derived from the title when left out. */
   slug: idSchema.optional(),
   /** How the report is cited where room is short; its publisher's name when left out. */
-  label: z.string().max(24).optional(),
-  title: editorFact.optional(),
-  published: editorFact.optional(),
+  label: visibleName.max(24).optional(),
+  title: editorFact.extend({ value: visibleName }).optional(),
+  published: editorFact.extend({ value: z.iso.date() }).optional(),
   writer: editorFact.optional(),
   copier: editorFact.optional(),
-  language: editorFact.optional(),
+  language: editorFact.extend({ value: languageTag }).optional(),
   corrections: z
     .array(
-      z.strictObject({
-        passage: z.string().min(1),
-        replacement: z.string(),
-        reason: z.string(),
-        every: z.boolean().default(false),
-        /** Words of another report that prove the correction; without them it is the editor's reading. */
-        evidence: evidenceSchema.optional(),
-      }),
+      z
+        .strictObject({
+          passage: z.string().min(1),
+          replacement: z.string(),
+          reason: z.string(),
+          every: z.boolean().default(false),
+          /** Words of another report that prove the correction; without them it is the editor's reading. */
+          evidence: evidenceSchema.optional(),
+        })
+        .refine(({ passage, replacement }) => passage !== replacement, {
+          path: ['replacement'],
+          message: 'it changes nothing. To keep the passage as it stands, list it under “keep”',
+        }),
     )
     .default([]),
   /** Passages in which no rule changes anything. */

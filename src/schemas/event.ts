@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { evidenceSchema, idSchema } from './evidence.ts';
+import { evidenceSchema, idListSchema, idSchema } from './evidence.ts';
+import { visibleName } from './visible.ts';
 import { whenSchema } from './when.ts';
 
 export const eventKinds = [
@@ -20,7 +21,7 @@ export const knowledge = ['announced', 'expected', 'happening', 'past'] as const
 
 /** `content/events/<id>.yaml`: one entry of the timeline. */
 export const eventSchema = z.strictObject({
-  title: z.string(),
+  title: visibleName,
   /** In the editor's words; everything in it is carried by the evidence. */
   summary: z.string(),
   when: whenSchema,
@@ -28,7 +29,7 @@ export const eventSchema = z.strictObject({
   /** The event after which this one is told, where their dates alone do not put them in order. */
   follows: idSchema.optional(),
   place: idSchema.optional(),
-  people: z.array(idSchema).default([]),
+  people: idListSchema.default([]),
   evidence: z.array(evidenceSchema.extend({ knew: z.enum(knowledge) })).min(1),
 });
 

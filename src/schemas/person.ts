@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './evidence.ts';
+import { visibleName } from './visible.ts';
 
 /** A damaged form of a name, and where it may be restored. */
 const misspellingSchema = z.strictObject({
@@ -14,10 +15,10 @@ const misspellingSchema = z.strictObject({
 
 /** `content/people/<id>.yaml`. Drives names, search synonyms and the person's page. */
 export const personSchema = z.strictObject({
-  name: z.string(),
+  name: visibleName,
   /** Family name or the like, as used alone in a later mention. */
-  shortName: z.string(),
-  sortName: z.string(),
+  shortName: visibleName,
+  sortName: visibleName,
   /** Office at the time of the story, in the editor's words. */
   role: z.string(),
   side: idSchema.optional(),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from './evidence.ts';
+import { visibleName } from './visible.ts';
 
 /** `content/places/<id>.yaml`. */
 export const placeSchema = z.strictObject({
-  name: z.string(),
+  name: visibleName,
   within: idSchema.optional(),
   aliases: z.array(z.string()).default([]),
   timeZone: z.string().optional(),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { visibleName } from './visible.ts';
 
 /** `content/publishers/<id>.yaml`: an organisation that wrote or copied a report, or took its pictures. */
 export const publisherSchema = z.strictObject({
-  name: z.string(),
+  name: visibleName,
   kind: z.enum([
     'news-agency',
     'broadcaster',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { evidenceSchema, idSchema } from './evidence.ts';
+import { evidenceSchema, idListSchema } from './evidence.ts';
+import { visibleName } from './visible.ts';
 
 export const differenceKinds = [
   'rounding',
@@ -15,7 +16,7 @@ export const differenceKinds = [
 
 /** `content/questions/<id>.yaml`: a point on which reports, or one report with itself, do not say the same. */
 export const questionSchema = z.strictObject({
-  question: z.string(),
+  question: visibleName,
   kind: z.enum(differenceKinds),
   /** Each answer in a few words, with the passage that gives it. */
   answers: z.array(evidenceSchema.extend({ says: z.string() })).min(1),
@@ -24,15 +25,15 @@ export const questionSchema = z.strictObject({
     status: z.enum(['settled', 'open']),
     text: z.string(),
   }),
-  events: z.array(idSchema).default([]),
-  people: z.array(idSchema).default([]),
+  events: idListSchema.default([]),
+  people: idListSchema.default([]),
   /** 1 is the sharpest; the front page shows the first few. */
   weight: z.int().min(1).max(5).default(3),
 });
 
 /** `content/agreements/<id>.yaml`: what the reports agree on. */
 export const agreementSchema = z.strictObject({
-  statement: z.string(),
+  statement: visibleName,
   evidence: z.array(evidenceSchema).min(2),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, idSchema } from './evidence.ts';
+import { visibleName } from './visible.ts';
 
 export const quoteStatuses = [
   'verbatim',
@@ -12,11 +13,11 @@ export const quoteStatuses = [
 /** `content/quotes/<id>.yaml`: one utterance and every version of it in the reports. */
 export const quoteSchema = z.strictObject({
   /** A short name for the utterance, in the editor's words. */
-  title: z.string(),
+  title: visibleName,
   /** Id of the person who speaks, or, for a ministry and the like, `source` alone. */
   speaker: idSchema.optional(),
   /** Who speaks, as shown. */
-  source: z.string(),
+  source: visibleName,
   occasion: z.string(),
   /** How it reached the reports: in person, through a spokesman, a written statement, state television. */
   channel: z.string(),

@@ -1,24 +1,41 @@
 import { z } from 'zod';
 import { evidenceSchema, idSchema } from './evidence.ts';
+import { visibleName } from './visible.ts';
 
 const day = z.iso.date();
 
+/** Each day of the span is a part of the timeline. */
+const LONGEST_SPAN_MS = 3_653 * 86_400_000;
+
 /** `content/story.yaml`: what the site is about. */
 export const storySchema = z.strictObject({
-  title: z.string(),
+  title: visibleName,
   /** A line for narrow places: browser tabs, the icon's label. */
-  shortTitle: z.string(),
+  shortTitle: visibleName,
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag, such as en or en-GB')
     .default('en'),
   standfirst: z.string(),
   /** The days that the story is about; what lies before is background, what lies after follows. */
-  span: z.strictObject({ from: day, to: day }),
+  span: z.strictObject({ from: day, to: day }).superRefine(({ from, to }, context) => {
+    if (Date.parse(to) - Date.parse(from) <= LONGEST_SPAN_MS) return;
+    const message = `the span is too long: from ${from}, ten years at most`;
+    context.addIssue({ code: 'custom', path: ['to'], message });
+  }),
   place: idSchema,
   timeZone: z.string(),
   /** Clocks that a reader may choose besides their own. */
-  clocks: z.array(z.strictObject({ label: z.string(), zone: z.string() })).min(1),
+  clocks: z
+    .array(z.strictObject({ label: visibleName, zone: z.string() }))
+    .min(1)
+    .superRefine((clocks, context) => {
+      clocks.forEach(({ label }, index) => {
+        if (clocks.findIndex((clock) => clock.label === label) === index) return;
+        const message = `“${label}” is there twice; give each clock a name of its own`;
+        context.addIssue({ code: 'custom', path: [index, 'label'], message });
+      });
+    }),
   keyPoints: z.array(
     z.strictObject({ text: z.string(), evidence: z.array(evidenceSchema).min(1) }),
   ),

@@ -65,9 +65,9 @@ export function assembleStory(unordered: StoryFiles): {
   const files = { ...unordered, articles: inOrderOfDate(unordered.articles) };
   const labels = labelArticles(files, files.articles);
   const resolver = createResolver(files, titlesOf(files, labels));
-  const named = files.story?.data;
-  const timeZone = named && isTimeZone(named.timeZone) ? named.timeZone : 'UTC';
-  const span = { ...(named?.span ?? { from: '1970-01-01', to: '1970-01-01' }), timeZone };
+  const said = files.story?.data;
+  const timeZone = said && isTimeZone(said.timeZone) ? said.timeZone : 'UTC';
+  const span = { ...(said?.span ?? { from: '1970-01-01', to: '1970-01-01' }), timeZone };
 
   const dated = assembleEvents(files.events, span, resolver);
   const questions = assembleQuestions(files.questions, resolver);
@@ -78,7 +78,9 @@ export function assembleStory(unordered: StoryFiles): {
   const linked = { events, quotes, questions, labels };
   const people = assemblePeople(files.people, linked, resolver);
   const places = assemblePlaces(files.places, linked, resolver);
-  const head = files.story && assembleHead(files.story, resolver);
+  const named = files.story && assembleHead(files.story, resolver);
+  // What goes on with the story needs a zone that there is, whatever its file says.
+  const head = named && { ...named, timeZone };
   const { problems } = resolver;
   if (!head) return { story: undefined, problems };
 

@@ -58,6 +58,16 @@ function withCorrection(edits: readonly Edit[], made: Edit, field: string): Edit
       `The rule ${clash.rule} changes text at one end of the passage; quote the whole of what it changes.`,
     );
   }
+  const other = edits.find(
+    ({ rule, start, end }) =>
+      rule === made.rule && start < made.end && end > made.start && start !== end,
+  );
+  if (other) {
+    throw new CorrectionError(
+      field,
+      'Another correction changes words of this passage. Make one of the two.',
+    );
+  }
   const outside = edits.filter((edit) => edit.start < made.start || edit.end > made.end);
   return [...outside, made].sort((a, b) => a.start - b.start);
 }

@@ -26,6 +26,17 @@ function countForms(mentions: readonly Mention[]): Person['forms'] {
     .sort((a, b) => b.count - a.count || compareText(a.text, b.text));
 }
 
+/** A form of a name that is right where it stands cannot be wrong as well. */
+function reportRightForms(entry: Entry<PersonFile>, { problems }: Resolver): void {
+  const { name, shortName, aliases, misspellings } = entry.data;
+  misspellings.forEach(({ text }, index) => {
+    if (![name, shortName, ...aliases].includes(text)) return;
+    const line = lineOf(entry, ['misspellings', index, 'text']);
+    const message = `“${text}” is given as a right form of the name and as a misspelling. Delete one of them.`;
+    problems.push({ level: 'error', file: entry.file, line, message });
+  });
+}
+
 /** The people by their sorting name, each with what mentions them. */
 export function assemblePeople(
   entries: readonly Entry<PersonFile>[],
@@ -41,7 +52,9 @@ export function assemblePeople(
   }));
   const find = createMentionFinder(resolver.reports, forms);
   return entries
-    .map(({ id, data }, at): Person => {
+    .map((entry, at): Person => {
+      const { id, data } = entry;
+      reportRightForms(entry, resolver);
       const mentions = find(forms[at]);
       return {
         ...data,
@@ -59,6 +72,16 @@ export function assemblePeople(
     .sort((a, b) => compareText(a.sortName, b.sortName));
 }
 
+/** Whether the places around one lead back to it. */
+function liesInItself(id: string, outer: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  for (let at = outer.get(id); at !== undefined && !seen.has(at); at = outer.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
 /** The places by name, each with its events and the passages that name it. */
 export function assemblePlaces(
   entries: readonly Entry<PlaceFile>[],
@@ -71,10 +94,16 @@ export function assemblePlaces(
     misspellings: [],
   }));
   const find = createMentionFinder(resolver.reports, forms);
+  const outer = new Map(entries.map(({ id, data }) => [id, data.within]));
   return entries
     .map((entry, at): Place => {
       const { id, data } = entry;
       if (data.within !== undefined) resolver.ref(entry, ['within'], 'places', data.within);
+      if (liesInItself(id, outer)) {
+        const line = lineOf(entry, ['within']);
+        const message = `“${id}” would lie in itself, by way of what it is within. Delete “within” of one of them.`;
+        resolver.problems.push({ level: 'error', file: entry.file, line, message });
+      }
       const wrong = data.timeZone === undefined ? undefined : explainTimeZone(data.timeZone);
       if (wrong) {
         const line = lineOf(entry, ['timeZone']);

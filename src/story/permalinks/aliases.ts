@@ -8,6 +8,9 @@ export function splitPermalink(permalink: string): { page: string; id: string } 
 
 const join = (page: string, id: string) => (id === '' ? page : `${page}#${id}`);
 
+/** So many renamings no page has: aliases that go on lead below themselves. */
+const MAX_STEPS = 100;
+
 /** One step: the alias of the very address, else of the nearest page above it. The id and the rest of the path stay. */
 function follow(aliases: readonly Alias[], permalink: string): string | undefined {
   const exact = aliases.find(({ from }) => from === permalink);
@@ -25,11 +28,14 @@ function follow(aliases: readonly Alias[], permalink: string): string | undefine
  * Where an address leads after all aliases: `/old/#p1` with `/old/` → `/new/` gives `/new/#p1`.
  * An address without an alias is returned as it is.
  *
- * @throws Error when aliases lead in a circle
+ * @throws Error when aliases lead in a circle, or without end
  */
 export function resolveAlias(aliases: readonly Alias[], permalink: string): string {
   const seen = [permalink];
   for (;;) {
+    if (seen.length > MAX_STEPS) {
+      throw new Error(`The aliases lead on without end: ${seen.slice(0, 3).join(' → ')} → …`);
+    }
     const next = follow(aliases, seen.at(-1) ?? permalink);
     if (next === undefined) return seen.at(-1) ?? permalink;
     if (seen.includes(next))

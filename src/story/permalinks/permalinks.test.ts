@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  brokenPermalinks,
-  deadAliases,
-  formatPermalinks,
-  parsePermalinks,
-  permalinksOf,
-} from './permalinks.ts';
+import { brokenPermalinks, deadAliases, permalinksOf } from './permalinks.ts';
 
 const pages = [
   { path: '/timeline/', ids: ['main', 'opening', 'day-1'] },
@@ -41,12 +35,6 @@ test('a renamed page without an alias and a removed paragraph are broken', () =>
     brokenPermalinks(['/articles/b/', '/articles/a/#p3', '/articles/old/#p3'], built, aliases),
     ['/articles/b/', '/articles/a/#p3', '/articles/old/#p3'],
   );
-});
-
-test('the list is read as it was written', () => {
-  const list = ['/b/', '/a/#p10', '/a/#p9', '/a/'];
-  assert.deepEqual(parsePermalinks(formatPermalinks(list)), ['/a/', '/a/#p9', '/a/#p10', '/b/']);
-  assert.deepEqual(parsePermalinks('# /no/\r\n/a/\r\n\r\n'), ['/a/']);
 });
 
 test('an alias that leads to nothing is dead, and one through another alias is not', () => {

@@ -24,12 +24,13 @@ export function permalinksOf(pages: readonly BuiltPage[], files: readonly string
   const ids = pages.flatMap(({ path, ids }) =>
     ids.filter((id) => isPermanent(path, id)).map((id) => `${path}#${id}`),
   );
-  return [...new Set([...paths, ...ids, ...files])].sort(byPageAndNumber);
+  return [...new Set([...paths, ...ids, ...files])].sort(comparePermalinks);
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-function byPageAndNumber(a: string, b: string): number {
+/** Orders addresses by their page, then by the numbers in their ids. */
+export function comparePermalinks(a: string, b: string): number {
   const [one, other] = [splitPermalink(a), splitPermalink(b)];
   return one.page < other.page ? -1 : one.page > other.page ? 1 : compare(one.id, other.id);
 }
@@ -48,24 +49,4 @@ export function brokenPermalinks(
 export function deadAliases(aliases: readonly Alias[], built: readonly string[]): Alias[] {
   const there = new Set(built);
   return aliases.filter(({ from }) => !there.has(resolveAlias(aliases, from)));
-}
-
-const HEADING = `# Every address that was published, below the site's base. A build that no longer answers to one of them
-# fails; see aliases.yaml. New ones are added by: npm run permalinks -- --write
-`;
-
-/** Reads `content/permalinks.txt`. */
-export function parsePermalinks(text: string): string[] {
-  return text.split(/\r?\n/).filter((line) => line.startsWith('/'));
-}
-
-/** Writes `content/permalinks.txt`. */
-export function formatPermalinks(permalinks: readonly string[]): string {
-  return (
-    HEADING +
-    [...new Set(permalinks)]
-      .sort(byPageAndNumber)
-      .map((one) => `${one}\n`)
-      .join('')
-  );
 }

@@ -13,7 +13,7 @@ import { getCitations } from '../../../../features/share/files/get-citations.ts'
  * file, so that there is none for each paragraph and format.
  */
 export async function getStaticPaths() {
-  const published = passageFilesIn(readPermalinks(contentFolder()) ?? []);
+  const published = passageFilesIn(readPermalinks(contentFolder()));
   if (published.size === 0) return [];
   const { passages } = getCitations(await getStory());
   return [...passages].flatMap(([slug, ofReport]) => {
