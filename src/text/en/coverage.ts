@@ -16,6 +16,10 @@ export const coverage = {
       ? `What the one report tells: ${told}, each cell linked to the passages.`
       : `Which of ${among} tells what: ${told}, each cell linked to the passages, and what each report leaves out.`;
   },
+  /** Beside what is told by some of very many reports. */
+  toldByOf: (reports: number, all: number) =>
+    `told by ${count(reports, { one: '#', other: '#' })} of ${count(all, { one: '#', other: '#' })}`,
+  reportsColumn: 'Reports',
   topics: 'Topics',
   topicsTable: 'Paragraphs that touch a topic',
   events: 'Events',

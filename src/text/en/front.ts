@@ -7,6 +7,11 @@ export const front = {
   dots: 'Each dot is a report; a filled one tells the event.',
   eventsOfDay: (number: number) =>
     count(number, { one: '# event of the day', other: '# events of the day' }),
+  mostTold: 'Told by most reports',
+  latest: 'The latest',
+  wholeTimeline: 'The whole timeline',
+  allReports: (number: number) =>
+    count(number, { one: '# report in all', other: '# reports in all' }),
   picture: 'Who tells what, and when it happened',
   differences: 'Where the reports differ most',
   allDifferences: (number: number) =>

@@ -1,3 +1,5 @@
+import { count } from './grammar.ts';
+
 /** People, places and topics of the story. */
 export const people = {
   title: 'People',
@@ -11,6 +13,13 @@ export const people = {
     return `${who} at the time; and its places and topics.`;
   },
   people: 'People',
+  /** Of very many people those that are named less often, as a list. */
+  others: 'Others',
+  moreReports: (number: number) =>
+    count(number, {
+      one: 'One more report has such passages.',
+      other: '# more reports have such passages.',
+    }),
   places: 'Places',
   topics: 'Topics',
   personDescription: (name: string, role: string) =>

@@ -1,4 +1,4 @@
-import { row } from './grammar.ts';
+import { count, row } from './grammar.ts';
 
 const pagerOf = (thing: string) => ({
   both: `Previous and next ${thing}`,
@@ -36,6 +36,15 @@ export const site = {
     place: pagerOf('place'),
     topic: pagerOf('topic'),
   },
+  /** Pages of a list that is too long for one. */
+  listPages: {
+    name: 'Pages of the list',
+    previous: (page: number, pages: number) => `Previous: page ${page} of ${pages}`,
+    next: (page: number, pages: number) => `Next: page ${page} of ${pages}`,
+    page: (title: string, page: number) => (page === 1 ? title : `${title}, page ${page}`),
+  },
+  /** Of a list that is cut: what it goes on to. */
+  more: (number: number) => count(number, { one: 'One more', other: '# more' }),
   /** Beside a passage. */
   restored: 'restored',
   /** Names in a row, where a sentence does not go around them. */
