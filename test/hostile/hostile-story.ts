@@ -1,25 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { PreparedStory } from '../story-two/prepare-story.ts';
 import { hostileCharacters } from './hostile-text.ts';
-import { type Vector, vectors } from './vectors.ts';
+
+/** What a hostile story is made of. */
+export interface Ingredients {
+  /** The hostile texts: each is a line, and has a letter. */
+  readonly texts: readonly string[];
+  /** How many entries each collection gets. */
+  readonly entries: number;
+  /** What is written in the place of a text that comes from `texts`: the same, or its harmless twin. */
+  readonly as: (text: string) => string;
+}
 
 const PER_REPORT = 45;
-const ENTRIES = 40;
-
-/** What a scraper and a reader could see of a vector: on one line, without characters that the normalizer takes out. */
-const visible = ({ text }: Vector) =>
-  text
-    .replace(/[\n\t]/g, ' ')
-    .replace(/\p{Cc}|[\u2028\ufeff]/gu, '')
-    .trim();
 
 /** A raw report whose every line is hostile in one place or another. */
-function rawReport(part: readonly Vector[], number: number): string {
-  const lines = part.map((vector, i) => {
-    const text = vector.text.replaceAll('\n', ' ');
+function rawReport(texts: readonly string[], number: number): string {
+  const lines = texts.map((text, i) => {
     if (i % 5 === 0)
       return `“${text}” a man said, and the council wrote it down in full on Monday.`;
     if (i % 5 === 1) return text;
@@ -39,29 +35,41 @@ function rawReport(part: readonly Vector[], number: number): string {
   ].join('\n\n');
 }
 
-/** The files of a story in which all words come from someone who means harm. */
-function hostileFiles(): Map<string, string> {
+/**
+ * The files of a story in which all words come from someone who means harm, by their path below the content folder.
+ * Every text of every collection is one of those given. What a list is sorted by begins with a number, so that twins
+ * stand in one order.
+ */
+export function hostileStory({ texts, entries, as }: Ingredients): Map<string, string> {
   const files = new Map<string, string>();
   const put = (path: string, data: unknown) => files.set(path, stringify(data, { lineWidth: 0 }));
   let next = 0;
-  const take = () => visible(vectors[next++ % vectors.length] as Vector);
+  const take = () => as(texts[next++ % texts.length] ?? '');
+  const short = () => take().slice(0, 20).trim();
+  const fact = () => ({ value: take(), reason: take() });
 
-  for (let i = 0; i * PER_REPORT < vectors.length; i++) {
-    const part = vectors.slice(i * PER_REPORT, (i + 1) * PER_REPORT);
+  const reports = Math.max(2, Math.ceil(texts.length / PER_REPORT));
+  for (let i = 0; i < reports; i++) {
     const slug = `letters-${i + 1}`;
-    files.set(`raw/${slug}.txt`, rawReport(part, i + 1));
+    files.set(
+      `raw/${slug}.txt`,
+      rawReport(texts.slice(i * PER_REPORT, (i + 1) * PER_REPORT), i + 1),
+    );
     put(`corrections/${slug}.yaml`, {
       slug,
-      label: take().slice(0, 20).trim(),
-      ...(i % 2 === 0 ? { title: { value: take(), reason: take() } } : {}),
-      writer: { value: take(), reason: take() },
-      copier: { value: take(), reason: take() },
+      label: short(),
+      ...(i % 2 === 0 ? { title: fact() } : {}),
+      writer: fact(),
+      copier: fact(),
       published: { value: '2021-06-04', reason: take() },
+      ...(i % 3 === 0 ? { language: { value: 'en', reason: take() } } : {}),
       corrections: [{ passage: 'it went on', replacement: take(), reason: take(), every: true }],
+      keep: [{ passage: 'The council of the island', reason: take() }],
       flags: [{ passage: 'read each of them out', reason: take() }],
     });
   }
   const evidence = { report: 'letters-1', quote: 'heard letters on Friday' };
+  const other = { ...evidence, report: 'letters-2' };
   put('story.yaml', {
     title: take(),
     shortTitle: take(),
@@ -72,23 +80,37 @@ function hostileFiles(): Map<string, string> {
     timeZone: 'Europe/London',
     clocks: [{ label: take(), zone: 'UTC' }],
     keyPoints: [{ text: take(), evidence: [evidence] }],
+    otherNames: [take()],
   });
-  for (let i = 1; i <= ENTRIES; i++) {
+  for (let i = 1; i <= entries; i++) {
+    const order = `${i}`.padStart(4, '0');
+    const sorted = () => `A${order} ${take()}`;
     const day = `2021-06-0${4 + (i % 3)}`;
-    put(`places/place-${i}.yaml`, { name: take(), aliases: [take()] });
-    put(`topics/topic-${i}.yaml`, { name: take(), words: [take(), 'letters'] });
-    put(`publishers/publisher-${i}.yaml`, { name: take(), kind: 'newspaper', about: take() });
-    put(`people/person-${i}.yaml`, {
-      name: take(),
-      shortName: take(),
-      sortName: take(),
-      role: take(),
+    put(`places/place-${i}.yaml`, { name: sorted(), aliases: [take()] });
+    put(`topics/topic-${i}.yaml`, { name: sorted(), words: [take(), 'letters'] });
+    put(`publishers/publisher-${i}.yaml`, {
+      name: sorted(),
+      kind: 'newspaper',
       aliases: [take()],
+      misspellings: [`${order} ${take()}`],
+      about: take(),
     });
+    put(`people/person-${i}.yaml`, {
+      name: sorted(),
+      shortName: take(),
+      sortName: sorted(),
+      role: take(),
+      aliases: [`B${order} ${take()}`],
+      misspellings: [{ text: `${order} ${take()}`, reason: take(), requires: [take()] }],
+    });
+    const when =
+      i % 4 === 0
+        ? { label: take(), stands: day, inferred: take() }
+        : { from: day, inferred: take() };
     put(`events/event-${i}.yaml`, {
       title: take(),
       summary: take(),
-      when: { from: day },
+      when,
       kind: 'statement',
       place: `place-${i}`,
       people: [`person-${i}`],
@@ -111,26 +133,7 @@ function hostileFiles(): Map<string, string> {
       events: [`event-${i}`],
       people: [`person-${i}`],
     });
-    put(`agreements/agreement-${i}.yaml`, {
-      statement: take(),
-      evidence: [evidence, { ...evidence, report: 'letters-2' }],
-    });
+    put(`agreements/agreement-${i}.yaml`, { statement: take(), evidence: [evidence, other] });
   }
   return files;
-}
-
-/** Writes the hostile story to a folder of its own, to be normalized and built. */
-export function prepareHostileStory(): PreparedStory {
-  const dir = mkdtempSync(join(tmpdir(), 'hostile-'));
-  const content = join(dir, 'content');
-  for (const [path, text] of hostileFiles()) {
-    const file = join(content, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  return {
-    content,
-    out: join(dir, 'dist'),
-    remove: () => rmSync(dir, { recursive: true, force: true }),
-  };
 }

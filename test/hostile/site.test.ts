@@ -9,8 +9,8 @@ import { hostileSite } from './hostile-site.ts';
 import { vectors } from './vectors.ts';
 
 let out = '';
-test('a story of hostile words is normalized, checked and built', () => {
-  out = hostileSite();
+test('a story of hostile words is normalized, checked and built', async () => {
+  out = (await hostileSite()).hostile;
   assert.ok(existsSync(join(out, 'index.html')));
 });
 

@@ -68,7 +68,7 @@ let server: Server;
 let origin: string;
 
 test.beforeAll(async () => {
-  site = hostileSite();
+  site = (await hostileSite()).hostile;
   server = createSiteServer(site, '/');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,11 +1,10 @@
-import { h } from 'hastscript';
 import type { Story } from '../../../story/story.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
 import { publisherName } from '../publisher-name.ts';
 import { latestDate } from '../story-date.ts';
-import { writeHtml } from '../write-html.ts';
+import { writeText } from '../write-html.ts';
 
 /** What helps a reader who cannot see, and what could harm one (schema.org's terms, EPUB Accessibility 1.1). */
 const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
@@ -19,8 +18,7 @@ const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
 ];
 
 /** A text as XML has it, on one line. */
-export const xmlEscape = (text: string): string =>
-  writeHtml([h('i', text.replace(/\s+/gu, ' ').trim())]).slice(3, -4);
+export const xmlEscape = (text: string): string => writeText(text.replace(/\s+/gu, ' ').trim());
 
 /** Who wrote the reports, in their order: those whom bylines name, else who published a report first. */
 function creatorsOf({ articles, publishers, story }: Story): string[] {

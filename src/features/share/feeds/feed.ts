@@ -10,7 +10,7 @@ import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
 import { doubtsTree, restoredTree } from '../restored-tree.ts';
 import { latestDate, latestOf, momentOf } from '../story-date.ts';
-import { writeHtml } from '../write-html.ts';
+import { writeHtml, writeText } from '../write-html.ts';
 import { xmlText } from '../xml-text.ts';
 
 export const feedFormats = ['atom', 'json'] as const;
@@ -54,8 +54,7 @@ function createFeed(
 }
 
 /** Atom's titles and summaries are HTML there, JSON Feed's are plain text. */
-const textFor = (format: FeedFormat, text: string) =>
-  format === 'json' ? text : writeHtml([h('span', text)]).replace(/^<span>|<\/span>$/g, '');
+const textFor = (format: FeedFormat, text: string) => (format === 'json' ? text : writeText(text));
 
 /** The library writes JSON Feed 1; version 1.1 names the language, and several authors. */
 function jsonFeed(feed: Feed): string {

@@ -1,0 +1,37 @@
+/**
+ * Signs that mean something to a program on the way to a page, and for each a sign of the same general category that
+ * means nothing: texts keep their words, their length and their places to break.
+ */
+const HARMLESS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '<': '≺',
+    '>': '≻',
+    '&': '⁊',
+    '"': '″',
+    "'": '‴',
+    '`': '˴',
+    '{': '❴',
+    '}': '❵',
+    '[': '⟦',
+    ']': '⟧',
+    '(': '⦅',
+    ')': '⦆',
+    '=': '≡',
+    '/': '‡',
+    '\\': '†',
+    '#': '※',
+    '*': '⁎',
+    _: '‿',
+    '~': '∼',
+    $: '¤',
+    '%': '‰',
+    '@': '⁂',
+    '|': '∣',
+    '^': '˄',
+    '+': '∔',
+  }),
+);
+
+/** The same text without any sign that could be read as markup. Said twice it changes nothing more. */
+export const harmless = (text: string): string =>
+  text.replace(/[<>&"'`{}[\]()=/\\#*_~$%@|^+]/g, (sign) => HARMLESS.get(sign) ?? sign);
