@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -40,8 +40,12 @@ export function cacheFile(kind: string, madeFrom: readonly string[], folder = FO
       mkdirSync(join(folder, kind), { recursive: true });
       // Renamed in one step: a build that is stopped leaves no half of it.
       const incoming = `${file}.${process.pid}.tmp`;
-      writeFileSync(incoming, Buffer.concat([digest(bytes), bytes]));
-      renameSync(incoming, file);
+      try {
+        writeFileSync(incoming, Buffer.concat([digest(bytes), bytes]));
+        renameSync(incoming, file);
+      } finally {
+        rmSync(incoming, { force: true });
+      }
     },
   };
 }

@@ -41,6 +41,11 @@ for (const base of ['/', '/halver/']) {
       await page.goto(`${root}${OLD}cite/#p4`);
       await expect(page).toHaveURL(`${root}${NOW}cite/#p4`);
       await page.goto('about:blank');
+      await page.goto(`${root}${OLD}#p4:~:text=blue%20ribbon`);
+      await expect(page).toHaveURL(`${root}${NOW}#p4:~:text=blue%20ribbon`);
+      await page.goto(`${root}${OLD}cite/#p4`);
+      await expect(page).toHaveURL(`${root}${NOW}cite/#p4`);
+      await page.goto('about:blank');
       await page.goBack();
       await expect(page).toHaveURL(`${root}${NOW}cite/#p4`);
     });

@@ -88,6 +88,10 @@ test('aliases mend it, with pages that send a reader on', () => {
   );
   assert.match(moved, /http-equiv="refresh" content="0; url=\/halver\/articles\/bridge-is-open\/"/);
   assert.match(moved, /<script type="module" src="\/halver\/_astro\/[^"]+"[^>]*><\/script>/);
+  for (const file of ['cite.bib', 'cite.ris', 'passages.json']) {
+    const now = readFileSync(join(story.out, 'articles/bridge-is-open', file));
+    assert.deepEqual(readFileSync(join(story.out, 'articles/bridge-opens', file)), now, file);
+  }
   const sitemap = readFileSync(join(story.out, 'sitemap-0.xml'), 'utf8');
   assert.doesNotMatch(sitemap, /articles\/bridge-opens\//);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerIdsOf, redirectsOf, resolveAlias } from './aliases.ts';
+import { formerIdsOf, redirectsOf, resolveAlias, withFormerIds } from './aliases.ts';
 
 const aliases = [
   { from: '/articles/old/', to: '/articles/newer/' },
@@ -54,4 +54,29 @@ test('an id that is gone leads to its successor on the page, or to the top', () 
     ]),
   );
   assert.deepEqual(formerIdsOf(aliases, '/timeline/'), new Map());
+});
+
+test('what a renamed report has is found under each of its names', () => {
+  const items = new Map([
+    ['newest', 1],
+    ['other', 2],
+  ]);
+  assert.deepEqual(
+    [...withFormerIds(items, 'articles', aliases)],
+    [
+      ['newest', 1],
+      ['other', 2],
+      ['old', 1],
+      ['newer', 1],
+    ],
+  );
+  assert.deepEqual([...withFormerIds(items, 'timeline', aliases)], [...items]);
+});
+
+test('aliases that lead on without end are refused', () => {
+  const below = [
+    { from: '/a/', to: '/b/x/' },
+    { from: '/b/', to: '/a/y/' },
+  ];
+  assert.throws(() => resolveAlias(below, '/a/'), /without end/);
 });

@@ -71,3 +71,26 @@ export function formerIdsOf(aliases: readonly Alias[], page: string): Map<string
   }
   return former;
 }
+
+/**
+ * Entries under their ids and under those that they had once, so that files below an old address are found too.
+ *
+ * @param section the first part of their addresses: `articles` for `/articles/a/`
+ */
+export function withFormerIds<Item>(
+  items: ReadonlyMap<string, Item>,
+  section: string,
+  aliases: readonly Alias[],
+): Map<string, Item> {
+  const all = new Map(items);
+  const idOf = (address: string) => {
+    const [, first, id, rest] = address.split('/');
+    return first === section && rest === '' ? id : undefined;
+  };
+  for (const { from } of aliases) {
+    const former = idOf(from);
+    const item = items.get(idOf(resolveAlias(aliases, from)) ?? '');
+    if (former !== undefined && item !== undefined && !all.has(former)) all.set(former, item);
+  }
+  return all;
+}

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
+import { getAliases } from '../../../content-folder/read-aliases.ts';
+import { withFormerIds } from '../../../story/permalinks/aliases.ts';
 import type { CslItem } from '../cite/citable.ts';
 import { CITATION_TYPES, type CitationFormat, citationFormats } from '../cite/citation-formats.ts';
 import { citationFile } from '../cite/format-citations.ts';
@@ -8,12 +10,18 @@ interface CitationPath<Name extends string> {
   readonly props: { readonly items: readonly CslItem[] };
 }
 
-/** One path for each entry and format. */
+/**
+ * One path for each entry and format, under former ids of the entry too.
+ *
+ * @param section the first part of the entries' addresses; none for parts of an entry
+ */
 export function citationPaths<Name extends string>(
   name: Name,
+  section: 'articles' | 'timeline' | 'quotes' | undefined,
   items: ReadonlyMap<string, readonly CslItem[]>,
 ): CitationPath<Name>[] {
-  return [...items].flatMap(([id, sources]) =>
+  const all = section === undefined ? items : withFormerIds(items, section, getAliases());
+  return [...all].flatMap(([id, sources]) =>
     citationFormats.map((format) => ({
       params: { [name]: id, format } as CitationPath<Name>['params'],
       props: { items: sources },

@@ -4,7 +4,11 @@ import { getCitations } from '../../../features/share/files/get-citations.ts';
 
 export async function getStaticPaths() {
   const { articles } = getCitations(await getStory());
-  return citationPaths('slug', new Map([...articles].map(([id, { item }]) => [id, [item]])));
+  return citationPaths(
+    'slug',
+    'articles',
+    new Map([...articles].map(([id, { item }]) => [id, [item]])),
+  );
 }
 
 export const GET = serveCitation;

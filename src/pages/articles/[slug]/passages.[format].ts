@@ -7,7 +7,7 @@ export async function getStaticPaths() {
   const items = [...passages].map(
     ([slug, ofReport]) => [slug, [...ofReport.values()].map(({ item }) => item)] as const,
   );
-  return citationPaths('slug', new Map(items));
+  return citationPaths('slug', 'articles', new Map(items));
 }
 
 export const GET = serveCitation;

@@ -4,7 +4,7 @@ import { getCitations } from '../../../features/share/files/get-citations.ts';
 
 export async function getStaticPaths() {
   const { quotes } = getCitations(await getStory());
-  return citationPaths('id', new Map([...quotes].map(([id, { item }]) => [id, [item]])));
+  return citationPaths('id', 'quotes', new Map([...quotes].map(([id, { item }]) => [id, [item]])));
 }
 
 export const GET = serveCitation;

@@ -4,7 +4,11 @@ import { getCitations } from '../../../features/share/files/get-citations.ts';
 
 export async function getStaticPaths() {
   const { events } = getCitations(await getStory());
-  return citationPaths('id', new Map([...events].map(([id, { item }]) => [id, [item]])));
+  return citationPaths(
+    'id',
+    'timeline',
+    new Map([...events].map(([id, { item }]) => [id, [item]])),
+  );
 }
 
 export const GET = serveCitation;

@@ -18,9 +18,11 @@ export async function getStaticPaths() {
   const { passages } = getCitations(await getStory());
   return [...passages].flatMap(([slug, ofReport]) => {
     const some = [...ofReport].filter(([id]) => published.has(`${slug} ${id}`));
-    return citationPaths('block', new Map(some.map(([id, { item }]) => [id, [item]]))).map(
-      (path) => ({ ...path, params: { ...path.params, slug } }),
-    );
+    return citationPaths(
+      'block',
+      undefined,
+      new Map(some.map(([id, { item }]) => [id, [item]])),
+    ).map((path) => ({ ...path, params: { ...path.params, slug } }));
   });
 }
 
