@@ -1,5 +1,8 @@
 import { count, list } from './grammar.ts';
 
+/** Of more reports no table of columns is made. */
+const MOST_COLUMNS = 12;
+
 /** Which report tells what. */
 export const coverage = {
   title: 'Coverage',
@@ -12,6 +15,7 @@ export const coverage = {
       ...(events === 0 ? [] : [count(events, { one: '# event', other: '# events' })]),
       ...(topics === 0 ? [] : [count(topics, { one: '# topic', other: '# topics' })]),
     ]);
+    if (reports > MOST_COLUMNS) return `By how many of ${among} each is told: ${told}.`;
     return reports === 1
       ? `What the one report tells: ${told}, each cell linked to the passages.`
       : `Which of ${among} tells what: ${told}, each cell linked to the passages, and what each report leaves out.`;

@@ -64,3 +64,11 @@ test('of counts in a row, those of nothing are left out', () => {
   assert.match(coverage.description(5, 76, 19), /tells what: 76 events and 19 topics, each cell/);
   assert.match(coverage.description(5, 0, 19), /tells what: 19 topics, each cell/);
 });
+
+test('of more reports than a table has columns it is said by how many each event is told', () => {
+  assert.equal(
+    coverage.description(100, 1000, 8),
+    'By how many of the 100 reports each is told: 1,000 events and 8 topics.',
+  );
+  assert.match(coverage.description(12, 3, 0), /what each report leaves out\.$/);
+});

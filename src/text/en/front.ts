@@ -7,6 +7,8 @@ export const front = {
   dots: 'Each dot is a report; a filled one tells the event.',
   eventsOfDay: (number: number) =>
     count(number, { one: '# event of the day', other: '# events of the day' }),
+  /** In place of days, where these are very many. */
+  events: 'Events',
   mostTold: 'Told by most reports',
   latest: 'The latest',
   wholeTimeline: 'The whole timeline',
