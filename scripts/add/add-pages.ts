@@ -9,7 +9,7 @@ import { readWebArchive } from '../../src/collect/read-web-archive.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { checkRawSize, readRaw } from '../../src/normalize/read-raw.ts';
-import { slugOf } from '../../src/normalize/to-article.ts';
+import { slugOf } from '../../src/normalize/slug.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { ContentStore } from './content-store.ts';
 import type { FetchedPage } from './fetch-page.ts';

@@ -24,21 +24,38 @@ function readOne<Data>(path: string, schema: z.ZodType<Data>): Entry<Data> {
   throw new ContentError(problems.map(formatProblem).join('\n'));
 }
 
-const readFolder = <Data>(dir: string, schema: z.ZodType<Data>): Map<string, Data> =>
-  new Map(
-    listFiles(dir, ['.yaml', '.yml']).map(
-      ({ id, path }) => [id, readOne(path, schema).data] as const,
-    ),
-  );
+/** The files of a folder that can be read. What is wrong with the others goes into `unfinished`. */
+function readFolder<Data>(
+  dir: string,
+  schema: z.ZodType<Data>,
+  unfinished: string[],
+): Map<string, Data> {
+  const read = new Map<string, Data>();
+  for (const { id, path } of listFiles(dir, ['.yaml', '.yml'])) {
+    try {
+      read.set(id, readOne(path, schema).data);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      unfinished.push(error.message);
+    }
+  }
+  return read;
+}
 
-/** What every report of a content folder is read with: names, and the story's span where `story.yaml` gives one. */
+/**
+ * What every report of a content folder is read with: names, and the story's span where `story.yaml` gives one. An
+ * entry that is still unfinished lends nothing, for reading the reports is how an editor finds what to write in it.
+ *
+ * @param unfinished takes what is wrong with such entries
+ */
 export function readContext(
   dir: string,
+  unfinished: string[],
 ): Omit<NormalizeContext, 'corrections' | 'witnesses' | 'habits'> {
   const story = join(dir, 'story.yaml');
   return {
-    people: readFolder(join(dir, 'people'), personSchema),
-    publishers: readFolder(join(dir, 'publishers'), publisherSchema),
+    people: readFolder(join(dir, 'people'), personSchema, unfinished),
+    publishers: readFolder(join(dir, 'publishers'), publisherSchema, unfinished),
     span: existsSync(story) ? readOne(story, storySchema).data.span : undefined,
   };
 }

@@ -42,8 +42,8 @@ function habitBook(): HabitBook {
 }
 
 /** What every file is read with; the content folder, if it is there, lends names and span. */
-const sharedContext = (content: string): Shared =>
-  existsSync(content) ? { ...emptyContext, ...readContext(content) } : emptyContext;
+const sharedContext = (content: string, unfinished: string[] = []): Shared =>
+  existsSync(content) ? { ...emptyContext, ...readContext(content, unfinished) } : emptyContext;
 
 async function readReport(content: string, path: string, shared: Shared): Promise<Report> {
   const name = basename(path);
@@ -135,7 +135,8 @@ export async function normalizeContent(content: string): Promise<NormalizedFolde
     throw new Error(`${join(content, 'raw')}: there is no such folder; raw files are read from it`);
   }
   const problems: string[] = [];
-  const read = await readReports(content, sharedContext(content), problems);
+  const unfinished: string[] = [];
+  const read = await readReports(content, sharedContext(content, unfinished), problems);
   const reports = tryEach(read, problems, (report) => ({ report, witness: witnessOf(report) }));
   const witnesses = reports.map(({ witness }) => witness);
   const bySlug = new Map<string, string>();
@@ -152,7 +153,7 @@ export async function normalizeContent(content: string): Promise<NormalizedFolde
     bySlug.set(slug, name);
     return document;
   });
-  return { documents, problems, notices: noticesOf(content) };
+  return { documents, problems, notices: [...noticesOf(content), ...unfinished] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { slugOf } from '../normalize/to-article.ts';
+import { slugOf } from '../normalize/slug.ts';
 
 const MAX_HOST_LETTERS = 30;
 

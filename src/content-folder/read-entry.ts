@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { composeText } from '../article/compose-text.ts';
 import type { Entry } from '../story/files.ts';
 import { lineOf } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
@@ -83,9 +84,9 @@ export function readEntryFile<Data>(
   return problem ? { entry: undefined, problems: [problem] } : read(text);
 }
 
-/** Reads the text of a YAML file. */
+/** Reads the text of a YAML file; letters are composed, in whatever form the editor's keyboard gives them. */
 export const readEntryText = <Data>(
   { id, path }: ContentFile,
   text: string,
   schema: z.ZodType<Data>,
-): EntryReading<Data> => readEntry(id, path, readYaml(text, path), schema);
+): EntryReading<Data> => readEntry(id, path, readYaml(composeText(text), path), schema);

@@ -1,8 +1,10 @@
 import type { Step } from './step.ts';
 import { applyCorrections } from './steps/apply-corrections.ts';
+import { composeLetters } from './steps/compose-letters.ts';
 import { decode } from './steps/decode.ts';
 import { decodeEntities } from './steps/decode-entities.ts';
 import { decodeMojibake } from './steps/decode-mojibake.ts';
+import { markCutEnd } from './steps/mark-cut-end.ts';
 import { markHeadings } from './steps/mark-headings.ts';
 import { markLookAlikes } from './steps/mark-look-alikes.ts';
 import { markNotes } from './steps/mark-notes.ts';
@@ -33,6 +35,7 @@ import { stripPageFurniture } from './steps/strip-page-furniture.ts';
 import { stripPostMeta } from './steps/strip-post-meta.ts';
 import { stripRelatedHeadlines } from './steps/strip-related-headlines.ts';
 import { stripRelatedLinks } from './steps/strip-related-links.ts';
+import { stripRepetition } from './steps/strip-repetition.ts';
 import { stripSharePrompts } from './steps/strip-share-prompts.ts';
 import { stripSourceLink } from './steps/strip-source-link.ts';
 import { supportHabits } from './steps/support-habits.ts';
@@ -62,6 +65,7 @@ export const pipeline: readonly Step[] = [
   decode,
   decodeEntities,
   decodeMojibake,
+  composeLetters,
   stripPageFurniture,
   stripAdMarkers,
   stripAdContinuation,
@@ -79,6 +83,7 @@ export const pipeline: readonly Step[] = [
   markPictures,
   markPosts,
   markNotes,
+  stripRepetition,
   readTitle,
   forPlainText(stripRelatedHeadlines),
   forPlainText(markHeadings),
@@ -98,5 +103,6 @@ export const pipeline: readonly Step[] = [
   tidySpaces,
   tidyCapitals,
   markLookAlikes,
+  markCutEnd,
   markTranslatedQuotations,
 ];

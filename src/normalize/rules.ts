@@ -18,6 +18,11 @@ export const coreRules = {
   'decode-bidi': certainly('decode', 'An invisible direction mark can make text read falsely.'),
   'decode-invisible': certainly('decode', 'An invisible character splits or hides words.'),
   'decode-tags': certainly('decode', 'Invisible tag characters can smuggle hidden text.'),
+  'decode-accents': certainly('decode', 'An accent stood apart from its letter.'),
+  'decode-forms': certainly(
+    'decode',
+    'Letters of print or of another width are written as plain ones.',
+  ),
   'decode-surrogate': certainly('decode', 'Half a character stands without its other half.'),
   'decode-entities': certainly('decode', 'A character reference was left unread.'),
   'decode-mojibake': certainly('decode', 'UTF-8 was taken for Windows-1252 on the way.'),
@@ -42,6 +47,7 @@ export const coreRules = {
   'strip-post-meta': certainly('strip', 'Category, date and comment count of the page.'),
   'strip-comment-prompts': certainly('strip', 'The page’s comment form.'),
   'strip-duplicate-title': certainly('strip', 'The headline again.'),
+  'strip-repetition': certainly('strip', 'The same words stand in the report already.'),
   'strip-title-tail': certainly(
     'strip',
     'What the page puts beside its headline: its path, its name.',

@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { normalize } from './normalize.ts';
-import { slugOf, toArticle } from './to-article.ts';
-
-test('a slug is of ASCII words joined by hyphens', () => {
-  assert.equal(slugOf('Señor Núñez’s  ferry: “late”!'), 'senor-nunezs-ferry-late');
-  assert.equal(slugOf('渡船'), '');
-});
-
-test('a slug ends at a whole word, in less than 60 characters', () => {
-  const slug = slugOf('harbour '.repeat(20));
-  assert.equal(slug, Array(7).fill('harbour').join('-'));
-  assert.equal(slugOf(`${'a'.repeat(59)} b`), 'a'.repeat(59));
-  assert.equal(slugOf('a'.repeat(60)), '');
-});
+import { toArticle } from './to-article.ts';
 
 const normalized = normalize('The ferry\u200b left.\n\n\n\nSource link\n');
 const untitled = {
@@ -33,7 +21,7 @@ test('the slug is the editor’s, else the title’s, else the file’s', () => 
   const slug = (...given: Parameters<typeof toArticle>) => toArticle(...given).article.slug;
   assert.equal(slug({ ...file, slug: 'mine' }, titled), 'mine');
   assert.equal(slug(file, titled), 'a-ferry');
-  assert.equal(slug(file, untitled), 'raw-7-txt');
+  assert.equal(slug(file, untitled), 'raw-7');
   assert.equal(slug({ ...file, name: '…' }, untitled), 'untitled');
 });
 

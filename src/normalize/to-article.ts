@@ -2,23 +2,7 @@ import { restoredText } from '../article/article-body.ts';
 import type { ArticleDocument } from '../article/write-article.ts';
 import { countWords } from './furniture/prose.ts';
 import type { Normalized } from './normalize.ts';
-
-const MAX_SLUG_LENGTH = 60;
-
-/** Lower-case ASCII words joined by hyphens, from the start of `text`; empty when it has none. */
-export function slugOf(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  let slug = '';
-  for (const word of words ?? []) {
-    if (slug.length + word.length >= MAX_SLUG_LENGTH) break;
-    slug += slug === '' ? word : `-${word}`;
-  }
-  return slug;
-}
+import { slugOf } from './slug.ts';
 
 /** What the shell knows of the file. */
 export interface RawFile {
@@ -45,7 +29,8 @@ export function toArticle(file: RawFile, normalized: Normalized): ArticleDocumen
   const words = blocks
     .filter((block) => block.role !== 'furniture')
     .reduce((sum, block) => sum + countWords(restoredText(block)), 0);
-  const slug = file.slug ?? (slugOf(title) || slugOf(file.name) || 'untitled');
+  const slug =
+    file.slug ?? (slugOf(title) || slugOf(file.name.replace(/\.[^./\\]{1,6}$/, '')) || 'untitled');
   return {
     article: {
       slug,

@@ -33,3 +33,23 @@ test('offsets are those of the words', () => {
 test('a year alone is as precise as it says', () => {
   assert.deepEqual(dates('It opened two years ago.'), [['two years ago', '2019']]);
 });
+
+test('a day of the week in the past tense is the last one', () => {
+  assert.deepEqual(dates('The boat, missing since Sunday, was not found.'), [
+    ['Sunday', '2021-05-02'],
+  ]);
+  assert.deepEqual(dates('She went missing Friday off the coast.'), [['Friday', '2021-04-30']]);
+  assert.deepEqual(dates('The fair will open on Friday.'), [['on Friday', '2021-05-07']]);
+});
+
+test('lengths that are counted from something else are no dates', () => {
+  for (const text of [
+    'The council split over the tram six months before the vote.',
+    'After nine years the bridge is open.',
+    'It pays for itself within ten years, or over twelve years at most.',
+    'He came two days later.',
+    'The harbour was built in 44 BC by slaves.',
+  ]) {
+    assert.deepEqual(dates(text), [], text);
+  }
+});

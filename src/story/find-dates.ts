@@ -9,9 +9,25 @@ export interface DateExpression {
   readonly means: string;
 }
 
+const UNIT = '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century)';
 /** What chrono takes for a date and that names none: lengths of time, bare numbers, turns of speech. */
-const NOT_A_DATE =
-  /^(?:(?:just|right)? ?now|today|this|second|last minute|\d+|for\b.*|(?:with)?in (?:about |nearly |almost )?[\p{L}\d]+ (?:years?|months?|weeks?|days?|hours?|minutes?))$/iu;
+const NOT_A_DATE = new RegExp(
+  `^(?:(?:just|right)? ?now|today|this|second|last minute|\\d+|for\\b.*|(?:(?:with)?in|over|during|after|every) (?:the (?:last|past|next|first|final) )?(?:about |nearly |almost |at least |some |just |only )?[\\p{L}\\d-]+ ${UNIT}|.*${UNIT} (?:before|after|earlier|later))$`,
+  'iu',
+);
+/** `six months before the vote`: counted from something that the words name, not from the day of writing. */
+const COUNTED = new RegExp(`\\b${UNIT}$`, 'i');
+const FROM_SOMETHING =
+  /^ (?:before|after|earlier|later|into|from|old|on|long|apart|ahead|in advance|of|away|since|until|to)\b(?! (?:this|last|next|tomorrow|yesterday)\b)/i;
+const BEFORE_CHRIST = /^,? (?:B\.?C\.?(?:E\.?)?|before Christ)(?![\p{L}])/u;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** What says that a day of the week lies ahead: a verb of the clause, or the word in front of the day. */
+const AHEAD =
+  /\b(?:will|shall|would|going to|is to|are to|plans? to|planned for|expected|scheduled|due|set to|hopes? to|invited)\b|\b(?:until|by|next|coming|from|starting|beginning) $/i;
+const PAST =
+  /\b(?:since|last|ago|was|were|had|did|said|told|went|came|saw|met|made|took|left|found|held|began|gave|got|ran|fell|lost|won|died|killed|\p{Ll}{2,}ed)\b/iu;
+const CLAUSE_LENGTH = 80;
+const WEEK = 7 * 86_400_000;
 
 type Components = ReturnType<typeof chrono.en.casual.parse>[number]['start'];
 
@@ -35,10 +51,24 @@ export function findDates(text: string, written: string): DateExpression[] {
   const reference = { instant: new Date(`${written}T12:00:00Z`), timezone: 0 };
   return chrono.en.casual.parse(text, reference).flatMap((result) => {
     const words = result.text.replace(/(?<![\s,;:.)])[\s,;:.)]+$/, '');
-    if (NOT_A_DATE.test(words)) return [];
     const { index } = result;
-    return [
-      { start: index, end: index + words.length, text: words, means: meaningOf(result.start) },
-    ];
+    const end = index + words.length;
+    const after = text.slice(end, end + CLAUSE_LENGTH);
+    const isLength = COUNTED.test(words) && FROM_SOMETHING.test(after);
+    if (NOT_A_DATE.test(words) || isLength || BEFORE_CHRIST.test(after)) return [];
+    const means = meaningOf(result.start);
+    const isLate = WEEKDAY.test(words) && means > written && looksBack(text, index, end);
+    return [{ start: index, end, text: words, means: isLate ? weekBefore(means) : means }];
   });
 }
+
+/** Whether the clause around a day of the week tells of what was, and not of what is to come. */
+function looksBack(text: string, start: number, end: number): boolean {
+  const clauses = text.slice(Math.max(0, start - CLAUSE_LENGTH), end + CLAUSE_LENGTH);
+  return (
+    PAST.test(clauses) && !AHEAD.test(text.slice(Math.max(0, start - CLAUSE_LENGTH / 2), start))
+  );
+}
+
+const weekBefore = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - WEEK).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './function-words.ts';
+import { languageOfScript } from './scripts.ts';
 
 const SETS = Object.entries(FUNCTION_WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
@@ -7,8 +8,10 @@ const SAMPLE_LENGTH = 6000;
 const MIN_WORDS = 20;
 const MIN_SHARE = 0.12;
 
-/** The language of a text, by the share of its function words; undefined when none stands out. */
+/** The language of a text, by its script or the share of its function words; undefined when none stands out. */
 export function guessLanguage(text: string): string | undefined {
+  const byScript = languageOfScript(text.slice(0, SAMPLE_LENGTH));
+  if (byScript !== undefined) return byScript;
   const words =
     text
       .slice(0, SAMPLE_LENGTH)

@@ -1,3 +1,4 @@
+import { composeText, composeWithPlaces } from '../../article/compose-text.ts';
 import type { Corrections } from '../../schemas/correction.ts';
 import type { Edit, Flag, Witness } from '../../schemas/edit.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
@@ -12,26 +13,28 @@ interface Range {
   readonly end: number;
 }
 
-/** Where a passage stands in the raw text, furniture left out. */
+/** Where a passage stands in the raw text, furniture left out; letters may have another form there. */
 function findPassage({ raw, blocks }: Draft, passage: string): Range[] {
+  const wanted = composeText(passage);
   return blocks.flatMap((block) => {
     if (block.role === 'furniture') return [];
-    const text = raw.slice(block.start, block.end);
+    const { text, starts, ends } = composeWithPlaces(raw.slice(block.start, block.end));
     const ranges: Range[] = [];
-    for (
-      let at = text.indexOf(passage);
-      at !== -1;
-      at = text.indexOf(passage, at + passage.length)
-    ) {
-      ranges.push({ start: block.start + at, end: block.start + at + passage.length });
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
+      const [start = 0, end = 0] = [starts[at], ends[at + wanted.length - 1]];
+      ranges.push({ start: block.start + start, end: block.start + end });
     }
     return ranges;
   });
 }
 
+const OVER_PARAGRAPHS =
+  'The passage goes over more than one paragraph. Correct each paragraph by a passage of its own.';
+
 function getPassages(draft: Draft, passage: string, every: boolean, field: string): Range[] {
   const ranges = findPassage(draft, passage);
   if (ranges.length === 0) {
+    if (/\S\s*\n\s*\S/.test(passage)) throw new CorrectionError(field, OVER_PARAGRAPHS);
     const nearest = findNearestPassage(draft.raw, passage);
     const hint = nearest ? ` The nearest is “${nearest}”.` : '';
     throw new CorrectionError(field, `“${passage}” does not stand in the raw text.${hint}`);

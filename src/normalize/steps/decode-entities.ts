@@ -1,37 +1,28 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Edit } from '../../schemas/edit.ts';
 import { amend, readingOf } from '../draft.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 
-/** Entities that stand for punctuation. Those that stand for markup are left: a text may be about markup. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['nbsp', ' '],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['hellip', '…'],
-  ['laquo', '«'],
-  ['raquo', '»'],
-  ['bull', '•'],
-  ['euro', '€'],
-  ['pound', '£'],
-]);
-const ENTITY = /&(?:([a-z]{3,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
+/** Those that stand for markup are left: a text may be about markup. */
+const MARKUP = new Set(['amp', 'lt', 'gt']);
+const ENTITY = /&(?:([a-z][a-z\d]{1,30})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
 /** Characters that a numeric entity may stand for: letters, digits and punctuation that is not markup. */
-const PLAIN = /^[\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}\p{Sc}…•·'"\u00A0]$/u;
+const PLAIN = /^[\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}\p{Sc}\p{So}\p{Zs}×÷±¬§¶¿¡…•·'"\u00A0]$/u;
 const AMPERSAND = /(?<=[\p{L}\p{N}] |[\p{Lu}])&amp;(?= ?[\p{L}\p{N}])(?!#?[a-z0-9]{2,6};)/giu;
 
+const withoutHardSpace = (character: string) => character.replace(/\p{Zs}/u, ' ');
+
 function characterFor(name?: string, decimal?: string, hex?: string): string | undefined {
-  if (name !== undefined) return NAMED.get(name.toLowerCase());
+  if (name !== undefined) {
+    if (MARKUP.has(name.toLowerCase())) return undefined;
+    const named = decodeNamedCharacterReference(name);
+    return named && PLAIN.test(named) ? withoutHardSpace(named) : undefined;
+  }
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   const character = String.fromCodePoint(code);
   if (!PLAIN.test(character)) return undefined;
-  return character === '\u00a0' ? ' ' : character;
+  return withoutHardSpace(character);
 }
 
 /** Reads character references that a scraper left unread: `It&#8217;s` is `It’s`. */

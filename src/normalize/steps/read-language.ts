@@ -1,5 +1,6 @@
 import { readingOf } from '../draft.ts';
 import { CALQUES, type Calque, guessLanguage } from '../facts/languages.ts';
+import { languageOfScript } from '../facts/scripts.ts';
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import type { Step } from '../step.ts';
 
@@ -14,7 +15,8 @@ interface Rendered {
  * furniture came through a machine word for word.
  */
 export const readLanguage: Step = (draft) => {
-  const language = guessLanguage(readingOf(draft).text);
+  const { text } = readingOf(draft);
+  const language = guessLanguage(text);
   if (language === undefined) {
     const reason = 'Too little text to tell the language.';
     return { ...draft, meta: { ...draft.meta, language: { status: 'unknown', reason } } };
@@ -45,7 +47,14 @@ export const readLanguage: Step = (draft) => {
             value: [origin, language],
             reason: `The page’s own lines came through translation word for word: ${shown.join('; ')}.`,
           }
-        : { status: 'inferred', value: [language], reason: 'By its most frequent words.' },
+        : {
+            status: 'inferred',
+            value: [language],
+            reason:
+              languageOfScript(text) === language
+                ? 'By its script.'
+                : 'By its most frequent words.',
+          },
     },
   };
 };

@@ -6,8 +6,9 @@ import type { Step } from '../step.ts';
 
 /** An opening mark where only a closing one can stand: after a word or stop, before a space or the end. */
 const OPENING_FOR_CLOSING = /(?<=[\p{L}\p{N}.,!?])“(?=[\s.,;:!?)]|$)/gu;
-/** A closing mark with a word straight after it. */
-const GLUED_AFTER = /(?<=[\p{L}\p{N}.,!?…]”[.,;:]?)(?=\p{L}{2})/gu;
+/** A closing mark with a word straight after it; Korean and Japanese write their particles so. */
+const GLUED_AFTER =
+  /(?<=[\p{L}\p{N}.,!?…]”[.,;:]?)(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2})/gu;
 /** An opening mark with a word straight before it. */
 const GLUED_BEFORE = /(?<=[\p{L}\p{N}.,;:])(?=“[\p{L}\p{N}])/gu;
 /** A quotation that ends its sentence inside, and again outside. */

@@ -1,3 +1,5 @@
+import { composeText, composeWithPlaces } from '../../article/compose-text.ts';
+
 /** A text reduced to what counts when words are compared, with the way back. */
 export interface FoldedText {
   /** Without white space, with one shape of quotation mark and one of dash. */
@@ -49,14 +51,23 @@ function startsIn(original: string, length: number): Uint32Array {
   return starts;
 }
 
-/** Folds white space, the shapes of quotation marks and dashes, and nothing else; case is kept. */
+/** Folds white space, the shapes of quotation marks and dashes, and the forms of letters; case is kept. */
 export function foldText(original: string): FoldedText {
-  const text = original.replace(FOLDABLE, (char) => SHAPES[char] ?? '');
+  const composed = composeText(original);
+  const text = composed.replace(FOLDABLE, (char) => SHAPES[char] ?? '');
   // Found when first asked for: of most texts nobody asks.
   let starts: Uint32Array | undefined;
-  const startOf = (place: number) => {
-    starts ??= startsIn(original, text.length);
+  const inComposed = (place: number) => {
+    starts ??= startsIn(composed, text.length);
     return starts[place] ?? 0;
   };
-  return { text, startOf, endOf: (place) => startOf(place) + 1 };
+  if (composed === original) {
+    return { text, startOf: inComposed, endOf: (place) => inComposed(place) + 1 };
+  }
+  const places = composeWithPlaces(original);
+  return {
+    text,
+    startOf: (place) => places.starts[inComposed(place)] ?? 0,
+    endOf: (place) => places.ends[inComposed(place)] ?? 0,
+  };
 }

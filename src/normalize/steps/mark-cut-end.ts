@@ -1,0 +1,53 @@
+import type { Flag } from '../../schemas/edit.ts';
+import { addFlags } from '../draft.ts';
+import { countWords, endsSentence } from '../furniture/prose.ts';
+import { type Line, linesOf } from '../lines.ts';
+import type { Step } from '../step.ts';
+
+/** Fewer words may be a line of the desk, an item of a list or a signature. */
+const MIN_WORDS = 9;
+/** So many of the paragraphs above end as sentences do, or the text is no running prose. */
+const MIN_CLOSED_SHARE = 0.7;
+/** How many words before the end are marked. */
+const MARKED_WORDS = 6;
+const DOTS = /(?:\[(?:…|\.\.\.)\]|…|\.\.\.)["”’]?$/;
+const OPENING = /[“„«「『]/gu;
+const CLOSING = /[”»」』]/gu;
+const NOTE_OF_DESK =
+  /^(?:\(|\[|[–—-])|^(?:reporting|editing|writing|additional reporting|with|source|photo|tags?|image|by|copyright|©)\b/i;
+
+const countOf = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
+
+/** Why the last paragraph is not whole; undefined when it is, or may be. */
+function whyCut({ text }: Line, above: readonly Line[]): string | undefined {
+  if (countWords(text) < MIN_WORDS || NOTE_OF_DESK.test(text)) return undefined;
+  if (DOTS.test(text)) return 'The scrape ends in dots: what came after is not in the file.';
+  if (endsSentence(text) || /[:;]$/.test(text)) return undefined;
+  const closed = above.filter((line) => endsSentence(line.text)).length;
+  if (above.length > 0 && closed < MIN_CLOSED_SHARE * above.length) return undefined;
+  return countOf(text, OPENING) > countOf(text, CLOSING)
+    ? 'The scrape breaks off within a quotation.'
+    : 'The scrape breaks off before the end of the sentence.';
+}
+
+/** Marks where a scrape breaks off: in a word, a sentence or a quotation, or in the dots of a teaser. */
+export const markCutEnd: Step = (draft) => {
+  const { reading, lines } = linesOf(draft);
+  const prose = lines.filter(
+    ({ block, text }) => block.role === 'paragraph' && countWords(text) >= MIN_WORDS,
+  );
+  const last = prose.at(-1);
+  const lastOwn = lines.findLast(({ block }) => block.role === 'paragraph');
+  if (!last || last !== lastOwn) return draft;
+  const reason = whyCut(last, prose.slice(0, -1));
+  if (reason === undefined) return draft;
+  const text = reading.text.slice(last.start, last.end).trimEnd();
+  const words = [...text.matchAll(/\S+/g)];
+  const from = words.at(-MARKED_WORDS)?.index ?? 0;
+  const flag: Flag = {
+    ...reading.toRaw(last.start + from, last.start + text.length),
+    rule: 'mark-cut-end',
+    reason,
+  };
+  return addFlags(draft, [flag]);
+};

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesLeft, runSteps } from '../run-step.ts';
+import { stripRepetition } from './strip-repetition.ts';
+
+const ONE = 'The pier of Aldmouth will reopen on Friday, two years after the storm, the town said.';
+const TWO = 'Masons worked through both winters, and the last stone of the pier was set on Monday.';
+const THREE = 'Anglers may come back in the spring, when its railings have been painted at last.';
+const left = (...lines: string[]) => linesLeft(runSteps(lines.join('\n'), [stripRepetition]));
+
+test('paragraphs that stand twice are kept once', () => {
+  assert.deepEqual(left('Pier reopens', ONE, TWO, ONE, TWO, THREE), [
+    'Pier reopens',
+    ONE,
+    TWO,
+    THREE,
+  ]);
+  assert.deepEqual(left(ONE, ONE, TWO, TWO, THREE, THREE), [ONE, TWO, THREE]);
+});
+
+test('a refrain stays', () => {
+  const refrain = '“They were cold.”';
+  assert.deepEqual(left(ONE, refrain, TWO, refrain, THREE), [ONE, refrain, TWO, refrain, THREE]);
+});
+
+test('a short line goes with a longer repetition beside it, or right below its copy', () => {
+  const short = 'Nobody was hurt on the pier.';
+  assert.deepEqual(left(ONE, short, TWO, ONE, short, THREE), [ONE, short, TWO, THREE]);
+  assert.deepEqual(left(ONE, short, short, TWO), [ONE, short, TWO]);
+});
+
+test('a summary that breaks off goes where the paragraph that it begins follows', () => {
+  const summary = 'The pier of Aldmouth will reopen on Friday, two years after […]';
+  assert.deepEqual(left(ONE, TWO, summary), [ONE, TWO]);
+  assert.deepEqual(left(TWO, summary, THREE), [TWO, summary, THREE]);
+});
+
+test('what stands above the report is left to the headline', () => {
+  assert.deepEqual(left('Pier reopens', 'Pier reopens', ONE), [
+    'Pier reopens',
+    'Pier reopens',
+    ONE,
+  ]);
+});
