@@ -144,3 +144,13 @@ test('an opening mark within a quotation of its own kind closes it', () => {
 test('a mark after another one opens', () => {
   assert.deepEqual(texts('“‘Bread’ was said”'), ['‘Bread’ was said', 'Bread']);
 });
+
+test('marks with spaces inside, and corner brackets, hold quotations', () => {
+  const words = (text: string) => extractQuotations(text).map((quotation) => quotation.text);
+  assert.deepEqual(words('« Nous ne pouvons pas attendre », a dit Ann.'), [
+    'Nous ne pouvons pas attendre',
+  ]);
+  assert.deepEqual(words('Sie sagte »Wir warten nicht« und ging.'), ['Wir warten nicht']);
+  assert.deepEqual(words('彼女は「待てない」と言った。'), ['待てない']);
+  assert.deepEqual(words('Sie sagte „Wir warten nicht“ und ging.'), ['Wir warten nicht']);
+});

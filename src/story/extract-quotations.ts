@@ -10,7 +10,7 @@ export interface Quotation {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-const DOUBLE = /["“”„«»]/;
+const DOUBLE = /["“”„«»「」『』]/;
 const SINGLE = /['‘’‚]/;
 
 interface Open {
@@ -23,7 +23,10 @@ const isSpace = (char: string | undefined) => char === undefined || /[\s([{—�
 /** Whether a mark opens: it stands before a word and after a space; one between two words is judged by its shape. */
 function opens(text: string, at: number): boolean {
   const [before, mark, after] = [text[at - 1], text[at] ?? '', text[at + 1]];
-  const wordFollows = after !== undefined && (LETTER.test(after) || /["“'‘$€£[(….]/.test(after));
+  const next = mark === '«' || mark === '»' ? text.slice(at + 1).trimStart()[0] : after;
+  const wordFollows = next !== undefined && (LETTER.test(next) || /["“'‘$€£[(….]/.test(next));
+  if (mark === '「' || mark === '『') return wordFollows;
+  if (mark === '」' || mark === '』') return false;
   if (!wordFollows) return false;
   if (isSpace(before) || /["“'‘]/.test(before ?? '')) return true;
   return mark === '“' || mark === '„' || mark === '«' || mark === '‘';
@@ -48,9 +51,12 @@ export function extractQuotations(text: string): Quotation[] {
   const close = (until: number, closed: boolean) => {
     const open = stack.pop();
     if (!open) return;
-    const words = text.slice(open.at, until);
-    if (!LETTER.test(words)) return;
-    found.push({ start: open.at, end: until, text: words, depth: stack.length, closed });
+    const inside = text.slice(open.at, until);
+    if (!LETTER.test(inside)) return;
+    // French sets spaces between its marks and the words.
+    const start = open.at + inside.length - inside.trimStart().length;
+    const words = inside.trim();
+    found.push({ start, end: start + words.length, text: words, depth: stack.length, closed });
   };
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';

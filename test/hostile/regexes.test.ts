@@ -17,6 +17,56 @@ const CHECK_MS = 30_000;
 const BOUNDED: readonly { readonly file: string; readonly source: RegExp; readonly why: string }[] =
   [
     {
+      file: 'src/normalize/facts/byline.ts',
+      source: /./,
+      why: 'A byline is at most 120 characters long.',
+    },
+    {
+      file: 'src/normalize/facts/person-names.ts',
+      source: /./,
+      why: 'Names come from lines of at most 300 characters.',
+    },
+    {
+      file: 'src/normalize/facts/dateline.ts',
+      source: /./,
+      why: 'It looks at the first 130 characters of a paragraph.',
+    },
+    {
+      file: 'src/normalize/facts/headline.ts',
+      source: /./,
+      why: 'A headline is at most 300 characters long.',
+    },
+    {
+      file: 'src/normalize/facts/publication-date.ts',
+      source: /./,
+      why: 'It looks at 360 characters of a line at most.',
+    },
+    {
+      file: 'src/normalize/facts/site-name.ts',
+      source: /./,
+      why: 'It looks at lines of at most 300 characters.',
+    },
+    {
+      file: 'src/normalize/facts/title-tail.ts',
+      source: /./,
+      why: 'A headline is at most 300 characters long.',
+    },
+    {
+      file: 'src/normalize/steps/mark-pictures.ts',
+      source: /photo/,
+      why: 'A caption is at most 400 characters long.',
+    },
+    {
+      file: 'src/normalize/steps/strip-repetition.ts',
+      source: /read more/,
+      why: 'A summary is at most 600 characters long.',
+    },
+    {
+      file: 'src/story/find-dates.ts',
+      source: /since/,
+      why: 'It looks at 160 characters around a day.',
+    },
+    {
       file: 'src/normalize/steps/strip-post-meta.ts',
       source: /^\(\?<=\[\\p\{Ll\}\\d/,
       why: 'It looks at 600 characters of one line, and at 30 of them at a time.',

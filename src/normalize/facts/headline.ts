@@ -165,6 +165,7 @@ export function findHeadlines(lines: readonly CandidateLine[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = Math.max(0, first - REACH); at <= Math.min(first + 1, last); at++) {
     const whole = texts[at] ?? '';
+    if (whole.length > MAX_LENGTH) continue;
     const text = splitTail(
       whole,
       texts.filter((_, i) => i !== at),

@@ -77,7 +77,9 @@ export function datedByCopyright(
 ): Published | undefined {
   const years = new Set(
     lines.flatMap(({ text }) =>
-      [...text.matchAll(COPYRIGHT_YEAR)].map(([, year, until]) => until ?? year ?? ''),
+      [...text.slice(0, MAX_LINE_LENGTH * 2).matchAll(COPYRIGHT_YEAR)].map(
+        ([, year, until]) => until ?? year ?? '',
+      ),
     ),
   );
   const [year = ''] = years;

@@ -45,3 +45,21 @@ test('a line that calls itself a caption is one without a credit, and a credit s
     'caption',
   ]);
 });
+
+test('a place in the picture, or a credit behind the sentence, makes a line a caption', () => {
+  const roleOf = (line: string) =>
+    runSteps(
+      `${line}\nThe ferry left the harbor on Monday, and nobody saw it return before dawn.`,
+      [markPictures],
+    ).blocks[0]?.role;
+  assert.equal(roleOf('Ann Lee, 49 (L) and her deputy'), 'caption');
+  assert.equal(roleOf('Ann Lee and Bo Park (second from left) on the quay'), 'caption');
+  assert.equal(
+    roleOf(
+      'The pilot on the quay early Thursday, with the ferry behind her. Photo courtesy Quay Port',
+    ),
+    'caption',
+  );
+  assert.equal(roleOf('The pilot waits on the quay at dawn. (Kit Osei/Quay News)'), 'caption');
+  assert.equal(roleOf('“I sat in seat 4 (L) all night,” the pilot said.'), 'paragraph');
+});

@@ -6,7 +6,21 @@ import { linesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
 
 const MAX_CAPTION_WORDS_BELOW = 45;
+const MAX_CAPTION_LENGTH = 400;
 const OWN_CAPTION = /^(?:\[caption |file photo\b|photo caption\b|image caption\b)/i;
+
+/** Where in the picture somebody stands: `(L)`, `(second from left)`. */
+const PLACE_IN_PICTURE =
+  /\((?:L|R|C|[LR]-[LR]|left|right|cent(?:er|re)|\w+ from (?:left|right|L|R)|pictured|file photo|file)\)/;
+const CREDIT_BEHIND =
+  /[.!?”"] (?:\(?(?:AP )?(?:photo|picture|image)s?(?: by| courtesy(?: of)?|:|\/) ?\S.{1,60}\)?|\([\p{L} .’-]{2,40}\/[\p{L} .’-]{2,30}\))$/iu;
+
+/** Whether a line says itself that it describes a picture: by a place in it, or by a credit behind its sentence. */
+const tellsOfPicture = (text: string): boolean =>
+  text.length <= MAX_CAPTION_LENGTH &&
+  countWords(text) <= MAX_CAPTION_WORDS_BELOW &&
+  (CREDIT_BEHIND.test(text) ||
+    (PLACE_IN_PICTURE.test(text) && !/\b(?:said|says|told)\b/.test(text)));
 
 /** Tells pictures' credits and captions from the text. A caption is known by its words and by the credit beside it. */
 export const markPictures: Step = (draft) => {
@@ -26,6 +40,9 @@ export const markPictures: Step = (draft) => {
       roles.set(after.block.id, 'caption');
     }
   });
+  for (const { block, text } of lines) {
+    if (!roles.has(block.id) && tellsOfPicture(text)) roles.set(block.id, 'caption');
+  }
   for (const line of lines) {
     const opening = draft.raw.slice(line.block.start, line.block.start + 40).trimStart();
     if (!roles.has(line.block.id) && OWN_CAPTION.test(opening)) roles.set(line.block.id, 'caption');

@@ -1,7 +1,7 @@
 import { amend, assignRoles, type Draft, readingOf } from '../draft.ts';
 import { type Candidate, chooseHeadline, findHeadlines } from '../facts/headline.ts';
 import { splitTail } from '../facts/title-tail.ts';
-import { foldLine } from '../furniture/fold-line.ts';
+import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import { isProse } from '../furniture/prose.ts';
 import { linesOf, type PageLine, pageLinesOf } from '../lines.ts';
 import { removeLines, removeRanges } from '../remove.ts';
@@ -51,6 +51,7 @@ function stripHead(
     i !== title.at &&
     !line.removed &&
     line.block.role === 'paragraph' &&
+    line.text.length <= MAX_FURNITURE_LENGTH &&
     (foldLine(line.text) === fold ||
       foldLine(
         splitTail(

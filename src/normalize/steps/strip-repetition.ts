@@ -11,6 +11,7 @@ const MIN_WORDS = 12;
 const MIN_WORDS_TOGETHER = 5;
 /** A summary that breaks off is told by so many words of the paragraph that it begins. */
 const MIN_SUMMARY_WORDS = 8;
+const MAX_SUMMARY_LENGTH = 600;
 const BROKEN_OFF = /\s*(?:\[?(?:…|\.\.\.)\]?)(?:\s*(?:read more|continue reading|more)\W*)?$/i;
 
 const keyOf = (text: string) => foldLine(text) || text.toLowerCase().replace(/\s+/g, ' ');
@@ -31,7 +32,7 @@ function findCopies(lines: readonly Line[]): Map<number, number> {
 
 /** Whether a line is a teaser of a paragraph of the report: its beginning, and then dots. */
 function isSummary({ text }: Line, others: readonly Line[]): boolean {
-  if (!BROKEN_OFF.test(text)) return false;
+  if (text.length > MAX_SUMMARY_LENGTH || !BROKEN_OFF.test(text)) return false;
   const opening = text.replace(BROKEN_OFF, '').toLowerCase();
   if (countWords(opening) < MIN_SUMMARY_WORDS) return false;
   return others.some(

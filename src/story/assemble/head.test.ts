@@ -20,8 +20,8 @@ test('a time zone that is none is told at its line, the story’s own and that o
     { timeZone: 6, 'clocks.0.zone': 8, 'clocks.1.zone': 10 },
   );
   assert.deepEqual(inventedProblems(changes), [
-    'error content/story/story.yaml:6  There is no time zone “Europe/Lisbonne”. Did you mean “Europe/Lisbon”?',
-    'error content/story/story.yaml:10  There is no time zone “Moon/Sea”. Name one as in “Europe/Paris”.',
+    'error content/story/story.yaml:6  timeZone: There is no time zone “Europe/Lisbonne”. Did you mean “Europe/Lisbon”?',
+    'error content/story/story.yaml:10  clocks.1.zone: There is no time zone “Moon/Sea”. Name one as in “Europe/Paris”.',
   ]);
 });
 

@@ -20,7 +20,7 @@ export function assembleHead(entry: Entry<StoryFile>, resolver: Resolver): Story
     });
   for (const { path, zone } of zones) {
     const wrong = explainTimeZone(zone);
-    if (wrong) report(path, wrong);
+    if (wrong) report(path, `${path.join('.')}: ${wrong}`);
   }
   if (data.span.to < data.span.from) {
     report(['span', 'to'], `The last day, ${data.span.to}, lies before the first.`);

@@ -5,6 +5,7 @@ import { findDoubtfulStatuses } from './doubtful-statuses.ts';
 import { findImpossibleKnowledge } from './impossible-knowledge.ts';
 import type { NoticeFinder } from './notice.ts';
 import { findUnassignedQuotations } from './unassigned-quotations.ts';
+import { findUncertainHours } from './uncertain-hours.ts';
 import { findUncoveredDates } from './uncovered-dates.ts';
 import { findUnlistedNames } from './unknown-names.ts';
 import { findUnmetEntries } from './unmet-entries.ts';
@@ -31,6 +32,7 @@ export function editorNotices(files: StoryFiles, story: Story): Problem[] {
   return [
     ...findImpossibleKnowledge(files, story),
     ...findDoubtfulStatuses(files, story),
+    ...findUncertainHours(files, story),
     ...findUnmetEntries(files, story),
     ...inReports,
   ];
