@@ -1,51 +1,42 @@
 import { openIndex } from '../src/features/search/open-index.ts';
-import { type QueryScore, scoreSearch } from '../src/features/search/quality/score.ts';
+import type { Engine, QueryScore } from '../src/features/search/quality/score.ts';
+import { scoreSearch } from '../src/features/search/quality/score.ts';
+import { query } from '../src/features/search/query.ts';
 import { loadIndex, loadJudgedQueries } from './search/load-search.ts';
 
+/** Prints how search does on the judged queries. Failures of held-out queries are shown with `--held-out` only. */
+
+const showHeldOut = process.argv.includes('--held-out');
 const index = openIndex(loadIndex(process.env['CONTENT_DIR'] || 'content'));
 const judged = loadJudgedQueries('test/search/queries.yaml');
+const engine: Engine = (text, typing) => query(index, text, {}, { typing }).hits;
 
-function line(name: string, queries: readonly QueryScore[]): string {
-  const { recall, mrr, falseHits } = scoreSearch(
-    index,
-    judged,
-    queries.map((query) => query.judged),
-  );
-  const numbers = [recall.toFixed(3), mrr.toFixed(3), String(falseHits)];
+function line(name: string, scores: readonly QueryScore[]): string {
+  const queries = scores.map((score) => score.judged);
+  const { first, recall, mrr, falseHits } = scoreSearch(engine, judged, queries);
+  const numbers = [...[first, recall, mrr].map((share) => share.toFixed(3)), String(falseHits)];
   return [
     name.padEnd(16),
     String(queries.length).padStart(4),
-    ...numbers.map((n) => n.padStart(9)),
+    ...numbers.map((n) => n.padStart(10)),
   ].join(' ');
 }
 
-const { queries } = scoreSearch(index, judged, judged.queries);
-console.log('set or kind         n  recall@5       MRR false hits');
-console.log(line('all', queries));
-console.log(
-  line(
-    'tuned on',
-    queries.filter((query) => !query.judged.set),
-  ),
-);
-console.log(
-  line(
-    'held out',
-    queries.filter((query) => query.judged.set),
-  ),
-);
-for (const kind of new Set(queries.map((query) => query.judged.kind))) {
+const { queries } = scoreSearch(engine, judged, judged.queries);
+const groups = [
+  ['all', queries],
+  ['tuned on', queries.filter((query) => !query.judged.set)],
+  ['held out', queries.filter((query) => query.judged.set)],
+  ['held out, asked', queries.filter((query) => query.judged.set && query.judged.first)],
+  ...Map.groupBy(queries, (query) => `  ${query.judged.kind}`),
+] as const;
+console.log('set or kind         n  first hit   recall@5        MRR false hits');
+for (const [name, scores] of groups) console.log(line(name, scores));
+for (const { judged: query, first, recall, reciprocalRank, falseHits, found } of queries) {
+  if ((first || !query.first) && recall === 1 && reciprocalRank === 1 && falseHits === 0) continue;
+  if (query.set && !showHeldOut) continue;
+  const expected = [...(query.first ?? []), ...(query.expect ?? [])].join(', ');
   console.log(
-    line(
-      `  ${kind}`,
-      queries.filter((query) => query.judged.kind === kind),
-    ),
-  );
-}
-for (const { judged: query, recall, reciprocalRank, falseHits, found } of queries) {
-  if (recall === 1 && reciprocalRank === 1 && falseHits === 0) continue;
-  console.log(`\n${query.query}\n  expected ${query.expect.join(', ') || 'nothing'}`);
-  console.log(
-    `  found    ${found.join(', ') || 'nothing'}${falseHits > 0 ? ` (${falseHits})` : ''}`,
+    `\n${query.query}\n  expected ${expected || 'nothing'}\n  found    ${found.join(', ') || 'nothing'}`,
   );
 }
