@@ -74,6 +74,8 @@ export default defineConfig({
   // A header `script-src 'self'` silently stops scripts that Vite inlines.
   vite: {
     build: { assetsInlineLimit: 0 },
+    // In parts: search loads what corrects misspelt words only for one.
+    worker: { format: 'es' },
     resolve: { alias: [{ find: /^#text\//, replacement: catalogue }] },
   },
   integrations: [

@@ -7,6 +7,7 @@ import { buildIndex } from '../src/features/search/build-index.ts';
 import { openIndex } from '../src/features/search/open-index.ts';
 import type { SearchPassage } from '../src/features/search/passage.ts';
 import { query } from '../src/features/search/query.ts';
+import { spellingOf } from '../src/features/search/spelling.ts';
 import { storyNames } from '../src/features/search/story-names.ts';
 import { storyPassages } from '../src/features/search/story-passages.ts';
 
@@ -55,7 +56,6 @@ function articles(count: number): SearchPassage[] {
       scraped,
       reports: [],
       people: [],
-      days: [],
     };
   });
 }
@@ -70,7 +70,7 @@ for (const size of SIZES) {
   for (let round = 0; round < ROUNDS; round++) {
     for (const { query: text } of queries) {
       const start = performance.now();
-      query(index, text, {}, { typing: true });
+      query(index, text, {}, { typing: true, spelling: spellingOf(index) });
       times.push(performance.now() - start);
     }
   }

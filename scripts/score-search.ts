@@ -2,6 +2,7 @@ import { openIndex } from '../src/features/search/open-index.ts';
 import type { Engine, QueryScore } from '../src/features/search/quality/score.ts';
 import { scoreSearch } from '../src/features/search/quality/score.ts';
 import { query } from '../src/features/search/query.ts';
+import { spellingOf } from '../src/features/search/spelling.ts';
 import { loadIndex, loadJudgedQueries } from './search/load-search.ts';
 
 /** Prints how search does on the judged queries. Failures of held-out queries are shown with `--held-out` only. */
@@ -9,7 +10,8 @@ import { loadIndex, loadJudgedQueries } from './search/load-search.ts';
 const showHeldOut = process.argv.includes('--held-out');
 const index = openIndex(loadIndex(process.env['CONTENT_DIR'] || 'content'));
 const judged = loadJudgedQueries('test/search/queries.yaml');
-const engine: Engine = (text, typing) => query(index, text, {}, { typing }).hits;
+const engine: Engine = (text, typing) =>
+  query(index, text, {}, { typing, spelling: spellingOf(index) }).hits;
 
 function line(name: string, scores: readonly QueryScore[]): string {
   const queries = scores.map((score) => score.judged);

@@ -23,6 +23,8 @@ export const personSchema = z.strictObject({
   role: z.string(),
   side: idSchema.optional(),
   aliases: z.array(z.string()).default([]),
+  /** Names under which readers look for the person, in any script: `秦刚`. No report needs to have them. */
+  names: z.array(z.string()).optional(),
   misspellings: z.array(misspellingSchema).default([]),
 });
 

@@ -4,9 +4,11 @@ import { loadIndex, loadJudgedQueries } from '../../scripts/search/load-search.t
 import { openIndex } from '../../src/features/search/open-index.ts';
 import { type Engine, scoreSearch } from '../../src/features/search/quality/score.ts';
 import { query } from '../../src/features/search/query.ts';
+import { spellingOf } from '../../src/features/search/spelling.ts';
 
 const index = openIndex(loadIndex('content'));
-const engine: Engine = (text, typing) => query(index, text, {}, { typing }).hits;
+const engine: Engine = (text, typing) =>
+  query(index, text, {}, { typing, spelling: spellingOf(index) }).hits;
 const judged = loadJudgedQueries('test/search/queries.yaml');
 const words = judged.queries.filter(({ expect }) => expect);
 const heldOut = words.filter(({ set }) => set);

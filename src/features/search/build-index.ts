@@ -1,14 +1,20 @@
 import { encodeNumbers } from './codes.ts';
 import { fold } from './fold.ts';
-import { INDEX_VERSION, type IndexData } from './index-data.ts';
+import { BREAK, INDEX_VERSION, type IndexData } from './index-data.ts';
 import { irregularForms } from './irregular.ts';
 import { packText, tidyText } from './pack.ts';
-import { passageKinds, type QuotedWords, type SearchNames, type SearchPassage } from './passage.ts';
+import {
+  type PassageKind,
+  passageKinds,
+  type QuotedWords,
+  type SearchNames,
+  type SearchPassage,
+} from './passage.ts';
 import { realWordsBeside } from './real-words.ts';
 import { tokenize } from './tokenize.ts';
 import { packWordFilter } from './word-filter.ts';
 
-const NO_NAMES: SearchNames = { reports: [], people: [], aliases: [] };
+const NO_NAMES: SearchNames = { language: 'en-US', reports: [], aliases: [] };
 
 /** Which words of which passage are quoted, as three numbers. */
 function packVersion(passages: readonly SearchPassage[], version: QuotedWords): number[] {
@@ -42,30 +48,35 @@ export function buildIndex(
   names: SearchNames = NO_NAMES,
 ): IndexData {
   const aliases = names.aliases.filter((group) => group.length > 1);
-  const texts = passages.flatMap(({ title, text, scraped }) => [title, text, scraped ?? '']);
+  const titles = passages.map(({ title, names: others = [] }) =>
+    [title, ...others].map(tidyText).join(BREAK),
+  );
+  const texts = [...titles, ...passages.flatMap(({ text, scraped = '' }) => [text, scraped])];
   const words = [...texts, ...aliases.flat()].flatMap(tokenize);
   const vocabulary = new Set(words.map(({ word }) => fold(word)));
   const irregular = irregularForms(vocabulary);
-  const people = names.people.map(({ id }) => id);
-  const days = [...new Set(passages.flatMap((passage) => passage.days))].sort();
+  const idsOf = (kind: PassageKind) =>
+    passages.filter((passage) => passage.kind === kind).map(({ id }) => id);
+  const people = idsOf('person');
+  const events = idsOf('event');
   const packPlaces = (list: readonly string[], ids: readonly string[]) =>
     encodeNumbers(ids.map((id) => list.indexOf(id)).filter((place) => place >= 0));
   const reportIds = names.reports.map(({ id }) => id);
   return {
     version: INDEX_VERSION,
+    language: names.language,
     reports: names.reports,
-    people,
-    days,
     aliases,
     irregular: irregularGroups(irregular),
     realWords: packWordFilter(realWordsBeside(vocabulary, irregular)),
     kinds: passages.map(({ kind }) => passageKinds.indexOf(kind)).join(''),
     ids: passages.map(({ id }) => id),
-    titles: passages.map(({ title }) => tidyText(title)),
+    titles,
     texts: passages.map(({ text, scraped }) => packText(text, scraped)),
     reportsOf: passages.map(({ reports }) => packPlaces(reportIds, reports)),
     peopleOf: passages.map((passage) => packPlaces(people, passage.people)),
-    daysOf: passages.map((passage) => packPlaces(days, passage.days)),
+    when: passages.map(({ when }) => [...new Set(when)].join(' ')),
+    eventsOf: passages.map((passage) => packPlaces(events, passage.events ?? [])),
     versionsOf: passages.map(({ versions = [] }) =>
       encodeNumbers(versions.flatMap((version) => packVersion(passages, version))),
     ),

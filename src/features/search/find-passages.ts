@@ -1,57 +1,132 @@
-import { type ClauseMatches, findClause } from './match.ts';
+import { dateFit } from './dates/date-fit.ts';
+import { type ClauseMatches, findClause, type Match } from './match.ts';
+import { NAMED, thingsNamed } from './named.ts';
 import type { SearchIndex } from './open-index.ts';
-import { type Ranked, rankPassage, rarity } from './rank.ts';
-import type { Clause } from './ways.ts';
+import { compareHits } from './order.ts';
+import type { Plan } from './plan.ts';
+import { type FoundClause, type Ranked, rankPassage, rarity } from './rank.ts';
 
-/** Passages that have a part of what was asked must have this share of it, counted by rarity. */
-const LEAST_SHARE = 0.5;
+/** Where no passage has all that was asked, those are shown that have this share of what the best one has. */
+const LEAST_OF_BEST = 0.5;
+/** A mistake or an abbreviation that stands in more passages than these is the thing's name like others. */
+const MOST_WRITTEN = 8;
+/** What an event says of a passage that tells it counts half, for the passage itself does not say it. */
+const TOLD = 0.5;
 
 /** Passages in the order in which they are shown. */
-export interface FoundPassages {
+export interface Found {
   readonly ranked: readonly Ranked[];
-  /** Whether some have only the most of what was asked, for want of a report that has all of it. */
+  /** Whether none has all of the words that are somewhere, and those shown have the most of them. */
   readonly partial: boolean;
 }
 
-/**
- * Passages that meet all clauses; where no passage of a report does, behind them those of reports that meet most.
- * Reports come before the rest of the story, which is made from them.
- */
-export function findPassages(index: SearchIndex, required: readonly Clause[]): FoundPassages {
-  const clauses = required.map((clause) => {
-    const found = findClause(index, clause);
-    return { found, rarity: rarity(index, found.size) };
+const NOTHING: Found = { ranked: [], partial: false };
+
+/** Passages that name a date or tell of an event of it, beside other words; alone the events and who names it. */
+function findDate(index: SearchIndex, { date, required }: Plan) {
+  const fits = new Map<number, number>();
+  if (!date) return { fits, clauses: [] };
+  const found = new Map<number, readonly Match[]>(findClause(index, date.clause));
+  index.passages.forEach(({ when }, number) => {
+    const fit = when ? dateFit(date.asked, ...when) : 0;
+    if (fit > 0) fits.set(number, fit);
+    if (fit > 0 && !found.has(number)) found.set(number, []);
   });
-  const nothing = { ranked: [], partial: false };
-  if (clauses.length === 0 || clauses.some((clause) => clause.found.size === 0)) return nothing;
-  const smallest = clauses.reduce((a, b) => (a.found.size <= b.found.size ? a : b));
-  const inAll = [...smallest.found.keys()].filter((passage) =>
-    clauses.every((clause) => clause.found.has(passage)),
-  );
-  const isReport = (passage: number) => index.passages[passage]?.kind === 'article';
-  const partial = !inAll.some(isReport);
-  const most = partial ? mostOf(clauses).filter(isReport) : [];
-  const rank = (passages: readonly number[]) =>
-    passages
-      .flatMap((passage) => rankPassage(index, passage, clauses) ?? [])
-      .sort(
-        (a, b) =>
-          Number(isReport(b.passage)) - Number(isReport(a.passage)) ||
-          b.score - a.score ||
-          a.passage - b.passage,
-      );
-  return { ranked: [...rank(inAll), ...rank(most)], partial: most.length > 0 };
+  if (required.length > 0) {
+    index.passages.forEach(({ events }, number) => {
+      if (events.some((event) => fits.has(event)) && !found.has(number)) found.set(number, []);
+    });
+  }
+  return { fits, clauses: [found] };
 }
 
-function mostOf(clauses: readonly { found: ClauseMatches; rarity: number }[]): number[] {
-  const shares = new Map<number, number>();
-  for (const clause of clauses) {
-    for (const passage of clause.found.keys()) {
-      shares.set(passage, (shares.get(passage) ?? 0) + clause.rarity);
+/** Passages that have a name just as it was typed, where that is a mistake of copies or an abbreviation. */
+function findWritten(index: SearchIndex, { levels, written }: ReturnType<typeof thingsNamed>) {
+  const named = new Map(levels);
+  const literal = new Map<number, readonly Match[]>();
+  for (const { thing, words } of written) {
+    const found = new Map(findClause(index, { ways: [{ words, exact: true, weight: 1 }] }));
+    found.delete(thing);
+    named.set(thing, NAMED.whole);
+    if (found.size > MOST_WRITTEN) continue;
+    for (const [number, matches] of found) literal.set(number, matches);
+  }
+  for (const number of literal.keys()) named.set(number, NAMED.whole + 1);
+  return { named, literal };
+}
+
+/**
+ * What a passage lacks of the clauses.
+ *
+ * @param told the worth of what only an event says that it tells of; for questions, and passages that may answer them
+ */
+function missingOf(
+  index: SearchIndex,
+  number: number,
+  clauses: readonly FoundClause[],
+  told: number | undefined,
+): number {
+  const events = told === undefined ? [] : (index.passages[number]?.events ?? []);
+  let missing = 0;
+  for (const { found, rarity: worth } of clauses) {
+    if (found.has(number)) continue;
+    missing += events.some((event) => found.has(event)) ? worth * (1 - (told ?? 0)) : worth;
+  }
+  return missing;
+}
+
+/** What was asked in the passages, best first: see `compareHits`. */
+export function findPassages(index: SearchIndex, plan: Plan): Found {
+  const weigh = (found: ClauseMatches): FoundClause => ({
+    found,
+    rarity: rarity(index, found.size),
+  });
+  const words = plan.required.map((clause) => ({ ...clause, found: findClause(index, clause) }));
+  if (words.some(({ strict, found }) => strict && found.size === 0)) return NOTHING;
+  const { fits, clauses: dates } = findDate(index, plan);
+  const known = [...words.map(({ found }) => found), ...dates]
+    .filter((found) => found.size > 0)
+    .map(weigh);
+  // A headline that names a place answers no question.
+  const answers = (found: ClauseMatches) =>
+    new Map([...found].filter(([number]) => index.passages[number]?.kind !== 'report'));
+  const wished = plan.wished.map((clause) => weigh(answers(findClause(index, clause))));
+  const { named, literal } = findWritten(index, thingsNamed(index, plan));
+  const strict = words.filter((clause) => clause.strict).map(({ found }) => found);
+  const clauses = [...known, ...wished.filter(({ found }) => found.size > 0)];
+
+  const mayAnswer = (number: number) => wished.some(({ found }) => found.has(number));
+  const lacking = new Map<number, number>();
+  for (const { found } of known) {
+    for (const number of found.keys()) {
+      if (lacking.has(number) || strict.some((phrase) => !phrase.has(number))) continue;
+      lacking.set(number, missingOf(index, number, known, mayAnswer(number) ? 1 : undefined));
     }
   }
-  const whole = clauses.reduce((sum, clause) => sum + clause.rarity, 0);
-  return [...shares]
-    .filter(([, share]) => share >= whole * LEAST_SHARE)
-    .map(([passage]) => passage);
+  const whole = known.reduce((sum, { rarity: worth }) => sum + worth, 0);
+  const least = Math.min(...lacking.values());
+  const isReport = (number: number) => index.passages[number]?.kind === 'article';
+  const partial = ![...lacking].some(([number, missing]) => missing === 0 && isReport(number));
+  const isShown = (missing: number) =>
+    missing === 0 || (partial && whole - missing >= (whole - least) * LEAST_OF_BEST);
+  const shown = new Set([
+    ...[...lacking].filter(([, missing]) => isShown(missing)).map(([number]) => number),
+    ...named.keys(),
+  ]);
+  const ranked = [...shown].flatMap((number): Ranked[] => {
+    const own = literal.get(number);
+    const rank = rankPassage(index, number, own ? [weigh(new Map([[number, own]]))] : clauses);
+    if (!rank) return [];
+    const missing = missingOf(index, number, clauses, mayAnswer(number) ? TOLD : undefined);
+    const dated = missing === 0 ? (fits.get(number) ?? 0) : 0;
+    const isReport = rank.isReport && wished.length === 0;
+    return [{ ...rank, named: named.get(number) ?? 0, dated, missing, isReport }];
+  });
+  return {
+    ranked: ranked.sort(compareHits),
+    partial:
+      known.length > 1 &&
+      !ranked.some(({ missing }) => missing === 0) &&
+      ![...lacking.values()].includes(0),
+  };
 }

@@ -8,14 +8,22 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** `1,000` => `1000`, `5,5` => `5.5`, `04:30` => `04:30` */
+function foldNumber(number: string): string {
+  return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(number)
+    ? number.replaceAll(',', '')
+    : number.replace(',', '.');
+}
+
 /**
- * The form in which words are compared: without case, accents, and the marks inside a word.
- * `fold('G-20')` => `'g20'`, `fold('U.S.')` => `'us'`, `fold('Élysée')` => `'elysee'`
+ * The form in which words are compared: without case, accents, and the marks inside a word, but for those that make
+ * another word or number of it.
+ * `fold('G-20')` => `'g20'`, `fold('U.S.')` => `'us'`, `fold('Élysée')` => `'elysee'`, `fold('C++')` => `'c++'`
  */
 export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{M}\p{N}]|[\u0300-\u036f]/gu, '')
+  const plain = word.replace('½', '.5').toLowerCase().normalize('NFKD');
+  if (/^\d+(?:[.,:]\d+)+$/.test(plain)) return foldNumber(plain);
+  return plain
+    .replace(/[^\p{L}\p{M}\p{N}+#&]|[\u0300-\u036f]/gu, '')
     .replace(/[ßæœøłđı]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
 }

@@ -1,7 +1,7 @@
 import type { SearchIndex } from './open-index.ts';
 import type { AskedWord } from './parse-query.ts';
+import { costLimit, type FindSpellings } from './slips.ts';
 import { wordsBeginning } from './sorted-words.ts';
-import { costLimit, createSpellingFinder, type FindSpellings, meantWords } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Way, WEIGHT, waysOf } from './ways.ts';
 
@@ -19,16 +19,6 @@ const MOST_CORRECTIONS = 3;
 /** Corrections that are farther off than the best one by more than this are not meant. */
 const CORRECTION_SPREAD = 0.5;
 
-const finders = new WeakMap<SearchIndex, FindSpellings>();
-
-function finderOf(index: SearchIndex): FindSpellings {
-  const known = finders.get(index);
-  if (known) return known;
-  const finder = createSpellingFinder(meantWords(index.vocabulary, index.aliases.keys()));
-  finders.set(index, finder);
-  return finder;
-}
-
 /** Folded words that begin with `prefix`, the shortest first. */
 export function beginning(index: SearchIndex, prefix: string): string[] {
   return [...wordsBeginning(index.vocabulary, prefix)]
@@ -42,17 +32,27 @@ function display(index: SearchIndex, folded: string): string {
   return index.folded.get(folded) ?? folded;
 }
 
+/** The word of the texts of which this is the superlative: `lowest` => `low`, `largest` => `large`, `biggest` => `big`. */
+function baseOf(index: SearchIndex, folded: string): string | undefined {
+  const stem = /^(.{3,})est$/.exec(folded)?.[1];
+  if (stem === undefined) return undefined;
+  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+  return bases.find((base) => index.folded.has(base) && !isStopWord(base));
+}
+
 /**
  * Ways for a word that stands in no passage, and what is said about it: words that begin with it, when it may go on;
  * else words for which it is a slip; else none, with what is close.
  *
  * @param mayGoOn whether the word may be the beginning of one
+ * @param spell finds words that are spelt alike; without it a slip is missing like any other word
  */
 export function guessWord(
   index: SearchIndex,
   { typed, folded }: AskedWord,
   mayGoOn: boolean,
-): { ways: Way[]; note: Note } {
+  spell: FindSpellings | undefined,
+): { ways: Way[]; note: Note; meant: readonly string[] } {
   const noteOf = (kind: Note['kind'], words: readonly string[]): Note => ({
     typed,
     kind,
@@ -61,10 +61,15 @@ export function guessWord(
   const begun = mayGoOn && folded.length >= SHORTEST_PREFIX ? beginning(index, folded) : [];
   if (begun.length > 0) {
     const ways = begun.map((word) => ({ words: [word], exact: true, weight: WEIGHT.prefix }));
-    return { ways, note: noteOf('beginning', begun) };
+    return { ways, note: noteOf('beginning', begun), meant: begun };
+  }
+  const low = baseOf(index, folded);
+  if (low) {
+    const ways = waysOf(index, low).map((way) => ({ ...way, weight: way.weight * WEIGHT.form }));
+    return { ways, note: noteOf('corrected', [low]), meant: [low] };
   }
   const limit = costLimit(folded.length);
-  const near = finderOf(index)(folded, limit + 1);
+  const near = spell?.(folded, limit + 1) ?? [];
   const best = near[0]?.cost ?? 0;
   const within = (cost: number) =>
     near.filter((spelling) => spelling.cost <= cost).slice(0, MOST_CORRECTIONS);
@@ -72,6 +77,7 @@ export function guessWord(
   if (meant.length === 0) {
     return {
       ways: [],
+      meant: [],
       note: noteOf(
         'missing',
         within(best).map(({ word }) => word),
@@ -84,11 +90,6 @@ export function guessWord(
       weight: way.weight * WEIGHT.spelling * (1 - (cost - best) / 2),
     })),
   );
-  return {
-    ways,
-    note: noteOf(
-      'corrected',
-      meant.map(({ word }) => word),
-    ),
-  };
+  const words = meant.map(({ word }) => word);
+  return { ways, note: noteOf('corrected', words), meant: words };
 }

@@ -1,7 +1,7 @@
 import type { Label } from './passage.ts';
 
 /** Raised whenever data of the earlier form can no longer be read. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /**
  * The sign before, between and after scraped and restored words where the restoration changed a text:
@@ -18,11 +18,10 @@ export const BREAK = '\n';
  */
 export interface IndexData {
   readonly version: number;
+  /** BCP 47; of the story. */
+  readonly language: string;
   readonly reports: readonly Label[];
-  /** Ids. */
-  readonly people: readonly string[];
-  readonly days: readonly string[];
-  /** Groups of names for one thing. */
+  /** Groups of words that stand for each other, beside the names in `titles`. */
   readonly aliases: readonly (readonly string[])[];
   /** Irregular forms, each group as `'base form form'`. */
   readonly irregular: readonly string[];
@@ -31,13 +30,18 @@ export interface IndexData {
   /** Places in `passageKinds`, as digits. */
   readonly kinds: string;
   readonly ids: readonly string[];
+  /** Each with the other names of the same thing in lines of their own. */
   readonly titles: readonly string[];
   /** Restored texts, with the scraped words before those in their place. */
   readonly texts: readonly string[];
-  /** Places in the lists above, packed. */
+  /** Places in `reports`, packed. */
   readonly reportsOf: readonly string[];
+  /** Places among the passages that are people, packed. */
   readonly peopleOf: readonly string[];
-  readonly daysOf: readonly string[];
+  /** For an event its first and last date: `'2023-06-18 2023-06-19'`, or one for both. */
+  readonly when: readonly string[];
+  /** Places among the passages that are events, packed. */
+  readonly eventsOf: readonly string[];
   /** For a quotation its versions, packed: the number of the passage that has it, its first word, how many. */
   readonly versionsOf: readonly string[];
 }

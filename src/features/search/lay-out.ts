@@ -6,6 +6,8 @@ import { tokenize } from './tokenize.ts';
 /** First positions of the zones of one passage: title, restored text, text as scraped; and the one after them. */
 export interface Zones {
   readonly title: number;
+  /** In the title the first position after the title itself; up to `text` follow other names. */
+  readonly names: number;
   readonly text: number;
   /** In the text the first position after its own words; up to `scraped` follow those that are quoted from elsewhere. */
   readonly quoted: number;
@@ -16,7 +18,7 @@ export interface Zones {
 
 /** How many words a passage has as restored. */
 export function wordsIn(zones: Zones): number {
-  return Math.max(1, zones.scraped - zones.title);
+  return Math.max(1, zones.scraped - zones.text + zones.names - zones.title);
 }
 
 /** A scraped word, and the restored positions that it stands for. */
@@ -53,7 +55,10 @@ export class Layout {
     versions: readonly Quoted[],
   ): Zones {
     const title = this.words.length;
-    this.readLine(packedTitle, passage);
+    const [own = '', ...others] = packedTitle.split(BREAK);
+    this.readLine(own, passage);
+    const names = this.words.length;
+    for (const name of others) this.readLine(name, passage);
     const text = this.words.length;
     const wording = packedText.split(BREAK).map((line) => this.readLine(line, passage));
     const quoted = this.words.length;
@@ -71,7 +76,7 @@ export class Layout {
       }
       this.push(passage, 0, 0);
     }
-    return { title, text, quoted, scraped, end: this.words.length };
+    return { title, names, text, quoted, scraped, end: this.words.length };
   }
 
   private push(passage: number, word: number, gap: number, from?: number, to?: number): void {

@@ -3,15 +3,16 @@ import { termOf } from './term.ts';
 import type { Clause, Way } from './ways.ts';
 
 /** Words in a row, at a position of the index, that meet a clause. */
-export interface TermMatch {
+export interface Match {
   readonly position: number;
   readonly length: number;
   readonly weight: number;
 }
 
 /** Matches of one clause in each passage that has some. */
-export type ClauseMatches = ReadonlyMap<number, readonly TermMatch[]>;
+export type ClauseMatches = ReadonlyMap<number, readonly Match[]>;
 
+const NUMBER = /^(?:\d.*|half)$/;
 const NONE: Uint32Array = new Uint32Array();
 
 function wordAt(index: SearchIndex, position: number) {
@@ -30,29 +31,30 @@ function rarest(index: SearchIndex, way: Way): { offset: number; positions: Uint
   return found;
 }
 
-function* matchesOf(index: SearchIndex, way: Way): Generator<TermMatch> {
+function* matchesOf(index: SearchIndex, way: Way): Generator<Match> {
   const { offset, positions } = rarest(index, way);
   const property = way.exact ? 'folded' : 'term';
   // Positions are those of a term: one that is asked for alone needs no second look.
   const isSure = way.words.length === 1 && !way.exact;
+  const isCounted = (position: number) => NUMBER.test(wordAt(index, position - 1)?.term ?? '');
   const stands = (position: number) =>
     isSure || way.words.every((word, i) => wordAt(index, position + i)?.[property] === word);
   for (const at of positions) {
     const position = at - offset;
-    if (!stands(position)) continue;
+    if (!stands(position) || (way.counted && !isCounted(position))) continue;
     const inFull = way.typed !== undefined && wordAt(index, position)?.folded === way.typed;
     yield { position, length: way.words.length, weight: inFull ? 1 : way.weight };
   }
 }
 
 /** Whether any passage meets a clause. */
-export function isMet(index: SearchIndex, { ways }: Clause): boolean {
+export function isMet(index: SearchIndex, { ways }: Pick<Clause, 'ways'>): boolean {
   return ways.some((way) => !matchesOf(index, way).next().done);
 }
 
 /** Finds a clause in the passages. */
-export function findClause(index: SearchIndex, clause: Clause): ClauseMatches {
-  const found = new Map<number, TermMatch[]>();
+export function findClause(index: SearchIndex, clause: Pick<Clause, 'ways'>): ClauseMatches {
+  const found = new Map<number, Match[]>();
   const seen = new Set<number>();
   for (const way of [...clause.ways].sort((a, b) => b.weight - a.weight)) {
     for (const match of matchesOf(index, way)) {

@@ -29,7 +29,6 @@ const article = (id: string, restored: string, scraped?: string) =>
     scraped,
     reports: [],
     people: [],
-    days: [],
   }) as const;
 
 test('keeps every text as it is, but for white space, whatever was scraped in its place', () => {

@@ -1,20 +1,25 @@
 import { decodeNumbers } from './codes.ts';
-import { fold } from './fold.ts';
+import { daysOf } from './dates/days-of.ts';
 import { INDEX_VERSION, type IndexData } from './index-data.ts';
 import { Layout, wordsIn, type Zones } from './lay-out.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { type PassageKind, passageKinds } from './passage.ts';
-import { tokenize } from './tokenize.ts';
+import { readNames, type ThingName } from './read-names.ts';
 import { openWordFilter } from './word-filter.ts';
 
 /** One passage: what it is, and where its zones lie among the positions. */
 export interface OpenPassage extends Zones {
   readonly kind: PassageKind;
   readonly id: string;
-  /** Places in the index's lists. */
-  readonly reports: readonly number[];
-  readonly people: readonly number[];
-  readonly days: readonly number[];
+  /** Ids. */
+  readonly reports: readonly string[];
+  readonly people: readonly string[];
+  /** ISO days that it tells of, as far as they are known. */
+  readonly days: readonly string[];
+  /** For an event its first and last date. */
+  readonly when: readonly [from: string, to: string] | undefined;
+  /** Numbers of the events that it tells of. */
+  readonly events: readonly number[];
   /** Numbers of the passages that it quotes. */
   readonly quotes: readonly number[];
 }
@@ -48,18 +53,8 @@ export interface SearchIndex {
   readonly isRealWord: (folded: string) => boolean;
   /** For folded names, joined by blanks: the groups that they belong to. */
   readonly aliases: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
-}
-
-function aliasGroups(data: IndexData): Map<string, (readonly (readonly string[])[])[]> {
-  const map = new Map<string, (readonly (readonly string[])[])[]>();
-  for (const group of data.aliases) {
-    const forms = group.map((name) => tokenize(name).map((token) => fold(token.word)));
-    for (const form of forms) {
-      const key = form.join(' ');
-      map.set(key, [...(map.get(key) ?? []), forms]);
-    }
-  }
-  return map;
+  /** All names of all things. */
+  readonly names: readonly ThingName[];
 }
 
 /** Words of other passages: numbers come in threes. */
@@ -112,6 +107,13 @@ export function openIndex(data: IndexData): SearchIndex {
   for (const [base, ...forms] of data.irregular.map((group) => group.split(' '))) {
     for (const form of forms) irregular.set(form, base ?? form);
   }
+  const numbersOf = (kind: PassageKind) =>
+    data.ids.flatMap((_, i) => (passageKinds[Number(data.kinds[i])] === kind ? [i] : []));
+  const [people, events] = [numbersOf('person'), numbersOf('event')];
+  const idsAt = (list: readonly string[], packed = '') =>
+    decodeNumbers(packed).flatMap((place) => list[place] ?? []);
+  const reportIds = data.reports.map(({ id }) => id);
+  const personIds = people.map((number) => data.ids[number] ?? '');
   const lexicon = new Lexicon(irregular);
   const layout = new Layout(lexicon);
   const passages: OpenPassage[] = [];
@@ -126,12 +128,16 @@ export function openIndex(data: IndexData): SearchIndex {
         return { from, to: from + count };
       }),
     );
+    const [from, to = from] = (data.when[i] ?? '').split(' ');
+    const told = decodeNumbers(data.eventsOf[i] ?? '').flatMap((place) => events[place] ?? []);
     passages.push({
       kind: passageKinds[Number(data.kinds[i])] ?? 'article',
       id,
-      reports: decodeNumbers(data.reportsOf[i] ?? ''),
-      people: decodeNumbers(data.peopleOf[i] ?? ''),
-      days: decodeNumbers(data.daysOf[i] ?? ''),
+      reports: idsAt(reportIds, data.reportsOf[i]),
+      people: idsAt(personIds, data.peopleOf[i]),
+      days: [...new Set([i, ...told].flatMap((event) => daysOf(data.when[event] ?? '')))],
+      when: from && to ? [from, to] : undefined,
+      events: told,
       quotes: versions.map(({ passage }) => passage),
       ...zones,
     });
@@ -155,6 +161,6 @@ export function openIndex(data: IndexData): SearchIndex {
     vocabulary: [...folded.keys()].sort(),
     irregular,
     isRealWord: openWordFilter(data.realWords),
-    aliases: aliasGroups(data),
+    ...readNames(data),
   };
 }

@@ -12,6 +12,8 @@ export interface Asked {
   readonly words: readonly AskedWord[];
   /** The words must stand there exactly so. */
   readonly phrase: boolean;
+  /** Whether it stood in quotation marks. */
+  readonly quoted: boolean;
   /** Passages with it are left out. */
   readonly without: boolean;
 }
@@ -46,7 +48,13 @@ export function parseQuery(text: string): ParsedQuery {
     const before = asked.at(-1);
     if (!phrase && !without && before && !before.phrase && !before.without) {
       asked.splice(-1, 1, { ...before, words: [...before.words, ...words] });
-    } else asked.push({ words, phrase: phrase || (without && words.length > 1), without });
+    } else
+      asked.push({
+        words,
+        phrase: phrase || (without && words.length > 1),
+        quoted: quoted !== undefined,
+        without,
+      });
   }
   return { asked, unfinished };
 }

@@ -1,5 +1,14 @@
-/** What a passage belongs to, in the order in which results are grouped. */
-export const passageKinds = ['article', 'event', 'difference', 'quotation', 'person'] as const;
+/** What search finds: a passage of a report, or a thing of the story that has a page. In the order of the filter. */
+export const passageKinds = [
+  'article',
+  'report',
+  'event',
+  'difference',
+  'quotation',
+  'person',
+  'place',
+  'topic',
+] as const;
 
 export type PassageKind = (typeof passageKinds)[number];
 
@@ -18,6 +27,8 @@ export interface SearchPassage {
   readonly id: string;
   /** What stands above the text; empty for a block of a report. */
   readonly title: string;
+  /** Other names of the same thing, in any script; those that only a damaged copy has begin with `MISSPELT`. */
+  readonly names?: readonly string[];
   /** A line break parts what does not follow on. */
   readonly text: string;
   /** Words of reports that belong to it: the versions of a quotation. */
@@ -28,9 +39,14 @@ export interface SearchPassage {
   readonly reports: readonly string[];
   /** Ids of people named in it. */
   readonly people: readonly string[];
-  /** ISO days that it tells of. */
-  readonly days: readonly string[];
+  /** For an event its first and last date, each as precise as it is known: `['2022-11', '2023-05-02']`. */
+  readonly when?: readonly [from: string, to: string] | undefined;
+  /** Ids of the events that it tells of. */
+  readonly events?: readonly string[];
 }
+
+/** Stands before a name that is only a copy's mistake. */
+export const MISSPELT = '~';
 
 /** A name as shown, and its id in addresses. */
 export interface Label {
@@ -40,8 +56,9 @@ export interface Label {
 
 /** What the index knows besides the passages. */
 export interface SearchNames {
+  /** By which the month and the day of `6/19` are told apart. */
+  readonly language: string;
   readonly reports: readonly Label[];
-  readonly people: readonly Label[];
-  /** Groups of names for one thing, the proper one first: `[['Ada Lovelace', 'Ada Loveless', 'Lovelace'], …]`. */
+  /** Groups of words that stand for each other, beside the names of things: `[['Matthew', 'Matt'], …]`. */
   readonly aliases: readonly (readonly string[])[];
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { buildIndex } from './build-index.ts';
 import { openIndex } from './open-index.ts';
 import type { SearchNames, SearchPassage } from './passage.ts';
-import { query } from './query.ts';
+import { type QueryOptions, query, type SearchFilters } from './query.ts';
+import { spellingOf } from './spelling.ts';
 
 const passage = (id: string, text: string, more: Partial<SearchPassage> = {}): SearchPassage => ({
   kind: 'article',
@@ -12,20 +13,16 @@ const passage = (id: string, text: string, more: Partial<SearchPassage> = {}): S
   text,
   reports: ['north'],
   people: [],
-  days: [],
   ...more,
 });
 
 const names: SearchNames = {
+  language: 'en-US',
   reports: [
     { id: 'north', label: 'From the north' },
     { id: 'south', label: 'From the south' },
   ],
-  people: [{ id: 'ida-holm', label: 'Ida Holm' }],
-  aliases: [
-    ['Ida Holm', 'Ada Holm', 'Dr Holm'],
-    ['World Weather Service', 'WWS'],
-  ],
+  aliases: [['World Weather Service', 'WWS']],
 };
 
 const index = openIndex(
@@ -46,7 +43,7 @@ const index = openIndex(
             {
               scraped:
                 'The overseas ministry of the north cancelled its two-day survey of the glacier.',
-              days: ['2020-02-01'],
+              events: ['survey'],
             },
           ),
           passage('p3', 'Glaciers are shrinking, the World Weather Service wrote at 4:30 pm.', {
@@ -58,7 +55,14 @@ const index = openIndex(
           passage('survey', 'Six people go to the glacier.', {
             kind: 'event',
             title: 'The survey begins',
+            when: ['2020-02-01', '2020-02-01'],
             reports: ['north', 'south'],
+          }),
+          passage('ida-holm', 'Geologist', {
+            kind: 'person',
+            title: 'Ida Holm',
+            names: ['Holm', 'Dr Holm', '~Ada Holm'],
+            people: ['ida-holm'],
           }),
         ],
         names,
@@ -67,8 +71,10 @@ const index = openIndex(
   ),
 );
 
+const ask = (text: string, filters: SearchFilters = {}, options: QueryOptions = {}) =>
+  query(index, text, filters, { spelling: spellingOf(index), ...options });
 const ids = (text: string, filters = {}, options = {}) =>
-  query(index, text, filters, options).hits.map(({ id }) => id);
+  ask(text, filters, options).hits.map(({ id }) => id);
 
 test('finds words in any order, whatever their form, case, accents and hyphens', () => {
   assert.deepEqual(ids('glaciër SURVEYS'), ['p2', 'survey']);
@@ -94,24 +100,31 @@ test('leaves out what has a word after a minus', () => {
 });
 
 test('forgives slips, and says so', () => {
-  const { hits, notes } = query(index, 'balolon');
+  const { hits, notes } = ask('balolon');
   assert.deepEqual(
     hits.map(({ id }) => id),
     ['p4'],
   );
-  assert.deepEqual(ids('Hlom'), ['p1']);
+  assert.deepEqual(ids('Hlom'), ['ida-holm', 'p1']);
   assert.deepEqual(notes, [{ typed: 'balolon', kind: 'corrected', words: ['balloon'] }]);
 });
 
 test('does not take a real word for a slip', () => {
-  const { total, notes } = query(index, 'horse');
+  const { total, notes } = ask('horse');
   assert.equal(total, 0);
   assert.deepEqual(notes, [{ typed: 'horse', kind: 'missing', words: ['house'] }]);
 });
 
-test('finds nothing for nonsense, alone or beside other words', () => {
-  assert.equal(query(index, 'zxqv').total, 0);
-  assert.equal(query(index, 'glacier zxqv').total, 0);
+test('finds nothing for nonsense, and the rest of what was asked beside it', () => {
+  assert.equal(ask('zxqv').total, 0);
+  assert.equal(ask('zxqv qqxz').total, 0);
+  const { hits, notes, partial } = ask('fog zxqv');
+  assert.deepEqual(
+    hits.map(({ id }) => id),
+    ['p4'],
+  );
+  assert.deepEqual(notes, [{ typed: 'zxqv', kind: 'missing', words: [] }]);
+  assert.equal(partial, false);
 });
 
 test('finds what begins like the last word', () => {
@@ -127,7 +140,8 @@ test('takes a whole word for a beginning only while it is typed', () => {
 });
 
 test('finds a name by its other forms', () => {
-  assert.deepEqual(ids('Ada Holm'), ['p1']);
+  assert.deepEqual(ids('Dr Holm'), ['ida-holm', 'p1']);
+  assert.deepEqual(ids('Ada Holm'), ['ida-holm', 'p1']);
   assert.deepEqual(ids('WWS'), ['p3']);
 });
 
@@ -136,15 +150,15 @@ test('finds words that are written together or apart', () => {
 });
 
 test('finds the scraped wording and says that it is that', () => {
-  const [hit] = query(index, 'overseas ministry').hits;
+  const [hit] = ask('overseas ministry').hits;
   assert.equal(hit?.id, 'p2');
   assert.ok(hit.snippet.some(({ text, mark }) => mark && text.startsWith('foreign')));
   assert.ok(hit.scraped?.some(({ text, mark }) => mark && text === 'overseas'));
-  assert.equal(query(index, 'foreign ministry').hits[0]?.scraped, undefined);
+  assert.equal(ask('foreign ministry').hits[0]?.scraped, undefined);
 });
 
 test('shows the sentence and where it stands', () => {
-  const [hit] = query(index, 'harbour').hits;
+  const [hit] = ask('harbour').hits;
   assert.deepEqual(hit?.report, { id: 'north', label: 'From the north' });
   assert.equal(
     hit.snippet.map(({ text }) => text).join(''),
@@ -155,7 +169,7 @@ test('shows the sentence and where it stands', () => {
     ['harbour'],
   );
   assert.equal(hit.fragment, 'text=Holm%20met%20the-,harbour,-master.%20The%20ice');
-  const [quoted] = query(index, '"lowest point"').hits;
+  const [quoted] = ask('"lowest point"').hits;
   assert.equal(
     quoted?.fragment,
     `text=${encodeURIComponent('stood “at the')}-,lowest%20point,-${encodeURIComponent('” of the bay')}`,
@@ -164,21 +178,31 @@ test('shows the sentence and where it stands', () => {
 
 test('narrows by filters and counts what each would leave', () => {
   assert.deepEqual(ids('glacier', { report: 'south' }), ['p3', 'survey']);
-  assert.deepEqual(ids('glacier', { day: '2020-02-01' }), ['p2']);
+  assert.deepEqual(ids('glacier', { day: '2020-02-01' }), ['p2', 'survey']);
   assert.deepEqual(ids('harbour', { person: 'ida-holm' }), ['p1']);
-  const { counts } = query(index, 'glacier', { kind: 'article' });
+  const { counts } = ask('glacier', { kind: 'article' });
   assert.deepEqual(counts.kind, { article: 2, event: 1 });
   assert.deepEqual(counts.report, { north: 1, south: 1 });
 });
 
 test('offers passages that have the most of it when none has all', () => {
-  const { hits, partial } = query(index, 'shrinking glacier service balloon');
+  const { hits, partial } = ask('shrinking glacier service balloon');
   assert.ok(partial);
   assert.equal(hits[0]?.id, 'p3');
 });
 
+test('lists what a filter leaves when no words are asked: the thing itself, what happened, the passages', () => {
+  assert.deepEqual(ids('', { person: 'ida-holm' }), ['ida-holm', 'p1']);
+  assert.deepEqual(ids('', { day: '2020-02-01' }), ['survey', 'p2']);
+  assert.deepEqual(ids(' ', { report: 'south' }), ['p3', 'p4', 'survey']);
+});
+
+test('finds nothing without a phrase that was quoted', () => {
+  assert.deepEqual(ids('glacier "lowest glacier"'), []);
+});
+
 test('answers nothing to nothing', () => {
   for (const text of ['', '  ', '-', '""', '-balloon', '\u0000', '"""" - -- "']) {
-    assert.equal(query(index, text).total, 0, text);
+    assert.equal(ask(text).total, 0, text);
   }
 });

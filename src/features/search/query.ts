@@ -1,10 +1,12 @@
 import { findPassages } from './find-passages.ts';
 import type { Note } from './guess-word.ts';
+import { listPassages } from './list-passages.ts';
 import { findClause } from './match.ts';
 import type { OpenPassage, SearchIndex } from './open-index.ts';
 import { planQuery } from './plan.ts';
 import type { Ranked } from './rank.ts';
-import { type SearchHit, showHit } from './show-hit.ts';
+import { type Hit, showHit } from './show-hit.ts';
+import type { FindSpellings } from './slips.ts';
 
 /** Ids to which results are narrowed; an empty or missing one does not. */
 export interface SearchFilters {
@@ -18,48 +20,56 @@ export interface SearchFilters {
 export type FilterCounts = Readonly<Record<keyof SearchFilters, Readonly<Record<string, number>>>>;
 
 export interface SearchResult {
-  /** What has all that was asked first; of that, passages of reports before entries of the story; best first. */
-  readonly hits: readonly SearchHit[];
+  /** Best first: see `compareHits`. */
+  readonly hits: readonly Hit[];
   /** Of all that was found, of which `hits` may be only the first. */
   readonly total: number;
   readonly counts: FilterCounts;
   readonly notes: readonly Note[];
-  /** Set when no report has a passage with all that was asked, and those shown have the most of it. */
+  /** Set when no passage has all of the words that are somewhere, and those shown have the most of them. */
   readonly partial: boolean;
+}
+
+/** How a query is answered. */
+export interface QueryOptions {
+  /** Whether the reader is still at the last word. */
+  readonly typing?: boolean;
+  /** Most hits that are returned. */
+  readonly limit?: number | undefined;
+  /** Finds what misspelt words stand for (`spellingOf`). It is large, and few queries need it: see `isUnsure`. */
+  readonly spelling?: FindSpellings | undefined;
 }
 
 const MOST_HITS = 100;
 
-const FACETS: Readonly<
-  Record<keyof SearchFilters, (index: SearchIndex, passage: OpenPassage) => readonly string[]>
-> = {
-  kind: (_, passage) => [passage.kind],
-  report: (index, passage) => passage.reports.map((i) => index.data.reports[i]?.id ?? ''),
-  person: (index, passage) => passage.people.map((i) => index.data.people[i] ?? ''),
-  day: (index, passage) => passage.days.map((i) => index.data.days[i] ?? ''),
+const FACETS: Readonly<Record<keyof SearchFilters, (passage: OpenPassage) => readonly string[]>> = {
+  kind: ({ kind }) => [kind],
+  report: ({ reports }) => reports,
+  person: ({ people }) => people,
+  day: ({ days }) => days,
 };
 const FACET_NAMES = Object.keys(FACETS) as (keyof SearchFilters)[];
 
 function facetsOf(index: SearchIndex, ranked: Ranked, name: keyof SearchFilters) {
   const passage = index.passages[ranked.passage];
-  return passage ? FACETS[name](index, passage) : [];
+  return passage ? FACETS[name](passage) : [];
 }
 
 /**
  * Answers a query.
  *
- * @param text words in any order, `"exact phrases"`, `-without`; the last word may be unfinished
- * @param filters ids that narrow the answer
- * @param options `typing` while the reader is still at the last word; `limit`, most hits that are returned
+ * @param text words in any order, names, dates, questions, `"exact phrases"`, `-without`; the last word may be unfinished
+ * @param filters ids that narrow the answer; without words all is listed that they leave
  */
 export function query(
   index: SearchIndex,
   text: string,
   filters: SearchFilters = {},
-  { typing = false, limit = MOST_HITS }: { typing?: boolean; limit?: number } = {},
+  { typing = false, limit = MOST_HITS, spelling }: QueryOptions = {},
 ): SearchResult {
-  const plan = planQuery(index, text, typing);
-  const { ranked, partial } = findPassages(index, plan.required);
+  const plan = planQuery(index, text, typing, spelling);
+  const isListing = text.trim() === '' && Object.values(filters).some(Boolean);
+  const { ranked, partial } = isListing ? listPassages(index, filters) : findPassages(index, plan);
   const barred = plan.excluded.map((clause) => findClause(index, clause));
   const passes = (item: Ranked, name: keyof SearchFilters) =>
     !filters[name] || facetsOf(index, item, name).includes(filters[name]);
@@ -89,6 +99,9 @@ export function query(
     total: kept.length,
     counts,
     notes: plan.notes,
-    partial: partial && kept.some((item) => index.passages[item.passage]?.kind === 'article'),
+    partial: partial && kept.length > 0,
   };
 }
+
+/** Whether a query has words that are nowhere, so that it is worth looking for what they are slips of. */
+export const isUnsure = ({ notes }: SearchResult) => notes.some(({ kind }) => kind === 'missing');

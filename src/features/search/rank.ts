@@ -1,6 +1,7 @@
 import { wordsIn } from './lay-out.ts';
 import type { ClauseMatches, TermMatch } from './match.ts';
 import type { OpenPassage, SearchIndex } from './open-index.ts';
+import type { Standing } from './order.ts';
 
 /** Okapi BM25 (Robertson and Zaragoza 2009), with lengths counted in words. */
 const K1 = 1.2;
@@ -10,9 +11,7 @@ const ZONE = { title: 2, text: 1, scraped: 0.5 };
 const REMOVED = 0.5;
 const NEARNESS = 0.6;
 
-export interface Ranked {
-  readonly passage: number;
-  readonly score: number;
+export interface Ranked extends Standing {
   /** Of each clause that the passage meets, in the restored text where it is there, else as scraped. */
   readonly matches: readonly (readonly TermMatch[])[];
   /** Whether a clause is met by the scraped wording alone. */
@@ -64,25 +63,26 @@ export function rarity(index: SearchIndex, found: number): number {
   return Math.log(1 + (index.passages.length - found + 0.5) / (found + 0.5));
 }
 
-/**
- * Scores a passage.
- *
- * @param clauses what each clause found in all passages, with its rarity
- */
+/** What a clause found in all passages. An empty list of matches: met, but not by words that can be shown. */
+export interface FoundClause {
+  readonly found: ClauseMatches;
+  readonly rarity: number;
+}
+
+/** How well a passage meets some clauses, and where. */
 export function rankPassage(
   index: SearchIndex,
   number: number,
-  clauses: readonly { readonly found: ClauseMatches; readonly rarity: number }[],
-): Ranked | undefined {
+  clauses: readonly FoundClause[],
+): Omit<Ranked, 'named' | 'dated' | 'missing'> | undefined {
   const passage = index.passages[number];
   if (!passage) return undefined;
   const norm = K1 * (1 - B + (B * wordsIn(passage)) / index.averageLength);
   const matches: (readonly TermMatch[])[] = [];
   let score = 0;
   for (const clause of clauses) {
-    const met = clause.found.get(number);
-    if (!met) continue;
-    const shown = readable(passage, met);
+    const shown = readable(passage, clause.found.get(number) ?? []);
+    if (shown.length === 0) continue;
     const times = frequency(passage, shown);
     const best = Math.max(...shown.map((match) => match.weight));
     score += (clause.rarity * best * times * (K1 + 1)) / (times + norm);
@@ -91,5 +91,5 @@ export function rankPassage(
   const scraped = matches.some((list) => list.every((match) => isScraped(passage, match)));
   score *= 1 + NEARNESS * nearness(matches);
   if (passage.scraped === passage.text + 1) score *= REMOVED;
-  return { passage: number, score, matches, scraped };
+  return { passage: number, isReport: passage.kind === 'article', score, matches, scraped };
 }

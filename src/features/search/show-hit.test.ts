@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { buildIndex } from './build-index.ts';
 import { openIndex } from './open-index.ts';
 import type { SearchPassage } from './passage.ts';
-import { query } from './query.ts';
+import { type QueryOptions, query, type SearchFilters } from './query.ts';
+import { spellingOf } from './spelling.ts';
 
 const passage = (id: string, text: string, more: Partial<SearchPassage> = {}): SearchPassage => ({
   kind: 'article',
@@ -12,7 +13,6 @@ const passage = (id: string, text: string, more: Partial<SearchPassage> = {}): S
   text,
   reports: ['north'],
   people: [],
-  days: [],
   ...more,
 });
 
@@ -34,11 +34,13 @@ const index = openIndex(
         versions: [{ report: 'north', block: 'p1', start, end: SPOKEN.indexOf(' of the bay') }],
       }),
     ],
-    { reports: [{ id: 'north', label: 'From the north' }], people: [], aliases: [] },
+    { reports: [{ id: 'north', label: 'From the north' }], language: 'en-US', aliases: [] },
   ),
 );
 
-const ids = (text: string) => query(index, text).hits.map(({ id }) => id);
+const ask = (text: string, filters: SearchFilters = {}, options: QueryOptions = {}) =>
+  query(index, text, filters, { spelling: spellingOf(index), ...options });
+const ids = (text: string) => ask(text).hits.map(({ id }) => id);
 const textOf = (parts: readonly { text: string }[] | undefined) =>
   parts?.map(({ text }) => text).join('');
 
@@ -49,15 +51,15 @@ test('finds a quotation by its own words and by those that it points at', () => 
 });
 
 test('shows the words of a quotation once: where they stand, unless that is filtered out', () => {
-  const [report, beside] = query(index, '"the lowest point"').hits;
+  const [report, beside] = ask('"the lowest point"').hits;
   assert.equal(report?.id, 'p1');
   assert.equal(textOf(beside?.snippet), 'The harbour master · At supper');
-  const [alone] = query(index, '"the lowest point"', { kind: 'quotation' }).hits;
+  const [alone] = ask('"the lowest point"', { kind: 'quotation' }).hits;
   assert.equal(textOf(alone?.snippet), 'At supper · “at the lowest point”');
 });
 
 test('shows the line of a verdict that has what was asked, and leads to its words', () => {
-  const [hit] = query(index, 'lower').hits;
+  const [hit] = ask('lower').hits;
   assert.equal(hit?.id, 'how-low');
   assert.equal(textOf(hit.snippet), 'The house stands lower than the fog. · lowest of the bay');
   assert.equal(hit.fragment, 'text=lower');

@@ -45,13 +45,15 @@ export function showHit(
   if (!passage) return undefined;
   const marks = ranked.matches.map((list) => list.map((m) => restoredRange(index, passage, m)));
   const flat = marks.flat();
-  const title: Range = { from: passage.title, to: passage.text - 1 };
+  const title: Range = { from: passage.title, to: passage.names - 1 };
   const end = repeated ? passage.quoted : passage.scraped;
   const whole: Range = { from: passage.text, to: end - 1 };
   const inText = marks.map((list) => list.filter((m) => m.from >= whole.from && m.to <= end));
   const range = chooseRange(index, whole, inText);
   const isReport = passage.kind === 'article';
-  const report = isReport ? index.data.reports[passage.reports[0] ?? -1] : undefined;
+  const report = isReport
+    ? index.data.reports.find(({ id }) => id === passage.reports[0])
+    : undefined;
   const shown = inText
     .flat()
     .filter((m) => m.to > m.from && m.from >= range.from && m.to <= range.to);

@@ -1,27 +1,12 @@
 import Fuse from 'fuse.js/min-basic';
 import { editCost } from './edit-cost.ts';
-import { isStopWord } from './stop-words.ts';
-
-/** A word that may have been meant, and how far it is from what was typed. */
-export interface Spelling {
-  readonly word: string;
-  readonly cost: number;
-}
+import type { SearchIndex } from './open-index.ts';
+import { type FindSpellings, meantWords } from './slips.ts';
 
 const SHORTEST = 3;
 const LONGEST = 32;
 /** Swapped letters are two errors to Fuse: with less, "waht" would not find "what". */
 const FUSE_OPTIONS = { threshold: 0.5, ignoreLocation: true, includeScore: true };
-
-/** How far a word of this length may be from the one that was meant: the shorter, the stricter. */
-export function costLimit(length: number): number {
-  if (length < 4) return 0;
-  if (length < 6) return 0.5;
-  return length < 11 ? 1 : 1.5;
-}
-
-/** Finds the words of a vocabulary that are spelt like a given one, nearest first. Those farther than `limit` are left out. */
-export type FindSpellings = (word: string, limit: number) => Spelling[];
 
 /**
  * Fuse.js proposes words that look alike; what people's slips cost decides between them.
@@ -54,17 +39,13 @@ export function createSpellingFinder(vocabulary: Iterable<string>): FindSpelling
   };
 }
 
-/**
- * What a misspelt word may stand for: the words of the texts, their singulars, and names known by another name.
- *
- * @param vocabulary folded words
- * @param names folded names; those of several words are passed over
- */
-export function meantWords(vocabulary: Iterable<string>, names: Iterable<string>): Set<string> {
-  const words = new Set([...vocabulary].filter((word) => !isStopWord(word)));
-  for (const word of [...words]) {
-    if (/[^s]s$/.test(word) && !isStopWord(word.slice(0, -1))) words.add(word.slice(0, -1));
-  }
-  for (const name of names) if (!name.includes(' ')) words.add(name);
-  return words;
+const finders = new WeakMap<SearchIndex, FindSpellings>();
+
+/** Finds the words of an index. */
+export function spellingOf(index: SearchIndex): FindSpellings {
+  const known = finders.get(index);
+  if (known) return known;
+  const finder = createSpellingFinder(meantWords(index.vocabulary, index.aliases.keys()));
+  finders.set(index, finder);
+  return finder;
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { personSchema } from '../../schemas/person.ts';
 import { assembleStory } from '../../story/assemble-story.ts';
-import type { Entry, StoryFiles } from '../../story/files.ts';
+import type { StoryFiles } from '../../story/files.ts';
 import { inventArticle, inventStory, plainBlock } from '../../story/invented-story.ts';
 import type { SearchNames } from './passage.ts';
 import { storyNames } from './story-names.ts';
@@ -13,48 +12,29 @@ function namesOf(changes: Partial<StoryFiles> = {}): SearchNames {
   return storyNames(story);
 }
 
-type PersonFile = Parameters<typeof personSchema.parse>[0] & object;
-
-const person = (id: string, data: PersonFile): Entry<ReturnType<typeof personSchema.parse>> => ({
-  id,
-  file: `content/people/${id}.yaml`,
-  data: personSchema.parse(data),
-  lines: { '': 1 },
-});
-
-test('labels reports and people', () => {
-  const { reports, people } = namesOf();
+test('labels reports and says in what language dates are asked for', () => {
+  const { reports, language } = namesOf();
   assert.deepEqual(
     reports.map(({ id }) => id),
     ['day-one', 'day-two'],
   );
   assert.equal(reports[1]?.label, 'The end');
-  assert.deepEqual(people, [{ id: 'ida-quill', label: 'Ida Quill' }]);
-});
-
-test('groups all names of a person, the proper one first', () => {
-  const group = namesOf().aliases.find(([name]) => name === 'Ida Quill');
-  assert.deepEqual(group, ['Ida Quill', 'Mayor Quill', 'Quell', 'Quill']);
+  assert.equal(language, 'en');
 });
 
 test('pairs the words in which two forms of a name differ', () => {
-  const { aliases } = namesOf();
-  assert.ok(aliases.some((group) => group.join() === 'Ida,Mayor'));
-});
-
-test('lets a short name that two people share stand for neither', () => {
-  const people = ['Ida', 'Otto'].map((first) =>
-    person(`${first.toLowerCase()}-quill`, {
-      name: `${first} Quill`,
-      shortName: 'Quill',
-      sortName: `Quill, ${first}`,
-      role: 'Mayor',
-      aliases: [`Mayor ${first} Quill`],
-    }),
-  );
-  const { aliases } = namesOf({ people: [...people] });
-  assert.ok(aliases.some((group) => group.includes('Mayor Otto Quill')));
-  assert.ok(!aliases.flat().includes('Quill'));
+  const person = inventStory().people[0];
+  assert.ok(person);
+  const data = {
+    ...person.data,
+    aliases: ['Mayor Quill', 'Idalie Quill'],
+    misspellings: [{ text: 'Ida Quell', reason: 'A slip.', requires: [] }],
+  };
+  const { aliases } = namesOf({ people: [{ ...person, data }] });
+  assert.deepEqual(aliases, [
+    ['Ida', 'Idalie'],
+    ['Quill', 'Quell'],
+  ]);
 });
 
 test('reads abbreviations out of the reports, without the article before the name', () => {

@@ -14,36 +14,26 @@ function differingWords(name: string, form: string): [string, string][] {
   });
 }
 
-function personAliases(person: Person): string[][] {
-  const forms = [...person.aliases, ...person.misspellings.map(({ text }) => text)];
+/** Of aliases only words that begin alike: `Mr.` in "Mr. Holm" does not stand for `Ida`. */
+function partsOfNames(person: Person): string[][] {
+  const pairs = person.aliases.flatMap((form) => differingWords(person.name, form));
   return [
-    [person.name, ...forms, person.shortName],
-    ...forms.flatMap((form) => differingWords(person.name, form)),
+    ...pairs.filter(([own, other]) => own[0] === other[0]),
+    ...person.misspellings.flatMap(({ text }) => differingWords(person.name, text)),
   ];
 }
 
-/** A short name that two people share stands for neither of them. */
-function sharedShortNames(people: readonly Person[]): Set<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { shortName } of people) (seen.has(shortName) ? shared : seen).add(shortName);
-  return shared;
-}
-
-/** How the story's reports and people are shown in search, and all their names. */
+/** How the story's reports are shown in search, and which words stand for each other. */
 export function storyNames(story: Story): SearchNames {
-  const people = [...story.people.values()];
-  const shared = sharedShortNames(people);
   const texts = [...story.articles.values()].flatMap(({ blocks }) => blocks.map((b) => b.text));
   const aliases = [
-    ...people.flatMap(personAliases).map((group) => group.filter((name) => !shared.has(name))),
-    ...[...story.places.values()].map(({ name, aliases: others }) => [name, ...others]),
+    ...[...story.people.values()].flatMap(partsOfNames),
     ...texts.flatMap(findAcronyms),
   ].map((group) => [...new Set(group.map((name) => name.replace(/^the\s+/i, '')))]);
   const distinct = new Map(aliases.map((group) => [group.join('\n'), group]));
   return {
+    language: story.story.language,
     reports: [...story.articles.values()].map(({ slug, title }) => ({ id: slug, label: title })),
-    people: people.map(({ id, name }) => ({ id, label: name })),
     aliases: [...distinct.values()].filter((group) => group.length > 1),
   };
 }

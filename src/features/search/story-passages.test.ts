@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { When } from '../../schemas/when.ts';
 import { assembleStory } from '../../story/assemble-story.ts';
 import type { StoryFiles } from '../../story/files.ts';
 import { inventArticle, inventStory, plainBlock } from '../../story/invented-story.ts';
@@ -30,6 +31,10 @@ test('makes a passage of every block and every entry, reports first', () => {
       'difference which-fair',
       'quotation to-remember',
       'person ida-quill',
+      'place harbour',
+      'topic bread',
+      'report day-one',
+      'report day-two',
     ],
   );
 });
@@ -40,20 +45,20 @@ test('keeps the scraped wording of a block only where it differs', () => {
   assert.equal(find(passages, 'p1', 'day-two').scraped, undefined);
 });
 
-test('says which report, people and days a block tells of', () => {
+test('says which report, people and events a block tells of', () => {
   const block = find(passagesOf(), 'p1', 'day-one');
   assert.deepEqual(block.reports, ['day-one']);
   assert.deepEqual(block.people, ['ida-quill']);
-  assert.deepEqual(block.days, ['2021-05-01']);
+  assert.deepEqual(block.events, ['opening']);
 });
 
 test('gives a difference its verdict and the editor’s words for each answer, not those of the reports', () => {
-  const { title, text, reports, people, days } = find(passagesOf(), 'which-fair');
+  const { title, text, reports, people, events } = find(passagesOf(), 'which-fair');
   assert.equal(title, 'What did she call it?');
   assert.equal(text, 'Both may be right.\nto remember\nfine');
   assert.deepEqual(reports, ['day-one', 'day-two']);
   assert.deepEqual(people, ['ida-quill']);
-  assert.deepEqual(days, ['2021-05-01']);
+  assert.deepEqual(events, ['opening']);
 });
 
 test('lets a quotation point at its words in the report', () => {
@@ -72,18 +77,24 @@ test('leaves out blocks without words', () => {
   const { articles } = inventStory();
   const empty = inventArticle('empty', { published: '2021-05-03' }, [plainBlock('p1', ' ')]);
   const passages = passagesOf({ articles: [...articles, empty] });
-  assert.ok(!passages.some(({ reports }) => reports.includes('empty')));
+  assert.ok(!passages.some(({ kind, reports }) => kind === 'article' && reports.includes('empty')));
 });
 
-test('tells of each day of a span, and of none where the date is vague', () => {
-  const daysOf = (from: string, to?: string) => {
+test('gives an event its dates as precise as they are known, and none where it has no date', () => {
+  const whenOf = (when: When) => {
     const events = inventStory().events.map((event) =>
-      event.id === 'closing'
-        ? { ...event, data: { ...event.data, when: { from, to, circa: false } } }
-        : event,
+      event.id === 'closing' ? { ...event, data: { ...event.data, when } } : event,
     );
-    return find(passagesOf({ events }), 'closing').days;
+    return find(passagesOf({ events }), 'closing').when;
   };
-  assert.deepEqual(daysOf('2021-05-30', '2021-06-01'), ['2021-05-30', '2021-05-31', '2021-06-01']);
-  assert.deepEqual(daysOf('2021-05'), []);
+  assert.deepEqual(whenOf({ from: '2021-05-30', to: '2021-06-01', circa: false }), [
+    '2021-05-30',
+    '2021-06-01',
+  ]);
+  assert.deepEqual(whenOf({ from: '2021-05-02T10:30', circa: false }), [
+    '2021-05-02',
+    '2021-05-02',
+  ]);
+  assert.deepEqual(whenOf({ from: '2021-05', circa: true }), ['2021-05', '2021-05']);
+  assert.equal(whenOf({ stands: '2021', label: 'some day' }), undefined);
 });

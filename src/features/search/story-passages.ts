@@ -1,25 +1,17 @@
 import type { When } from '../../schemas/when.ts';
 import type { Article, ArticleBlock, Passage, Story } from '../../story/story.ts';
 import type { SearchPassage } from './passage.ts';
+import { storyThings } from './story-things.ts';
 
-const DAY_MILLISECONDS = 86_400_000;
-const LONGEST_SPAN_DAYS = 31;
-
-/** The ISO days of a moment that is known to the day; none for a month, a year, or what has no date. */
-function daysOf(when: When): string[] {
-  if (when.from === undefined) return [];
-  const from = when.from.slice(0, 10);
-  const to = (when.to ?? when.from).slice(0, 10);
-  if (from.length < 10 || to.length < 10) return [];
-  const first = Date.parse(from);
-  const count = Math.min(LONGEST_SPAN_DAYS, (Date.parse(to) - first) / DAY_MILLISECONDS);
-  return Array.from({ length: count + 1 }, (_, i) =>
-    new Date(first + i * DAY_MILLISECONDS).toISOString().slice(0, 10),
-  );
+/** First and last date of what happened; undefined for what the texts set no date. */
+function datesOf(when: When): readonly [string, string] | undefined {
+  const day = (moment: string) => moment.slice(0, 'YYYY-MM-DD'.length);
+  return when.label === undefined ? [day(when.from), day(when.to ?? when.from)] : undefined;
 }
 
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 const reportsOf = (passages: readonly Passage[]) => unique(passages.map(({ report }) => report));
+const idsOf = (refs: readonly { readonly id: string }[]) => refs.map(({ id }) => id);
 
 /** Ids of the people named in each block, by the block's address. */
 function peopleByBlock(story: Story): Map<string, string[]> {
@@ -41,7 +33,6 @@ function isHeadline(block: ArticleBlock): boolean {
 }
 
 function blocksOf(
-  story: Story,
   article: Article,
   named: ReadonlyMap<string, readonly string[]>,
 ): SearchPassage[] {
@@ -55,12 +46,7 @@ function blocksOf(
       scraped: block.scraped === block.text ? undefined : block.scraped,
       reports: [article.slug],
       people: named.get(`${article.slug}#${block.id}`) ?? [],
-      days: unique(
-        block.events.flatMap(({ id }) => {
-          const event = story.events.get(id);
-          return event ? daysOf(event.when) : [];
-        }),
-      ),
+      events: unique(idsOf(block.events)),
     }));
 }
 
@@ -71,16 +57,8 @@ function blocksOf(
  */
 export function storyPassages(story: Story): SearchPassage[] {
   const named = peopleByBlock(story);
-  const ids = (refs: readonly { readonly id: string }[]) => refs.map(({ id }) => id);
-  const daysOfEvents = (refs: readonly { readonly id: string }[]) =>
-    unique(
-      refs.flatMap(({ id }) => {
-        const event = story.events.get(id);
-        return event ? daysOf(event.when) : [];
-      }),
-    );
   return [
-    ...[...story.articles.values()].flatMap((article) => blocksOf(story, article, named)),
+    ...[...story.articles.values()].flatMap((article) => blocksOf(article, named)),
     ...[...story.events.values()].map(
       (event): SearchPassage => ({
         kind: 'event',
@@ -88,8 +66,8 @@ export function storyPassages(story: Story): SearchPassage[] {
         title: event.title,
         text: event.summary,
         reports: reportsOf(event.passages),
-        people: ids(event.people),
-        days: daysOf(event.when),
+        people: idsOf(event.people),
+        when: datesOf(event.when),
       }),
     ),
     ...[...story.questions.values()].map(
@@ -101,8 +79,8 @@ export function storyPassages(story: Story): SearchPassage[] {
           '\n',
         ),
         reports: reportsOf(question.answers),
-        people: ids(question.people),
-        days: daysOfEvents(question.events),
+        people: idsOf(question.people),
+        events: idsOf(question.events),
       }),
     ),
     ...[...story.quotes.values()].map(
@@ -114,19 +92,9 @@ export function storyPassages(story: Story): SearchPassage[] {
         versions: quote.versions,
         reports: reportsOf(quote.versions),
         people: quote.speaker ? [quote.speaker.id] : [],
-        days: quote.event ? daysOfEvents([quote.event]) : [],
+        events: quote.event ? [quote.event.id] : [],
       }),
     ),
-    ...[...story.people.values()].map(
-      (person): SearchPassage => ({
-        kind: 'person',
-        id: person.id,
-        title: person.name,
-        text: person.role,
-        reports: reportsOf(person.passages),
-        people: [person.id],
-        days: [],
-      }),
-    ),
+    ...storyThings(story),
   ];
 }

@@ -1,4 +1,5 @@
 import type { SearchIndex } from './open-index.ts';
+import { isStopWord } from './stop-words.ts';
 import { termOf } from './term.ts';
 
 /** One way to meet a clause: words in a row. */
@@ -10,12 +11,18 @@ export interface Way {
   readonly weight: number;
   /** For one term: the form of it that counts in full. */
   readonly typed?: string;
+  /** Only after a number: "35 minutes", "five and a half hours". */
+  readonly counted?: boolean;
 }
 
 /** Something that a passage must (or must not) have, and the ways to have it. */
 export interface Clause {
   readonly typed: string;
   readonly ways: readonly Way[];
+  /** For each of its words the folded words that it may be as part of a name. */
+  readonly named: readonly (readonly string[])[];
+  /** Set for what was quoted: nothing is found without it. */
+  readonly strict?: boolean;
 }
 
 /** What a match counts by how it was come by. */
@@ -28,7 +35,6 @@ export const WEIGHT = {
   part: 0.6,
   prefix: 0.6,
 };
-const SHORTEST_PART = 2;
 
 /** Whether a folded word stands in some passage. */
 export function isWord(index: SearchIndex, folded: string): boolean {
@@ -47,9 +53,10 @@ export function waysOf(index: SearchIndex, word: string): Way[] {
     ways.push({ words: [term], exact: false, weight: WEIGHT.form, typed: word });
   }
   ways.push(...namesOf(index, [word]));
-  for (let i = SHORTEST_PART; i <= word.length - SHORTEST_PART; i++) {
+  for (let i = 1; i < word.length - 1; i++) {
     const [a, b] = [word.slice(0, i), word.slice(i)];
-    if (isWord(index, a) && isWord(index, b)) {
+    // "ahead" is not "a head", but "email" is "e-mail".
+    if (!(i === 1 && isStopWord(a)) && isWord(index, a) && isWord(index, b)) {
       ways.push({ words: [a, b], exact: true, weight: WEIGHT.compound });
     }
   }

@@ -71,6 +71,10 @@ export const SAMPLE_RESULTS: Readonly<Record<string, Sample>> = {
     },
   },
   'Nothing found': { text: 'kangaroo', result: NONE },
+  'A word that is nowhere, beside one that is not': {
+    text: 'dam kangaroo',
+    result: { ...found, notes: [{ typed: 'kangaroo', kind: 'missing', words: [] }] },
+  },
   'A word that is nowhere': {
     text: 'damn',
     result: { ...NONE, notes: [{ typed: 'damn', kind: 'missing', words: ['dam', 'dame'] }] },

@@ -4,7 +4,8 @@ export const search = {
   description: (story: string) =>
     `Search every passage of ${story}: the reports in both wordings, the events, differences, quotations and people.`,
   submit: 'Search',
-  howToAsk: 'Words, “an exact phrase”, or −without a word',
+  howToAsk: 'Words, a name, a date, a question, “an exact phrase”, or −without a word',
+  narrow: 'Narrow the results',
   filters: {
     kind: { label: 'In', all: 'Everything' },
     report: { label: 'Report', all: 'All reports' },

@@ -7,10 +7,13 @@ export function hitAddress(urls: Urls, hit: SearchHit): string {
     return urls.block(hit.report?.id ?? '', hit.id) + (hit.fragment && `:~:${hit.fragment}`);
   }
   const pages = {
+    report: urls.article,
     event: urls.event,
     difference: urls.difference,
     quotation: urls.quote,
     person: urls.person,
+    place: urls.place,
+    topic: urls.topic,
   };
   return pages[hit.kind](hit.id) + (hit.fragment && `#:~:${hit.fragment}`);
 }

@@ -28,6 +28,15 @@ test('says how a word was read', () => {
   );
 });
 
+test('names the word that is nowhere beside what has the rest', () => {
+  const counts = { ...nothing.counts, kind: { place: 1 } };
+  const notes = [{ typed: 'zxqv', kind: 'missing', words: [] }] as const;
+  assert.equal(
+    statusWords('ice zxqv', { ...nothing, total: 1, counts, notes }),
+    'No passage has “zxqv”; below is what has the rest. 1 place.',
+  );
+});
+
 test('names the word that is nowhere', () => {
   const notes = [{ typed: 'zxqv', kind: 'missing', words: [] }] as const;
   assert.equal(statusWords('ice zxqv', { ...nothing, notes }), 'No passage has “zxqv”.');

@@ -1,4 +1,3 @@
-import workerAddress from './search-worker.ts?worker&url';
 import { leadsToSearch, slashKey } from './shortcuts.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
@@ -12,21 +11,18 @@ function slashIsOn(): boolean {
   }
 }
 
-/** Fills the browser's cache; whether that worked shows when the search page asks. */
-function warm(index: string): void {
-  for (const address of [workerAddress, index]) {
-    fetch(address, { priority: 'low' }).catch(() => {});
-  }
-}
-
 /**
- * The search form, at hand: keys lead to it, and what a search needs is fetched as soon as it has the focus.
+ * The search form, at hand: keys lead to it, and as soon as it has the focus it suggests; nothing is loaded before.
  * The form inside works without it.
  */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const index = this.dataset['index'];
-    if (index) this.addEventListener('focusin', () => warm(index), { once: true });
+    const own = this.querySelector('input');
+    if (index && own) {
+      const start = async () => (await import('./suggest.ts')).startSuggestions(this, own, index);
+      own.addEventListener('focus', () => start().catch(() => {}), { once: true });
+    }
     document.addEventListener('keydown', (event) => {
       const writing = event.target instanceof Element && event.target.matches(FIELDS);
       if (event.defaultPrevented || !leadsToSearch(event, writing, slashIsOn())) return;

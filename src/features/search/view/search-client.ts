@@ -10,6 +10,8 @@ export interface Request {
   readonly filters: SearchFilters;
   /** Whether the reader is still at the last word. */
   readonly typing: boolean;
+  /** Most hits that are wanted. */
+  readonly limit?: number;
 }
 
 /** The worker's answer to the question with the same id. */

@@ -82,15 +82,23 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  /** The index of names stands where there is nothing else to show. */
+  /**
+   * The index of names stands where there is nothing else to show. Where it does not, the results have room for a whole
+   * window, so that nothing below them moves with their number.
+   */
   private offerIndex(isOffered: boolean): void {
     const index = document.querySelector<HTMLElement>('.search-browse');
     if (index) index.hidden = !isOffered;
+    this.toggleAttribute('data-answering', !isOffered);
+  }
+
+  private get isAsked(): boolean {
+    const { text, filters } = this.asking;
+    return text.trim() !== '' || Object.values(filters).some(Boolean);
   }
 
   private prepare(): void {
-    if (this.asking.text.trim() === '')
-      this.ask?.({ text: '', filters: {}, typing: true }, () => {});
+    if (!this.isAsked) this.ask?.({ text: '', filters: {}, typing: true }, () => {});
   }
 
   private onInput(time: number): void {
@@ -127,7 +135,8 @@ class SearchPage extends HTMLElement {
     const { text, filters } = readAddress(location.search);
     this.field.value = text;
     for (const name of filterNames) this.select(name).value = filters[name] ?? '';
-    this.offerIndex(text.trim() === '');
+    this.offerIndex(!this.isAsked);
+    this.openFilters(Object.keys(filters).length > 0);
     this.answer(false, (words) => this.say(words));
   }
 
@@ -139,23 +148,41 @@ class SearchPage extends HTMLElement {
     else history.replaceState(null, '', address);
   }
 
+  /** Shows how the answer is, with the answer: a line that came later would push it down. */
+  private write(words: string): void {
+    this.getPart('.search-status', HTMLElement).textContent = words;
+  }
+
+  /** Has it read aloud, when the reader pauses. */
   private say(words: string): void {
     this.getPart('[role=status]', HTMLElement).textContent = words;
+  }
+
+  /** On a phone the filters are folded, but those that narrow the results are seen. */
+  private openFilters(isNarrowed: boolean): void {
+    if (isNarrowed) this.getPart('.search-filters', HTMLDetailsElement).open = true;
   }
 
   private answer(typing: boolean, done: (words: string) => void): void {
     const { text, filters } = this.asking;
     clearTimeout(this.late);
-    if (text.trim() === '') {
+    if (!this.isAsked) {
       this.offerIndex(true);
       this.results.replaceChildren();
+      this.write('');
       this.say('');
+      for (const name of filterNames) this.count(name, undefined);
       return;
     }
-    this.late = setTimeout(() => this.say(searchResults.searching), LATE_MILLISECONDS);
+    this.late = setTimeout(() => {
+      this.write(searchResults.searching);
+      this.say(searchResults.searching);
+    }, LATE_MILLISECONDS);
     this.ask?.({ text, filters, typing }, (answer) => {
       clearTimeout(this.late);
-      done(this.show(text, answer));
+      const words = this.show(text, answer);
+      this.write(words);
+      done(words);
     });
   }
 
@@ -175,15 +202,19 @@ class SearchPage extends HTMLElement {
     return statusWords(text, result);
   }
 
-  /** Says beside each choice of a filter how many passages it would leave. */
-  private count(name: string, counts: Readonly<Record<string, number>>): void {
-    for (const option of this.select(name).options) {
+  /** Says beside each choice of a filter how many hits it would leave; one that leaves none is not offered. */
+  private count(name: string, counts: Readonly<Record<string, number>> | undefined): void {
+    const select = this.select(name);
+    for (const option of select.options) {
       if (option.value === '') continue;
-      const count = counts[option.value] ?? 0;
+      const count = counts?.[option.value] ?? 0;
       option.dataset['name'] ??= option.textContent ?? '';
-      option.textContent = `${option.dataset['name']} (${count})`;
-      option.disabled = count === 0 && !option.selected;
+      option.textContent = counts ? `${option.dataset['name']} (${count})` : option.dataset['name'];
+      option.disabled = counts !== undefined && count === 0 && !option.selected;
+      option.hidden = option.disabled;
     }
+    const isOffered = [...select.options].some((option) => option.value !== '' && !option.hidden);
+    select.closest('label')?.toggleAttribute('data-empty', !isOffered);
   }
 }
 

@@ -1,7 +1,7 @@
 import { searchWorker } from '#text/search-worker.ts';
 import { openIndex, type SearchIndex } from '../open-index.ts';
-import { query } from '../query.ts';
-import type { Request, SearchAnswer } from './search-client.ts';
+import { isUnsure, type QueryOptions, query } from '../query.ts';
+import type { Answer, Request } from './search-client.ts';
 
 let index: Promise<SearchIndex> | undefined;
 
@@ -11,10 +11,16 @@ async function load(address: string): Promise<SearchIndex> {
   return openIndex(await response.json());
 }
 
-async function answer({ id, address, text, filters, typing }: Request): Promise<SearchAnswer> {
+async function answer({ id, address, text, filters, typing, limit }: Request): Promise<Answer> {
   try {
     index ??= load(address);
-    return { id, result: query(await index, text, filters, { typing }) };
+    const opened = await index;
+    const ask = (options: QueryOptions) =>
+      query(opened, text, filters, { typing, limit, ...options });
+    const result = ask({});
+    if (!isUnsure(result)) return { id, result };
+    const { spellingOf } = await import('../spelling.ts');
+    return { id, result: ask({ spelling: spellingOf(opened) }) };
   } catch (error) {
     // The next question tries again.
     index = undefined;

@@ -1,0 +1,51 @@
+import type { AskedWord } from './parse-query.ts';
+import { termOf } from './term.ts';
+import { type Way, WEIGHT } from './ways.ts';
+
+const NONE: ReadonlyMap<string, string> = new Map();
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const UNITS = 'zero one two three four five six seven eight nine'.split(' ');
+const HALF = ['and', 'a', 'half'];
+
+/** Several words that are one number, or name one, and the ways to write it. */
+export interface NumberWords {
+  readonly length: number;
+  readonly ways: readonly Way[];
+}
+
+const terms = (words: readonly string[]): Way => ({
+  words: words.map((word) => termOf(word, NONE)),
+  exact: false,
+  weight: WEIGHT.compound,
+});
+
+function tens(value: number): string[] {
+  const [ten, unit] = [TENS[Math.floor(value / 10) - 2], UNITS[value % 10]];
+  return ten === undefined ? [] : value % 10 === 0 ? [ten] : [ten, unit ?? ''];
+}
+
+/**
+ * Numbers that are written in several words on one side only: `5.5` and "five and a half", `35` and "thirty-five", `G7` and
+ * "Group of Seven". What is written in one word, `six`, has the term of its figure anyway.
+ */
+export function numberAt(words: readonly AskedWord[], from: number): NumberWords | undefined {
+  const [a = '', b = '', c = '', d = ''] = words.slice(from, from + 4).map(({ folded }) => folded);
+  const whole = termOf(a, NONE);
+  if (/^\d+$/.test(whole) && [b, c, d].join() === HALF.join()) {
+    return { length: 4, ways: [terms([a, ...HALF]), terms([`${whole}.5`])] };
+  }
+  if (/^\d+\.5$/.test(a))
+    return { length: 1, ways: [terms([a]), terms([a.slice(0, -2), ...HALF])] };
+  const unit = UNITS.indexOf(b);
+  const ten = TENS.indexOf(a);
+  if (ten >= 0 && unit > 0) {
+    return { length: 2, ways: [terms([a, b]), terms([String((ten + 2) * 10 + unit)])] };
+  }
+  if (/^[2-9]\d$/.test(a)) return { length: 1, ways: [terms([a]), terms(tens(Number(a)))] };
+  if (/^g\d{1,3}$/.test(a))
+    return { length: 1, ways: [terms([a]), terms(['group', 'of', a.slice(1)])] };
+  if (a === 'group' && b === 'of' && /^\d+$/.test(termOf(c, NONE))) {
+    return { length: 3, ways: [terms([a, b, c]), terms([`g${termOf(c, NONE)}`])] };
+  }
+  return undefined;
+}

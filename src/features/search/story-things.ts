@@ -1,0 +1,63 @@
+import type { Story } from '../../story/story.ts';
+import { MISSPELT, type SearchPassage } from './passage.ts';
+
+const withoutArticle = (name: string) => name.replace(/^the\s+/i, '');
+
+/** What people look for by its name: the story's people, places, topics and reports. */
+export function storyThings(story: Story): SearchPassage[] {
+  const reportsOf = (passages: readonly { readonly report: string }[]) => [
+    ...new Set(passages.map(({ report }) => report)),
+  ];
+  const others = (title: string, names: readonly string[]) => [
+    ...new Set(names.map(withoutArticle).filter((name) => name !== title)),
+  ];
+  return [
+    ...[...story.people.values()].map(
+      (person): SearchPassage => ({
+        kind: 'person',
+        id: person.id,
+        title: person.name,
+        names: others(person.name, [
+          person.shortName,
+          ...(person.names ?? []),
+          ...person.aliases,
+          ...person.misspellings.map(({ text }) => MISSPELT + text),
+        ]),
+        text: person.role,
+        reports: reportsOf(person.passages),
+        people: [person.id],
+      }),
+    ),
+    ...[...story.places.values()].map(
+      (place): SearchPassage => ({
+        kind: 'place',
+        id: place.id,
+        title: place.name,
+        names: others(place.name, place.aliases),
+        text: '',
+        reports: reportsOf(place.passages),
+        people: [],
+      }),
+    ),
+    ...[...story.topics.values()].map(
+      (topic): SearchPassage => ({
+        kind: 'topic',
+        id: topic.id,
+        title: topic.name,
+        text: '',
+        reports: reportsOf(topic.passages),
+        people: [],
+      }),
+    ),
+    ...[...story.articles.values()].map(
+      (article): SearchPassage => ({
+        kind: 'report',
+        id: article.slug,
+        title: article.title,
+        text: article.label,
+        reports: [article.slug],
+        people: [],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+import { searchResults } from '#text/search-results.ts';
+import { urls } from '../../../site.ts';
+import { element, link } from './elements.ts';
+import { hitAddress } from './hit-address.ts';
+import { hitKind, hitTitle } from './hit-title.ts';
+import { createSearchClient } from './search-client.ts';
+import { startWorker } from './start-worker.ts';
+
+const MOST = 5;
+
+/**
+ * Suggestions below a search field: a plain list of links, things before passages. Down leads into it, Escape away from
+ * it, and Tab goes on through it. How many there are is read aloud.
+ *
+ * @param box holds the form; the list is put at its end
+ * @param index where the index is; it is fetched now
+ */
+export function startSuggestions(box: HTMLElement, field: HTMLInputElement, index: string): void {
+  const list = element('ul', 'search-suggestions', []);
+  const spoken = element('p', 'unseen', []);
+  spoken.setAttribute('role', 'status');
+  list.hidden = true;
+  box.append(list, spoken);
+  const ask = createSearchClient(startWorker, index);
+
+  const close = () => {
+    list.hidden = true;
+    spoken.textContent = '';
+  };
+  const suggest = () => {
+    ask({ text: field.value, filters: {}, typing: true, limit: MOST }, (answer) => {
+      const hits = 'result' in answer ? answer.result.hits : [];
+      list.replaceChildren(
+        ...hits.map((hit) =>
+          element('li', '', [link(hitAddress(urls, hit), [...hitKind(hit), ...hitTitle(hit)])]),
+        ),
+      );
+      list.hidden = hits.length === 0 || !box.contains(document.activeElement);
+      spoken.textContent = list.hidden ? '' : searchResults.suggested(hits.length);
+    });
+  };
+  /** Leads from the field through the links and back. */
+  const move = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+      field.focus();
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || list.hidden) return;
+    event.preventDefault();
+    const stops: (Element & HTMLOrSVGElement)[] = [field, ...list.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop.matches(':focus'));
+    stops[(at + step + stops.length) % stops.length]?.focus();
+  };
+  field.addEventListener('input', suggest);
+  field.addEventListener('focus', suggest);
+  box.addEventListener('keydown', move);
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
+  });
+  suggest();
+}
