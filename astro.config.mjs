@@ -73,7 +73,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A header `script-src 'self'` silently stops scripts that Vite inlines.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // The part of Vite that preloads parts of scripts would be sent to every reader for one small part of search.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     // In parts: search loads what corrects misspelt words only for one.
     worker: { format: 'es' },
     resolve: { alias: [{ find: /^#text\//, replacement: catalogue }] },

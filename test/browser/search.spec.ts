@@ -1,10 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 
-const WORD = 'fentanyl';
+const WORD = 'opioid';
 const PARAGRAPH = /\/articles\/[^/]+\/#p\d+/;
 
 const field = (page: Page) => page.getByRole('searchbox');
-const status = (page: Page) => page.locator('.search-status[role=status]');
+const status = (page: Page) => page.locator('.search-status');
+const spoken = (page: Page) => page.locator('search-page [role=status]');
+const suggestions = (page: Page) => page.locator('.search-suggestions').getByRole('link');
 const hits = (page: Page) => page.locator('.search-hit');
 const firstLink = (page: Page) => hits(page).first().getByRole('link');
 
@@ -12,7 +14,7 @@ test('the box on every page leads to the very paragraph', async ({ page }) => {
   await page.goto('/');
   await field(page).fill(WORD);
   await field(page).press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=fentanyl$/);
+  await expect(page).toHaveURL(/\/search\/\?q=opioid$/);
   await expect(hits(page).first().locator('mark')).toHaveText(WORD);
   await firstLink(page).click();
   await expect(page).toHaveURL(PARAGRAPH);
@@ -22,10 +24,10 @@ test('the box on every page leads to the very paragraph', async ({ page }) => {
 
 test('finds while typing, forgives a slip and says so', async ({ page }) => {
   await page.goto('/search/');
-  await field(page).pressSequentially('fentan');
+  await field(page).pressSequentially('opio');
   await expect(hits(page).first()).toContainText(WORD);
-  await field(page).fill('fentanil');
-  await expect(status(page)).toContainText('read as “fentanyl”');
+  await field(page).fill('opiod');
+  await expect(status(page)).toContainText('read as “opioid”');
   await expect(hits(page).first()).toContainText(WORD);
 });
 
@@ -109,7 +111,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await field(page).fill(WORD);
     await field(page).press('Enter');
-    await expect(page).toHaveURL(/\/search\/\?q=fentanyl$/);
+    await expect(page).toHaveURL(/\/search\/\?q=opioid$/);
     await page.locator('summary', { hasText: 'Fentanyl' }).click();
     await page.locator('details[open] .search-lines a').first().click();
     await expect(page).toHaveURL(PARAGRAPH);
@@ -144,6 +146,7 @@ test('says that it is on its way, and that it failed, and tries again', async ({
   await page.goto('/search/');
   await field(page).fill(WORD);
   await expect(status(page)).toHaveText('Searching …');
+  await expect(spoken(page)).toHaveText('Searching …');
   answer();
   await expect(status(page)).toContainText('Search does not work just now');
   await expect(page.locator('.search-browse')).toBeVisible();
@@ -151,6 +154,96 @@ test('says that it is on its way, and that it failed, and tries again', async ({
   await field(page).press('Enter');
   await expect(hits(page).first()).toContainText(WORD);
   await expect(page.locator('.search-browse')).toBeHidden();
+});
+
+test('the thing itself comes first, in the window of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/search/?q=qin%20gang');
+  await expect(firstLink(page)).toHaveText('Qin Gang');
+  await expect(firstLink(page)).toHaveAttribute('href', '/people/qin-gang/');
+  await expect(firstLink(page)).toBeInViewport();
+});
+
+test('a word that is nowhere does not empty the page', async ({ page }) => {
+  await page.goto('/search/?q=taiwan%20semiconductor');
+  await expect(firstLink(page)).toHaveText('Taiwan');
+  await expect(status(page)).toContainText(
+    'No passage has “semiconductor”; below is what has the rest.',
+  );
+});
+
+test('the box suggests, things first, to the keyboard and to screen readers', async ({ page }) => {
+  await page.goto('/');
+  await field(page).focus();
+  await page.keyboard.type('blin');
+  await expect(suggestions(page)).toHaveCount(5);
+  await expect(suggestions(page).first()).toHaveText('Person Antony Blinken');
+  await expect(page.locator('search-box [role=status]')).toHaveText('5 suggestions below');
+  await page.keyboard.press('ArrowUp');
+  await expect(suggestions(page).last()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await expect(suggestions(page)).toHaveCount(0);
+  await page.keyboard.type('k');
+  await expect(suggestions(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/people\/antony-blinken\/$/);
+});
+
+test('nothing moves while answers come and go', async ({ page }) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, {
+            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
+          });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/search/?q=taiwan');
+    await expect(firstLink(page)).toHaveText('Taiwan');
+    await field(page).fill('');
+    await expect(page.locator('.search-browse')).toBeVisible();
+    for (const text of ['fentanyl', 'zxqv', 'taiwan zxqv qwrt semiconductor kangaroo', 'june 19']) {
+      await field(page).fill('');
+      await field(page).pressSequentially(text);
+      await expect(spoken(page)).toHaveText((await status(page).textContent()) ?? '');
+    }
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+  }
+});
+
+test('lists what there is when only a filter is chosen', async ({ page }) => {
+  await page.goto('/search/?day=2023-06-16');
+  await expect(firstLink(page)).toHaveAttribute('href', /^\/timeline\/[^/]+\/$/);
+  await expect(page.locator('.search-browse')).toBeHidden();
+  await page.locator('select[name=day]').selectOption('');
+  await expect(hits(page)).toHaveCount(0);
+});
+
+test('filters that lead to nothing are not offered', async ({ page }) => {
+  await page.goto('/search/?q=opioid');
+  await expect(hits(page).first()).toBeVisible();
+  await expect(page.locator('select[name=kind] option[value=place]')).toBeHidden();
+  await expect(page.locator('select[name=kind] option[value=article]')).toHaveText(/\(1\)$/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('filters are folded, and no word is said of a key that is not there', async ({ page }) => {
+    await page.goto('/search/');
+    await expect(page.locator('select[name=report]')).toBeHidden();
+    await page.getByText('Narrow the results').click();
+    await expect(page.locator('select[name=report]')).toBeVisible();
+    await expect(page.locator('.search-key')).toBeHidden();
+  });
 });
 
 test('is ready before the first word is typed', async ({ page }) => {

@@ -1,9 +1,10 @@
 import { searchResults } from '#text/search-results.ts';
 import { urls } from '../../../site.ts';
 import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
+import { element } from './elements.ts';
 import { renderResults } from './render-results.ts';
 import { statusWords } from './result-words.ts';
-import { type Ask, createSearchClient, type SearchAnswer } from './search-client.ts';
+import { type Answer, type Ask, createSearchClient } from './search-client.ts';
 import { slashKey } from './shortcuts.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -148,9 +149,10 @@ class SearchPage extends HTMLElement {
     else history.replaceState(null, '', address);
   }
 
-  /** Shows how the answer is, with the answer: a line that came later would push it down. */
-  private write(words: string): void {
-    this.getPart('.search-status', HTMLElement).textContent = words;
+  /** Shows an answer and how it is, both new: a line that grew would push down what stays. */
+  private write(words: string, results: readonly Node[] = []): void {
+    const status = element('p', 'search-status', [words]);
+    this.results.replaceChildren(...(words === '' ? [] : [status]), ...results);
   }
 
   /** Has it read aloud, when the reader pauses. */
@@ -168,7 +170,6 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.late);
     if (!this.isAsked) {
       this.offerIndex(true);
-      this.results.replaceChildren();
       this.write('');
       this.say('');
       for (const name of filterNames) this.count(name, undefined);
@@ -180,26 +181,21 @@ class SearchPage extends HTMLElement {
     }, LATE_MILLISECONDS);
     this.ask?.({ text, filters, typing }, (answer) => {
       clearTimeout(this.late);
-      const words = this.show(text, answer);
-      this.write(words);
-      done(words);
+      done(this.show(text, answer));
     });
   }
 
   /** Shows an answer and returns it in words. */
-  private show(text: string, answer: SearchAnswer): string {
-    if ('problem' in answer) {
-      this.offerIndex(true);
-      this.results.replaceChildren();
-      return searchResults.broken(answer.problem);
-    }
-    const { result } = answer;
-    this.offerIndex(result.total === 0);
-    this.results.replaceChildren(
-      ...renderResults(urls, result, (from, to) => urls.search(text.replace(from, () => to))),
-    );
-    for (const name of filterNames) this.count(name, result.counts[name]);
-    return statusWords(text, result);
+  private show(text: string, answer: Answer): string {
+    const result = 'result' in answer ? answer.result : undefined;
+    const words = result
+      ? statusWords(text, result)
+      : searchResults.broken('problem' in answer ? answer.problem : '');
+    this.offerIndex(!result || result.total === 0);
+    const addressOf = (from: string, to: string) => urls.search(text.replace(from, () => to));
+    this.write(words, result ? renderResults(urls, result, addressOf) : []);
+    for (const name of filterNames) this.count(name, result?.counts[name]);
+    return words;
   }
 
   /** Says beside each choice of a filter how many hits it would leave; one that leaves none is not offered. */

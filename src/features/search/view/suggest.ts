@@ -54,7 +54,6 @@ export function startSuggestions(box: HTMLElement, field: HTMLInputElement, inde
     stops[(at + step + stops.length) % stops.length]?.focus();
   };
   field.addEventListener('input', suggest);
-  field.addEventListener('focus', suggest);
   box.addEventListener('keydown', move);
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();
