@@ -1,5 +1,5 @@
 import { dateFit } from './dates/date-fit.ts';
-import { type ClauseMatches, findClause, type Match } from './match.ts';
+import { type ClauseMatches, findClause, type TermMatch } from './match.ts';
 import { NAMED, thingsNamed } from './named.ts';
 import type { SearchIndex } from './open-index.ts';
 import { compareHits } from './order.ts';
@@ -14,19 +14,19 @@ const MOST_WRITTEN = 8;
 const TOLD = 0.5;
 
 /** Passages in the order in which they are shown. */
-export interface Found {
+export interface FoundPassages {
   readonly ranked: readonly Ranked[];
   /** Whether none has all of the words that are somewhere, and those shown have the most of them. */
   readonly partial: boolean;
 }
 
-const NOTHING: Found = { ranked: [], partial: false };
+const NOTHING: FoundPassages = { ranked: [], partial: false };
 
 /** Passages that name a date or tell of an event of it, beside other words; alone the events and who names it. */
 function findDate(index: SearchIndex, { date, required }: Plan) {
   const fits = new Map<number, number>();
   if (!date) return { fits, clauses: [] };
-  const found = new Map<number, readonly Match[]>(findClause(index, date.clause));
+  const found = new Map<number, readonly TermMatch[]>(findClause(index, date.clause));
   index.passages.forEach(({ when }, number) => {
     const fit = when ? dateFit(date.asked, ...when) : 0;
     if (fit > 0) fits.set(number, fit);
@@ -43,7 +43,7 @@ function findDate(index: SearchIndex, { date, required }: Plan) {
 /** Passages that have a name just as it was typed, where that is a mistake of copies or an abbreviation. */
 function findWritten(index: SearchIndex, { levels, written }: ReturnType<typeof thingsNamed>) {
   const named = new Map(levels);
-  const literal = new Map<number, readonly Match[]>();
+  const literal = new Map<number, readonly TermMatch[]>();
   for (const { thing, words } of written) {
     const found = new Map(findClause(index, { ways: [{ words, exact: true, weight: 1 }] }));
     found.delete(thing);
@@ -76,7 +76,7 @@ function missingOf(
 }
 
 /** What was asked in the passages, best first: see `compareHits`. */
-export function findPassages(index: SearchIndex, plan: Plan): Found {
+export function findPassages(index: SearchIndex, plan: Plan): FoundPassages {
   const weigh = (found: ClauseMatches): FoundClause => ({
     found,
     rarity: rarity(index, found.size),

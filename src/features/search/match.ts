@@ -3,14 +3,14 @@ import { termOf } from './term.ts';
 import type { Clause, Way } from './ways.ts';
 
 /** Words in a row, at a position of the index, that meet a clause. */
-export interface Match {
+export interface TermMatch {
   readonly position: number;
   readonly length: number;
   readonly weight: number;
 }
 
 /** Matches of one clause in each passage that has some. */
-export type ClauseMatches = ReadonlyMap<number, readonly Match[]>;
+export type ClauseMatches = ReadonlyMap<number, readonly TermMatch[]>;
 
 const NUMBER = /^(?:\d.*|half)$/;
 const NONE: Uint32Array = new Uint32Array();
@@ -31,7 +31,7 @@ function rarest(index: SearchIndex, way: Way): { offset: number; positions: Uint
   return found;
 }
 
-function* matchesOf(index: SearchIndex, way: Way): Generator<Match> {
+function* matchesOf(index: SearchIndex, way: Way): Generator<TermMatch> {
   const { offset, positions } = rarest(index, way);
   const property = way.exact ? 'folded' : 'term';
   // Positions are those of a term: one that is asked for alone needs no second look.
@@ -54,7 +54,7 @@ export function isMet(index: SearchIndex, { ways }: Pick<Clause, 'ways'>): boole
 
 /** Finds a clause in the passages. */
 export function findClause(index: SearchIndex, clause: Pick<Clause, 'ways'>): ClauseMatches {
-  const found = new Map<number, Match[]>();
+  const found = new Map<number, TermMatch[]>();
   const seen = new Set<number>();
   for (const way of [...clause.ways].sort((a, b) => b.weight - a.weight)) {
     for (const match of matchesOf(index, way)) {

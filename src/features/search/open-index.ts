@@ -34,9 +34,9 @@ export interface SearchIndex {
   /** Mean words of a passage. */
   readonly averageLength: number;
   readonly entries: readonly LexiconEntry[];
-  /** Entry of the word at a position; 0 where there is none. */
+  /** LexiconEntry of the word at a position; 0 where there is none. */
   readonly words: Uint32Array;
-  /** Entry of the gap before a position; 0 for the implied one. */
+  /** LexiconEntry of the gap before a position; 0 for the implied one. */
   readonly gaps: Uint32Array;
   readonly passageAt: Uint32Array;
   /** For a position in the scraped text, the restored words in its place: from, and the position after. */

@@ -5,7 +5,7 @@ import { findClause } from './match.ts';
 import type { OpenPassage, SearchIndex } from './open-index.ts';
 import { planQuery } from './plan.ts';
 import type { Ranked } from './rank.ts';
-import { type Hit, showHit } from './show-hit.ts';
+import { type SearchHit, showHit } from './show-hit.ts';
 import type { FindSpellings } from './slips.ts';
 
 /** Ids to which results are narrowed; an empty or missing one does not. */
@@ -21,7 +21,7 @@ export type FilterCounts = Readonly<Record<keyof SearchFilters, Readonly<Record<
 
 export interface SearchResult {
   /** Best first: see `compareHits`. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly SearchHit[];
   /** Of all that was found, of which `hits` may be only the first. */
   readonly total: number;
   readonly counts: FilterCounts;

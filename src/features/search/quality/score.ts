@@ -1,4 +1,4 @@
-import type { Hit } from '../show-hit.ts';
+import type { SearchHit } from '../show-hit.ts';
 import type { JudgedQueries, JudgedQuery } from './judged-queries.ts';
 
 const DEPTH = 5;
@@ -9,7 +9,7 @@ const BLOCK = / p\d+$/;
 export type Engine = (
   text: string,
   typing: boolean,
-) => readonly Pick<Hit, 'kind' | 'id' | 'report'>[];
+) => readonly Pick<SearchHit, 'kind' | 'id' | 'report'>[];
 
 /** How one query did. */
 export interface QueryScore {

@@ -1,14 +1,14 @@
 import { searchResults } from '#text/search-results.ts';
 import type { Urls } from '../../../urls.ts';
 import type { SearchResult } from '../query.ts';
-import type { Hit } from '../show-hit.ts';
+import type { SearchHit } from '../show-hit.ts';
 import { element, link, marked } from './elements.ts';
 import { hitAddress } from './hit-address.ts';
 import { hitKind, hitTitle } from './hit-title.ts';
 
 const SHOWN = 10;
 
-function renderHit(urls: Urls, hit: Hit): HTMLElement {
+function renderHit(urls: Urls, hit: SearchHit): HTMLElement {
   const item = element('li', 'search-hit', [
     element('h2', '', [...hitKind(hit), link(hitAddress(urls, hit), hitTitle(hit))]),
   ]);

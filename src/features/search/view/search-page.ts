@@ -4,7 +4,7 @@ import { type Asking, filterNames, readAddress, writeAddress } from './address.t
 import { element } from './elements.ts';
 import { renderResults } from './render-results.ts';
 import { statusWords } from './result-words.ts';
-import { type Answer, type Ask, createSearchClient } from './search-client.ts';
+import { type Ask, createSearchClient, type SearchAnswer } from './search-client.ts';
 import { slashKey } from './shortcuts.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -186,7 +186,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Shows an answer and returns it in words. */
-  private show(text: string, answer: Answer): string {
+  private show(text: string, answer: SearchAnswer): string {
     const result = 'result' in answer ? answer.result : undefined;
     const words = result
       ? statusWords(text, result)

@@ -1,7 +1,7 @@
 import { searchWorker } from '#text/search-worker.ts';
 import { openIndex, type SearchIndex } from '../open-index.ts';
 import { isUnsure, type QueryOptions, query } from '../query.ts';
-import type { Answer, Request } from './search-client.ts';
+import type { Request, SearchAnswer } from './search-client.ts';
 
 let index: Promise<SearchIndex> | undefined;
 
@@ -11,7 +11,14 @@ async function load(address: string): Promise<SearchIndex> {
   return openIndex(await response.json());
 }
 
-async function answer({ id, address, text, filters, typing, limit }: Request): Promise<Answer> {
+async function answer({
+  id,
+  address,
+  text,
+  filters,
+  typing,
+  limit,
+}: Request): Promise<SearchAnswer> {
   try {
     index ??= load(address);
     const opened = await index;
