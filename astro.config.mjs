@@ -53,6 +53,16 @@ const face = (name, cssVariable, stretch, fallbacks) => ({
   },
 });
 
+/** Vite's code that preloads parts of scripts would be sent to every reader for one small part of search. */
+const withoutPreload = {
+  name: 'without-preload',
+  hooks: {
+    'astro:build:setup': ({ vite, target }) => {
+      if (target === 'client') vite.build.modulePreload = false;
+    },
+  },
+};
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -73,14 +83,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A header `script-src 'self'` silently stops scripts that Vite inlines.
   vite: {
-    // The part of Vite that preloads parts of scripts would be sent to every reader for one small part of search.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
     // In parts: search loads what corrects misspelt words only for one.
     worker: { format: 'es' },
     resolve: { alias: [{ find: /^#text\//, replacement: catalogue }] },
   },
   integrations: [
     styleguide,
+    withoutPreload,
     // Without lastmod: content/ has no clock, and search engines distrust a site whose dates are not those of changes.
     sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),
     finishPages({ at: createUrls(BASE_PATH).at, catalogue, record: PAGES_RECORD }),

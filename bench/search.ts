@@ -19,6 +19,7 @@ const ROUNDS = 3;
 const story = loadStory(process.env['CONTENT_DIR'] || 'content');
 const names = storyNames(story);
 const passages = storyPassages(story);
+const reports = passages.filter(({ kind }) => kind === 'report').length;
 const { queries } = loadJudgedQueries('test/search/queries.yaml');
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -39,11 +40,11 @@ function createRandom(seed: number): () => number {
 /** As many articles, made from sentences of the real ones and some words that each has to itself. */
 function articles(count: number): SearchPassage[] {
   const real = passages.filter(({ kind }) => kind === 'article');
-  if (count <= names.reports.length) return [...passages];
+  if (count <= reports) return [...passages];
   const random = createRandom(count);
   const sentences = real.flatMap(({ text }) => text.split(/(?<=[.!?])\s/));
   const pick = () => sentences[Math.floor(random() * sentences.length)] ?? '';
-  const perArticle = Math.round(real.length / names.reports.length);
+  const perArticle = Math.round(real.length / reports);
   return Array.from({ length: count * perArticle }, (_, i) => {
     const own = Math.floor(random() * count * 20).toString(36);
     const scraped = `${pick()} ${pick()} ${own}`;

@@ -3,19 +3,25 @@ import type { Engine, QueryScore } from '../src/features/search/quality/score.ts
 import { scoreSearch } from '../src/features/search/quality/score.ts';
 import { query } from '../src/features/search/query.ts';
 import { spellingOf } from '../src/features/search/spelling.ts';
-import { loadIndex, loadJudgedQueries } from './search/load-search.ts';
+import { storyPassages } from '../src/features/search/story-passages.ts';
+import { loadIndex, loadJudgedQueries, loadStory } from './search/load-search.ts';
+import { createPeers } from './search/peers.ts';
 
-/** Prints how search does on the judged queries. Failures of held-out queries are shown with `--held-out` only. */
+/**
+ * Prints how search does on the judged queries; with `--peers` beside other engines over the same passages. Failures of
+ * held-out queries are shown with `--held-out` only.
+ */
 
 const showHeldOut = process.argv.includes('--held-out');
-const index = openIndex(loadIndex(process.env['CONTENT_DIR'] || 'content'));
+const dir = process.env['CONTENT_DIR'] || 'content';
+const index = openIndex(loadIndex(dir));
 const judged = loadJudgedQueries('test/search/queries.yaml');
 const engine: Engine = (text, typing) =>
   query(index, text, {}, { typing, spelling: spellingOf(index) }).hits;
 
-function line(name: string, scores: readonly QueryScore[]): string {
+function line(name: string, scores: readonly QueryScore[], asked: Engine = engine): string {
   const queries = scores.map((score) => score.judged);
-  const { first, recall, mrr, falseHits } = scoreSearch(engine, judged, queries);
+  const { first, recall, mrr, falseHits } = scoreSearch(asked, judged, queries);
   const numbers = [...[first, recall, mrr].map((share) => share.toFixed(3)), String(falseHits)];
   return [
     name.padEnd(16),
@@ -34,6 +40,15 @@ const groups = [
 ] as const;
 console.log('set or kind         n  first hit   recall@5        MRR false hits');
 for (const [name, scores] of groups) console.log(line(name, scores));
+if (process.argv.includes('--peers')) {
+  const passages = storyPassages(loadStory(dir));
+  const texts = judged.queries.map(({ query: text }) => text);
+  for (const [name, peer] of await createPeers(passages, texts)) {
+    console.log(`\n${name}`);
+    for (const [group, scores] of groups.slice(0, 4)) console.log(line(group, scores, peer));
+  }
+  process.exit();
+}
 for (const { judged: query, first, recall, reciprocalRank, falseHits, found } of queries) {
   if ((first || !query.first) && recall === 1 && reciprocalRank === 1 && falseHits === 0) continue;
   if (query.set && !showHeldOut) continue;

@@ -27,7 +27,11 @@ test('scripts are allowed where a page has some, and linked data is none', () =>
   );
 });
 
-test('a script that starts another names the one policy that it does so by', () => {
-  const page = '<search-page></search-page><script src="/a.js"></script>';
+test('scripts that start others name the policies that they do so by', () => {
+  const page = '<search-box></search-box><script src="/a.js"></script>';
   assert.match(policyOf(page), /; trusted-types search-worker;/);
+  assert.match(
+    policyOf(`${page}<offline-copy></offline-copy>`),
+    /; trusted-types search-worker offline-copy;/,
+  );
 });

@@ -3,9 +3,9 @@ import { attributeOf, findElement, type HtmlElement, textOf } from '../../src/ma
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Elements whose scripts start others, and the one policy by which they name them to browsers that check that. */
+/** Elements whose scripts start others, and the policy by which each names them to browsers that check that. */
 const STARTERS: Readonly<Record<string, string>> = {
-  'search-page': 'search-worker',
+  'search-box': 'search-worker',
   'offline-copy': 'offline-copy',
 };
 
@@ -21,13 +21,14 @@ export function pagePolicy(elements: readonly HtmlElement[]): string {
   const hasScripts = elements.some(
     (element) => element.tagName === 'script' && attributeOf(element, 'src') !== undefined,
   );
-  const starter = Object.keys(STARTERS).find((name) => findElement(elements, name));
+  const starters = Object.keys(STARTERS).filter((name) => findElement(elements, name));
+  const policies = starters.map((name) => STARTERS[name]).join(' ');
   const scripted = [
     `script-src 'self'`,
     `connect-src 'self'`,
     `worker-src 'self'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types ${starter ? STARTERS[starter] : `'none'`}`,
+    `trusted-types ${policies || `'none'`}`,
   ];
   return [
     `default-src 'none'`,

@@ -16,14 +16,14 @@ const { reports } = loadJudgedQueries('test/search/queries.yaml');
 const nameOf = new Map(Object.entries(reports).map(([name, slug]) => [slug, name]));
 
 function firstHits(text: string): string {
-  const { hits, total } = query(index, text, {}, { spelling: spellingOf(index) });
+  const { hits } = query(index, text, {}, { spelling: spellingOf(index) });
   const names = hits
     .slice(0, FIRST)
     .map(({ kind, id, report }) => `${report ? nameOf.get(report.id) : kind} ${id}`);
-  return `${text} => ${[...names, `${total} in all`].join(', ')}`;
+  return `${text} => ${names.join(', ') || 'nothing'}`;
 }
 
-test('finds exactly these first, and so many', () => {
+test('finds exactly these first', () => {
   const kept = readFileSync(FILE, 'utf8').trimEnd().split('\n');
   const found = kept.map((line) => firstHits(line.split(' => ')[0] ?? ''));
   assert.ok(kept.length >= 30);

@@ -25,8 +25,9 @@ const NEAR_SYNONYMS: readonly NearSynonyms[] = [
     meant: ['lasted', 'length', 'duration', 'long'],
     counted: ['minutes', 'hours', 'days', 'weeks', 'months', 'years'],
   },
+  { asked: ['what time', 'which time', 'hour'], meant: [], counted: ['pm', 'am', 'oclock'] },
   {
-    asked: ['what time', 'what day', 'which day', 'when', 'date'],
+    asked: ['what day', 'which day', 'when', 'date'],
     meant: [
       ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
       ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september'],

@@ -14,7 +14,7 @@ import { realWordsBeside } from './real-words.ts';
 import { tokenize } from './tokenize.ts';
 import { packWordFilter } from './word-filter.ts';
 
-const NO_NAMES: SearchNames = { language: 'en-US', reports: [], aliases: [] };
+const NO_NAMES: SearchNames = { language: 'en-US', aliases: [] };
 
 /** Which words of which passage are quoted, as three numbers. */
 function packVersion(passages: readonly SearchPassage[], version: QuotedWords): number[] {
@@ -61,11 +61,10 @@ export function buildIndex(
   const events = idsOf('event');
   const packPlaces = (list: readonly string[], ids: readonly string[]) =>
     encodeNumbers(ids.map((id) => list.indexOf(id)).filter((place) => place >= 0));
-  const reportIds = names.reports.map(({ id }) => id);
+  const reports = idsOf('report');
   return {
     version: INDEX_VERSION,
     language: names.language,
-    reports: names.reports,
     aliases,
     irregular: irregularGroups(irregular),
     realWords: packWordFilter(realWordsBeside(vocabulary, irregular)),
@@ -73,7 +72,7 @@ export function buildIndex(
     ids: passages.map(({ id }) => id),
     titles,
     texts: passages.map(({ text, scraped }) => packText(text, scraped)),
-    reportsOf: passages.map(({ reports }) => packPlaces(reportIds, reports)),
+    reportsOf: passages.map((passage) => packPlaces(reports, passage.reports)),
     peopleOf: passages.map((passage) => packPlaces(people, passage.people)),
     when: passages.map(({ when }) => [...new Set(when)].join(' ')),
     eventsOf: passages.map((passage) => packPlaces(events, passage.events ?? [])),

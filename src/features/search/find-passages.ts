@@ -119,8 +119,9 @@ export function findPassages(index: SearchIndex, plan: Plan): FoundPassages {
     if (!rank) return [];
     const missing = missingOf(index, number, clauses, mayAnswer(number) ? TOLD : undefined);
     const dated = missing === 0 ? (fits.get(number) ?? 0) : 0;
-    const isReport = rank.isReport && wished.length === 0;
-    return [{ ...rank, named: named.get(number) ?? 0, dated, missing, isReport }];
+    const isPreferred =
+      wished.length === 0 ? rank.isPreferred : index.passages[number]?.kind === 'event';
+    return [{ ...rank, named: named.get(number) ?? 0, dated, missing, isPreferred }];
   });
   return {
     ranked: ranked.sort(compareHits),

@@ -1,5 +1,3 @@
-import type { Label } from './passage.ts';
-
 /** Raised whenever data of the earlier form can no longer be read. */
 export const INDEX_VERSION = 4;
 
@@ -20,7 +18,6 @@ export interface IndexData {
   readonly version: number;
   /** BCP 47; of the story. */
   readonly language: string;
-  readonly reports: readonly Label[];
   /** Groups of words that stand for each other, beside the names in `titles`. */
   readonly aliases: readonly (readonly string[])[];
   /** Irregular forms, each group as `'base form form'`. */
@@ -34,7 +31,7 @@ export interface IndexData {
   readonly titles: readonly string[];
   /** Restored texts, with the scraped words before those in their place. */
   readonly texts: readonly string[];
-  /** Places in `reports`, packed. */
+  /** Places among the passages that are whole reports, packed. */
   readonly reportsOf: readonly string[];
   /** Places among the passages that are people, packed. */
   readonly peopleOf: readonly string[];

@@ -16,7 +16,7 @@ export function listPassages(
       named: isChosen ? NAMED.whole : 0,
       dated: kind === 'event' && day !== undefined && days.includes(day) ? 1 : 0,
       missing: 0,
-      isReport: kind === 'article',
+      isPreferred: kind === 'article',
       score: 0,
       matches: [],
       scraped: false,

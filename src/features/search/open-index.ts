@@ -55,6 +55,8 @@ export interface SearchIndex {
   readonly aliases: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
   /** All names of all things. */
   readonly names: readonly ThingName[];
+  /** Titles of whole reports, by slug. */
+  readonly reportTitles: ReadonlyMap<string, string>;
 }
 
 /** Words of other passages: numbers come in threes. */
@@ -109,11 +111,11 @@ export function openIndex(data: IndexData): SearchIndex {
   }
   const numbersOf = (kind: PassageKind) =>
     data.ids.flatMap((_, i) => (passageKinds[Number(data.kinds[i])] === kind ? [i] : []));
-  const [people, events] = [numbersOf('person'), numbersOf('event')];
+  const [reports, people, events] = [numbersOf('report'), numbersOf('person'), numbersOf('event')];
+  const idsOf = (numbers: readonly number[]) => numbers.map((number) => data.ids[number] ?? '');
   const idsAt = (list: readonly string[], packed = '') =>
     decodeNumbers(packed).flatMap((place) => list[place] ?? []);
-  const reportIds = data.reports.map(({ id }) => id);
-  const personIds = people.map((number) => data.ids[number] ?? '');
+  const [reportIds, personIds] = [idsOf(reports), idsOf(people)];
   const lexicon = new Lexicon(irregular);
   const layout = new Layout(lexicon);
   const passages: OpenPassage[] = [];
@@ -162,5 +164,8 @@ export function openIndex(data: IndexData): SearchIndex {
     irregular,
     isRealWord: openWordFilter(data.realWords),
     ...readNames(data),
+    reportTitles: new Map(
+      reports.map((number) => [data.ids[number] ?? '', data.titles[number] ?? '']),
+    ),
   };
 }

@@ -6,8 +6,8 @@ export interface Standing {
   readonly dated: number;
   /** What it lacks of what was asked, in the rarity of the words. */
   readonly missing: number;
-  /** Whether it is a passage of a report, and no question is asked. */
-  readonly isReport: boolean;
+  /** Whether it is a passage of a report; where it is asked when, where or how long, an event. */
+  readonly isPreferred: boolean;
   readonly score: number;
   /** Its number. */
   readonly passage: number;
@@ -19,7 +19,8 @@ export interface Standing {
  * 1. The thing itself, for a query that is its name: who types "Ida Holm" wants her page, not the passages that name her.
  * 2. What happened on the day, month or year asked for.
  * 3. What lacks the least of what was asked: all telling words in one passage beat some of them, however often.
- * 4. Passages of reports before entries of the story, which are made from them; to a question the best answer, wherever.
+ * 4. Passages of reports before entries of the story, which are made from them; but who asks when, where or how long is
+ *    best answered by an event, which says just that.
  * 5. The better score: rare words, often, close together, in a short text (BM25).
  * 6. The earlier report, so that the same query gives the same order.
  */
@@ -28,7 +29,7 @@ export function compareHits(a: Standing, b: Standing): number {
     b.named - a.named ||
     b.dated - a.dated ||
     a.missing - b.missing ||
-    Number(b.isReport) - Number(a.isReport) ||
+    Number(b.isPreferred) - Number(a.isPreferred) ||
     b.score - a.score ||
     a.passage - b.passage
   );

@@ -58,7 +58,6 @@ export interface Label {
 export interface SearchNames {
   /** By which the month and the day of `6/19` are told apart. */
   readonly language: string;
-  readonly reports: readonly Label[];
   /** Groups of words that stand for each other, beside the names of things: `[['Matthew', 'Matt'], …]`. */
   readonly aliases: readonly (readonly string[])[];
 }

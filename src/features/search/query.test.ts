@@ -18,10 +18,6 @@ const passage = (id: string, text: string, more: Partial<SearchPassage> = {}): S
 
 const names: SearchNames = {
   language: 'en-US',
-  reports: [
-    { id: 'north', label: 'From the north' },
-    { id: 'south', label: 'From the south' },
-  ],
   aliases: [['World Weather Service', 'WWS']],
 };
 
@@ -58,6 +54,8 @@ const index = openIndex(
             when: ['2020-02-01', '2020-02-01'],
             reports: ['north', 'south'],
           }),
+          passage('north', '', { kind: 'report', title: 'From the north', reports: ['north'] }),
+          passage('south', '', { kind: 'report', title: 'From the south', reports: ['south'] }),
           passage('ida-holm', 'Geologist', {
             kind: 'person',
             title: 'Ida Holm',
@@ -194,7 +192,7 @@ test('offers passages that have the most of it when none has all', () => {
 test('lists what a filter leaves when no words are asked: the thing itself, what happened, the passages', () => {
   assert.deepEqual(ids('', { person: 'ida-holm' }), ['ida-holm', 'p1']);
   assert.deepEqual(ids('', { day: '2020-02-01' }), ['survey', 'p2']);
-  assert.deepEqual(ids(' ', { report: 'south' }), ['p3', 'p4', 'survey']);
+  assert.deepEqual(ids(' ', { report: 'south' }), ['south', 'p3', 'p4', 'survey']);
 });
 
 test('finds nothing without a phrase that was quoted', () => {

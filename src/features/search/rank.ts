@@ -91,5 +91,5 @@ export function rankPassage(
   const scraped = matches.some((list) => list.every((match) => isScraped(passage, match)));
   score *= 1 + NEARNESS * nearness(matches);
   if (passage.scraped === passage.text + 1) score *= REMOVED;
-  return { passage: number, isReport: passage.kind === 'article', score, matches, scraped };
+  return { passage: number, isPreferred: passage.kind === 'article', score, matches, scraped };
 }

@@ -24,6 +24,7 @@ const index = openIndex(
   buildIndex(
     [
       passage('p1', SPOKEN),
+      passage('north', '', { kind: 'report', title: 'From the north' }),
       passage('how-low', 'The house stands lower than the fog.\nlowest of the bay\nfog', {
         kind: 'difference',
         title: 'What is lowest?',
@@ -34,7 +35,7 @@ const index = openIndex(
         versions: [{ report: 'north', block: 'p1', start, end: SPOKEN.indexOf(' of the bay') }],
       }),
     ],
-    { reports: [{ id: 'north', label: 'From the north' }], language: 'en-US', aliases: [] },
+    { language: 'en-US', aliases: [] },
   ),
 );
 

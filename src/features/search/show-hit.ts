@@ -51,9 +51,8 @@ export function showHit(
   const inText = marks.map((list) => list.filter((m) => m.from >= whole.from && m.to <= end));
   const range = chooseRange(index, whole, inText);
   const isReport = passage.kind === 'article';
-  const report = isReport
-    ? index.data.reports.find(({ id }) => id === passage.reports[0])
-    : undefined;
+  const [slug = ''] = passage.reports;
+  const report = isReport ? { id: slug, label: index.reportTitles.get(slug) ?? slug } : undefined;
   const shown = inText
     .flat()
     .filter((m) => m.to > m.from && m.from >= range.from && m.to <= range.to);

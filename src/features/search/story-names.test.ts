@@ -12,14 +12,8 @@ function namesOf(changes: Partial<StoryFiles> = {}): SearchNames {
   return storyNames(story);
 }
 
-test('labels reports and says in what language dates are asked for', () => {
-  const { reports, language } = namesOf();
-  assert.deepEqual(
-    reports.map(({ id }) => id),
-    ['day-one', 'day-two'],
-  );
-  assert.equal(reports[1]?.label, 'The end');
-  assert.equal(language, 'en');
+test('says in what language dates are asked for', () => {
+  assert.equal(namesOf().language, 'en');
 });
 
 test('pairs the words in which two forms of a name differ', () => {

@@ -23,7 +23,7 @@ function partsOfNames(person: Person): string[][] {
   ];
 }
 
-/** How the story's reports are shown in search, and which words stand for each other. */
+/** In what language dates are asked for, and which words stand for each other. */
 export function storyNames(story: Story): SearchNames {
   const texts = [...story.articles.values()].flatMap(({ blocks }) => blocks.map((b) => b.text));
   const aliases = [
@@ -33,7 +33,6 @@ export function storyNames(story: Story): SearchNames {
   const distinct = new Map(aliases.map((group) => [group.join('\n'), group]));
   return {
     language: story.story.language,
-    reports: [...story.articles.values()].map(({ slug, title }) => ({ id: slug, label: title })),
     aliases: [...distinct.values()].filter((group) => group.length > 1),
   };
 }

@@ -4,24 +4,24 @@ import { dateFit } from './date-fit.ts';
 import { daysOf } from './days-of.ts';
 
 test('tells what happened within a date from what began earlier or ended later', () => {
-  assert.equal(dateFit({ month: 6, day: 19 }, '2023-06-19', '2023-06-19'), 2);
+  assert.equal(dateFit({ month: 6, day: 19 }, '2023-06-19', '2023-06-19'), 3);
   assert.equal(dateFit({ month: 6, day: 19 }, '2023-06-18', '2023-06-19'), 1);
   assert.equal(dateFit({ month: 6, day: 19 }, '2023-06-18', '2023-06-18'), 0);
   assert.equal(dateFit({ month: 6, day: 19, year: 2022 }, '2023-06-19', '2023-06-19'), 0);
 });
 
 test('takes months and years as precise as they are known', () => {
-  assert.equal(dateFit({ month: 11, year: 2022 }, '2022-11', '2022-11'), 2);
-  assert.equal(dateFit({ month: 11 }, '2022-11-05', '2022-11-30'), 2);
-  assert.equal(dateFit({ month: 11, year: 2022 }, '2022-11', '2023-02'), 1);
-  assert.equal(dateFit({ year: 2022 }, '2022-11', '2022-12-31'), 2);
+  assert.equal(dateFit({ month: 11, year: 2022 }, '2022-11', '2022-11'), 3);
+  assert.equal(dateFit({ month: 11 }, '2022-11-05', '2022-11-30'), 3);
+  assert.equal(dateFit({ month: 11, year: 2022 }, '2022-11', '2023-02'), 2);
+  assert.equal(dateFit({ year: 2022 }, '2022-11', '2022-12-31'), 3);
   assert.equal(dateFit({ year: 2022 }, '2021', '2023'), 1);
   assert.equal(dateFit({ month: 2 }, '2022-11', '2023-02'), 1);
   assert.equal(dateFit({ month: 3 }, '2022-11', '2023-02'), 0);
 });
 
 test('fits a weekday to days that are known', () => {
-  assert.equal(dateFit({ weekday: 1 }, '2023-06-19', '2023-06-19'), 2);
+  assert.equal(dateFit({ weekday: 1 }, '2023-06-19', '2023-06-19'), 3);
   assert.equal(dateFit({ weekday: 1 }, '2023-06-18', '2023-06-19'), 1);
   assert.equal(dateFit({ weekday: 2 }, '2023-06-18', '2023-06-19'), 0);
   assert.equal(dateFit({ weekday: 1 }, '2023-06', '2023-06'), 0);

@@ -7,6 +7,9 @@ const DAY = 'YYYY-MM-DD'.length;
 
 const two = (number: number) => String(number).padStart(2, '0');
 
+/** From 0, not at all, to 3. */
+export type DateFit = 0 | 1 | 2 | 3;
+
 /** First and last ISO day of what was asked, in a year. */
 function interval({ month, day }: AskedDate, year: number): [string, string] {
   if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
@@ -15,26 +18,26 @@ function interval({ month, day }: AskedDate, year: number): [string, string] {
 }
 
 /**
- * How an event fits a date that was asked for: 2 when it happened within it, 1 when it began earlier or ended later, 0 when
- * it did not happen then, or it is not known so precisely. A weekday fits what is known to the day.
+ * How an event fits a date that was asked for: 3 when it happened within it, 2 when it began then and went on, 1 when it
+ * began earlier, 0 when it did not happen then, or it is not known so precisely. A weekday fits what is known to the day.
  *
  * @param from ISO, as precise as it is known; `to` likewise
  */
-export function dateFit(asked: AskedDate, from: string, to: string): 0 | 1 | 2 {
+export function dateFit(asked: AskedDate, from: string, to: string): DateFit {
   if (asked.month === undefined && asked.year === undefined) {
     const days = daysOf(`${from} ${to}`);
     const fits = days.filter((day) => new Date(day).getUTCDay() === asked.weekday);
-    return fits.length === 0 ? 0 : fits.length === days.length ? 2 : 1;
+    return fits.length === 0 ? 0 : fits.length === days.length ? 3 : 1;
   }
   const precision = asked.day !== undefined ? DAY : asked.month !== undefined ? MONTH : 0;
   if (Math.min(from.length, to.length) < precision) return 0;
-  const [start, end] = [(from + '-01-01').slice(0, 10), to + '-12-31'.slice(to.length - 4)];
+  const [start, end] = [`${from}-01-01`.slice(0, 10), to + '-12-31'.slice(to.length - 4)];
   const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  let best: 0 | 1 | 2 = 0;
+  let best: DateFit = 0;
   for (let year = asked.year ?? firstYear; year <= (asked.year ?? lastYear); year++) {
     const [a, b] = interval(asked, year);
-    if (start >= a && end <= b) return 2;
-    if (start <= b && end >= a) best = 1;
+    if (start >= a && end <= b) return 3;
+    if (start <= b && end >= a) best = start >= a ? 2 : best || 1;
   }
   return best;
 }

@@ -5,11 +5,11 @@ const DEPTH = 5;
 /** A passage of a report; everything else is an entry of the story. */
 const BLOCK = / p\d+$/;
 
+/** What an engine finds, as far as it is judged. */
+export type EngineHit = Pick<SearchHit, 'kind' | 'id' | 'report'>;
+
 /** A search engine under test: what it finds, best first. `typing` while the last word may go on. */
-export type Engine = (
-  text: string,
-  typing: boolean,
-) => readonly Pick<SearchHit, 'kind' | 'id' | 'report'>[];
+export type Engine = (text: string, typing: boolean) => readonly EngineHit[];
 
 /** How one query did. */
 export interface QueryScore {
@@ -57,7 +57,7 @@ export function scoreSearch(
     new Set(
       answers.flatMap((answer) => (answer.startsWith('@') ? sets[answer.slice(1)] : answer) ?? []),
     );
-  const named = ({ kind, id, report }: ReturnType<Engine>[number]) =>
+  const named = ({ kind, id, report }: EngineHit) =>
     kind === 'report'
       ? `report ${nameOf.get(id)}`
       : `${report ? nameOf.get(report.id) : kind} ${id}`;

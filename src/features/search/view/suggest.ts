@@ -5,8 +5,16 @@ import { hitAddress } from './hit-address.ts';
 import { hitKind, hitTitle } from './hit-title.ts';
 import { createSearchClient } from './search-client.ts';
 import { startWorker } from './start-worker.ts';
+import styles from './suggestions.css?inline';
 
 const MOST = 5;
+
+/** The look of the list comes with it: most pages are read without. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
 
 /**
  * Suggestions below a search field: a plain list of links, things before passages. Down leads into it, Escape away from
@@ -16,6 +24,7 @@ const MOST = 5;
  * @param index where the index is; it is fetched now
  */
 export function startSuggestions(box: HTMLElement, field: HTMLInputElement, index: string): void {
+  addStyles();
   const list = element('ul', 'search-suggestions', []);
   const spoken = element('p', 'unseen', []);
   spoken.setAttribute('role', 'status');
