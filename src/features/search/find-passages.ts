@@ -22,8 +22,8 @@ export interface FoundPassages {
 
 const NOTHING: FoundPassages = { ranked: [], partial: false };
 
-/** Passages that name a date or tell of an event of it, beside other words; alone the events and who names it. */
-function findDate(index: SearchIndex, { date, required }: Plan) {
+/** What happened on a date, the passages that name it, and those that tell of what happened. */
+function findDate(index: SearchIndex, { date }: Plan) {
   const fits = new Map<number, number>();
   if (!date) return { fits, clauses: [] };
   const found = new Map<number, readonly TermMatch[]>(findClause(index, date.clause));
@@ -32,11 +32,9 @@ function findDate(index: SearchIndex, { date, required }: Plan) {
     if (fit > 0) fits.set(number, fit);
     if (fit > 0 && !found.has(number)) found.set(number, []);
   });
-  if (required.length > 0) {
-    index.passages.forEach(({ events }, number) => {
-      if (events.some((event) => fits.has(event)) && !found.has(number)) found.set(number, []);
-    });
-  }
+  index.passages.forEach(({ events }, number) => {
+    if (events.some((event) => fits.has(event)) && !found.has(number)) found.set(number, []);
+  });
   return { fits, clauses: [found] };
 }
 

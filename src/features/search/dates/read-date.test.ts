@@ -76,7 +76,7 @@ test('knows how a date may be written', () => {
     return writtenDates(reading.date, 'en-US').map((row) => row.join(' '));
   };
   assert.deepEqual(rows('6/19'), ['june 19', '19 june', 'jun 19', '19 jun']);
-  assert.deepEqual(rows('November 2022'), ['november 2022', 'november', 'nov 2022', 'nov']);
+  assert.deepEqual(rows('November 2022'), ['november 2022', 'nov 2022']);
   assert.deepEqual(rows('2022'), ['2022']);
   assert.deepEqual(rows('monday'), ['monday']);
 });

@@ -150,10 +150,8 @@ export function writtenDates(
     ]);
   }
   if (month !== undefined) {
-    return called(months, month).flatMap((name) => [
-      ...(year === undefined ? [] : [[name, String(year)]]),
-      [name],
-    ]);
+    const rest = year === undefined ? [] : [String(year)];
+    return called(months, month).map((name) => [name, ...rest]);
   }
   return year === undefined ? called(weekdays, weekday).map((name) => [name]) : [[String(year)]];
 }
