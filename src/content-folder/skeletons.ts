@@ -92,6 +92,7 @@ sortName: # as in an index: family name first
 role: # at the time of the story
 # side: # an id that the people of one side share
 aliases: []
+names: [] # under which readers look for the person, in any script
 misspellings: []
 # - text: # a damaged form of the name
 #   reason:
