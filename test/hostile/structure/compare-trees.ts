@@ -42,9 +42,9 @@ function* linesOfJson(value: unknown, path: string): Generator<string> {
 const isSnippet = (node: HtmlNode) =>
   'tagName' in node && node.tagName === 'code' && node.parentNode?.nodeName === 'copy-text';
 
-/** Citations begin the words of a title with capitals, by signs between them, and set its quotations as inner ones. */
+/** Citations begin the words of a title with capitals, by signs between them, and move quotation marks and stops. */
 const inCitation = (path: string, text: string) =>
-  path.includes('/copy-text') ? text.toLowerCase().replaceAll(harmless("'"), harmless('"')) : text;
+  path.includes('/copy-text') ? text.toLowerCase().replace(/[″‴.]/g, '') : text;
 
 /** A tree as lines: each element with its attributes, each text, each comment, with what they stand in. */
 function* linesOfTree(node: HtmlNode, path: string): Generator<string> {

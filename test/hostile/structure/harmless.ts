@@ -32,6 +32,9 @@ const HARMLESS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** An apostrophe within a word keeps the word together, and stays. */
+const SIGN = /[<>&"`{}[\]()=/\\#*_~$%@|^+]|(?<!\p{L})'|'(?!\p{L})/gu;
+
 /** The same text without any sign that could be read as markup. Said twice it changes nothing more. */
 export const harmless = (text: string): string =>
-  text.replace(/[<>&"'`{}[\]()=/\\#*_~$%@|^+]/g, (sign) => HARMLESS.get(sign) ?? sign);
+  text.replace(SIGN, (sign) => HARMLESS.get(sign) ?? sign);
