@@ -7,6 +7,7 @@ import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
 import { bodyText } from '../../src/normalize/body-text.ts';
 import type { Draft } from '../../src/normalize/draft.ts';
+import type { Page } from '../../src/normalize/html/page.ts';
 import {
   emptyContext,
   type Normalized,
@@ -19,6 +20,7 @@ import { checkRawSize, readRaw } from '../../src/normalize/read-raw.ts';
 import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
+import { type Corrections, webAddress } from '../../src/schemas/correction.ts';
 import { correctionsPath, readContext, readCorrections, withCorrections } from './read-context.ts';
 import { readStream } from './read-stream.ts';
 
@@ -45,6 +47,22 @@ function habitBook(): HabitBook {
 const sharedContext = (content: string, unfinished: string[] = []): Shared =>
   existsSync(content) ? { ...emptyContext, ...readContext(content, unfinished) } : emptyContext;
 
+/** The address that a saved page gives as its own. */
+const addressOf = (page: Page | undefined) =>
+  page?.facts.addresses
+    .map(({ value }) => value)
+    .find((value) => webAddress.safeParse(value).success);
+
+/** What the editor says of the file as a whole, besides the facts that steps read. */
+const ofTheFile = (corrections: Corrections | undefined) => ({
+  slug: corrections?.slug,
+  label: corrections?.label,
+  reworded: corrections?.reworded,
+  ...(corrections?.url === undefined ? {} : { url: corrections.url }),
+  retrieved: corrections?.retrieved,
+  archived: corrections?.archived,
+});
+
 async function readReport(content: string, path: string, shared: Shared): Promise<Report> {
   const name = basename(path);
   checkRawSize(statSync(path).size, path);
@@ -64,7 +82,7 @@ async function readReport(content: string, path: string, shared: Shared): Promis
       }),
     toDocument: (normalized) =>
       toArticle(
-        { name, sha256, encoding, slug: corrections?.data.slug, label: corrections?.data.label },
+        { name, sha256, encoding, url: addressOf(page), ...ofTheFile(corrections?.data) },
         normalized,
       ),
   };

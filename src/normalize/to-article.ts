@@ -16,7 +16,17 @@ export interface RawFile {
   readonly slug: string | undefined;
   /** The editor's short name for the report, if there is one. */
   readonly label?: string | undefined;
+  /** How the editor knows that the copier reworded the report. */
+  readonly reworded?: string | undefined;
+  /** Where the page was, when it was scraped, and where a copy is kept. */
+  readonly url?: string | undefined;
+  readonly retrieved?: string | undefined;
+  readonly archived?: string | undefined;
 }
+
+/** The facts that are known. */
+const given = (facts: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 
 /** The article file for a normalized text. Its slug is the editor's, or made from the title or the file's name. */
 export function toArticle(file: RawFile, normalized: Normalized): ArticleDocument {
@@ -40,7 +50,9 @@ export function toArticle(file: RawFile, normalized: Normalized): ArticleDocumen
       ...(file.encoding === undefined || file.encoding === 'utf-8'
         ? {}
         : { encoding: file.encoding }),
+      ...given({ url: file.url, retrieved: file.retrieved, archived: file.archived }),
       ...meta,
+      ...given({ reworded: file.reworded }),
       spin,
       words,
       edits,

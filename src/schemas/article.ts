@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './correction.ts';
 import { idSchema } from './evidence.ts';
 import { provenanced } from './provenance.ts';
 
@@ -38,7 +39,13 @@ export const articleSchema = z.strictObject({
   sha256: z.string(),
   /** The encoding that the raw file was read in, by its name in the Encoding Standard; left out for UTF-8. */
   encoding: z.string().optional(),
+  /** Where the scraped page was, the day of the scrape, and an archive's copy, as far as they are known. */
+  url: webAddress.optional(),
+  retrieved: z.iso.date().optional(),
+  archived: webAddress.optional(),
   ...articleMetaSchema.shape,
+  /** How it is known that the copier told the report in other words; left out where it is not. */
+  reworded: z.string().optional(),
   spin: spinEvidenceSchema,
   words: z.int(),
   /** How many edits of each kind, and how many flags. */

@@ -11,6 +11,9 @@ const languageTag = z
     message: 'it names a language by its tag, such as fr, or several, such as fr > en',
   });
 
+/** An address that a page may link to. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** A fact about the article that only an editor supplies. */
 const editorFact = z.strictObject({ value: z.string(), reason: z.string() });
 
@@ -28,6 +31,12 @@ export const correctionsSchema = z.strictObject({
   writer: editorFact.optional(),
   copier: editorFact.optional(),
   language: editorFact.extend({ value: languageTag }).optional(),
+  /** The copier told the report in other words, also between quotation marks: how that is known. */
+  reworded: z.string().min(1).optional(),
+  /** Where the scraped page was, the day of the scrape, and an archive's copy of the page. */
+  url: webAddress.optional(),
+  retrieved: z.iso.date().optional(),
+  archived: webAddress.optional(),
   corrections: z
     .array(
       z

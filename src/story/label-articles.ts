@@ -1,5 +1,6 @@
+import { en } from '../text/en.ts';
 import type { ArticleEntry, StoryFiles } from './files.ts';
-import { knownValue } from './known-value.ts';
+import { reportSource, sourceWords } from './report-source.ts';
 
 /** The name of a publisher that an article names by id or by name. */
 export function publisherName(files: StoryFiles, named: string | undefined): string | undefined {
@@ -7,19 +8,17 @@ export function publisherName(files: StoryFiles, named: string | undefined): str
 }
 
 /**
- * How each article is cited, by slug: the editor’s short name, else the name of its writer, else of its copier, else the slug.
+ * How each article is cited, by slug: the editor’s short name, else whose words it has, else its copier, else the slug.
  * Where two would be called the same, each is numbered in the order given.
  */
 export function labelArticles(
   files: StoryFiles,
   articles: readonly ArticleEntry[],
 ): Map<string, string> {
+  const nameOf = (id: string) => publisherName(files, id);
   const names = articles.map(
     ({ data }) =>
-      data.label ??
-      publisherName(files, knownValue<string>(data.writer)) ??
-      publisherName(files, knownValue<string>(data.copier)) ??
-      data.slug,
+      data.label ?? sourceWords(reportSource(data, nameOf), en.reading.after) ?? data.slug,
   );
   return new Map(
     articles.map(({ data }, index) => {

@@ -5,33 +5,43 @@ import { en } from './en.ts';
 
 const spin = { ratePer100Words: 0, spun: false, sparesQuotations: true, sparesCapitals: true };
 const english = { status: 'inferred' as const, value: ['en'], reason: 'It reads so.' };
+const report = { spin, language: english, edits: {}, flags: 0 };
 
-test('a spun article says so, with what was changed and doubted', () => {
-  assert.equal(
-    damageWords(
-      {
-        spin: { ...spin, spun: true },
-        language: english,
-        edits: { habit: 3, strip: 2 },
-        flags: 1,
-      },
-      en,
-    ),
-    'Rewritten by synonym software · 5 changes · 1 passage in doubt',
-  );
+test('a spun report says so, with what was changed and doubted', () => {
+  const spun = {
+    ...report,
+    spin: { ...spin, spun: true },
+    edits: { habit: 3, strip: 2 },
+    flags: 1,
+  };
+  assert.equal(damageWords(spun, en), 'Reworded by software · 5 changes · 1 passage in doubt');
 });
 
-test('a translated article says so', () => {
+test('a translated report says so, and one that was reworded besides says both', () => {
   const language = { ...english, value: ['fr', 'en'] };
   assert.equal(
-    damageWords({ spin, language, edits: { strip: 1 }, flags: 0 }, en),
-    'Machine-translated · 1 change',
+    damageWords({ ...report, language, edits: { strip: 1 } }, en),
+    'Translated by software · 1 change',
+  );
+  assert.match(
+    damageWords({ ...report, language, spin: { ...spin, spun: true } }, en),
+    /^Translated by software, Reworded by software ·/,
   );
 });
 
-test('a clean article is called neither', () => {
-  assert.equal(
-    damageWords({ spin, language: english, edits: {}, flags: 0 }, en),
-    'No trace of synonym software · 0 changes',
+test('a report that its copier told in other words says so', () => {
+  assert.match(
+    damageWords({ ...report, reworded: 'It has other quotations.' }, en),
+    /^Reworded by the copier ·/,
+  );
+});
+
+test('nothing is claimed of a text beyond what can be seen, and nothing where it cannot be judged', () => {
+  assert.match(damageWords(report, en), /^Copied as it stands, as far as we can see ·/);
+  const unknown = { status: 'unknown' as const, reason: 'It does not say.' };
+  assert.match(damageWords({ ...report, language: unknown }), /^Not judged ·/);
+  assert.match(
+    damageWords({ ...report, language: { ...english, value: ['ar'] } }, en),
+    /^Not judged ·/,
   );
 });

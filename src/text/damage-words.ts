@@ -1,13 +1,25 @@
 import type { ArticleFile } from '../schemas/article.ts';
 import type { Catalogue } from './en.ts';
 
-/** What had happened to the text before it was scraped. */
-function damageOf({ spin, language }: Pick<ArticleFile, 'spin' | 'language'>) {
-  if (spin.spun) return 'spun';
-  return language.status !== 'unknown' && language.value.length > 1 ? 'translated' : 'none';
+type Judged = Pick<ArticleFile, 'spin' | 'language' | 'reworded'>;
+
+/** What had happened to the text before it was scraped, as far as it is known. */
+function damageOf(
+  { spin, language, reworded }: Judged,
+  { reading: { damage } }: Catalogue,
+): string {
+  const path = language.status === 'unknown' ? [] : language.value;
+  const found = [
+    ...(path.length > 1 ? [damage.translated] : []),
+    ...(spin.spun ? [damage.spun] : []),
+    ...(reworded === undefined ? [] : [damage.reworded]),
+  ];
+  if (found.length > 0) return found.join(', ');
+  // The habits of spinners are known in English alone.
+  return path.at(-1)?.startsWith('en') ? damage.copied : damage.notJudged;
 }
 
-type Damaged = Pick<ArticleFile, 'spin' | 'language' | 'edits' | 'flags'>;
+type Damaged = Judged & Pick<ArticleFile, 'edits' | 'flags'>;
 
 /** How damaged an article came, what was changed, and, where there is any, what is in doubt. */
 export function damageParts(
@@ -15,10 +27,7 @@ export function damageParts(
   text: Catalogue,
 ): [damage: string, changes: string, doubts?: string] {
   const changes = Object.values(meta.edits).reduce((sum, number) => sum + number, 0);
-  const parts: [string, string] = [
-    text.reading.damage[damageOf(meta)],
-    text.counts.changes(changes),
-  ];
+  const parts: [string, string] = [damageOf(meta, text), text.counts.changes(changes)];
   return meta.flags > 0 ? [...parts, text.reading.inDoubt(meta.flags)] : parts;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openQuotes } from './open-quotes.ts';
+import { openQuotes, quotesSomeWords } from './open-quotes.ts';
 
 test('a passage gets quotation marks', () => {
   assert.equal(openQuotes('The dam held.'), '“The dam held.”');
@@ -13,4 +13,27 @@ test('marks inside become single ones', () => {
 test('a passage that is a quotation keeps its marks', () => {
   assert.equal(openQuotes('“a start”'), '“a start”');
   assert.equal(openQuotes('“a” and “b”'), '“‘a’ and ‘b’”');
+});
+
+test('straight marks are quotation marks too', () => {
+  assert.equal(
+    openQuotes('"a landing frame and a cover from the boat."'),
+    '“a landing frame and a cover from the boat.”',
+  );
+  assert.equal(
+    openQuotes('He called it "a start" ("so far").'),
+    '“He called it ‘a start’ (‘so far’).”',
+  );
+});
+
+test('a passage with a mark at one end only gets both, once', () => {
+  assert.equal(openQuotes('“a landing frame'), '“a landing frame”');
+  assert.equal(openQuotes('a landing frame"'), '“a landing frame”');
+});
+
+test('it is told whether only some words are quoted', () => {
+  assert.equal(quotesSomeWords('He called it "a start".'), true);
+  for (const words of ['“a start”', '"a start"', '“a start', 'He called it a start.']) {
+    assert.equal(quotesSomeWords(words), false, words);
+  }
 });

@@ -1,6 +1,6 @@
 import type { QuoteVersion } from '../story/story.ts';
 import { markDoubts } from './mark-doubts.ts';
-import { openQuotes } from './open-quotes.ts';
+import { openQuotes, quotesSomeWords } from './open-quotes.ts';
 
 /**
  * A version of an utterance as it is shown under its speaker: in quotation marks only what a report gives as said.
@@ -13,6 +13,5 @@ export function versionWords({
   doubts,
 }: Pick<QuoteVersion, 'status' | 'text' | 'doubts'>): string {
   const words = markDoubts({ text, doubts }).trim();
-  const quotesSome = /“/.test(words) && openQuotes(words) !== words;
-  return status === 'paraphrased' || quotesSome ? words : openQuotes(words);
+  return status === 'paraphrased' || quotesSomeWords(words) ? words : openQuotes(words);
 }

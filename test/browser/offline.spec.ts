@@ -70,6 +70,14 @@ test('a kept site is read and searched without a network, and says what it is', 
   expect(fonts).toBe(true);
 });
 
+test('a kept page is found without the slash at its end', async ({ page, site }) => {
+  await keep(page, site);
+  await site.stop();
+  await page.goto(site.origin + ARTICLE.replace(/\/$/, ''));
+  await expect(page.locator('.kept')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('what was not kept says so, and is no page that is wanting', async ({ page, site }) => {
   await keep(page, site);
   await site.stop();

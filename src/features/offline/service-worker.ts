@@ -44,9 +44,20 @@ async function marked(copy: Response, wordsIn: (language: string) => string, sta
   return new Response(markKept(await copy.text(), wordsIn), { status, headers });
 }
 
+/** A page that is asked for without the slash that its address ends with is meant all the same. */
+const addressesOf = (page: string) => (page.endsWith('/') ? [page] : [page, `${page}/`]);
+
+async function findKept(page: string): Promise<Response | undefined> {
+  for (const address of addressesOf(page)) {
+    const copy = await matchPrecache(address);
+    if (copy) return copy;
+  }
+  return undefined;
+}
+
 /** The kept copy of a page, which says that it is one; or a page that says there is none. */
 async function keptPage(request: Request): Promise<Response | undefined> {
-  const copy = await matchPrecache(pageOf(new URL(request.url)));
+  const copy = await findKept(pageOf(new URL(request.url)));
   if (copy) return marked(copy, (language) => keptWords(copy.headers.get('date'), language));
   const control = await matchPrecache(resolve('offline/'));
   return control && marked(control, () => offlineCopy.notInCopy, UNAVAILABLE);
@@ -78,7 +89,8 @@ cleanupOutdatedCaches();
 // What is read comes from the network first: only what cannot change under its address comes from the copy.
 registerRoute(
   ({ request }) => request.mode === 'navigate',
-  (options) => (getCacheKeyForURL(pageOf(options.url)) ? hurried : patient).handle(options),
+  (options) =>
+    (addressesOf(pageOf(options.url)).some(getCacheKeyForURL) ? hurried : patient).handle(options),
 );
 registerRoute(
   ({ url }) => fixed.has(url.href),

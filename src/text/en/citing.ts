@@ -1,5 +1,11 @@
 import { row } from './grammar.ts';
 
+interface WhereFrom {
+  readonly url?: string | undefined;
+  readonly retrieved?: string | undefined;
+  readonly archived?: string | undefined;
+}
+
 /** How to cite a page: in the page, and in the files for reference managers. */
 export const citing = {
   title: (report: string) => `Cite: ${report}`,
@@ -19,6 +25,16 @@ export const citing = {
   /** What a source is, in a citation. */
   copy: (copier: string | undefined, writer: string | undefined) =>
     `a scraped copy${copier === undefined ? '' : ` by ${copier}`}, ${writer === undefined ? 'first publisher unknown' : `first published by ${writer}`}`,
+  /** A copy that tells another's report in other words. */
+  rewording: (by: string | undefined, after: string | undefined) =>
+    `a rewording${by === undefined ? '' : ` by ${by}`}${after === undefined ? '' : ` after ${after}`}`,
+  /** Where the scraped page was, when it was scraped and where a copy is kept, as far as it is known. */
+  scraped: ({ url, retrieved, archived }: WhereFrom) =>
+    [
+      ...(url === undefined ? [] : [`Scraped from ${url}.`]),
+      ...(retrieved === undefined ? [] : [`Scraped on ${retrieved}.`]),
+      ...(archived === undefined ? [] : [`Archived at ${archived}.`]),
+    ].join(' '),
   restoredReading: (copy: string) => `Restored reading of ${copy}`,
   paragraphRestored: (number: string, copy: string) =>
     `Paragraph ${number}, restored reading of ${copy}`,

@@ -8,10 +8,19 @@ export const reading = {
   allReports: 'All reports',
   /** What had happened to the text before it was scraped. */
   damage: {
-    spun: 'Rewritten by synonym software',
-    translated: 'Machine-translated',
-    none: 'No trace of synonym software',
+    spun: 'Reworded by software',
+    translated: 'Translated by software',
+    reworded: 'Reworded by the copier',
+    copied: 'Copied as it stands, as far as we can see',
+    notJudged: 'Not judged',
   },
+  /** Whose words a report has, where the copier told another's in other words. */
+  after: (after: string, by: string | undefined) =>
+    by === undefined ? `after ${after}` : `${by}, after ${after}`,
+  /** Where a headline stands without its page. */
+  editorsHeadline: (headline: string) => `${headline} [headline by the editor]`,
+  headlineIsEditors: 'Headline by the editor.',
+  headlineWas: 'The scrape has:',
   inDoubt: (number: number) =>
     count(number, { one: '# passage in doubt', other: '# passages in doubt' }),
   asKnown: 'The story as this report knew it',
@@ -34,6 +43,11 @@ export const reading = {
     name: 'Where this text comes from',
     title: 'Title',
     writer: 'Written by',
+    after: 'Reworded after',
+    reworded: 'Reworded by',
+    address: 'Address',
+    retrieved: 'Scraped on',
+    archived: 'Archived copy',
     byline: 'Byline',
     dateline: 'Dateline',
     published: 'Published',

@@ -1,5 +1,6 @@
 import { doubtsOf } from '../../../article/doubts.ts';
 import { collate } from '../../../story/collate.ts';
+import { reportSource, sourceWords } from '../../../story/report-source.ts';
 import type {
   Article,
   Passage,
@@ -10,12 +11,12 @@ import type {
 } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
 import type { Catalogue } from '../../../text/en.ts';
+import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Urls } from '../../../urls.ts';
-import { publisherName } from '../publisher-name.ts';
 import { shorten } from '../shorten.ts';
 
 /** The words on the picture that stands for a page elsewhere. */
@@ -70,12 +71,16 @@ export function articleCard(article: Article, story: Story): Card {
   const date =
     article.published && whenWords({ from: article.published, circa: false }, story.story.language);
   const text = textOf(story);
-  const writer = publisherName(article.meta.writer, story.publishers);
+  const source = reportSource(article.meta, (id) => story.publishers.get(id)?.name);
   const first = article.blocks.find(({ role }) => role === 'paragraph');
   const lead = first && { text: first.text, doubts: doubtsOf(first.spans) };
   return card(story, {
-    label: dotted(text.cards.report, writer ?? article.label, date),
-    title: article.title,
+    label: dotted(
+      text.cards.report,
+      sourceWords(source, text.reading.after) ?? article.label,
+      date,
+    ),
+    title: headlineOf(article, text),
     text: lead ? markDoubts(lead) : '',
     note: dotted(damageWords(article.meta, text), lead && restoredNote(text, [], [lead])),
   });

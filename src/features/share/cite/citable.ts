@@ -1,8 +1,9 @@
+import { reportSource } from '../../../story/report-source.ts';
 import type { Article, Passage, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import { headlineDoubts, headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { DOUBT_SIGN, doubtReasons } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
-import { publisherName } from '../publisher-name.ts';
 import { bylineAuthors, type CslName, toCslName } from './byline-names.ts';
 
 /** A source in the Citation Style Language's JSON, as far as it is used. No access date: that is the reader's. */
@@ -45,11 +46,11 @@ function item(
 
 const citingOf = ({ story }: Story) => interfaceFor(story.language).text.citing;
 
-/** "a scraped copy by X, first published by Y" */
+/** "a scraped copy by X, first published by Y", "a rewording by X after Y" */
 export function copyWords({ meta }: Article, story: Story): string {
-  const writer = publisherName(meta.writer, story.publishers);
-  const copier = publisherName(meta.copier, story.publishers);
-  return citingOf(story).copy(copier, writer);
+  const { by, after, copier } = reportSource(meta, (id) => story.publishers.get(id)?.name);
+  const words = citingOf(story);
+  return meta.reworded === undefined ? words.copy(copier, by) : words.rewording(by, after);
 }
 
 /** A report, in its restored reading. */
@@ -61,7 +62,7 @@ export function articleItem(
   const facts = {
     id: article.slug,
     type: 'article-newspaper',
-    title: article.title,
+    title: headlineOf(article, interfaceFor(story.story.language).text),
     genre: citingOf(story).restoredReading(copyWords(article, story)),
     URL: absolute(urls.article(article.slug)),
   } as const;
@@ -71,7 +72,13 @@ export function articleItem(
   return {
     ...whole,
     ...(author.length > 0 && { author }),
-    note: `${whole.note} ${citingOf(story).rawFile(raw, sha256)}`,
+    note: [
+      `${whole.note} ${citingOf(story).rawFile(raw, sha256)}`,
+      citingOf(story).scraped(article.meta),
+      ...headlineDoubts(article).map((reason) => `${DOUBT_SIGN} ${reason}`),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 

@@ -54,6 +54,8 @@ function itemsOf(
         label,
         published,
         raw: { file: meta.raw, sha256: meta.sha256 },
+        scraped: { url: meta.url, retrieved: meta.retrieved, archived: meta.archived },
+        reworded: meta.reworded,
         provenance: {
           title: meta.title,
           byline: meta.byline,

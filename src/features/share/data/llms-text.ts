@@ -1,5 +1,6 @@
 import type { Story } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
@@ -13,10 +14,11 @@ export function llmsText({ story, articles }: Story, { urls, absolute }: Address
   const { text } = interfaceFor(story.language);
   const link = (title: string, path: string, note: string) =>
     `- [${plain(title)}](${absolute(path)}): ${plain(note)}`;
-  const reports = [...articles.values()].map(({ slug, title, label, published, meta }) => {
+  const reports = [...articles.values()].map((article) => {
+    const { slug, label, published, meta } = article;
     const date = published && whenWords({ from: published, circa: false }, story.language);
     return link(
-      title,
+      headlineOf(article, text),
       urls.article(slug),
       [label, date, damageWords(meta, text)].filter(Boolean).join(', '),
     );

@@ -50,6 +50,19 @@ const articleSchema = z.strictObject({
   label: z.string().describe('How the report is cited where room is short'),
   published: z.iso.date().optional(),
   raw: z.strictObject({ file: z.string(), sha256: z.string() }),
+  scraped: z
+    .strictObject({
+      url: url.optional(),
+      retrieved: z.iso.date().optional(),
+      archived: url.optional(),
+    })
+    .describe('Where the scraped page was, when, and a copy of it, as far as they are known'),
+  reworded: z
+    .string()
+    .optional()
+    .describe(
+      'How it is known that the copier told the report in other words: these are the copier’s',
+    ),
   provenance: articleMetaSchema.describe('Each fact, with where it comes from'),
   blocks: z.array(
     z.strictObject({

@@ -1,8 +1,8 @@
+import { reportSource } from '../../../story/report-source.ts';
 import type { Story } from '../../../story/story.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
-import { publisherName } from '../publisher-name.ts';
 import { latestDate } from '../story-date.ts';
 import { writeText } from '../write-html.ts';
 
@@ -24,7 +24,8 @@ export const xmlEscape = (text: string): string => writeText(text.replace(/\s+/g
 function creatorsOf({ articles, publishers, story }: Story): string[] {
   const names = [...articles.values()].flatMap(({ meta }) => {
     const authors = bylineAuthors(meta.byline, publishers).map(({ name }) => name);
-    return authors.length > 0 ? authors : (publisherName(meta.writer, publishers) ?? []);
+    const { by } = reportSource(meta, (id) => publishers.get(id)?.name);
+    return authors.length > 0 ? authors : (by ?? []);
   });
   const known = [...new Set(names.map(xmlEscape))].filter((name) => name !== '');
   return known.length > 0 ? known : [xmlEscape(story.title)];

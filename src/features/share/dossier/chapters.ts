@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
 import type { Catalogue } from '../../../text/en.ts';
+import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
@@ -83,11 +84,11 @@ function quotation(
 }
 
 function report(article: Article, story: Story, { urls, absolute }: Addresses): HastElement[] {
-  const { published, slug, title, label, meta } = article;
+  const { published, slug, label, meta } = article;
   const date = published && whenWords({ from: published, circa: false }, story.story.language);
   const address = absolute(urls.article(slug));
   return [
-    h('h3', title),
+    h('h3', headlineOf(article, interfaceFor(story.story.language).text)),
     h('p.credit', [
       `${[label, date, damageWords(meta, interfaceFor(story.story.language).text)].filter(Boolean).join(' · ')} · `,
       h('a', { href: address }, address),

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { h } from 'hastscript';
 import type { Article, Story } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
@@ -97,7 +98,7 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
     feed.addItem({
       id: link,
       link,
-      title: textFor(format, article.title),
+      title: textFor(format, headlineOf(article, interfaceFor(story.story.language).text)),
       date,
       published: date,
       ...authorsOf(article, story, format),

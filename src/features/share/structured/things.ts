@@ -8,14 +8,15 @@ import type {
   Quotation,
   WebSite,
 } from 'schema-dts';
+import { reportSource } from '../../../story/report-source.ts';
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { cardAddress } from '../cards/card.ts';
 import { type Author, bylineAuthors } from '../cite/byline-names.ts';
-import { publisherName } from '../publisher-name.ts';
 import { shorten } from '../shorten.ts';
 
 const LONGEST_HEADLINE = 110;
@@ -69,28 +70,33 @@ export function articleThing(
   const { meta, published } = article;
   const { text } = interfaceFor(story.language);
   const url = absolute(urls.article(article.slug));
-  const writer = publisherName(meta.writer, publishers);
-  const copier = publisherName(meta.copier, publishers);
+  const { by, after, copier } = reportSource(meta, (id) => publishers.get(id)?.name);
   const [author, ...coauthors] = bylineAuthors(meta.byline, publishers).map(authorThing);
   const changes = Object.values(meta.edits).reduce((sum, count) => sum + count, 0);
   return {
     '@type': 'NewsArticle',
     '@id': url,
     url,
-    headline: shorten(article.title, LONGEST_HEADLINE),
+    headline: shorten(headlineOf(article, text), LONGEST_HEADLINE),
     image: absolute(cardAddress(urls, whole, 'articles', article.slug)),
     inLanguage: story.language,
     wordCount: meta.words,
     ...(published !== undefined && { datePublished: published }),
     ...(author !== undefined && { author: oneOrAll([author, ...coauthors]) }),
-    ...(author === undefined && writer !== undefined && { author: organization(writer) }),
-    ...(writer !== undefined && { sourceOrganization: organization(writer) }),
+    ...(author === undefined && by !== undefined && { author: organization(by) }),
+    ...(by !== undefined && { sourceOrganization: organization(by) }),
     isPartOf: { '@id': absolute(urls.home()) },
     isBasedOn: {
       '@type': 'NewsArticle',
       name: text.machineReaders.scrapedCopy(meta.raw),
       identifier: `sha256:${meta.sha256}`,
       ...(copier !== undefined && { publisher: organization(copier) }),
+      ...(meta.url !== undefined && { url: meta.url }),
+      ...(meta.archived !== undefined && { archivedAt: meta.archived }),
+      // Whose report the copier told in other words: not the author of these.
+      ...(after !== undefined && {
+        isBasedOn: { '@type': 'NewsArticle', publisher: organization(after) },
+      }),
     },
     backstory: text.machineReaders.backstory(damageWords(meta, text)),
     ...(changes > 0 && { correction: `${url}#changes` }),

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  assembleInvented,
+  inventArticle,
+  inventStory,
+  plainBlock,
+} from '../story/invented-story.ts';
+import { languageOfText, runsRightToLeft } from './language-of-text.ts';
+
+function shown(text: string, language: readonly string[] | undefined) {
+  const { articles } = inventStory();
+  const entry = inventArticle('pier', {}, [
+    plainBlock('p1', 'Share this page with your friends', 'furniture'),
+    plainBlock('p2', text),
+  ]);
+  const fact = language
+    ? { status: 'inferred' as const, value: [...language], reason: 'By its words.' }
+    : { status: 'unknown' as const, reason: 'It does not say.' };
+  const data = { ...entry.data, language: fact };
+  const article = assembleInvented({ articles: [...articles, { ...entry, data }] }).articles.get(
+    'pier',
+  );
+  assert.ok(article);
+  return languageOfText(article, 'en-GB');
+}
+
+test('a report in the language of the page says nothing', () => {
+  assert.deepEqual(shown('The ferry left.', ['fr', 'en']), {});
+});
+
+test('a report in another language names it', () => {
+  assert.deepEqual(shown('Le bac est parti.', ['fr']), { lang: 'fr' });
+});
+
+test('a report that runs from right to left says so, its language known or not', () => {
+  assert.deepEqual(shown('غادرت العبارة الميناء', ['ar']), { lang: 'ar', dir: 'rtl' });
+  assert.deepEqual(shown('המעבורת עזבה', undefined), { dir: 'rtl' });
+});
+
+test('a name in another script does not turn a text around', () => {
+  assert.equal(runsRightToLeft('The ferry العبارة left the harbor at noon.'), false);
+  assert.equal(runsRightToLeft('1234'), false);
+});

@@ -1,0 +1,39 @@
+import type { Article } from '../story/story.ts';
+
+/** What the element that holds a report's words says of them. */
+export interface LanguageOfText {
+  readonly lang?: string;
+  readonly dir?: 'rtl';
+}
+
+const LETTERS = /\p{L}/gu;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
+/** Enough of a report to tell its script. */
+const SAMPLE_LENGTH = 4000;
+
+/** Whether most letters of a text are of a script that runs from right to left. */
+export function runsRightToLeft(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
+  return count(RIGHT_TO_LEFT) * 2 > count(LETTERS);
+}
+
+/**
+ * The language of a report's text as it stands, where it is another than the page's, and its direction, which is told
+ * by its letters: it holds also where the language is not known. A report of unknown language is taken for one in the
+ * story's.
+ */
+export function languageOfText(
+  { meta, blocks }: Pick<Article, 'meta' | 'blocks'>,
+  pageLanguage: string,
+  storyLanguage: string = pageLanguage,
+): LanguageOfText {
+  const lang = meta.language.status === 'unknown' ? storyLanguage : meta.language.value.at(-1);
+  const text = blocks.map((block) => (block.role === 'furniture' ? '' : block.text)).join('\n');
+  const primary = (tag: string) => tag.split('-')[0];
+  return {
+    ...(lang !== undefined && primary(lang) !== primary(pageLanguage) && { lang }),
+    ...(runsRightToLeft(text) && { dir: 'rtl' }),
+  };
+}
