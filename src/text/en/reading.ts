@@ -45,6 +45,7 @@ export const reading = {
     writer: 'Written by',
     after: 'Reworded after',
     reworded: 'Reworded by',
+    howKnown: 'How that is known',
     address: 'Address',
     retrieved: 'Scraped on',
     archived: 'Archived copy',
