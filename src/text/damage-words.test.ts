@@ -39,7 +39,7 @@ test('a report that its copier told in other words says so', () => {
 test('nothing is claimed of a text beyond what can be seen, and nothing where it cannot be judged', () => {
   assert.match(damageWords(report, en), /^Copied as it stands, as far as we can see ·/);
   const unknown = { status: 'unknown' as const, reason: 'It does not say.' };
-  assert.match(damageWords({ ...report, language: unknown }), /^Not judged ·/);
+  assert.match(damageWords({ ...report, language: unknown }, en), /^Not judged ·/);
   assert.match(
     damageWords({ ...report, language: { ...english, value: ['ar'] } }, en),
     /^Not judged ·/,
