@@ -8,6 +8,7 @@ import type { NormalizeContext } from '../../src/normalize/step.ts';
 import { type Corrections, correctionsSchema } from '../../src/schemas/correction.ts';
 import { personSchema } from '../../src/schemas/person.ts';
 import { publisherSchema } from '../../src/schemas/publisher.ts';
+import { type Source, sourceSchema } from '../../src/schemas/source.ts';
 import { storySchema } from '../../src/schemas/story.ts';
 import { type Entry, lineOf } from '../../src/story/files.ts';
 import { formatProblem } from '../../src/story/problem.ts';
@@ -63,6 +64,12 @@ export function readContext(
 /** Where the editor's corrections of a raw file stand, whether or not there are any. */
 export const correctionsPath = (dir: string, raw: string): string =>
   join(dir, 'corrections', `${basename(raw, extname(raw))}.yaml`);
+
+/** Where a raw file was taken from, as it was noted when it was taken. */
+export function readSource(dir: string, raw: string): Source | undefined {
+  const path = join(dir, 'sources', `${basename(raw, extname(raw))}.yaml`);
+  return existsSync(path) ? readOne(path, sourceSchema).data : undefined;
+}
 
 /** What the editor adds to one raw file. */
 export function readCorrections(dir: string, raw: string): Entry<Corrections> | undefined {

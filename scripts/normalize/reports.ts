@@ -21,7 +21,14 @@ import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/hab
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
 import { type Corrections, webAddress } from '../../src/schemas/correction.ts';
-import { correctionsPath, readContext, readCorrections, withCorrections } from './read-context.ts';
+import type { Source } from '../../src/schemas/source.ts';
+import {
+  correctionsPath,
+  readContext,
+  readCorrections,
+  readSource,
+  withCorrections,
+} from './read-context.ts';
 import { readStream } from './read-stream.ts';
 
 /** A raw file of the content folder, read as far as it can be without the others. */
@@ -47,20 +54,26 @@ function habitBook(): HabitBook {
 const sharedContext = (content: string, unfinished: string[] = []): Shared =>
   existsSync(content) ? { ...emptyContext, ...readContext(content, unfinished) } : emptyContext;
 
+const ISO_DATE_LENGTH = 10;
+
 /** The address that a saved page gives as its own. */
 const addressOf = (page: Page | undefined) =>
   page?.facts.addresses
     .map(({ value }) => value)
     .find((value) => webAddress.safeParse(value).success);
 
-/** What the editor says of the file as a whole, besides the facts that steps read. */
-const ofTheFile = (corrections: Corrections | undefined) => ({
+/** What is known of the file as a whole, besides the facts that steps read: from the editor, else from its note, else from the page. */
+const ofTheFile = (
+  corrections: Corrections | undefined,
+  source: Source | undefined,
+  page: Page | undefined,
+) => ({
   slug: corrections?.slug,
   label: corrections?.label,
   reworded: corrections?.reworded,
-  ...(corrections?.url === undefined ? {} : { url: corrections.url }),
-  retrieved: corrections?.retrieved,
-  archived: corrections?.archived,
+  url: corrections?.url ?? source?.finalUrl ?? source?.url ?? addressOf(page),
+  retrieved: corrections?.retrieved ?? source?.retrieved?.slice(0, ISO_DATE_LENGTH),
+  archived: corrections?.archived ?? source?.archived,
 });
 
 async function readReport(content: string, path: string, shared: Shared): Promise<Report> {
@@ -82,7 +95,12 @@ async function readReport(content: string, path: string, shared: Shared): Promis
       }),
     toDocument: (normalized) =>
       toArticle(
-        { name, sha256, encoding, url: addressOf(page), ...ofTheFile(corrections?.data) },
+        {
+          name,
+          sha256,
+          encoding,
+          ...ofTheFile(corrections?.data, readSource(content, name), page),
+        },
         normalized,
       ),
   };

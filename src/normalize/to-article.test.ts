@@ -38,3 +38,19 @@ test('words are counted without furniture, edits by their kind', () => {
   const { words } = toArticle(file, { ...titled, blocks: [...titled.blocks, menu] }).article;
   assert.equal(words, 3);
 });
+
+test('what is known of the page that was scraped stands in the file, and nothing of what is not', () => {
+  const known = {
+    url: 'https://news.example/a',
+    retrieved: '2021-05-03',
+    archived: 'https://archive.example/a',
+    reworded: 'It has other quotations.',
+  };
+  const file = { name: 'a.txt', sha256: 'x', slug: undefined };
+  const { article } = toArticle({ ...file, ...known }, normalize('The ferry left.'));
+  const { url, retrieved, archived, reworded } = article;
+  assert.deepEqual({ url, retrieved, archived, reworded }, known);
+  for (const field of Object.keys(known)) {
+    assert.ok(!(field in toArticle(file, normalize('The ferry left.')).article), field);
+  }
+});
