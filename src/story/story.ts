@@ -79,7 +79,7 @@ export interface Article {
   readonly quotes: readonly Ref[];
 }
 
-/** `before` the story's days, one of its days as an ISO date, or `after` them. */
+/** `before` the story's days, one of its days or a month or year among them as an ISO date, or `after` them. */
 export type Phase = 'before' | 'after' | (string & {});
 
 export interface TimelineEvent {

@@ -23,3 +23,8 @@ test('days beyond those that have a word are counted in figures', () => {
   const long = { ...span, to: '2021-04-30' };
   assert.equal(phaseWords('2021-04-04', long, 'en-GB').name, 'Day 32');
 });
+
+test('a month or a year among the days is named, and is no day', () => {
+  assert.deepEqual(phaseWords('2021-03', span, 'en-GB'), { name: 'March 2021', date: undefined });
+  assert.equal(phaseId('2021-03', span), 'in-2021-03');
+});

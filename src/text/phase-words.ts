@@ -1,6 +1,7 @@
 import type { Phase } from '../story/story.ts';
-import { daysOf, type StorySpan } from '../story/timeline/order.ts';
+import { daysOf, isDay, type StorySpan } from '../story/timeline/order.ts';
 import { interfaceFor } from './interface.ts';
+import { whenWords } from './when-words.ts';
 
 /** The name of a part of the timeline, and the date of a day of the story. */
 export interface PhaseWords {
@@ -17,6 +18,9 @@ export function phaseWords(phase: Phase, span: StorySpan, storyLanguage: string)
   const { text, language } = interfaceFor(storyLanguage);
   if (phase === 'before') return { name: text.dates.before, date: undefined };
   if (phase === 'after') return { name: text.dates.after, date: undefined };
+  if (!isDay(phase)) {
+    return { name: whenWords({ from: phase, circa: false }, storyLanguage), date: undefined };
+  }
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
   return {
     name: text.dates.day(daysOf(span).indexOf(phase) + 1),
@@ -28,5 +32,6 @@ export function phaseWords(phase: Phase, span: StorySpan, storyLanguage: string)
 export function phaseId(phase: Phase, span: StorySpan): string {
   if (phase === 'before') return 'background';
   if (phase === 'after') return 'what-follows';
+  if (!isDay(phase)) return `in-${phase}`;
   return `day-${daysOf(span).indexOf(phase) + 1}`;
 }

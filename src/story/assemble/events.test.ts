@@ -108,3 +108,16 @@ test('an event cannot follow itself, nor one that begins after it', () => {
     'error content/events/opening.yaml:4  “opening” ends before “closing”, which it follows, begins. Correct a date or “follows”.',
   ]);
 });
+
+test('a month stands before the first of its days, and on none of them', () => {
+  const { story } = inventStory();
+  assert.ok(story);
+  const { phases } = assembleInvented({
+    ...changeClosing({ when: { from: '2021-05', circa: false } }),
+    story: changeFirst([story], { span: { from: '2021-04-30', to: '2021-05-02' } }),
+  });
+  assert.deepEqual(
+    phases.map(({ phase }) => phase),
+    ['before', '2021-04-30', '2021-05', '2021-05-01', '2021-05-02', 'after'],
+  );
+});

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../../schemas/event.ts';
+import { compareText } from '../compare-text.ts';
 import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
 import type { PhaseEvents, TimelineEvent } from '../story.ts';
@@ -63,10 +64,17 @@ export function assembleEvents(
   return inToldOrder(events, span.timeZone);
 }
 
-/** The events by phase: before, each of the story's days, after. Phases without events are kept. */
+/**
+ * The events by phase: before, each of the story's days, after. Phases without events are kept. A month or a year stands
+ * before the first of its days.
+ */
 export function groupByPhase(events: readonly TimelineEvent[], span: StorySpan): PhaseEvents[] {
   const byPhase = Map.groupBy(events, ({ phase }) => phase);
-  return ['before', ...daysOf(span), 'after'].map((phase) => ({
+  const dated = new Set([...daysOf(span), ...byPhase.keys()]);
+  const inOrder = [...dated]
+    .filter((phase) => phase !== 'before' && phase !== 'after')
+    .sort(compareText);
+  return ['before', ...inOrder, 'after'].map((phase) => ({
     phase,
     events: byPhase.get(phase) ?? [],
   }));

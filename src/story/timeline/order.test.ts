@@ -81,3 +81,11 @@ test('of three that start together in 2021 the longer come first', () => {
 test('an event of the whole first day is one of that day', () => {
   assert.equal(phaseOf(when({ from: '1968-05-03' }), span), '1968-05-03');
 });
+
+test('a month or a year that begins among the days is a part of its own', () => {
+  const long = { from: '1968-12-20', to: '1969-02-10', timeZone: 'UTC' };
+  assert.equal(phaseOf(when({ from: '1969-01' }), long), '1969-01');
+  assert.equal(phaseOf(when({ from: '1969' }), long), '1969');
+  assert.equal(phaseOf(when({ from: '1968-12' }), long), 'before');
+  assert.equal(phaseOf(when({ from: '1969-01-01' }), long), '1969-01-01');
+});

@@ -23,12 +23,22 @@ export function daysOf(span: StorySpan): string[] {
   return days;
 }
 
-/** Before the story's days, on one of them, or after: by the moment at which the event starts. */
+const ISO_DAY_LENGTH = 10;
+
+/** Whether a part of the timeline is one of the story's days. */
+export const isDay = (phase: Phase): boolean =>
+  /^\d/.test(phase) && phase.length === ISO_DAY_LENGTH;
+
+/**
+ * Before the story's days, on one of them, or after: by the moment at which the event starts. A month or a year that
+ * begins among the days names none of them: it is a part of its own, `2019-03`.
+ */
 export function phaseOf(when: When, span: StorySpan): Phase {
   const { start } = boundsOf(when, span.timeZone);
   const moment = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(span.timeZone);
   const day = moment.toPlainDate().toString();
-  return day < span.from ? 'before' : day > span.to ? 'after' : day;
+  if (day < span.from || day > span.to) return day < span.from ? 'before' : 'after';
+  return when.from !== undefined && when.from.length < ISO_DAY_LENGTH ? when.from : day;
 }
 
 /** Orders by start; of two that start together, the longer one first, then by id. */
