@@ -1,6 +1,5 @@
-import { en } from '../text/en.ts';
 import type { ArticleEntry, StoryFiles } from './files.ts';
-import { reportSource, sourceWords } from './report-source.ts';
+import { reportSource } from './report-source.ts';
 
 /** The name of a publisher that an article names by id or by name. */
 export function publisherName(files: StoryFiles, named: string | undefined): string | undefined {
@@ -16,10 +15,10 @@ export function labelArticles(
   articles: readonly ArticleEntry[],
 ): Map<string, string> {
   const nameOf = (id: string) => publisherName(files, id);
-  const names = articles.map(
-    ({ data }) =>
-      data.label ?? sourceWords(reportSource(data, nameOf), en.reading.after) ?? data.slug,
-  );
+  const names = articles.map(({ data }) => {
+    const { by, copier } = reportSource(data, nameOf);
+    return data.label ?? by ?? copier ?? data.slug;
+  });
   return new Map(
     articles.map(({ data }, index) => {
       const name = names[index] ?? data.slug;
