@@ -4,19 +4,16 @@ import type { Catalogue } from './en.ts';
 type Judged = Pick<ArticleFile, 'spin' | 'language' | 'reworded'>;
 
 /** What had happened to the text before it was scraped, as far as it is known. */
-function damageOf(
-  { spin, language, reworded }: Judged,
-  { reading: { damage } }: Catalogue,
-): string {
+function damageOf({ spin, language, reworded }: Judged, { reading }: Catalogue): string {
   const path = language.status === 'unknown' ? [] : language.value;
   const found = [
-    ...(path.length > 1 ? [damage.translated] : []),
-    ...(spin.spun ? [damage.spun] : []),
-    ...(reworded === undefined ? [] : [damage.reworded]),
+    ...(path.length > 1 ? [reading.damage.translated] : []),
+    ...(spin.spun ? [reading.damage.spun] : []),
+    ...(reworded === undefined ? [] : [reading.damage.reworded]),
   ];
   if (found.length > 0) return found.join(', ');
   // The habits of spinners are known in English alone.
-  return path.at(-1)?.startsWith('en') ? damage.copied : damage.notJudged;
+  return path.at(-1)?.startsWith('en') ? reading.damage.copied : reading.damage.notJudged;
 }
 
 type Damaged = Judged & Pick<ArticleFile, 'edits' | 'flags'>;

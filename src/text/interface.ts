@@ -1,7 +1,8 @@
 import { type Catalogue, en } from './en.ts';
+import { fr } from './fr.ts';
 
 /** The catalogues by their language. */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr };
 
 /** The language in which the site speaks to its readers. */
 export interface Interface {

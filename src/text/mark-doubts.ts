@@ -1,9 +1,7 @@
 import { type Doubt, partsByDoubt } from '../article/doubts.ts';
-import { en } from './en.ts';
 
 /** What follows doubted words wherever they are shown without a page's own marks. */
-export const DOUBT_SIGN = en.doubt.sign;
-export const DOUBTS_HEADING = en.doubt.listHeading;
+export const DOUBT_SIGN = '[?]';
 
 interface Doubted {
   readonly text: string;

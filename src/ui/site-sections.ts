@@ -4,15 +4,15 @@ import type { Urls } from '../urls.ts';
 /** The parts of the site, in the order of its menu: name and path. */
 export function siteSections(
   urls: Urls,
-  { site: { sections } }: Catalogue,
+  { site }: Catalogue,
 ): readonly (readonly [string, string])[] {
   return [
-    [sections.timeline, urls.timeline()],
-    [sections.reports, urls.articles()],
-    [sections.differences, urls.differences()],
-    [sections.quotations, urls.quotes()],
-    [sections.people, urls.people()],
-    [sections.coverage, urls.coverage()],
-    [sections.about, urls.about()],
+    [site.sections.timeline, urls.timeline()],
+    [site.sections.reports, urls.articles()],
+    [site.sections.differences, urls.differences()],
+    [site.sections.quotations, urls.quotes()],
+    [site.sections.people, urls.people()],
+    [site.sections.coverage, urls.coverage()],
+    [site.sections.about, urls.about()],
   ];
 }

@@ -7,6 +7,7 @@ import {
   inventArticle,
   inventStory,
 } from '../../story/invented-story.ts';
+import { en } from '../../text/en.ts';
 import { DOUBT_SIGN } from '../../text/mark-doubts.ts';
 import { versionWords } from '../../text/version-words.ts';
 import { allCards } from './cards/card.ts';
@@ -121,7 +122,7 @@ test('a citation of a quotation, of an event and of a paragraph says why, in eve
   const paragraph = passageItems(article, story, at).get('p1');
   assert.ok(paragraph);
   carries('paragraph', JSON.stringify(paragraph));
-  const lines = citationLines([paragraph]).get(paragraph.id);
+  const lines = citationLines([paragraph], en.citing).get(paragraph.id);
   assert.ok(lines?.apa.includes(WHY) && lines.chicago.includes(WHY));
   for (const item of [paragraph, quotationItem(quote, story, at), eventItem(event, story, at)]) {
     for (const format of citationFormats) {

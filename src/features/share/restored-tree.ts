@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { doubtsOf } from '../../article/doubts.ts';
 import type { ArticleBlock } from '../../story/story.ts';
-import { DOUBTS_HEADING, doubtReasons, markDoubts } from '../../text/mark-doubts.ts';
+import { doubtReasons, markDoubts } from '../../text/mark-doubts.ts';
 import type { HastElement } from '../reading/article-html/change-tree.ts';
 
 const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
@@ -29,13 +29,17 @@ export function restoredTree(blocks: readonly ArticleBlock[], prefix?: string): 
   });
 }
 
-/** What the signs in a report's restored reading stand for, to follow it; nothing where nothing is doubted. */
-export function doubtsTree(blocks: readonly ArticleBlock[]): HastElement[] {
+/**
+ * What the signs in a report's restored reading stand for, to follow it; nothing where nothing is doubted.
+ *
+ * @param heading says that it is about doubts
+ */
+export function doubtsTree(blocks: readonly ArticleBlock[], heading: string): HastElement[] {
   const shown = blocks.filter(({ role }) => role === 'title' || ELEMENTS[role] !== undefined);
   const reasons = doubtReasons(shown.map(({ text, spans }) => ({ text, doubts: doubtsOf(spans) })));
   if (reasons.length === 0) return [];
   return [
-    h('p.credit', `${DOUBTS_HEADING}:`),
+    h('p.credit', `${heading}:`),
     h(
       'ul.doubts',
       reasons.map((reason) => h('li', reason)),

@@ -46,5 +46,7 @@ export const citing = {
     `Timeline entry after restored readings of scraped copies: ${row(reports)}`,
   quotation: (source: string, occasion: string, reports: readonly string[]) =>
     `Quotation of ${source}, ${occasion}; restored readings of scraped copies: ${row(reports)}`,
+  /** The locale of the Citation Style Language in which a citation is formatted. */
+  locale: 'en-US',
   accessDate: '[your date of access]',
 };

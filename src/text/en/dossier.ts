@@ -15,8 +15,7 @@ export const dossier = {
   notes: 'Notes',
   note: (number: number) => `Note ${number}`,
   /** Goes before the verdict. */
-  settled: 'Verdict: ',
-  open: 'Open: ',
+  verdict: { settled: 'Verdict: ', open: 'Open: ' },
   /** For readers who cannot see, in the book's own facts. */
   accessibility:
     'All of the book is text, in one order, with headings and a table of contents. Notes are linked from where they are cited. There are no pictures, sounds or moving parts.',

@@ -2,7 +2,6 @@ import { count } from './grammar.ts';
 
 /** Words that look damaged and that nothing could prove, wherever they are shown. */
 export const doubt = {
-  sign: '[?]',
   isDoubtful: 'is doubtful:',
   heading: 'Doubted',
   listHeading: 'Words followed by [?] are doubtful',

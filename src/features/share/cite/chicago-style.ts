@@ -23,11 +23,7 @@ export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
         <text variable="genre" suffix="."/>
         <group delimiter=", ">
           <text variable="container-title"/>
-          <date variable="issued">
-            <date-part name="month" suffix=" "/>
-            <date-part name="day" suffix=", "/>
-            <date-part name="year"/>
-          </date>
+          <date variable="issued" form="text"/>
         </group>
       </group>
       <text variable="URL" prefix=". "/>

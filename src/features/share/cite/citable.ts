@@ -44,13 +44,13 @@ function item(
   };
 }
 
-const citingOf = ({ story }: Story) => interfaceFor(story.language).text.citing;
+const textOf = ({ story }: Story) => interfaceFor(story.language).text;
 
 /** "a scraped copy by X, first published by Y", "a rewording by X after Y" */
 export function copyWords({ meta }: Article, story: Story): string {
   const { by, after, copier } = reportSource(meta, (id) => story.publishers.get(id)?.name);
-  const words = citingOf(story);
-  return meta.reworded === undefined ? words.copy(copier, by) : words.rewording(by, after);
+  const { citing } = textOf(story);
+  return meta.reworded === undefined ? citing.copy(copier, by) : citing.rewording(by, after);
 }
 
 /** A report, in its restored reading. */
@@ -63,7 +63,7 @@ export function articleItem(
     id: article.slug,
     type: 'article-newspaper',
     title: headlineOf(article, interfaceFor(story.story.language).text),
-    genre: citingOf(story).restoredReading(copyWords(article, story)),
+    genre: textOf(story).citing.restoredReading(copyWords(article, story)),
     URL: absolute(urls.article(article.slug)),
   } as const;
   const whole = item(story, facts, article.published);
@@ -73,8 +73,8 @@ export function articleItem(
     ...whole,
     ...(author.length > 0 && { author }),
     note: [
-      `${whole.note} ${citingOf(story).rawFile(raw, sha256)}`,
-      citingOf(story).scraped(article.meta),
+      `${whole.note} ${textOf(story).citing.rawFile(raw, sha256)}`,
+      textOf(story).citing.scraped(article.meta),
       ...headlineDoubts(article).map((reason) => `${DOUBT_SIGN} ${reason}`),
     ]
       .filter((part) => part !== '')
@@ -92,7 +92,7 @@ export function eventItem(
     id: `event-${event.id}`,
     type: 'webpage',
     title: event.title,
-    genre: citingOf(story).event(reportsOf(event.passages)),
+    genre: textOf(story).citing.event(reportsOf(event.passages)),
     URL: absolute(urls.event(event.id)),
   });
   return { ...whole, note: `${whole.note}${doubtsNote(event.passages)}` };
@@ -110,7 +110,7 @@ export function quotationItem(quote: Quote, story: Story, { urls, absolute }: Ad
     id: `quotation-${quote.id}`,
     type: 'webpage',
     title: quote.title,
-    genre: citingOf(story).quotation(quote.source, quote.occasion, reportsOf(quote.versions)),
+    genre: textOf(story).citing.quotation(quote.source, quote.occasion, reportsOf(quote.versions)),
     URL: absolute(urls.quote(quote.id)),
   });
   return { ...whole, note: `${whole.note}${doubtsNote(quote.versions)}` };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from '#fast-check';
+import { en } from '../../../text/en.ts';
 import type { CslItem } from './citable.ts';
 import { citationLines } from './citation-lines.ts';
 import { formatEach } from './format-citations.ts';
@@ -49,7 +50,7 @@ const items = fc.array(item, { minLength: 1, maxLength: 6 }).map((some) =>
 test('lines that are filled in are those that the styles write for each source alone', () => {
   fc.assert(
     fc.property(items, (some) => {
-      assert.deepEqual(citationLines(some), formatEach(some));
+      assert.deepEqual(citationLines(some, en.citing), formatEach(some, en.citing));
     }),
     { numRuns: 60 },
   );

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../text/en.ts';
 import type { CslItem } from './citable.ts';
 import { type CitationLines, formatEach } from './format-citations.ts';
 
@@ -36,11 +37,17 @@ const fill = (line: string, item: CslItem) =>
  * The lines of sources, by the sources' ids. A style is run once for all sources that differ only in plain words: the
  * paragraphs of a report, the entries of a timeline.
  */
-export function citationLines(items: readonly CslItem[]): Map<string, CitationLines> {
+export function citationLines(
+  items: readonly CslItem[],
+  citing: Catalogue['citing'],
+): Map<string, CitationLines> {
   const shapes = items.map((item) => ({ item, ...shapeOf(item) }));
   const byKey = Map.groupBy(shapes, ({ key }) => key);
   // Named by the first that has it: whatever a key holds, an id is only letters.
-  const lines = formatEach([...byKey.values()].flatMap(([first]) => (first ? [first.shape] : [])));
+  const lines = formatEach(
+    [...byKey.values()].flatMap(([first]) => (first ? [first.shape] : [])),
+    citing,
+  );
   return new Map(
     shapes.map(({ item, key }) => {
       const { apa = '', chicago = '' } = lines.get(byKey.get(key)?.[0]?.item.id ?? '') ?? {};

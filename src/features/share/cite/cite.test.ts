@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { en } from '../../../text/en.ts';
 import { inventedAddresses as at, entryOf, inventedStory } from '../invented-site.ts';
 import { articleItem, eventItem, quotationItem } from './citable.ts';
 import { citationLines } from './citation-lines.ts';
@@ -10,7 +11,7 @@ const article = entryOf(story.articles, 'day-two');
 const whole = articleItem(article, story, at);
 
 test('a report’s line says what is quoted and who published it first', () => {
-  const lines = citationLines([whole]).get('day-two');
+  const lines = citationLines([whole], en.citing).get('day-two');
   assert.equal(
     lines?.apa,
     'The end. (2021, May 2). [Restored reading of a scraped copy, first published by The Gazette]. The Fair. https://news.example/fair/articles/day-two/',
@@ -24,7 +25,7 @@ test('a report’s line says what is quoted and who published it first', () => {
 test('a report’s line begins with who its byline names', () => {
   const byline = { status: 'stated', value: 'Ann Other and Bo Li', passage: 'By …' } as const;
   const signed = articleItem({ ...article, meta: { ...article.meta, byline } }, story, at);
-  const lines = citationLines([signed]).get('day-two');
+  const lines = citationLines([signed], en.citing).get('day-two');
   assert.match(lines?.apa ?? '', /^Other, A\., & Li, B\. \(2021, May 2\)\. The end \[Restored/);
   assert.match(lines?.chicago ?? '', /^Other, Ann, and Bo Li\. “The end\.” Restored/);
   assert.match(citationFile([signed], 'bib'), /author = \{Other, Ann and Li, Bo\}/);
@@ -33,7 +34,9 @@ test('a report’s line begins with who its byline names', () => {
 
 test('a title that looks like markup is words in both lines', () => {
   const title = 'A <b>bold</b> <span class="nocase">bridge</span> <script>';
-  const lines = citationLines([articleItem({ ...article, title }, story, at)]).get('day-two');
+  const lines = citationLines([articleItem({ ...article, title }, story, at)], en.citing).get(
+    'day-two',
+  );
   for (const line of Object.values(lines ?? {})) {
     assert.match(line, /A <b>bold<\/b> <span class=.nocase.>bridge<\/span> <script>/);
   }
@@ -54,7 +57,7 @@ test('no access date is given: it is the reader’s', () => {
   for (const format of ['bib', 'ris', 'json'] as const) {
     assert.doesNotMatch(citationFile(all, format), /urldate|accessed|^Y2 /m);
   }
-  for (const { apa, chicago } of citationLines(all).values()) {
+  for (const { apa, chicago } of citationLines(all, en.citing).values()) {
     assert.doesNotMatch(apa + chicago, /accessed|Retrieved (?!\[your date of access\], from )/i);
   }
 });

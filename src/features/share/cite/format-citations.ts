@@ -1,5 +1,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import type { Catalogue } from '../../../text/en.ts';
 import { CHICAGO_STYLE } from './chicago-style.ts';
 import type { CslItem } from './citable.ts';
 import type { CitationFormat } from './citation-formats.ts';
@@ -30,16 +31,19 @@ const hideTags = (items: readonly CslItem[]): CslItem[] =>
   JSON.parse(JSON.stringify(items).replaceAll('<', LESS_THAN));
 
 /** Formats sources one by one: what every way to be quicker is measured by. */
-export function formatEach(items: readonly CslItem[]): Map<string, CitationLines> {
+export function formatEach(
+  items: readonly CslItem[],
+  citing: Catalogue['citing'],
+): Map<string, CitationLines> {
   if (items.length === 0) return new Map();
   // The day of access is the reader's to fill in, where a style asks for one.
-  const accessed = { literal: '[your date of access]' };
+  const accessed = { literal: citing.accessDate };
   const cite = new Cite(hideTags(items).map((item) => ({ ...item, accessed })));
   const write = (template: string) =>
     new Map(
       cite.format('bibliography', {
         template,
-        lang: 'en-US',
+        lang: citing.locale,
         format: 'text',
         nosort: true,
         asEntryArray: true,

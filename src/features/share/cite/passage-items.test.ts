@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { en } from '../../../text/en.ts';
 import { inventedAddresses as at, entryOf, inventedStory } from '../invented-site.ts';
 import { citationLines } from './citation-lines.ts';
 import { citationFile } from './format-citations.ts';
@@ -13,7 +14,7 @@ test('a paragraph has its own address, number and line', () => {
   const item = itemOf('day-two', 'p2');
   assert.equal(item.URL, 'https://news.example/fair/articles/day-two/#p2');
   assert.equal(
-    citationLines([item]).get('day-two-p2')?.apa,
+    citationLines([item], en.citing).get('day-two-p2')?.apa,
     'The end. (2021, May 2). [Paragraph 2, unchanged from a scraped copy, first published by The Gazette]. The Fair. https://news.example/fair/articles/day-two/#p2',
   );
 });
@@ -32,7 +33,7 @@ test('a paragraph whose words were restored says so, and what stood there', () =
 test('a paragraph’s line does not depend on those that are formatted with it', () => {
   const items = [...passageItems(entryOf(story.articles, 'day-two'), story, at).values()];
   assert.ok(items.length > 1);
-  for (const { apa, chicago } of citationLines(items).values()) {
+  for (const { apa, chicago } of citationLines(items, en.citing).values()) {
     assert.match(apa, /\(2021, May 2\)/);
     assert.match(chicago, /, May 2, 2021\./);
   }

@@ -26,27 +26,27 @@ export function llmsText({ story, articles }: Story, { urls, absolute }: Address
   const data = dataNames.map((name) =>
     link(`${name}.json`, urls.at(`data/${name}.json`), text.data.files[name]),
   );
-  const say = text.machineReaders;
+  const { machineReaders } = text;
   return `# ${plain(story.title)}
 
 > ${plain(story.standfirst)}
 
-${say.about.join('\n')}
+${machineReaders.about.join('\n')}
 
-## ${say.reports}
+## ${machineReaders.reports}
 
 ${reports.join('\n')}
 
-## ${say.parts}
+## ${machineReaders.parts}
 
-${link(say.timeline.name, urls.timeline(), say.timeline.about)}
-${link(say.differences.name, urls.differences(), say.differences.about)}
-${link(say.quotations.name, urls.quotes(), say.quotations.about)}
-${link(say.dossier.name, urls.at('dossier/'), say.dossier.about)}
+${link(machineReaders.timeline.name, urls.timeline(), machineReaders.timeline.about)}
+${link(machineReaders.differences.name, urls.differences(), machineReaders.differences.about)}
+${link(machineReaders.quotations.name, urls.quotes(), machineReaders.quotations.about)}
+${link(machineReaders.dossier.name, urls.at('dossier/'), machineReaders.dossier.about)}
 
-## ${say.data}
+## ${machineReaders.data}
 
 ${data.join('\n')}
-${link('annotations.json', urls.at('data/annotations.json'), say.annotations)}
+${link('annotations.json', urls.at('data/annotations.json'), machineReaders.annotations)}
 `;
 }

@@ -57,7 +57,7 @@ function difference(
   return [
     h('h3', question),
     h('ul', items),
-    h('p', [h('i', dossier[verdict.status]), verdict.text]),
+    h('p', [h('i', dossier.verdict[verdict.status]), verdict.text]),
   ];
 }
 
@@ -94,7 +94,7 @@ function report(article: Article, story: Story, { urls, absolute }: Addresses): 
       h('a', { href: address }, address),
     ]),
     ...restoredTree(article.blocks),
-    ...doubtsTree(article.blocks),
+    ...doubtsTree(article.blocks, interfaceFor(story.story.language).text.doubt.listHeading),
   ];
 }
 

@@ -39,7 +39,7 @@ function createFeed(
   const title = nameFor(format, story.title);
   return new Feed({
     id: at.absolute(page),
-    title: feeds[part](title),
+    title: part === 'reports' ? feeds.reports(title) : feeds.timeline(title),
     description: nameFor(format, story.standfirst),
     link: at.absolute(page),
     language: story.language,
@@ -106,7 +106,7 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
       content: writeHtml([
         h('p', [h('em', note)]),
         ...restoredTree(article.blocks),
-        ...doubtsTree(article.blocks),
+        ...doubtsTree(article.blocks, text.doubt.listHeading),
       ]),
     });
   }

@@ -1,0 +1,19 @@
+import type { offline as english } from '../en/offline.ts';
+
+export const offline: typeof english = {
+  title: 'Lire hors connexion',
+  description: (story) =>
+    `Garder « ${story} » sur cet appareil, pour le lire et l’interroger sans réseau.`,
+  standfirst:
+    'Toute l’édition peut être gardée sur cet appareil, pour être lue et interrogée sans réseau.',
+  withoutScript: 'Garder le site demande JavaScript.',
+  keep: 'Garder le site pour le lire hors connexion',
+  takeOver: 'Prendre la copie plus récente',
+  remove: 'Retirer la copie gardée',
+  kept: 'Ce qui est gardé',
+  keptAbout:
+    'Toutes les pages et l’index de recherche : quelques mégaoctets. Rien n’est gardé sans que vous le demandiez ici, et tout peut être retiré ici à tout moment. Les <data>données, les fils et le livre</data> n’en font pas partie ; ce sont des fichiers à enregistrer à part.',
+  old: 'Ce qui est ancien le dit',
+  oldAbout:
+    'Tant que le site est joignable, chaque page en vient, telle qu’elle est. Quand il ne l’est pas, et seulement alors, la copie gardée est montrée, avec au-dessus une ligne qui le dit et qui donne son jour. Une édition plus récente est récupérée à côté de celle qui est gardée et prend sa place quand elle est entière : une copie ne mêle jamais deux éditions.',
+};

@@ -1,0 +1,3 @@
+import type { readerClock as english } from '../en/reader-clock.ts';
+
+export const readerClock: typeof english = { yourTime: ' à votre heure' };

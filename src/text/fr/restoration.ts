@@ -1,0 +1,64 @@
+import type { restoration as english } from '../en/restoration.ts';
+import { count, either } from './grammar.ts';
+
+const changes = (number: number) =>
+  count(number, { one: '# modification', other: '# modifications' });
+const rules = (number: number) => count(number, { one: '# règle', other: '# règles' });
+
+export const restoration: typeof english = {
+  title: 'Restauration',
+  heading: 'La restauration, mesurée',
+  trail: 'À propos',
+  description: (reports, changed, used) =>
+    `Ce qu’a fait la restauration de ${count(reports, { one: '# article', other: '# articles' })} : ${changes(changed)} par ${rules(used)}, avec quelle certitude, et ce qui reste en doute.`,
+  standfirst: (changed, used) =>
+    `${changes(changed)} par ${rules(used)}. Chacune est listée sous son article, avec ce qui s’y trouvait et la certitude de la modification.`,
+  byReport: 'Article par article',
+  byReportTable: 'Dans quel état chaque article est arrivé, et la certitude de ses modifications',
+  report: 'Article',
+  words: 'Mots',
+  spunPer100: 'Mots reformulés sur 100',
+  quotationsSpun: 'Citations reformulées',
+  capitalsSpun: 'Mots à majuscule reformulés',
+  fromWitness: 'D’un autre article',
+  inDoubt: 'En doute',
+  yes: 'oui',
+  no: 'non',
+  gold: 'Face à des textes marqués à la main',
+  goldAbout:
+    'Chaque mot abîmé de ces textes a été marqué à la main, avec les lectures qui seraient justes. Le <b>rappel</b> est la part de ces mots qui a été rétablie, la <b>précision</b> la part des modifications qui étaient justes. Les chiffres sont mesurés à chaque construction du site.',
+  goldReports: 'Les articles de cette histoire',
+  goldSets: 'Phrases reformulées sur d’autres sujets',
+  sets: {
+    'spun-1': 'Le logiciel des articles, sur d’autres sujets',
+    'spun-2': 'D’autres logiciels',
+    'spun-3': 'Tous les logiciels, écrit après les règles',
+    'spun-4': 'Tous les logiciels, écrit sans avoir vu les règles',
+    'spun-5': 'Tous les logiciels, avec plus de mots',
+    'spun-6': 'Tous les logiciels, inconnu lors de la dernière mesure des règles',
+  },
+  set: 'Ensemble',
+  kind: 'Genre',
+  kindByKind: (set) => `${set}, genre par genre`,
+  clean: (sentences, alone, amongSpun) =>
+    `${count(sentences, { one: '# phrase intacte qui emploie', other: '# phrases intactes qui emploient' })} à bon escient les mots de ces logiciels ont été restaurées aussi : ${changes(alone)} quand chacune est seule, ${changes(amongSpun)} quand elle suit une phrase reformulée. Chacune serait une erreur.`,
+  cleanAlone: 'Chacune seule',
+  cleanAmongSpun: 'Chacune après une phrase reformulée',
+  damagedWords: 'Mots abîmés',
+  restored: 'Rétablis',
+  flagged: 'Seulement signalés',
+  missed: 'Manqués',
+  wrong: 'Mal rétablis',
+  rightChanged: 'Mots justes modifiés',
+  recall: 'Rappel',
+  precision: 'Précision',
+  misses: 'Ce qui a été manqué',
+  missesOf: (set, number) =>
+    `${set} : ${count(number, { one: '# lecture fausse ou absente', other: '# lectures fausses ou absentes' })}`,
+  readings: either,
+  rules: 'Les règles employées',
+  usedOnce: (number) =>
+    `${count(number, { one: '# règle qui a modifié un seul passage', other: '# règles qui ont modifié un seul passage chacune' })}`,
+  ownReasons: 'Chacune pour une raison propre, donnée avec la modification.',
+  keptExample: (example) => `Gardé : ${example}`,
+};

@@ -1,0 +1,20 @@
+import type { share as english } from '../en/share.ts';
+
+export const share: typeof english = {
+  linkTo: {
+    report: 'Lien vers cet article',
+    timeline: 'Lien vers cette chronologie',
+    event: 'Lien vers cet événement',
+    difference: 'Lien vers cette divergence',
+    quotation: 'Lien vers cette citation',
+    person: 'Lien vers cette personne',
+    place: 'Lien vers ce lieu',
+    topic: 'Lien vers ce thème',
+  },
+  embed: 'Intégrer',
+  embedPreview: 'Ce que cela donne',
+  theHtml: 'le code HTML',
+  frameTitle: (title, story) => `${title} – ${story}, pour les cadres`,
+  frameMore: 'En savoir plus, avec tous les passages',
+  frameTimelineDescription: (story) => `La chronologie de « ${story} ».`,
+};

@@ -1,0 +1,52 @@
+import type { timeline as english } from '../en/timeline.ts';
+import { count, row } from './grammar.ts';
+
+const events = (number: number) => count(number, { one: '# événement', other: '# événements' });
+const passages = (number: number) => count(number, { one: 'Un passage', other: '# passages' });
+
+export const timeline: typeof english = {
+  title: 'Chronologie',
+  ofStory: (story) => `${story} : chronologie`,
+  description: (number, story) =>
+    number === 0
+      ? `Aucun événement de « ${story} » n’est encore enregistré.`
+      : `${count(number, { one: '# événement daté', other: '# événements datés' })} de « ${story} », avec les passages de tous les articles qui en parlent.`,
+  calendar: 'Calendrier',
+  feed: 'Fil',
+  parts: 'Parties de la chronologie',
+  eventsBefore: 'Événements antérieurs',
+  linkToEvent: (event) => `Lien vers « ${event} » dans la chronologie`,
+  dateInferred: (reason) => `Date déduite : ${reason}`,
+  reportsDiffer: 'Les articles divergent : ',
+  passages,
+  passagesInReports: (number, reports) =>
+    `${passages(number)} dans ${count(reports, { one: '# article', other: '# articles' })}`,
+  toldBy: (reports) => `Raconté par ${row(reports)}`,
+  filtered: {
+    description: (standfirst, number) => `${standfirst} : ${events(number)} de la chronologie.`,
+    descriptionOfNone: (standfirst) => `${standfirst} : aucun événement de la chronologie.`,
+    pages: 'Pages de la chronologie',
+    pagesShort: 'Pages',
+    all: 'Tous les événements',
+    byReport: 'Par article',
+    byPerson: 'Par personne',
+    byKind: 'Par genre',
+    kindTitle: (kind) => `Chronologie : ${kind.toLowerCase()}`,
+    kindStandfirst: (kind) => `${kind} dans cette histoire`,
+    personTitle: (person) => `Chronologie : ${person}`,
+    personStandfirst: (person, role) => `${person}, ${role}`,
+    reportTitle: (report) => `L’histoire telle que « ${report} » la connaissait`,
+    reportStandfirst: (title) =>
+      `Ce que raconte « ${title} », chaque événement tel qu’on le connaissait alors`,
+  },
+  event: {
+    date: 'Date',
+    inferred: (reason) => `Déduite. ${reason}`,
+    place: 'Lieu',
+    people: 'Personnes',
+    differences: 'Les articles divergent',
+    quotations: 'Ce qui a été dit',
+    notToldBy: 'Absent de',
+    passages: 'Ce que disent les articles',
+  },
+};
