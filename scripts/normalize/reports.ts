@@ -172,23 +172,25 @@ export async function normalizeContent(content: string): Promise<NormalizedFolde
   }
   const problems: string[] = [];
   const unfinished: string[] = [];
-  const read = await readReports(content, sharedContext(content, unfinished), problems);
-  const reports = tryEach(read, problems, (report) => ({ report, witness: witnessOf(report) }));
+  const found = await readReports(content, sharedContext(content, unfinished), problems);
+  const reports = tryEach(found, problems, (report) => ({ report, witness: witnessOf(report) }));
   const witnesses = reports.map(({ witness }) => witness);
-  const bySlug = new Map<string, string>();
-  const documents = tryEach(reports, problems, ({ report, witness }) => {
-    const { name, path } = report;
-    const document = report.toDocument(report.normalize(witnesses, witness.report));
-    const { slug } = document.article;
-    const other = bySlug.get(slug);
-    if (other) {
-      throw new Error(
-        `${path}: its address would be “${slug}”, as of ${other}; give it a slug of its own in ${correctionsPath(content, name)}`,
+  const read = tryEach(reports, problems, ({ report, witness }) => ({
+    report,
+    document: report.toDocument(report.normalize(witnesses, witness.report)),
+  }));
+  const bySlug = Map.groupBy(read, ({ document }) => document.article.slug);
+  for (const [slug, [first, ...others]] of bySlug) {
+    for (const { report } of others) {
+      problems.push(
+        `${report.path}: its address would be “${slug}”, as of ${first?.report.name}; give it a slug of its own in ${correctionsPath(content, report.name)}`,
       );
     }
-    bySlug.set(slug, name);
-    return document;
-  });
+  }
+  // An address that two files claim is given to neither.
+  const documents = [...bySlug.values()]
+    .filter(({ length }) => length === 1)
+    .flatMap((claims) => claims.map(({ document }) => document));
   return { documents, problems, notices: [...noticesOf(content), ...unfinished] };
 }
 
