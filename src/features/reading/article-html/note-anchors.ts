@@ -1,7 +1,7 @@
 import { shortId } from './change-tree.ts';
 
 /** More selectors would make a page too heavy; the notes after these come to their place in the window. */
-const MAX_ANCHORS = 60;
+const MAX_ANCHORS = 44;
 
 /**
  * Styles that make the place of the change whose note is asked for an anchor, so that the note can stand beside it.
