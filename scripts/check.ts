@@ -1,5 +1,6 @@
 /**
- * Checks the content folder: `npm run check`. Errors stop a build; notices are for the editor.
+ * Checks the content folder: `npm run check`. Errors stop a build; notices are for the editor, and wait while there are
+ * errors, since what they say may be wrong until then.
  */
 import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { checkContent } from '../src/content-folder/load-content.ts';
@@ -9,9 +10,11 @@ import { runCommand } from './running/run-command.ts';
 
 await runCommand(() => {
   const { files, story, problems } = checkContent(contentFolder());
-  const all = [...problems, ...(story ? editorNotices(files, story) : [])];
-  console.log(listProblems(all, 'notice', 'For the editor to look at'));
+  const hasErrors = problems.some(({ level }) => level === 'error');
+  const notices = story && !hasErrors ? editorNotices(files, story) : [];
+  const all = [...problems, ...notices];
+  console.log(listProblems(all, 'notice', 'For the editor to read'));
   console.log(listProblems(all, 'error', 'Wrong: the site is not built until this is mended'));
   console.log(countEntries(files, all));
-  return all.some(({ level }) => level === 'error') ? 1 : 0;
+  return hasErrors ? 1 : 0;
 });

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Story } from '../story.ts';
 import { findDoubtfulStatuses } from './doubtful-statuses.ts';
 import { findImpossibleKnowledge } from './impossible-knowledge.ts';
+import { findNearNames } from './near-names.ts';
 import type { NoticeFinder } from './notice.ts';
 import { findUnassignedQuotations } from './unassigned-quotations.ts';
 import { findUncertainHours } from './uncertain-hours.ts';
@@ -17,6 +18,7 @@ const FINDERS: readonly NoticeFinder[] = [
   findUnassignedQuotations,
   findUntoldSentences,
   findUnlistedNames,
+  findNearNames,
 ];
 
 /** What the reports hold and the story does not tell, and what looks odd: for the editor to take up or to leave. */
