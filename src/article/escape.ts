@@ -43,6 +43,10 @@ const nameUnseen = (text: string) => text.replace(UNSEEN, nameOf);
 export const showUnseen = (text: string): string =>
   text.replace(UNSEEN, (found) => (found === '⟨' || found === '\t' ? found : nameOf(found)));
 
+/** What was removed, where it stands alone: of nothing but spaces each has a sign, or a link of it would have no name. */
+export const showAlone = (text: string): string =>
+  /\S/.test(text) ? showUnseen(text) : text.replace(/\s/g, '␣');
+
 /** Undoes what `escapeAttribute` does to characters that cannot be seen. */
 export const readUnseen = (value: string): string =>
   value.replace(UNSEEN_NAME, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));

@@ -62,6 +62,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       writer: fact(),
       copier: fact(),
       published: { value: '2021-06-04', reason: take() },
+      ...(i % 7 === 0 ? { reworded: take() } : {}),
       ...(i % 3 === 0 ? { language: { value: 'en', reason: take() } } : {}),
       corrections: [{ passage: 'it went on', replacement: take(), reason: take(), every: true }],
       keep: [{ passage: 'The council of the island', reason: take() }],
@@ -101,6 +102,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       sortName: sorted(),
       role: take(),
       aliases: [`B${order} ${take()}`],
+      names: [take()],
       misspellings: [{ text: `${order} ${take()}`, reason: take(), requires: [take()] }],
     });
     const when =

@@ -23,14 +23,20 @@ const read = (file: string) => readFileSync(join(out, file), 'utf8');
 const filesEndingIn = (...endings: string[]) =>
   [...site().files].filter((file) => endings.some((ending) => file.endsWith(ending)));
 
-/** Two of the hostile titles may be the same words; the other checks hold whatever the words are. */
-const TITLES = 'every page has a language, a title of its own, a description and one h1';
+/**
+ * Two of the hostile titles may be the same words, and words of other languages that the code looks for are among them,
+ * unnamed as in a report; the other checks hold whatever the words are.
+ */
+const NOT_OF_ANY_WORDS = [
+  'every page has a language, a title of its own, a description and one h1',
+  'words in another language say so',
+];
 
 /** The port of EPUBCheck looks for prefixes with an expression, in words that speak of metadata too. */
 const PORT_FAULT = /\.opf: OPF-028 Undeclared prefix/;
 
 for (const [title, check] of Object.entries(siteChecks)) {
-  if (title === TITLES) continue;
+  if (NOT_OF_ANY_WORDS.includes(title)) continue;
   test(`${title}, of hostile words too`, async () => {
     const problems = await check(site());
     assert.deepEqual(

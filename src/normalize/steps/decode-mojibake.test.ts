@@ -17,8 +17,8 @@ test('characters of four bytes are read', () => {
   assert.deepEqual(linesLeft(runSteps('So ðŸ˜€ it was', [decodeMojibake])), ['So 😀 it was']);
 });
 
-test('a character cut short, and bytes that spell none, are left', () => {
-  for (const text of ['Near â€ the end', 'Near ð€€€ the end']) {
+test('a character cut short, and bytes that spell none or a control character, are left', () => {
+  for (const text of ['Near â€ the end', 'Near ð€€€ the end', '“OlÂ”, Â”, Â…']) {
     assert.deepEqual(linesLeft(runSteps(text, [decodeMojibake])), [text]);
   }
 });

@@ -34,6 +34,8 @@ export const decodeMojibake: Step = (draft) => {
     const read = readCharacter([...found].map(byteOf));
     // A capital with circumflex before a mark is also how a French quotation in capitals ends: « VOILÂ ».
     if (!read || (found.startsWith('Â') && /\p{L}/u.test(reading.text[index - 1] ?? ''))) continue;
+    // No writer meant a control character.
+    if (/\p{Cc}/u.test(read.text)) continue;
     const text = read.text === '\u00a0' ? ' ' : read.text;
     changes.push(editBy('decode-mojibake', { start: index, end: index + read.length }, text));
   }

@@ -10,8 +10,8 @@ import { harmless } from './harmless.ts';
 const DIGEST = /\b(?:sha256-[\w+/]{43}=|[0-9a-f]{12,64}|v=[\w-]+)/g;
 /** An address, in which a text is escaped. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/|#)[^\s<>"]*$/;
-/** Citations set the quotation marks of a text as printers do. */
-const straighten = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+/** Marks around a quoted passage are the page's own: it takes those away that a text has at its ends, or turns them. */
+const unquoted = (text: string) => text.replace(/[“”‘’'"″‴]/g, '');
 
 function unescaped(value: string): string {
   if (!ADDRESS.test(value)) return value;
@@ -22,7 +22,7 @@ function unescaped(value: string): string {
   }
 }
 
-const plain = (text: string) => harmless(straighten(unescaped(text)).replace(DIGEST, '…'));
+const plain = (text: string) => harmless(unquoted(unescaped(text)).replace(DIGEST, '…'));
 
 /** JSON as lines: each value with the way to it. */
 function* linesOfJson(value: unknown, path: string): Generator<string> {
@@ -42,9 +42,9 @@ function* linesOfJson(value: unknown, path: string): Generator<string> {
 const isSnippet = (node: HtmlNode) =>
   'tagName' in node && node.tagName === 'code' && node.parentNode?.nodeName === 'copy-text';
 
-/** Citations begin the words of a title with capitals, by signs between them, and move quotation marks and stops. */
+/** Citations begin the words of a title with capitals, by signs between them, and leave out a stop before their own. */
 const inCitation = (path: string, text: string) =>
-  path.includes('/copy-text') ? text.toLowerCase().replace(/[″‴.]/g, '') : text;
+  path.includes('/copy-text') ? text.toLowerCase().replaceAll('.', '') : text;
 
 /** A tree as lines: each element with its attributes, each text, each comment, with what they stand in. */
 function* linesOfTree(node: HtmlNode, path: string): Generator<string> {

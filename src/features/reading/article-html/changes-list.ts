@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import { showUnseen } from '../../../article/escape.ts';
+import { showAlone } from '../../../article/escape.ts';
 import type { Witness } from '../../../schemas/edit.ts';
 import type { Catalogue } from '../../../text/en.ts';
 import {
@@ -38,9 +38,9 @@ const excerpt = (reading: string) =>
 /** Both readings as the way back to their place in the text; asked for by its address, it shows its note. */
 function changeLink({ number, text: now, change: { was } }: NumberedChange): HastElement {
   return h('a', { id: `c${shortId(number)}`, href: `#r${shortId(number)}` }, [
-    ...(was === '' ? [] : [h('del', showUnseen(excerpt(was)))]),
+    ...(was === '' ? [] : [h('del', showAlone(excerpt(was)))]),
     ...(was === '' || now === '' ? [] : [text(' ')]),
-    ...(now === '' ? [] : [h('ins', excerpt(now))]),
+    ...(now === '' ? [] : [h('ins', showAlone(excerpt(now)))]),
   ]);
 }
 

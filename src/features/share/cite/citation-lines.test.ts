@@ -55,3 +55,20 @@ test('lines that are filled in are those that the styles write for each source a
     { numRuns: 60 },
   );
 });
+
+test('a source whose words are what stands for a field elsewhere keeps them', () => {
+  for (const words of ['Xtitlex', 'A xgenrex', 'https://blank.invalid/xurlx']) {
+    const source: CslItem = {
+      id: 'a',
+      type: 'webpage',
+      title: 'Plain',
+      genre: 'Report',
+      'container-title': words,
+      URL: 'https://fair.example/a/',
+      language: 'en',
+      note: '',
+      'citation-key': 'a',
+    };
+    assert.deepEqual(citationLines([source], en.citing), formatEach([source], en.citing), words);
+  }
+});

@@ -17,11 +17,17 @@ const PLAIN = /^[\p{Lu}\p{N}](?:[\p{L}\p{N} ,;()-]*[\p{L}\p{N}])?$/u;
 
 type Blank = keyof typeof BLANKS;
 
-/** The fields of a source that can be filled in. Addresses always can. */
-const blanksOf = (item: CslItem): Blank[] => [
-  'URL',
-  ...(['title', 'genre'] as const).filter((field) => PLAIN.test(item[field])),
-];
+/** Whether the source says itself what stands for a field: it would be taken for one. Styles may change letters' case. */
+const holdsBlank = (item: CslItem): boolean => {
+  const words = JSON.stringify(item).toLowerCase();
+  return Object.values(BLANKS).some((blank) => words.includes(blank.toLowerCase()));
+};
+
+/** The fields of a source that can be filled in. Addresses always can, but for a source that means to be mistaken. */
+const blanksOf = (item: CslItem): Blank[] =>
+  holdsBlank(item)
+    ? []
+    : ['URL', ...(['title', 'genre'] as const).filter((field) => PLAIN.test(item[field]))];
 
 /** The source with its blanks blank, and a text that is the same for those that share a line. */
 function shapeOf(item: CslItem): { readonly shape: CslItem; readonly key: string } {
