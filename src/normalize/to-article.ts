@@ -1,6 +1,7 @@
 import { restoredText } from '../article/article-body.ts';
 import type { ArticleDocument } from '../article/write-article.ts';
 import { countWords } from './furniture/prose.ts';
+import { whyCut, whyUnjudged } from './judge-damage.ts';
 import type { Normalized } from './normalize.ts';
 import { slugOf } from './slug.ts';
 
@@ -54,6 +55,7 @@ export function toArticle(file: RawFile, normalized: Normalized): ArticleDocumen
       ...meta,
       ...given({ reworded: file.reworded }),
       spin,
+      ...given({ cut: whyCut(flags), unjudged: whyUnjudged(meta.language, words) }),
       words,
       edits,
       flags: flags.length,

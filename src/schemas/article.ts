@@ -47,6 +47,10 @@ export const articleSchema = z.strictObject({
   /** How it is known that the copier told the report in other words; left out where it is not. */
   reworded: z.string().optional(),
   spin: spinEvidenceSchema,
+  /** How it is known that the copy does not have the whole report; left out where it seems whole. */
+  cut: z.string().optional(),
+  /** Why nothing can be said of how the text was changed; left out where it can be judged. */
+  unjudged: z.string().optional(),
   words: z.int(),
   /** How many edits of each kind, and how many flags. */
   edits: z.record(z.string(), z.int()),

@@ -36,12 +36,28 @@ test('a report that its copier told in other words says so', () => {
   );
 });
 
-test('nothing is claimed of a text beyond what can be seen, and nothing where it cannot be judged', () => {
+test('nothing is claimed of a text beyond what can be seen', () => {
   assert.match(damageWords(report, en), /^Copied as it stands, as far as we can see ·/);
-  const unknown = { status: 'unknown' as const, reason: 'It does not say.' };
-  assert.match(damageWords({ ...report, language: unknown }, en), /^Not judged ·/);
+});
+
+test('a text that cannot be judged says so, unless something is known of it all the same', () => {
+  const unjudged = 'It is too short to judge.';
+  assert.match(damageWords({ ...report, unjudged }, en), /^Not judged ·/);
   assert.match(
-    damageWords({ ...report, language: { ...english, value: ['ar'] } }, en),
-    /^Not judged ·/,
+    damageWords({ ...report, unjudged, spin: { ...spin, spun: true } }, en),
+    /^Reworded by software ·/,
+  );
+});
+
+test('a copy that breaks off says so, beside what else is known', () => {
+  const cut = 'It breaks off.';
+  assert.match(damageWords({ ...report, cut }, en), /^Shortened or cut off ·/);
+  assert.match(
+    damageWords({ ...report, cut, spin: { ...spin, spun: true } }, en),
+    /^Reworded by software, Shortened or cut off ·/,
+  );
+  assert.match(
+    damageWords({ ...report, cut, unjudged: 'It is too short to judge.' }, en),
+    /^Shortened or cut off, Not judged ·/,
   );
 });

@@ -1,19 +1,27 @@
 import type { ArticleFile } from '../schemas/article.ts';
 import type { Catalogue } from './en.ts';
 
-type Judged = Pick<ArticleFile, 'spin' | 'language' | 'reworded'>;
+type Judged = Pick<ArticleFile, 'spin' | 'language' | 'reworded' | 'cut' | 'unjudged'>;
 
 /** What had happened to the text before it was scraped, as far as it is known. */
-function damageOf({ spin, language, reworded }: Judged, { reading }: Catalogue): string {
+function damageOf(
+  { spin, language, reworded, cut, unjudged }: Judged,
+  { reading }: Catalogue,
+): string {
   const path = language.status === 'unknown' ? [] : language.value;
   const found = [
     ...(path.length > 1 ? [reading.damage.translated] : []),
     ...(spin.spun ? [reading.damage.spun] : []),
     ...(reworded === undefined ? [] : [reading.damage.reworded]),
   ];
-  if (found.length > 0) return found.join(', ');
-  // The habits of spinners are known in English alone.
-  return path.at(-1)?.startsWith('en') ? reading.damage.copied : reading.damage.notJudged;
+  // A text that cannot be judged may have been cut off and reworded: that it was cut off is not all that is to say.
+  const isOpen = found.length === 0 && unjudged !== undefined;
+  const all = [
+    ...found,
+    ...(cut === undefined ? [] : [reading.damage.cut]),
+    ...(isOpen ? [reading.damage.notJudged] : []),
+  ];
+  return all.length > 0 ? all.join(', ') : reading.damage.copied;
 }
 
 type Damaged = Judged & Pick<ArticleFile, 'edits' | 'flags'>;

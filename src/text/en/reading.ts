@@ -11,6 +11,7 @@ export const reading = {
     spun: 'Reworded by software',
     translated: 'Translated by software',
     reworded: 'Reworded by the copier',
+    cut: 'Shortened or cut off',
     copied: 'Copied as it stands, as far as we can see',
     notJudged: 'Not judged',
   },

@@ -10,6 +10,7 @@ export const reading: typeof english = {
     spun: 'Reformulé par un logiciel',
     translated: 'Traduit par un logiciel',
     reworded: 'Reformulé par qui l’a copié',
+    cut: 'Raccourci ou interrompu',
     copied: 'Copié tel quel, pour autant que nous puissions le voir',
     notJudged: 'Non jugé',
   },
