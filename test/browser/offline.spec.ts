@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test as playwright } from '@playwright/test';
+import { offlineCopy } from '#text/offline-copy.ts';
 import { writeServiceWorker } from '../../scripts/offline/write-service-worker.ts';
 import { pageKinds } from './page-kinds.ts';
 import { type StoppableSite, serveStoppable } from './stoppable-site.ts';
@@ -142,6 +143,32 @@ test('a copy of which a page is not as published is not kept, and the older one 
   await site.stop();
   await page.goto(`${site.origin}/about/`);
   await expect(page.locator('h1')).not.toHaveText(/second|third/);
+});
+
+const keptCaches = (page: Page) => page.evaluate(() => caches.keys());
+
+test('a first copy that cannot be made whole leaves nothing', async ({ page, site, dir }) => {
+  const file = join(dir, 'about', 'index.html');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}<!-- not as published -->`);
+  await page.goto(`${site.origin}/offline/`);
+  await button(page, /^Keep the site/).click();
+  await expect(state(page)).toHaveText(offlineCopy.failed);
+  expect(await keptCaches(page)).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+});
+
+test('what is left of a copy that was never whole goes when its control is opened', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/`);
+  await page.evaluate(async () => {
+    const cache = await caches.open(`workbox-precache-v2-${location.origin}/`);
+    await cache.put('/about/', new Response('half'));
+  });
+  await page.goto(`${site.origin}/offline/`);
+  await expect(button(page, /^Keep the site/)).toBeVisible();
+  expect(await keptCaches(page)).toEqual([]);
 });
 
 test('a copy that is not wanted any more is gone', async ({ page, site }) => {

@@ -1,12 +1,6 @@
-import {
-  addPlugins,
-  cleanupOutdatedCaches,
-  getCacheKeyForURL,
-  matchPrecache,
-  precache,
-} from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { NetworkOnly } from 'workbox-strategies';
+import { NetworkOnly, type StrategyOptions } from 'workbox-strategies';
 import { offlineCopy } from '#text/offline-copy.ts';
 import { keptWords } from './kept-words.ts';
 import { markKept } from './mark-kept.ts';
@@ -17,17 +11,47 @@ import {
   TAKE_OVER,
 } from './precached-file.ts';
 
-type WorkboxPlugin = Parameters<typeof addPlugins>[0][number];
+type WorkboxPlugin = NonNullable<StrategyOptions['plugins']>[number];
 
 /** Put in its place by the build, which alone knows all files. */
 declare const PRECACHED_FILES: PrecachedFile[];
-/** The part of a worker's scope that the browser's own types leave to another library. */
-declare const self: { skipWaiting(): Promise<void>; readonly location: Location };
+/** The parts of a worker's scope that the browser's own types leave to another library. */
+interface LifetimeEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+declare const self: {
+  addEventListener(name: 'install' | 'activate', act: (event: LifetimeEvent) => void): void;
+  skipWaiting(): Promise<void>;
+  readonly location: Location;
+  readonly registration: ServiceWorkerRegistration;
+};
 
 /** A network that has not begun to answer by then is as good as none, if there is a kept copy. */
 const PATIENCE_SECONDS = 5;
 const SERVER_ERROR = 500;
 const UNAVAILABLE = 503;
+
+let done = 0;
+const progress = new BroadcastChannel(PROGRESS_CHANNEL);
+const tell: WorkboxPlugin = {
+  cacheDidUpdate: async () => {
+    done += 1;
+    progress.postMessage({ done, total: PRECACHED_FILES.length } satisfies Progress);
+  },
+};
+
+const kept = new PrecacheController({ plugins: [tell] });
+kept.addToCacheList([...PRECACHED_FILES]);
+
+/** Fetches every file. A copy is whole or is none: what came before a failure goes, unless an older copy lives there. */
+async function keepWhole(event: LifetimeEvent): Promise<void> {
+  try {
+    await kept.install(event);
+  } catch (error) {
+    if (!self.registration.active) await caches.delete(kept.strategy.cacheName);
+    throw error;
+  }
+}
 
 const resolve = (address: string) => new URL(address, self.location.href).href;
 /** Addresses that always mean the same bytes. */
@@ -49,7 +73,7 @@ const addressesOf = (page: string) => (page.endsWith('/') ? [page] : [page, `${p
 
 async function findKept(page: string): Promise<Response | undefined> {
   for (const address of addressesOf(page)) {
-    const copy = await matchPrecache(address);
+    const copy = await kept.matchPrecache(address);
     if (copy) return copy;
   }
   return undefined;
@@ -59,7 +83,7 @@ async function findKept(page: string): Promise<Response | undefined> {
 async function keptPage(request: Request): Promise<Response | undefined> {
   const copy = await findKept(pageOf(new URL(request.url)));
   if (copy) return marked(copy, (language) => keptWords(copy.headers.get('date'), language));
-  const control = await matchPrecache(resolve('offline/'));
+  const control = await kept.matchPrecache(resolve('offline/'));
   return control && marked(control, () => offlineCopy.notInCopy, UNAVAILABLE);
 }
 
@@ -73,28 +97,22 @@ const fallBack: WorkboxPlugin = {
 const patient = new NetworkOnly({ plugins: [fallBack] });
 const hurried = new NetworkOnly({ plugins: [fallBack], networkTimeoutSeconds: PATIENCE_SECONDS });
 
-let done = 0;
-const progress = new BroadcastChannel(PROGRESS_CHANNEL);
-const tell: WorkboxPlugin = {
-  cacheDidUpdate: async () => {
-    done += 1;
-    progress.postMessage({ done, total: PRECACHED_FILES.length } satisfies Progress);
-  },
-};
-
-addPlugins([tell]);
-precache([...PRECACHED_FILES]);
+self.addEventListener('install', (event) => event.waitUntil(keepWhole(event)));
+self.addEventListener('activate', (event) => event.waitUntil(kept.activate(event)));
 cleanupOutdatedCaches();
 
 // What is read comes from the network first: only what cannot change under its address comes from the copy.
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   (options) =>
-    (addressesOf(pageOf(options.url)).some(getCacheKeyForURL) ? hurried : patient).handle(options),
+    (addressesOf(pageOf(options.url)).some((address) => kept.getCacheKeyForURL(address))
+      ? hurried
+      : patient
+    ).handle(options),
 );
 registerRoute(
   ({ url }) => fixed.has(url.href),
-  async ({ request }) => (await matchPrecache(request)) ?? fetch(request),
+  async ({ request }) => (await kept.matchPrecache(request)) ?? fetch(request),
 );
 
 addEventListener('message', (event: MessageEvent) => {

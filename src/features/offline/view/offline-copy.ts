@@ -28,7 +28,11 @@ class OfflineCopy extends HTMLElement {
       // A site above this one may have a worker of its own.
       const found = await navigator.serviceWorker.getRegistration(this.scope);
       if (found?.scope === this.scope) this.follow(found);
-      else this.show();
+      else {
+        // What a browser that was ended left of a copy that was never whole.
+        await this.deleteFiles();
+        this.show();
+      }
       // Without a network there is nothing newer to be had.
       await this.registration?.update().catch(() => {});
     } catch {
@@ -85,12 +89,16 @@ class OfflineCopy extends HTMLElement {
 
   private async removeCopy(): Promise<void> {
     await this.registration?.unregister();
+    await this.deleteFiles();
+    this.registration = undefined;
+    this.show();
+  }
+
+  private async deleteFiles(): Promise<void> {
     const names = await caches.keys();
     await Promise.all(
       names.filter((name) => name.endsWith(this.scope)).map((name) => caches.delete(name)),
     );
-    this.registration = undefined;
-    this.show();
   }
 }
 
