@@ -4,6 +4,7 @@ import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { type Added, addList, addWhat } from './add/add-pages.ts';
 import { openContentStore } from './add/content-store.ts';
 import { fetchPage } from './add/fetch-page.ts';
+import { runCommand } from './running/run-command.ts';
 
 const USAGE = `Usage: npm run add -- WHAT …            a saved page or text, a folder of them, the address of a page or of a
                                        feed, an OPML file, an export of Zotero (CSL-JSON), a WARC or WACZ file
@@ -44,9 +45,4 @@ async function main(): Promise<number> {
   return count.failed > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main);

@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createBuildFolder } from './build/build-folder.ts';
+import { runCommand } from './running/run-command.ts';
 import { takeLock } from './running/take-lock.ts';
 
-/** Runs one part of the build on this Node; the whole build ends with its exit code when it fails. */
-async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Runs one part of the build on this Node.
+ *
+ * @returns its exit code
+ */
+async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(
     process.execPath,
     ['--import', './scripts/build/end-with-parent.ts', ...args],
@@ -16,30 +21,35 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<voi
     },
   );
   const [code] = await once(child, 'exit');
-  if (code !== 0) process.exit(code ?? 1);
+  return typeof code === 'number' ? code : 1;
 }
 
 /** A build takes some minutes for a thousand reports; one that has hung is not waited for. */
 const MAX_WAIT_MS = 600_000;
 
-const out = resolve(process.env.OUT_DIR || 'dist');
-// Of two builds, the one begun last is to be the one that stays.
-const giveLockBack = takeLock(resolve('.cache', 'build.lock'), console.log, MAX_WAIT_MS);
-const folder = createBuildFolder(out);
-process.on('exit', () => {
-  folder.remove();
-  giveLockBack();
-});
-const building = {
-  ...process.env,
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NODE_COMPILE_CACHE: resolve('.cache', 'compiled'),
-  NODE_ENV: 'production',
-  OUT_DIR: folder.path,
-  PAGES_RECORD: folder.record,
-  ASTRO_CACHE_DIR: folder.cache,
-};
+await runCommand(async () => {
+  const out = resolve(process.env.OUT_DIR || 'dist');
+  // Of two builds, the one begun last is to be the one that stays.
+  const giveLockBack = takeLock(resolve('.cache', 'build.lock'), console.log, MAX_WAIT_MS);
+  const folder = createBuildFolder(out);
+  process.on('exit', () => {
+    folder.remove();
+    giveLockBack();
+  });
+  const building = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_COMPILE_CACHE: resolve('.cache', 'compiled'),
+    NODE_ENV: 'production',
+    OUT_DIR: folder.path,
+    PAGES_RECORD: folder.record,
+    ASTRO_CACHE_DIR: folder.cache,
+  };
 
-await run(['scripts/build/make-site.ts'], building);
-folder.publish();
-console.log(`The site is in ${out}`);
+  const code = await run(['scripts/build/make-site.ts'], building);
+  if (code === 0) {
+    folder.publish();
+    console.log(`The site is in ${out}`);
+  }
+  return code;
+});
