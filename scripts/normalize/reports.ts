@@ -21,6 +21,7 @@ import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/hab
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
 import { type Corrections, webAddress } from '../../src/schemas/correction.ts';
+import { isListPage } from '../../src/schemas/pages-own-ids.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import {
   correctionsPath,
@@ -179,6 +180,13 @@ export async function normalizeContent(content: string): Promise<NormalizedFolde
     report,
     document: report.toDocument(report.normalize(witnesses, witness.report)),
   }));
+  for (const { report, document } of read) {
+    const { slug } = document.article;
+    if (!isListPage(slug)) continue;
+    problems.push(
+      `${report.path}: its address would be “${slug}”, as further pages of the list of reports are called; give it a slug of its own in ${correctionsPath(content, report.name)}`,
+    );
+  }
   const bySlug = Map.groupBy(read, ({ document }) => document.article.slug);
   for (const [slug, [first, ...others]] of bySlug) {
     for (const { report } of others) {

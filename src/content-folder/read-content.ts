@@ -5,7 +5,7 @@ import { type CacheMap, cacheMap } from '../build-cache/cache-map.ts';
 import { codeDigest } from '../build-cache/code-digest.ts';
 import { ruleBookWith } from '../normalize/rules.ts';
 import { idSchema } from '../schemas/evidence.ts';
-import { isPagesOwnId } from '../schemas/pages-own-ids.ts';
+import { isListPage, isPagesOwnId } from '../schemas/pages-own-ids.ts';
 import { storySchema } from '../schemas/story.ts';
 import type { Entry, StoryFiles } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
@@ -57,6 +57,9 @@ function readCollection<Data>(
       findings.problems.push({ level: 'error', file: file.path, message });
     } else if (name === 'events' && isPagesOwnId(file.id)) {
       const message = `A part of the timeline's page has the id “${file.id}”. Rename the file.`;
+      findings.problems.push({ level: 'error', file: file.path, message });
+    } else if (isListPage(file.id)) {
+      const message = `Further pages of long lists are called “${file.id}”. Rename the file.`;
       findings.problems.push({ level: 'error', file: file.path, message });
     }
     const entry = readFile(file, schema, findings);

@@ -3,3 +3,6 @@ const OWN = /^(?:main|search-box|(?:wide|tall)-(?:title|desc)|background|what-fo
 
 /** Whether an id belongs to a part of the page on which events have theirs. */
 export const isPagesOwnId = (id: string): boolean => OWN.test(id);
+
+/** Whether an id is what the further pages of a long list are called, which stand beside the entries: `/quotes/page-2/`. */
+export const isListPage = (id: string): boolean => /^page-\d+$/.test(id);

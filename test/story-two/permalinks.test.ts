@@ -8,7 +8,7 @@ const story = prepareStory();
 after(story.remove);
 
 const env = { BASE_PATH: '/halver/', SITE_URL: 'https://bridges.example' };
-const run = (script: 'normalize' | 'build' | 'permalinks', ...args: string[]) =>
+const run = (script: 'normalize' | 'check' | 'build' | 'permalinks', ...args: string[]) =>
   runOn(story, script, args, env);
 const write = (file: string, text: string) => writeFileSync(join(story.content, file), text);
 const edit = (file: string, from: string, to: string) => {
@@ -112,6 +112,39 @@ test('a removed paragraph breaks a build until it leads somewhere', () => {
   const article = join(story.out, 'articles/end-of-the-ferries/index.html');
   assert.ok(existsSync(article));
   assert.match(readFileSync(article, 'utf8'), /<p id="p6"><span id="p7"><\/span>/);
+});
+
+test('an address that says something else is refused until that is accepted with a reason', () => {
+  const recorded = () => readFileSync(join(story.content, 'permalinks.txt'), 'utf8');
+  const topic = join(story.content, 'topics', 'ferry.yaml');
+  const before = readFileSync(topic, 'utf8');
+  writeFileSync(topic, 'name: The quay\nwords: [quay]\n');
+  const refused = run('check');
+  assert.equal(refused.code, 1);
+  assert.match(refused.output, /permalinks\.txt:\d+ .*\/topics\/ferry\/ said “.+”.* “The quay”/);
+  assert.match(refused.output, /--accept \/topics\/ferry\/ --reason/);
+
+  const untouched = recorded();
+  const without = run('permalinks', '--accept', '/topics/ferry/');
+  assert.equal(without.code, 1);
+  assert.match(without.output, /--reason/);
+  const elsewhere = run('permalinks', '--accept', '/timeline/', '--reason', 'A test.');
+  assert.equal(elsewhere.code, 1);
+  assert.match(elsewhere.output, /Nothing changed at \/timeline\//);
+  assert.equal(recorded(), untouched);
+
+  const accepted = run('permalinks', '--accept', '/topics/ferry/', '--reason', ' The old\n name. ');
+  assert.equal(accepted.code, 0, accepted.output);
+  assert.match(accepted.output, /permalinks\.txt has what one address says now/);
+  assert.match(recorded(), /^\/topics\/ferry\/ [0-9a-f.]+ The quay \| changed: The old name\.$/m);
+  const others = (list: string) =>
+    list.split('\n').filter((line) => !line.startsWith('/topics/ferry/ '));
+  assert.deepEqual(others(recorded()), others(untouched));
+  assert.equal(run('check').code, 0);
+  // What was accepted is what holds: the earlier words are refused.
+  writeFileSync(topic, before);
+  assert.equal(run('check').code, 1);
+  writeFileSync(join(story.content, 'permalinks.txt'), untouched);
 });
 
 test('an alias that leads to nothing, or is no address, stops the build', () => {

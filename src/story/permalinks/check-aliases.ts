@@ -1,4 +1,6 @@
 import type { Alias } from '../../schemas/alias.ts';
+import { eventKinds } from '../../schemas/event.ts';
+import { isListPage } from '../../schemas/pages-own-ids.ts';
 import { didYouMean } from '../nearest.ts';
 import { resolveAlias, splitPermalink } from './aliases.ts';
 
@@ -11,33 +13,56 @@ export interface AliasFault {
 
 /** Pages that every site has. */
 const SECTIONS: ReadonlySet<string> = new Set(
-  '/ /about/ /about/restoration/ /articles/ /coverage/ /data/ /differences/ /dossier/ /offline/ /people/ /quotes/ /search/ /timeline/'.split(
+  '/ /about/ /about/restoration/ /articles/ /coverage/ /data/ /differences/ /dossier/ /embed/timeline/ /offline/ /people/ /quotes/ /search/ /timeline/'.split(
     ' ',
   ),
 );
 
 /** What lies below these is an entry, or a part of one. */
 const ENTRY = /^\/(?:articles|differences|people|places|quotes|timeline|topics)\/[^/]+\//;
-/** Lists of events, and the numbered pages of a list, which are no entries. */
-const LIST = /^\/timeline\/(?:report|person|kind)\/|^\/[a-z]+\/\d+\/$/;
+/** Pages that stand or fall with an entry elsewhere, by the section of that. */
+const OF_AN_ENTRY: readonly (readonly [page: RegExp, section: string])[] = [
+  [/^\/timeline\/report\/([^/]+)\/$/, 'articles'],
+  [/^\/timeline\/person\/([^/]+)\/$/, 'people'],
+  [/^\/embed\/events\/([^/]+)\/$/, 'timeline'],
+  [/^\/embed\/quotes\/([^/]+)\/$/, 'quotes'],
+];
+const KIND = /^\/timeline\/kind\/([^/]+)\/$/;
+const LIST_PAGE = /^(\/[a-z]+\/)([^/]+)\/$/;
 const BLOCK = /^p\d+$/;
+
+/** Lists of events of a kind, and the further pages of a list, which are no entries. */
+function isList(page: string): boolean {
+  const kind = KIND.exec(page)?.[1];
+  if (kind !== undefined) return eventKinds.some((one) => one === kind);
+  const [, list = '', rest = ''] = LIST_PAGE.exec(page) ?? [];
+  return SECTIONS.has(list) && isListPage(rest);
+}
+
+/** The address of the entry that a page is, is a part of, or is made from. */
+function entryOf(page: string): string | undefined {
+  for (const [form, section] of OF_AN_ENTRY) {
+    const id = form.exec(page)?.[1];
+    if (id !== undefined) return `/${section}/${id}/`;
+  }
+  return ENTRY.exec(page)?.[0];
+}
 
 function explainTarget(to: string, addresses: ReadonlySet<string>): string | undefined {
   const { page, id } = splitPermalink(to);
-  const hint = (name: string) =>
-    didYouMean(name, addresses) || ' Say where the reader is to go instead.';
-  const entry = ENTRY.exec(page)?.[0];
-  if (entry !== undefined && !LIST.test(page)) {
-    if (!addresses.has(entry)) return `Nothing is at ${to}.${hint(entry)}`;
-    if (BLOCK.test(id) && !addresses.has(`${entry}#${id}`))
-      return `Nothing is at ${to}.${hint(`${entry}#${id}`)}`;
-    return undefined;
+  const nothing = (name: string) =>
+    `Nothing is at ${to}.${didYouMean(name, addresses) || ' Say where the reader is to go instead.'}`;
+  if (isList(page)) return undefined;
+  if (SECTIONS.has(page)) {
+    const isGone =
+      page === '/timeline/' && id !== '' && !addresses.has(to) && addresses.has(`/timeline/${id}/`);
+    return isGone ? nothing(to) : undefined;
   }
-  const isKnown = SECTIONS.has(page) || LIST.test(page) || page.startsWith('/embed/');
-  if (!isKnown) return `Nothing is at ${to}.${hint(page)}`;
-  const isGone =
-    page === '/timeline/' && id !== '' && !addresses.has(to) && addresses.has(`/timeline/${id}/`);
-  return isGone ? `Nothing is at ${to}.${hint(to)}` : undefined;
+  const entry = entryOf(page);
+  if (entry === undefined) return nothing(page);
+  if (!addresses.has(entry)) return nothing(entry);
+  const isGone = BLOCK.test(id) && page === entry && !addresses.has(`${entry}#${id}`);
+  return isGone ? nothing(`${entry}#${id}`) : undefined;
 }
 
 const isBuilt = (address: string, addresses: ReadonlySet<string>) =>

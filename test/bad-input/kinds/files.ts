@@ -23,6 +23,11 @@ export const files: Kinds = {
   'a topic called valueof': put('topics/valueof.yaml', TOPIC),
   'an event called main': put('events/main.yaml', EVENT, /events\/main\.yaml .*Rename/),
   'an event called day-1': put('events/day-1.yaml', EVENT, /events\/day-1\.yaml .*Rename/),
+  'an event called as a further page of the timeline': put(
+    'events/page-2.yaml',
+    EVENT,
+    /events\/page-2\.yaml .*Rename/,
+  ),
   'an event called constructor': put('events/constructor.yaml', EVENT),
   'a name of 200 letters': put(`topics/${'a'.repeat(200)}.yaml`, TOPIC, /topics\/a+\.yaml .*long/),
   'the same id with two endings': put(

@@ -21,6 +21,11 @@ export const reports: Kinds = {
     'a\n'.repeat(100_000),
     /raw\/rain\.txt:50001/,
   ),
+  'a report called as a further page of the list of reports': put(
+    TIDES,
+    'slug: page-2\n',
+    /raw\/tides\.txt: .*“page-2”.*corrections\/tides\.yaml/,
+  ),
   'an empty raw file': put('raw/rain.txt', ''),
   'a raw file of NULs': put('raw/rain.txt', new Uint8Array(100)),
   'a raw file of control characters': put(

@@ -1,6 +1,7 @@
 import type { Check } from '../read-site.ts';
 import { articlesAreLight } from './articles-are-light.ts';
 import { bookIsValid } from './book-is-valid.ts';
+import { eventsOwnTheirIds } from './events-own-their-ids.ts';
 import { feedsAreValid } from './feeds-are-valid.ts';
 import { htmlIsValid } from './html-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
@@ -26,6 +27,7 @@ export const siteChecks: Readonly<Record<string, Check>> = {
   'the book is valid to EPUBCheck': bookIsValid,
   'words in another language say so': languagesAreNamed,
   'ids are unique on their page': idsAreUnique,
+  'ids on the timeline are those of events, or refused to them': eventsOwnTheirIds,
   'nothing is fetched from another host': nothingForeign,
   'no page holds a script or a style attribute': nothingInline,
   'every script and stylesheet is checked against the digest of its file': scriptsAreChecked,
