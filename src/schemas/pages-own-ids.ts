@@ -4,5 +4,8 @@ const OWN = /^(?:main|search-box|(?:wide|tall)-(?:title|desc)|background|what-fo
 /** Whether an id belongs to a part of the page on which events have theirs. */
 export const isPagesOwnId = (id: string): boolean => OWN.test(id);
 
-/** Whether an id is what the further pages of a long list are called, which stand beside the entries: `/quotes/page-2/`. */
+/** What a further page of a long list is called, which stands beside the entries: `/quotes/page-2/`. */
+export const listPageId = (page: number): string => `page-${page}`;
+
+/** Whether an id is what a further page of a list is called. */
 export const isListPage = (id: string): boolean => /^page-\d+$/.test(id);

@@ -1,3 +1,5 @@
+import { listPageId } from '../schemas/pages-own-ids.ts';
+
 /** One page of a list that is too long for one. */
 export interface ListPage<Item> {
   readonly items: readonly Item[];
@@ -26,11 +28,11 @@ export function listPaths<Item>(
   const size = items.length <= mostOnOne ? Math.max(items.length, 1) : perPage;
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, at) => ({
-    params: { page: at === 0 ? undefined : `page-${at + 1}` },
+    params: { page: at === 0 ? undefined : listPageId(at + 1) },
     props: { items: items.slice(at * size, (at + 1) * size), page: at + 1, pages },
   }));
 }
 
 /** @param list the list's own address: "/timeline/" */
 export const pageAddress = (list: string, page: number): string =>
-  page === 1 ? list : `${list}page-${page}/`;
+  page === 1 ? list : `${list}${listPageId(page)}/`;
