@@ -8,6 +8,7 @@ import { readTitle } from './read-title.ts';
 import { stripAccountByline } from './strip-account-byline.ts';
 import { stripAdContinuation } from './strip-ad-continuation.ts';
 import { stripRelatedHeadlines } from './strip-related-headlines.ts';
+import { stripSharePrompts } from './strip-share-prompts.ts';
 
 const LEAD = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
 const BODY = 'Its crew of nine had asked for a week of rest, the owner said in a letter.';
@@ -76,15 +77,25 @@ test('notes and sentences between title and dateline stay', () => {
   );
 });
 
-test('furniture anywhere on the page is reason enough, a mended character none', () => {
+test('only furniture between the paragraphs is reason enough', () => {
   const lines = [LEAD, 'Museums open late tonight', BODY];
-  assert.deepEqual(left('Advertisement', ...lines), [LEAD, BODY]);
-  assert.deepEqual(left(...lines, 'Advertisement'), [LEAD, BODY]);
+  assert.deepEqual(left('Advertisement', ...lines), lines);
+  assert.deepEqual(left(...lines, 'Advertisement'), lines);
   const mended = runSteps([`\u200b${LEAD}`, ...lines.slice(1)].join('\n'), [
     decode,
     stripRelatedHeadlines,
   ]);
   assert.deepEqual(linesLeft(mended), lines);
+});
+
+test('a question of the writer stays beside furniture, and a share button is no link', () => {
+  const asked = [LEAD, 'So why now, and why so long?', BODY];
+  assert.deepEqual(left(LEAD, 'Advertisement', ...asked.slice(1)), asked);
+  const shared = runSteps(
+    [LEAD, 'Share on Facebook', 'Museums open late tonight', BODY].join('\n'),
+    [stripSharePrompts, stripRelatedHeadlines],
+  );
+  assert.deepEqual(linesLeft(shared), [LEAD, 'Museums open late tonight', BODY]);
 });
 
 test('without a dateline, or above the furniture, lines under the title stay', () => {
@@ -122,7 +133,7 @@ test('only furniture between the paragraphs asks a heading for more than one wor
 });
 
 test('stray headlines go by a rule of their own', () => {
-  const raw = ['Advertisement', LEAD, 'Museums open late tonight', BODY].join('\n');
+  const raw = [LEAD, 'Advertisement', 'Museums open late tonight', BODY].join('\n');
   assert.deepEqual(
     runSteps(raw, steps).edits.map(({ rule }) => rule),
     ['strip-ad-continuation', 'strip-related-headlines'],

@@ -6,6 +6,11 @@ import { type Line, linesOf } from '../lines.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
 
+/** What these rules remove from between paragraphs shows that the page puts links to other articles there. */
+const LINKING_RULES = new Set(['strip-related-links', 'strip-ad-continuation', 'strip-ad-markers']);
+/** A question or an exclamation without a kicker (`Kicker: headline?`) is the writer's, as far as its form can tell. */
+const OWN_FORM = /^(?![^:]{2,40}: ).*[?!？！][”"’'»]*$/;
+
 /** Whether something of the page was removed inside the raw range. */
 const hasFurniture = (draft: Draft, from: number, to: number) =>
   draft.edits.some((edit) => edit.kind === 'strip' && edit.start >= from && edit.end <= to);
@@ -25,7 +30,7 @@ function aboveDateline(draft: Draft, head: readonly Line[], opening: Line | unde
 
 /**
  * Removes headlines of other articles from between the paragraphs: short lines whose words do not recur in the text
- * that follows them. Only on a page that has shown other furniture; a clean article keeps every line.
+ * that follows them. Only on a page that has shown links between its paragraphs; a share button proves none.
  */
 export const stripRelatedHeadlines: Step = (draft) => {
   if (!hasFurniture(draft, 0, draft.raw.length)) return draft;
@@ -35,9 +40,11 @@ export const stripRelatedHeadlines: Step = (draft) => {
   const inside = lines.slice(body.first, body.last + 1);
   const from = inside.at(0)?.block.start ?? 0;
   const to = inside.at(-1)?.block.end ?? 0;
-  const hasLinksInside = draft.blocks.some(
-    ({ role, start, end }) => role === 'furniture' && start > from && end < to,
+  const hasLinksInside = draft.edits.some(
+    ({ rule, start, end }) => LINKING_RULES.has(rule) && start > from && end < to,
   );
-  const { strays } = judgeHeadings(inside, hasLinksInside);
+  const strays = hasLinksInside
+    ? judgeHeadings(inside, true).strays.filter(({ text }) => !OWN_FORM.test(text))
+    : [];
   return removeLines(draft, reading, 'strip-related-headlines', [...above, ...strays]);
 };
