@@ -1,4 +1,4 @@
-import { foldLine } from '../furniture/fold-line.ts';
+import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import {
   CONSENT_SENTENCES,
   NARRATION,
@@ -35,8 +35,11 @@ export const stripSharePrompts: Step = (draft) => {
     const folded = foldLine(text);
     if (SHARE_PROMPTS.has(folded)) return folded.includes(' ') || i < body.first || i > body.last;
     if (isButtonRow(folded) || isSharePlugin(folded)) return true;
-    if (countWords(text) > MAX_PROMPT_WORDS) return false;
-    if (CONSENT_SENTENCES.some((sentence) => sentence.test(folded))) return true;
+    const opening = foldLine(text.slice(0, MAX_FURNITURE_LENGTH));
+    const isLong = countWords(text) > MAX_PROMPT_WORDS;
+    const isSpoken = /[“"«„]/.test(text) || NARRATION.test(text.toLowerCase());
+    if (CONSENT_SENTENCES.some((sentence) => sentence.test(opening))) return !isLong || !isSpoken;
+    if (isLong) return false;
     if (NARRATION.test(folded)) return false;
     return SUBSCRIBE_OPENING.test(folded) && SUBSCRIBE_OBJECT.test(folded) && isSingle(text);
   });
