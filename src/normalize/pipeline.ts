@@ -38,6 +38,8 @@ import { stripRelatedLinks } from './steps/strip-related-links.ts';
 import { stripRepetition } from './steps/strip-repetition.ts';
 import { stripSharePrompts } from './steps/strip-share-prompts.ts';
 import { stripSourceLink } from './steps/strip-source-link.ts';
+import { stripSurroundings } from './steps/strip-surroundings.ts';
+import { stripWidgets } from './steps/strip-widgets.ts';
 import { supportHabits } from './steps/support-habits.ts';
 import { tidyCapitals } from './steps/tidy-capitals.ts';
 import { tidyQuotationMarks } from './steps/tidy-quotation-marks.ts';
@@ -73,6 +75,7 @@ export const pipeline: readonly Step[] = [
   stripGluedTails,
   stripCommentPrompts,
   stripSharePrompts,
+  stripWidgets,
   stripHostingAds,
   stripRelatedLinks,
   stripBareLinks,
@@ -91,6 +94,7 @@ export const pipeline: readonly Step[] = [
   readPublishers,
   readDate,
   readLanguage,
+  forPlainText(stripSurroundings),
   readPageMetadata,
   readEditorFacts,
   restoreNames,

@@ -34,6 +34,8 @@ export const coreRules = {
     'strip',
     'It stands outside of what reads as the article of the page.',
   ),
+  'strip-surroundings': likely('strip', 'It stands outside the article, among the page’s menus.'),
+  'strip-widgets': certainly('strip', 'A part of the page’s machinery.'),
   'strip-ad-markers': certainly('strip', 'A place-holder of the advertising plug-in.'),
   'strip-shortcodes': certainly('strip', 'A shortcode of the publishing system.'),
   'strip-ad-continuation': certainly(

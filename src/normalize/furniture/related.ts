@@ -1,5 +1,6 @@
 /** Labels that lead to one other article when a separator follows: `Also read> …`, folded. */
 export const RELATED_LABELS = [
+  ...['read more here', 'read the full story', 'read more on this', 'watch now', 'see more here'],
   ...['also read', 'read also', 'read more', 'read more about', 'read next', 'read this', 'read'],
   ...[
     'also see',

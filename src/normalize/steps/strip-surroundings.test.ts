@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linesLeft, runSteps } from '../run-step.ts';
+import { stripSourceLink } from './strip-source-link.ts';
+import { stripSurroundings } from './strip-surroundings.ts';
+
+const REPORT = [
+  'The ferry left the harbor on Monday with nine sailors on board, and nobody saw it return before dawn.',
+  'Its crew of nine had asked for a week of rest, the owner of the ferry said in a letter to the harbor.',
+  'Two boats of the harbor searched the bay for the ferry until noon, and divers looked below the bridge.',
+  'By evening the sailors had walked home along the shore, with wet boots and a story about a sandbank.',
+  'The ferry itself lies on that sandbank, the harbor said, and a tide in May may set it free again.',
+  'The owner has promised to pay for the boats that searched, and the crew is to have its week of rest.',
+];
+const MENU = 'Start,Town,Sea,Weather,Tides,Games,Letters,Fish,Boats,Shop,Archive,Jobs'.split(',');
+const left = (...lines: string[]) => linesLeft(runSteps(lines.join('\n'), [stripSurroundings]));
+
+test('menus above and below the article go, with their reason and as likely only', () => {
+  assert.deepEqual(left(...MENU, ...REPORT, ...MENU), REPORT);
+  const { edits } = runSteps([...MENU, ...REPORT].join('\n'), [stripSurroundings]);
+  assert.equal(edits[0]?.grade, 'likely');
+  assert.match(edits[0]?.reason ?? '', /above the article/);
+});
+
+test('a few short lines are no page: an article keeps its headline and its last lines', () => {
+  const lines = ['A ferry is lost', ...REPORT, 'Nine sailors', 'One sandbank', 'No rest'];
+  assert.deepEqual(left(...lines), lines);
+});
+
+test('a teaser among the menus below goes, a closing sentence and a list of the writer stay', () => {
+  const list = ['June 9 – Lowfield: pier', 'June 10 – Corran: quay', 'June 14 – Skarvik: mole'];
+  const teaser = 'The bakery has seen two wars and a flood, and it still opens at five…';
+  assert.deepEqual(left(...REPORT, ...list, ...MENU, teaser, ...MENU), [...REPORT, ...list]);
+  assert.deepEqual(left(...REPORT, 'It was late.', ...MENU), [...REPORT, 'It was late.']);
+});
+
+test('of prose that is more than the longest stretch, none is cut', () => {
+  const short = ['A bridge is to be closed for eight weeks, said the council of Lowfield.'];
+  const lines = [...short, ...MENU, ...short, ...MENU, ...short];
+  assert.deepEqual(left(...lines), lines);
+});
+
+test('teasers below the link to the source go, also on a short page', () => {
+  const steps = [stripSourceLink, stripSurroundings];
+  const raw = [...REPORT, 'Source link', 'Best ladders of the year!', 'Everybody has one. They…'];
+  assert.deepEqual(linesLeft(runSteps(raw.join('\n'), steps)), REPORT);
+  const early = ['A ferry is lost', 'Source link', ...REPORT];
+  assert.deepEqual(linesLeft(runSteps(early.join('\n'), steps)), [early[0], ...REPORT]);
+});

@@ -1,0 +1,76 @@
+import type { Draft } from '../draft.ts';
+import { type ArticleSpan, findArticleSpan } from '../furniture/article-span.ts';
+import { isPageNotice } from '../furniture/notices.ts';
+import { countWords, isProse } from '../furniture/prose.ts';
+import { linesOf, type PageLine, pageLinesOf } from '../lines.ts';
+import { removeRanges } from '../remove.ts';
+import { editBy } from '../rules.ts';
+import type { Step } from '../step.ts';
+
+/** So many short lines around the report are those of a whole page. */
+const MIN_PAGE_LINES = 10;
+const MIN_STANDFIRST_WORDS = 6;
+
+const ABOVE = 'It stands above the article, among the page’s menus.';
+const BELOW = 'It stands below the article, among the page’s menus.';
+
+const AFTER_SOURCE = 'It stands below the link to the source, with which the copied article ends.';
+/** So many paragraphs above a link to the source are a report. */
+const MIN_PARAGRAPHS = 2;
+
+/** What follows a copying plug-in's link to the source, where a report stands above it that is not much shorter. */
+function belowSourceLink(draft: Draft, page: readonly PageLine[]): PageLine[] {
+  const links = draft.edits.filter(({ rule }) => rule === 'strip-source-link');
+  const at = page.findIndex(
+    ({ block, removed }) =>
+      removed && links.some(({ start }) => start >= block.start && start < block.end),
+  );
+  const above = page
+    .slice(0, Math.max(0, at))
+    .filter((line) => !line.removed && isProse(line.text));
+  const below = page.slice(at + 1).filter((line) => !line.removed && line.block.role !== 'note');
+  const words = (lines: readonly PageLine[]) =>
+    lines.reduce((sum, { text }) => sum + countWords(text), 0);
+  return above.length >= MIN_PARAGRAPHS && words(below) <= 2 * words(above) ? below : [];
+}
+
+const isShort = ({ text }: PageLine) => !isProse(text);
+
+/** Notes why each line around the article goes, where it stands among enough short lines to be a page's. */
+function judgeAround(page: readonly PageLine[], span: ArticleSpan, reasons: Map<string, string>) {
+  const title = page.findIndex(({ block }) => block.role === 'title');
+  const head = title !== -1 && title < span.first ? title : -1;
+  const above = page.slice(0, span.first);
+  const below = page.slice(span.last + 1);
+  const isOwn = ({ block, removed }: PageLine) => removed || block.role !== 'paragraph';
+  if (below.filter(isShort).length >= MIN_PAGE_LINES) {
+    for (const line of below)
+      if (!line.removed && line.block.role !== 'note') reasons.set(line.block.id, BELOW);
+  }
+  if (above.filter(isShort).length >= MIN_PAGE_LINES) {
+    above.forEach((line, i) => {
+      const isStandfirst =
+        countWords(line.text) >= MIN_STANDFIRST_WORDS &&
+        i > head &&
+        (head === -1 ? span.first - i <= 2 : i === head + 1);
+      const isBetween = head !== -1 && i > head && isProse(line.text) && !isPageNotice(line.text);
+      if (!isOwn(line) && !isStandfirst && !isBetween) reasons.set(line.block.id, ABOVE);
+    });
+  }
+}
+
+/** Removes what a whole copied page has above and below its article: menus, headlines of others, forms, teasers. */
+export const stripSurroundings: Step = (draft) => {
+  const page = pageLinesOf(draft);
+  const reasons = new Map(
+    belowSourceLink(draft, page).map(({ block }) => [block.id, AFTER_SOURCE]),
+  );
+  const span = findArticleSpan(page);
+  if (span) judgeAround(page, span, reasons);
+  const { reading, lines } = linesOf(draft);
+  const edits = lines.flatMap((line) => {
+    const reason = reasons.get(line.block.id);
+    return reason ? [editBy('strip-surroundings', line, '', { reason })] : [];
+  });
+  return removeRanges(draft, reading, edits);
+};
