@@ -37,7 +37,7 @@ export const stripSharePrompts: Step = (draft) => {
     if (isButtonRow(folded) || isSharePlugin(folded)) return true;
     const opening = foldLine(text.slice(0, MAX_FURNITURE_LENGTH));
     const isLong = countWords(text) > MAX_PROMPT_WORDS;
-    const isSpoken = /[“"«„]/.test(text) || NARRATION.test(text.toLowerCase());
+    const isSpoken = /[“"«„]|\b(?:said|says|told|asked)\b/.test(text);
     if (CONSENT_SENTENCES.some((sentence) => sentence.test(opening))) return !isLong || !isSpoken;
     if (isLong) return false;
     if (NARRATION.test(folded)) return false;
