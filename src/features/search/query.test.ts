@@ -197,6 +197,8 @@ test('lists what a filter leaves when no words are asked: the thing itself, what
 
 test('finds nothing without a phrase that was quoted', () => {
   assert.deepEqual(ids('glacier "lowest glacier"'), []);
+  assert.deepEqual(ids('"lowest glacier"'), []);
+  assert.deepEqual(ids('glacier "zxqv qqxz"'), []);
 });
 
 test('answers nothing to nothing', () => {
