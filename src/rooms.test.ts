@@ -70,6 +70,14 @@ test('the source imports neither commands nor tests', () => {
   assert.deepEqual(outward, []);
 });
 
+test('what builds the site needs none of its tests', () => {
+  const building = files.filter(({ path }) => !isTest(path));
+  assert.deepEqual(
+    offences(building, (_, imported) => imported.startsWith('test/')),
+    [],
+  );
+});
+
 test('pure rooms import neither the machine nor the framework', () => {
   const pure = inSrc.filter(({ path }) => {
     const room = roomOf(path);

@@ -19,6 +19,19 @@ test('a full date is read in each of its forms', () => {
   ]);
 });
 
+test('every day of a year is read, the last of each month too', () => {
+  for (let at = Date.UTC(2021, 0, 1); at < Date.UTC(2022, 0, 1); at += 86_400_000) {
+    const day = new Date(at);
+    const iso = day.toISOString().slice(0, 10);
+    const [american, british] = ['en-US', 'en-GB'].map((language) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
+    );
+    for (const written of [iso, american, british]) {
+      assert.deepEqual(dates(`Seen ${written}.`), [[iso, written]]);
+    }
+  }
+});
+
 test('a day that no calendar has is no date', () => {
   assert.deepEqual(dates('February 30, 2021 and 2021-04-31'), []);
   assert.deepEqual(dates('February 29, 2020'), [['2020-02-29', 'February 29, 2020']]);

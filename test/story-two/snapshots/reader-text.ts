@@ -58,8 +58,8 @@ function controlText(element: HtmlElement): string {
 /** What scripts read of an element, such as what an entry is filtered by. */
 const dataOf = (element: HtmlElement): string =>
   element.attrs
-    .filter(({ name, value }) => name.startsWith('data-') && value !== '')
-    .map(({ name, value }) => ` {${name.slice('data-'.length)}: ${value}}`)
+    .filter(({ name, value }) => /^data-|^title$/.test(name) && value !== '')
+    .map(({ name, value }) => ` {${name.replace(/^data-/, '')}: ${value}}`)
     .join('');
 
 /** Lines of text as a reader gets them: indented by the depth of lists, white space as it is set. */

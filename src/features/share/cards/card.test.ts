@@ -25,6 +25,36 @@ test('a card says whether the words that it rests on were restored', () => {
   assert.match(cards.get('timeline/closing')?.note ?? '', /Words as the reports have them/);
 });
 
+/** Shown where the picture’s font lacks letters. */
+const OMISSION = 'Words in other scripts are left out of this picture';
+
+test('a card of an event, a difference and a quotation says what stands on its page', () => {
+  assert.deepEqual(cards.get('timeline/opening'), {
+    label: 'Timeline · May 1, 2021, morning',
+    title: 'The fair opens',
+    text: 'It opened.',
+    note: 'Told by Courier · Words were restored; the page says which',
+    site: 'The fair',
+    omission: OMISSION,
+  });
+  assert.deepEqual(cards.get('differences/which-fair'), {
+    label: 'Where the reports differ',
+    title: 'What did she call it?',
+    text: 'to remember / fine',
+    note: 'Courier, The Gazette · Words as the reports have them',
+    site: 'The fair',
+    omission: OMISSION,
+  });
+  assert.deepEqual(cards.get('quotes/to-remember'), {
+    label: 'Quotation · Ida Quill · At the opening',
+    title: '“A fair to remember”',
+    text: '',
+    note: 'Courier · Words as the reports have them',
+    site: 'The fair',
+    omission: OMISSION,
+  });
+});
+
 test('a longer title is set smaller', () => {
   const card = cards.get('articles/day-two');
   assert.ok(card);
