@@ -23,12 +23,3 @@ export function listFiles(folder: string, endings: readonly string[]): ContentFi
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
     .map((name) => ({ id: basename(name, extname(name)), path: join(folder, name) }));
 }
-
-/** Every file below the content folder, by path. */
-export function listContent(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .sort();
-}
