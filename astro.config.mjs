@@ -53,16 +53,6 @@ const face = (name, cssVariable, stretch, fallbacks) => ({
   },
 });
 
-/** Vite's code that preloads parts of scripts would be sent to every reader for one small part of search. */
-const withoutPreload = {
-  name: 'without-preload',
-  hooks: {
-    'astro:build:setup': ({ vite, target }) => {
-      if (target === 'client') vite.build.modulePreload = false;
-    },
-  },
-};
-
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -90,7 +80,6 @@ export default defineConfig({
   },
   integrations: [
     styleguide,
-    withoutPreload,
     // Without lastmod: content/ has no clock, and search engines distrust a site whose dates are not those of changes.
     sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),
     finishPages({ at: createUrls(BASE_PATH).at, catalogue, record: PAGES_RECORD }),
