@@ -35,6 +35,12 @@ function rawReport(texts: readonly string[], number: number): string {
   ].join('\n\n');
 }
 
+/** What each object has by its nature: an id of that name is to be like any other. */
+export const OF_EVERY_OBJECT = 'constructor';
+
+const idOf = (kind: string, number: number) =>
+  number === 1 ? OF_EVERY_OBJECT : `${kind}-${number}`;
+
 /**
  * The files of a story in which all words come from someone who means harm, by their path below the content folder.
  * Every text of every collection is one of those given. What a list is sorted by begins with a number, so that twins
@@ -50,7 +56,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
 
   const reports = Math.max(2, Math.ceil(texts.length / PER_REPORT));
   for (let i = 0; i < reports; i++) {
-    const slug = `letters-${i + 1}`;
+    const slug = idOf('letters', i + 1);
     files.set(
       `raw/${slug}.txt`,
       rawReport(texts.slice(i * PER_REPORT, (i + 1) * PER_REPORT), i + 1),
@@ -69,15 +75,15 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       flags: [{ passage: 'read each of them out', reason: take() }],
     });
   }
-  const evidence = { report: 'letters-1', quote: 'heard letters on Friday' };
-  const other = { ...evidence, report: 'letters-2' };
+  const evidence = { report: idOf('letters', 1), quote: 'heard letters on Friday' };
+  const other = { ...evidence, report: idOf('letters', 2) };
   put('story.yaml', {
     title: take(),
     shortTitle: take(),
     language: 'en',
     standfirst: take(),
     span: { from: '2021-06-04', to: '2021-06-06' },
-    place: 'place-1',
+    place: idOf('place', 1),
     timeZone: 'Europe/London',
     clocks: [{ label: take(), zone: 'UTC' }],
     keyPoints: [{ text: take(), evidence: [evidence] }],
@@ -87,16 +93,16 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
     const order = `${i}`.padStart(4, '0');
     const sorted = () => `A${order} ${take()}`;
     const day = `2021-06-0${4 + (i % 3)}`;
-    put(`places/place-${i}.yaml`, { name: sorted(), aliases: [take()] });
-    put(`topics/topic-${i}.yaml`, { name: sorted(), words: [take(), 'letters'] });
-    put(`publishers/publisher-${i}.yaml`, {
+    put(`places/${idOf('place', i)}.yaml`, { name: sorted(), aliases: [take()] });
+    put(`topics/${idOf('topic', i)}.yaml`, { name: sorted(), words: [take(), 'letters'] });
+    put(`publishers/${idOf('publisher', i)}.yaml`, {
       name: sorted(),
       kind: 'newspaper',
       aliases: [take()],
       misspellings: [`${order} ${take()}`],
       about: take(),
     });
-    put(`people/person-${i}.yaml`, {
+    put(`people/${idOf('person', i)}.yaml`, {
       name: sorted(),
       shortName: take(),
       sortName: sorted(),
@@ -109,33 +115,36 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       i % 4 === 0
         ? { label: take(), stands: day, inferred: take() }
         : { from: day, inferred: take() };
-    put(`events/event-${i}.yaml`, {
+    put(`events/${idOf('event', i)}.yaml`, {
       title: take(),
       summary: take(),
       when,
       kind: 'statement',
-      place: `place-${i}`,
-      people: [`person-${i}`],
+      place: idOf('place', i),
+      people: [idOf('person', i)],
       evidence: [{ ...evidence, knew: 'past' }],
     });
-    put(`quotes/quote-${i}.yaml`, {
+    put(`quotes/${idOf('quote', i)}.yaml`, {
       title: take(),
-      speaker: `person-${i}`,
+      speaker: idOf('person', i),
       source: take(),
       occasion: take(),
       channel: take(),
-      event: `event-${i}`,
+      event: idOf('event', i),
       versions: [{ ...evidence, status: 'verbatim', note: take() }],
     });
-    put(`questions/question-${i}.yaml`, {
+    put(`questions/${idOf('question', i)}.yaml`, {
       question: take(),
       kind: 'open',
       answers: [{ ...evidence, says: take() }],
       verdict: { status: 'open', text: take() },
-      events: [`event-${i}`],
-      people: [`person-${i}`],
+      events: [idOf('event', i)],
+      people: [idOf('person', i)],
     });
-    put(`agreements/agreement-${i}.yaml`, { statement: take(), evidence: [evidence, other] });
+    put(`agreements/${idOf('agreement', i)}.yaml`, {
+      statement: take(),
+      evidence: [evidence, other],
+    });
   }
   return files;
 }

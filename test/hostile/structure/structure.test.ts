@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -6,7 +8,7 @@ import { yamlCollections } from '../../../src/content-folder/collections.ts';
 import { correctionsSchema } from '../../../src/schemas/correction.ts';
 import { storySchema } from '../../../src/schemas/story.ts';
 import { hostileSite } from '../hostile-site.ts';
-import { hostileStory } from '../hostile-story.ts';
+import { hostileStory, OF_EVERY_OBJECT } from '../hostile-story.ts';
 import { vectors } from '../vectors.ts';
 import { codeLiterals } from './code-literals.ts';
 import { compareSites, structureOf } from './compare-trees.ts';
@@ -16,6 +18,16 @@ import { hostileStrings } from './hostile-strings.ts';
 test('texts of strangers make no element, attribute, member or file, and arrive as they are', async () => {
   const sites = await hostileSite();
   assert.deepEqual(compareSites(sites.hostile, sites.harmless), []);
+});
+
+test('an entry under a name that each object has by its nature gets its pages like any other', async () => {
+  const { hostile } = await hostileSite();
+  for (const page of [
+    ...['articles', 'timeline', 'quotes', 'differences', 'people', 'places', 'topics'],
+    ...['timeline/report', 'embed/events', 'embed/quotes'],
+  ]) {
+    assert.ok(existsSync(join(hostile, page, OF_EVERY_OBJECT, 'index.html')), page);
+  }
 });
 
 /** The fields of a schema that hold any text, by their way: `versions/note`. */
