@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../../language/tokens.ts';
 import { coreRules } from '../../rules.ts';
 import { findSwaps } from '../phrasebook/find-swaps.ts';
 import type { HabitBook, HabitEntry } from './habit-book.ts';
+import { isWithinLongerName } from './longer-name.ts';
 
 /** What a word of the phrasebook counts as, next to the habits. */
 const swapped = (id: 'fixed-expression' | 'telling-word' | 'likely-word'): Habit => ({
@@ -82,6 +83,7 @@ function search(text: string, book: HabitBook): FoundHits {
     for (const entry of book.byFirstWord.get(token.lower) ?? []) {
       const last = first + entry.words.length - 1;
       if (!standsAt(entry, tokens, first) || !entry.fits(words, first, last)) continue;
+      if (isWithinLongerName(tokens, last)) continue;
       hits.push({
         habit: entry.habit,
         plain: entry.plain,
