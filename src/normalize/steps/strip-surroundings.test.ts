@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesLeft, runSteps } from '../run-step.ts';
+import { stripSharePrompts } from './strip-share-prompts.ts';
 import { stripSourceLink } from './strip-source-link.ts';
 import { stripSurroundings } from './strip-surroundings.ts';
 
@@ -12,19 +13,29 @@ const REPORT = [
   'The ferry itself lies on that sandbank, the harbor said, and a tide in May may set it free again.',
   'The owner has promised to pay for the boats that searched, and the crew is to have its week of rest.',
 ];
-const MENU = 'Start,Town,Sea,Weather,Tides,Games,Letters,Fish,Boats,Shop,Archive,Jobs'.split(',');
-const left = (...lines: string[]) => linesLeft(runSteps(lines.join('\n'), [stripSurroundings]));
+const MENU =
+  'Share on Facebook,Share this article,Start,Town,Sea,Weather,Tides,Games,Letters,Fish,Boats,Shop,Archive,Jobs'.split(
+    ',',
+  );
+const left = (...lines: string[]) =>
+  linesLeft(runSteps(lines.join('\n'), [stripSharePrompts, stripSurroundings]));
 
 test('menus above and below the article go, with their reason and as likely only', () => {
   assert.deepEqual(left(...MENU, ...REPORT, ...MENU), REPORT);
-  const { edits } = runSteps([...MENU, ...REPORT].join('\n'), [stripSurroundings]);
-  assert.equal(edits[0]?.grade, 'likely');
-  assert.match(edits[0]?.reason ?? '', /above the article/);
+  const { edits } = runSteps([...MENU, ...REPORT].join('\n'), [
+    stripSharePrompts,
+    stripSurroundings,
+  ]);
+  const edit = edits.find(({ rule }) => rule === 'strip-surroundings');
+  assert.equal(edit?.grade, 'likely');
+  assert.match(edit?.reason ?? '', /above the article/);
 });
 
 test('a few short lines are no page: an article keeps its headline and its last lines', () => {
   const lines = ['A ferry is lost', ...REPORT, 'Nine sailors', 'One sandbank', 'No rest'];
   assert.deepEqual(left(...lines), lines);
+  const list = MENU.slice(2);
+  assert.deepEqual(left(...REPORT, ...list), [...REPORT, ...list]);
 });
 
 test('a teaser among the menus below goes, a closing sentence and a list of the writer stay', () => {
@@ -36,7 +47,8 @@ test('a teaser among the menus below goes, a closing sentence and a list of the 
 
 test('of prose that is more than the longest stretch, none is cut', () => {
   const short = ['A bridge is to be closed for eight weeks, said the council of Lowfield.'];
-  const lines = [...short, ...MENU, ...short, ...MENU, ...short];
+  const menu = MENU.slice(2);
+  const lines = [...short, ...menu, ...short, ...menu, ...short, ...menu, ...menu];
   assert.deepEqual(left(...lines), lines);
 });
 

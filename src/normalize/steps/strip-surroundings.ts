@@ -9,6 +9,10 @@ import type { Step } from '../step.ts';
 
 /** So many short lines around the report are those of a whole page. */
 const MIN_PAGE_LINES = 10;
+/** Without so many that are known as furniture, the short lines may be a list of the writer's. */
+const MIN_KNOWN_LINES = 2;
+/** So many short lines are no list of the writer's, whatever is known of them. */
+const MIN_MENU_LINES = 30;
 const MIN_STANDFIRST_WORDS = 6;
 
 const ABOVE = 'It stands above the article, among the page’s menus.';
@@ -34,7 +38,12 @@ function belowSourceLink(draft: Draft, page: readonly PageLine[]): PageLine[] {
   return above.length >= MIN_PARAGRAPHS && words(below) <= 2 * words(above) ? below : [];
 }
 
-const isShort = ({ text }: PageLine) => !isProse(text);
+/** Whether lines above or below the article are those of a page around it. */
+function isAroundPage(lines: readonly PageLine[]): boolean {
+  const short = lines.filter(({ text }) => !isProse(text)).length;
+  const known = lines.filter(({ removed }) => removed).length;
+  return short >= MIN_MENU_LINES || (short >= MIN_PAGE_LINES && known >= MIN_KNOWN_LINES);
+}
 
 /** Notes why each line around the article goes, where it stands among enough short lines to be a page's. */
 function judgeAround(page: readonly PageLine[], span: ArticleSpan, reasons: Map<string, string>) {
@@ -43,11 +52,11 @@ function judgeAround(page: readonly PageLine[], span: ArticleSpan, reasons: Map<
   const above = page.slice(0, span.first);
   const below = page.slice(span.last + 1);
   const isOwn = ({ block, removed }: PageLine) => removed || block.role !== 'paragraph';
-  if (below.filter(isShort).length >= MIN_PAGE_LINES) {
+  if (isAroundPage(below)) {
     for (const line of below)
       if (!line.removed && line.block.role !== 'note') reasons.set(line.block.id, BELOW);
   }
-  if (above.filter(isShort).length >= MIN_PAGE_LINES) {
+  if (isAroundPage(above)) {
     above.forEach((line, i) => {
       const isStandfirst =
         countWords(line.text) >= MIN_STANDFIRST_WORDS &&
