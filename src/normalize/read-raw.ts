@@ -26,8 +26,13 @@ export interface RawText {
 const endingOf = (name: string): string => /\.[^./\\]*$/.exec(name)?.[0].toLowerCase() ?? '';
 
 /** A page's source in a file of another name, or on standard input. */
-const PAGE_START =
-  /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i;
+const PAGE_START = /^\ufeff?\s*<(?:!doctype\s+html|html[\s>])/i;
+/** Declarations and comments that may stand above the page itself. */
+const PROLOGUE = /^\ufeff?\s*<(?:\?xml|!--)/i;
+const MAX_PROLOGUE = 4000;
+
+const isPageSource = (text: string): boolean =>
+  PAGE_START.test(text) || (PROLOGUE.test(text) && /<html[\s>]/i.test(text.slice(0, MAX_PROLOGUE)));
 
 /** @throws DecodeError when a file of so many bytes is too long for what its ending says that it is */
 export function checkRawSize(bytes: number, name: string): void {
@@ -70,5 +75,5 @@ export async function readRaw(bytes: Uint8Array, name: string): Promise<RawText>
     return toPage(text, encoding, name);
   }
   const read = readText(bytes, name);
-  return PAGE_START.test(read.text) ? toPage(read.text, read.encoding, name) : read;
+  return isPageSource(read.text) ? toPage(read.text, read.encoding, name) : read;
 }

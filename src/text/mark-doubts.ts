@@ -17,7 +17,7 @@ export function markDoubts({ text, doubts }: Doubted): string {
 
 /** The sign stands after the words, before the space or the closing mark that a doubt may end with. */
 function withSign(words: string): string {
-  const [end = ''] = /[\s”’"'»]*$/u.exec(words) ?? [];
+  const [end = ''] = /(?<![\s”’"'»])[\s”’"'»]*$/u.exec(words) ?? [];
   return `${words.slice(0, words.length - end.length)} ${DOUBT_SIGN}${end}`;
 }
 

@@ -25,7 +25,7 @@ const MIN_SHARE_OF_PROSE = 0.4;
 const MIN_BODY_WORDS = 100;
 const MIN_LIST_LINES = 3;
 
-const TEASER_END = /(?:…|\.\.\.|\[…\]|read more)\W*$/i;
+const TEASER_END = /(?:…|\.\.\.|\[…\]|read more)\W{0,8}$/i;
 const MIN_CLOSING_WORDS = 3;
 const LIST_ITEM = /^(?:[-–—•*·▪►✓]|\(?\d{1,3}[.)]) ?\S/;
 

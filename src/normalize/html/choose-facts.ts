@@ -17,7 +17,7 @@ function dayOf(value: string): string | undefined {
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? undefined : day;
 }
 
-const TAIL = /\s+[|–—·•»:-]\s+/g;
+const TAIL = /(?<!\s)\s+[|–—·•»:-]\s+/g;
 
 /** The title without the name of the site at its end or, where a bar parts it, at its beginning. */
 export function withoutSite(title: string, sites: readonly string[]): string {

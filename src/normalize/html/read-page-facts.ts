@@ -3,8 +3,14 @@ import type { PageFact, PageFacts } from './page.ts';
 import { isArticleThing, readLinkedData, textsOf } from './read-linked-data.ts';
 
 const MAX_PASSAGE = 300;
+/** What is longer is no fact but a text. */
+const MAX_VALUE = 1000;
 
-const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** The text on one line; nothing where it is too long for a fact. */
+const tidy = (text: string | null | undefined): string => {
+  const line = (text ?? '').replace(/\s+/g, ' ').trim();
+  return line.length <= MAX_VALUE ? line : '';
+};
 
 const shorten = (text: string): string =>
   text.length <= MAX_PASSAGE ? text : `${text.slice(0, MAX_PASSAGE)}…`;

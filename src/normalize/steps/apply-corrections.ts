@@ -34,7 +34,7 @@ const OVER_PARAGRAPHS =
 function getPassages(draft: Draft, passage: string, every: boolean, field: string): Range[] {
   const ranges = findPassage(draft, passage);
   if (ranges.length === 0) {
-    if (/\S\s*\n\s*\S/.test(passage)) throw new CorrectionError(field, OVER_PARAGRAPHS);
+    if (/\S[^\S\n]*\n\s*\S/.test(passage)) throw new CorrectionError(field, OVER_PARAGRAPHS);
     const nearest = findNearestPassage(draft.raw, passage);
     const hint = nearest ? ` The nearest is “${nearest}”.` : '';
     throw new CorrectionError(field, `“${passage}” does not stand in the raw text.${hint}`);

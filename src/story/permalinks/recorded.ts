@@ -10,7 +10,7 @@ export interface Recorded {
 }
 
 const LINE =
-  /^(?<address>\/\S*)(?:\s+(?<digests>[0-9a-f]{8}(?:\.[0-9a-f]{8})*)(?:\s+(?<note>.*))?)?$/;
+  /^(?<address>\/\S*)(?:\s+(?<digests>[0-9a-f]{8}(?:\.[0-9a-f]{8})*)(?:\s+(?<note>\S.*))?)?$/;
 
 const HEADING = `# Every address that was published, below the site's base, with a digest of what it says and its first words.
 # A build that no longer answers to one of them, or at which one says something else, fails; see docs/permalinks.md.

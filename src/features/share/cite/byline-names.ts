@@ -28,7 +28,7 @@ const AND = /\s(?:and|und|et|&)\s/iu;
 const SEMICOLON = /;\s*/u;
 /** The last name of a list, `, Bo Park and Cy Byers`, which tells a list from a name with an office behind it. */
 const LIST = /^(?<first>.+?),?\s(?:and|und|et|&)\s(?<last>[^,]+)$/iu;
-const SUFFIX = /,?\s+(?<suffix>Jr\.?|Sr\.?|II|III|IV)$/u;
+const SUFFIX = /(?<!\s),?\s+(?<suffix>Jr\.?|Sr\.?|II|III|IV)$/u;
 /** Scripts that write a whole name without a space. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}·・]+$/u;
 

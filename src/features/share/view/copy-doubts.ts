@@ -9,7 +9,7 @@ document.addEventListener('copy', (event) => {
     .flatMap((mark) => {
       const link = mark.querySelector<HTMLAnchorElement>('a[href^="#q"]');
       const note = link && document.querySelector(link.hash)?.parentElement;
-      return note ? [note.innerText.replace(/\s*\n\s*/g, ': ').trim()] : [];
+      return note ? [note.innerText.replace(/(?<!\s)\s*\n\s*/g, ': ').trim()] : [];
     });
   if (doubts.length === 0) return;
   event.clipboardData.setData('text/plain', withNotes(selection.toString(), doubts));
