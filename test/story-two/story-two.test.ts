@@ -63,6 +63,8 @@ test('nothing of the first story is in it', () => {
     if (!/\.(?:html|xml|json|txt|js|css|webmanifest)$/.test(file)) continue;
     const text = readFileSync(join(story.out, file), 'utf8');
     for (const word of words) {
+      // A minifier gives its own names of two letters.
+      if (file.endsWith('.js') && word.length < 3) continue;
       const whole = new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(word)}(?![\\p{L}\\d-])`, 'u');
       assert.doesNotMatch(text, whole, `${word} in ${file}`);
     }

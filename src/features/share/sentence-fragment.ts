@@ -1,4 +1,9 @@
-import { sentenceAround } from '../../story/evidence/sentence-around.ts';
+import {
+  COMMON_ABBREVIATIONS,
+  createSentenceSplitter,
+} from '../../story/evidence/split-sentences.ts';
+
+const { sentenceAround } = createSentenceSplitter(COMMON_ABBREVIATIONS);
 
 /** A sentence up to this length is named whole, a longer one by its first and last words. */
 const LONGEST_WHOLE = 90;
