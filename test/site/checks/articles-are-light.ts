@@ -9,6 +9,8 @@ const LARGEST_BYTES = 20_300;
 const LARGEST_CLEAN_BYTES = 14_000;
 /** Both faces, of text and of labels, in all weights. */
 const LARGEST_FONT_BYTES = 65_536;
+/** Scripts are comfort: a library of the build that slips into one is ten times as heavy. */
+const LARGEST_SCRIPT_BYTES = 12_000;
 /** A report with fewer marks than this, each change having up to two, came clean. */
 const FEWEST_MARKS_OF_DAMAGE = 20;
 
@@ -53,10 +55,24 @@ function heavyFonts({ dir, files }: Site): string[] {
     .map(({ file, bytes }) => `/${file} weighs ${bytes} bytes, more than ${LARGEST_FONT_BYTES}`);
 }
 
+const heavyScripts = ({ dir, files }: Site, page: Page): string[] =>
+  elementsNamed(page, 'script')
+    .map(({ properties: { src } }) => String(src ?? ''))
+    .map((src) => [...files].find((file) => file !== '' && src.endsWith(`/${file}`)))
+    .filter((file) => file !== undefined)
+    .map((file) => ({ file, bytes: statSync(join(dir, file)).size }))
+    .filter(({ bytes }) => bytes > LARGEST_SCRIPT_BYTES)
+    .map(({ file, bytes }) => `runs ${file} of ${bytes} bytes, more than ${LARGEST_SCRIPT_BYTES}`);
+
 /** An article, with its evidence and styles, is one request and a font, under a weight, and no script holds it up. */
 export const articlesAreLight: Check = (site) => [
   ...site.pages
     .filter(({ path }) => ARTICLE.test(path))
-    .flatMap((page) => problemsOf(page).map((problem) => `/${page.path} ${problem}`)),
+
+    .flatMap((page) =>
+      [...problemsOf(page), ...heavyScripts(site, page)].map(
+        (problem) => `/${page.path} ${problem}`,
+      ),
+    ),
   ...heavyFonts(site),
 ];
