@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pageKinds } from './page-kinds.ts';
 
+// The tests put styles into pages, which the pages' own policy forbids.
+test.use({ bypassCSP: true });
+
 /** Elements that stick out of the window and cannot be scrolled to inside a frame of their own. */
 async function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {

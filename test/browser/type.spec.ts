@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pageKinds } from './page-kinds.ts';
 
+// The tests put styles into pages, which the pages' own policy forbids.
+test.use({ bypassCSP: true });
+
 const DIGITS = '0123456789';
 const EM = 100;
 /** Pages of every layout, and those with most labels. */

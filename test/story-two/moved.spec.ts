@@ -42,7 +42,8 @@ for (const base of ['/', '/halver/']) {
       await expect(page).toHaveURL(`${root}${NOW}cite/#p4`);
       await page.goto('about:blank');
       await page.goto(`${root}${OLD}#p4:~:text=blue%20ribbon`);
-      await expect(page).toHaveURL(`${root}${NOW}#p4:~:text=blue%20ribbon`);
+      // Browsers take the words that are to be marked out of the address that pages see.
+      await expect(page).toHaveURL(new RegExp(`${NOW}#p4(?::~:text=blue%20ribbon)?$`));
       await page.goto(`${root}${OLD}cite/#p4`);
       await expect(page).toHaveURL(`${root}${NOW}cite/#p4`);
       await page.goto('about:blank');
