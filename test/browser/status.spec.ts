@@ -29,7 +29,10 @@ test('what a search found is said once', async ({ page }) => {
   await page.locator('main input[type=search]').fill('fentanyl');
   await expect(status).not.toHaveText(before);
   await expect(page.locator('.search-results mark').first()).toHaveText(/fentanyl/i);
-  expect(await said()).toEqual([await status.textContent()]);
+  // It is read aloud when the reader pauses.
+  const words = (await status.textContent()) ?? '';
+  await expect(page.locator('main [role=status]')).toHaveText(words);
+  expect(await said()).toEqual([words]);
 });
 
 test('what a filter leaves is said once', async ({ page }) => {
