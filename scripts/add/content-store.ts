@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readYaml } from '../../src/content-folder/read-yaml.ts';
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { type Source, sourceSchema } from '../../src/schemas/source.ts';
+import { writeWhole } from '../running/write-whole.ts';
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -42,9 +43,7 @@ export function openContentStore(content: string): ContentStore {
     RAW_ENDINGS.every((ending) => !existsSync(join(raw, id + ending)));
   const write = (folder: string, name: string, data: Uint8Array | string) => {
     mkdirSync(folder, { recursive: true });
-    const temporary = join(folder, `.${name}.${process.pid}.tmp`);
-    writeFileSync(temporary, data);
-    renameSync(temporary, join(folder, name));
+    writeWhole(join(folder, name), data);
   };
   return {
     findAddress: (address) => byAddress.get(address),

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isRunning } from '../running/is-running.ts';
+import { writeWhole } from '../running/write-whole.ts';
 
 const articlesIn = (folder: string) =>
   existsSync(folder) ? readdirSync(folder).filter((name) => extname(name) === '.md') : [];
@@ -26,13 +27,7 @@ export function writeFolder(
   for (const [name, text] of files) {
     const path = join(folder, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-    const temporary = join(folder, `.${name}.${process.pid}.tmp`);
-    try {
-      writeFileSync(temporary, text);
-      renameSync(temporary, path);
-    } finally {
-      rmSync(temporary, { force: true });
-    }
+    writeWhole(path, text);
   }
   if (keepOthers) return;
   for (const name of articlesIn(folder)) {
