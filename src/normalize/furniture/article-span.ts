@@ -1,4 +1,5 @@
 import { cohesion, contentWords } from './cohesion.ts';
+import { findDatedEntries } from './dated-entries.ts';
 import { IMPRINT_OPENING } from './menus.ts';
 import { isPageNotice, speaksOfPage } from './notices.ts';
 import { countWords, endsSentence, findBody, isProse } from './prose.ts';
@@ -23,7 +24,12 @@ const MIN_STRETCH_WORDS = 25;
 /** With less of the page's prose nobody can tell which stretch is the article. */
 const MIN_SHARE_OF_PROSE = 0.4;
 const MIN_BODY_WORDS = 100;
+/** A note of so many words is the article where nearly all of the page's prose stands in it. */
+const MIN_WORDS_OF_NOTE = 40;
+const MIN_SHARE_OF_NOTE = 0.75;
 const MIN_LIST_LINES = 3;
+/** A signature, an address, a source: what a writer puts below the last paragraph. */
+const MAX_DOUBTFUL_LINES = 4;
 
 const TEASER_END = /(?:…|\.\.\.|\[…\]|read more)\W{0,8}$/i;
 const MIN_CLOSING_WORDS = 3;
@@ -31,6 +37,11 @@ const LIST_ITEM = /^(?:[-–—•*·▪►✓]|\(?\d{1,3}[.)]) ?\S/;
 
 const isText = ({ text, removed }: SpanLine) =>
   !removed && isProse(text) && !isPageNotice(text) && !TEASER_END.test(text.slice(-20));
+
+/** Whether so many words of so much prose on the page are clearly its article. */
+const isArticle = (words: number, all: number) =>
+  (words >= MIN_BODY_WORDS && words >= MIN_SHARE_OF_PROSE * all) ||
+  (words >= MIN_WORDS_OF_NOTE && words >= MIN_SHARE_OF_NOTE * all);
 
 /** The first marks and numbers of a line, without its words: lines of one list have them in common. */
 const formOf = (text: string) =>
@@ -59,13 +70,21 @@ const isClosing = ({ text, removed }: SpanLine) =>
   !speaksOfPage(text) &&
   !IMPRINT_OPENING.test(text.slice(0, 80).toLowerCase());
 
+/** The last of so few lines between the article and what is known as the page's that they may be the writer's. */
+function endOfDoubt(lines: readonly SpanLine[], last: number): number {
+  const known = lines.findIndex(({ removed }, i) => removed && i > last);
+  return known !== -1 && known - last - 1 <= MAX_DOUBTFUL_LINES ? known - 1 : last;
+}
+
 /**
  * Finds the article among the lines of a page: the longest stretch of prose, the stretches near it that speak of the
- * same matter, and a list that ends it.
+ * same matter, a list that ends it, and what little stands between its end and the page's first known furniture.
  *
  * @returns undefined where no stretch is clearly the article
  */
-export function findArticleSpan(lines: readonly SpanLine[]): ArticleSpan | undefined {
+export function findArticleSpan(page: readonly SpanLine[]): ArticleSpan | undefined {
+  const listed = findDatedEntries(page.map(({ text }) => text));
+  const lines = page.map((line, i) => (listed[i] ? { ...line, removed: true } : line));
   const body = findBody(lines.map((line) => ({ text: isText(line) ? line.text : '' })));
   if (body.last < body.first) return undefined;
   let { first, last } = body;
@@ -91,9 +110,9 @@ export function findArticleSpan(lines: readonly SpanLine[]): ArticleSpan | undef
   const wordsOf = (some: readonly SpanLine[]) =>
     some.reduce((sum, line) => sum + (isText(line) ? countWords(line.text) : 0), 0);
   const words = wordsOf(lines.slice(first, last + 1));
-  if (words < MIN_BODY_WORDS || words < MIN_SHARE_OF_PROSE * wordsOf(lines)) return undefined;
+  if (!isArticle(words, wordsOf(lines))) return undefined;
   const list = [1, 2, 3].map((gap) => last + gap).find((from) => endOfList(lines, from) >= from);
   if (list !== undefined) last = endOfList(lines, list);
   for (let next = lines[last + 1]; next && isClosing(next); next = lines[last + 1]) last++;
-  return { first, last };
+  return { first, last: endOfDoubt(lines, last) };
 }

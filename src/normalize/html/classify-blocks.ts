@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../article/blocks.ts';
 import { foldLine } from '../furniture/fold-line.ts';
 import { countWords } from '../furniture/prose.ts';
+import { createSeriesTest } from '../furniture/series.ts';
 import { CAPTION_NAMES, FURNITURE_ELEMENTS, FURNITURE_SIGNS } from './furniture-signs.ts';
 import type { Chain, FoundBlock } from './list-blocks.ts';
 import type { PageBlock, PageFurniture } from './page.ts';
@@ -111,12 +112,15 @@ function keepOneTitle(blocks: readonly PageBlock[], first: number): PageBlock[] 
 
 type Role = Exclude<BlockRole, 'furniture'>;
 
+const isOnlyLink = (block: FoundBlock): boolean => block.linkedLetters >= ONLY_LINK * block.letters;
+
 /** A block with what its surroundings say: the first of these that holds takes it out of the article. */
 function furnitureOf(
   { block, isMain }: Placed,
   role: Role,
   sign: string | undefined,
   isWithinMain: boolean,
+  isLink: boolean,
 ): PageFurniture | undefined {
   if (role === 'title') return undefined;
   if (sign !== undefined) return { sure: true, reason: sign };
@@ -126,7 +130,6 @@ function furnitureOf(
   if (!isMain && !isOwn) {
     return { sure: false, reason: 'It stands outside of what reads as the article of the page.' };
   }
-  const isLink = block.linkedLetters >= ONLY_LINK * block.letters;
   if (isLink && role === 'paragraph' && countWords(block.text) >= MIN_LINK_WORDS) {
     return { sure: false, reason: 'A line that is nothing but a link to another page.' };
   }
@@ -164,11 +167,19 @@ export function classifyBlocks(
   const folded = new Set(titles.map(foldLine).filter((title) => title !== ''));
   const first = placed.findIndex(({ isMain }) => isMain);
   const last = placed.findLastIndex(({ isMain }) => isMain);
+  const isSeries = createSeriesTest(blocks.filter(isOnlyLink).map(({ text }) => text));
   const classified = placed.map((one, i): PageBlock => {
     const sign = trusted(said[i]);
     const role = roleOf(one.block, sign, folded);
     const isWithinMain = i > first && i < last;
-    const furniture = furnitureOf(one, role, sign === 'caption' ? undefined : sign, isWithinMain);
+    const isLink = isOnlyLink(one.block) && !isSeries(one.block.text);
+    const furniture = furnitureOf(
+      one,
+      role,
+      sign === 'caption' ? undefined : sign,
+      isWithinMain,
+      isLink,
+    );
     return { text: one.block.text, role, ...(furniture ? { furniture } : {}) };
   });
   return keepOneTitle(classified, first);

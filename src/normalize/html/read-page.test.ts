@@ -38,6 +38,13 @@ test('a line that is nothing but a link goes, a linked name stays', () => {
   assert.ok(!texts.includes('Mayor is told to go'));
 });
 
+test('links that begin alike below the things of a list are the writer’s', () => {
+  const deal = (shop: string) => `${sentence(1)}<p><a href="/${shop}">Buy it at ${shop}</a></p>`;
+  const shops = ['Brook', 'Lund', 'Karlsen'];
+  const texts = kept(`<body><article>${shops.map(deal).join('')}</article></body>`);
+  for (const shop of shops) assert.ok(texts.includes(`Buy it at ${shop}`), shop);
+});
+
 test('one headline is the title, its repetitions are furniture', () => {
   const title = 'Council votes for the bridge';
   const html = `<head><title>${title}</title></head><body><p>${title}</p><h1>${title}</h1><article>${prose}<p>${title}</p></article></body>`;

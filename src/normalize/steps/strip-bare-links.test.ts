@@ -14,3 +14,13 @@ test('a line that is an address goes', () => {
   const draft = runSteps([PROSE, 'https://www.youtube.com/watch?v=a'].join('\n'), [stripBareLinks]);
   assert.deepEqual(linesLeft(draft), [PROSE]);
 });
+
+test('the name of a site, and an address that a line introduces, are the writer’s', () => {
+  for (const lines of [
+    [PROSE, 'www.harbor.example'],
+    [PROSE, 'https://harbor.example/'],
+    ['The list is here:', 'https://harbor.example/boats'],
+  ]) {
+    assert.deepEqual(linesLeft(runSteps(lines.join('\n'), [stripBareLinks])), lines);
+  }
+});

@@ -27,3 +27,8 @@ test('the first sentence of the article may begin as a label does', () => {
   const lines = ['Topics: the ferry and the pier were named by all.', PROSE, PROSE];
   assert.deepEqual(linesLeft(runSteps(lines.join('\n'), [stripMenus])), lines);
 });
+
+test('a single menu word below the article may be the heading of its last part', () => {
+  const lines = [PROSE, PROSE, 'Disclaimer', 'None of the sailors was paid'];
+  assert.deepEqual(linesLeft(runSteps(lines.join('\n'), [stripMenus])), lines);
+});

@@ -139,3 +139,8 @@ test('stray headlines go by a rule of their own', () => {
     ['strip-ad-continuation', 'strip-related-headlines'],
   );
 });
+
+test('lines that begin alike are the parts of a list and stay', () => {
+  const lines = [1, 2, 3].flatMap((deck) => [LEAD, `Painted anew: deck ${deck}`]);
+  assert.deepEqual(left('Advertisement', ...lines, BODY), [...lines, BODY]);
+});

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { findBody, isHeadlineLike } from '../furniture/prose.ts';
 import { judgeHeadings } from '../furniture/sections.ts';
+import { createSeriesTest } from '../furniture/series.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { removeLines } from '../remove.ts';
 import type { Step } from '../step.ts';
@@ -43,8 +44,11 @@ export const stripRelatedHeadlines: Step = (draft) => {
   const hasLinksInside = draft.edits.some(
     ({ rule, start, end }) => LINKING_RULES.has(rule) && start > from && end < to,
   );
+  const isSeries = createSeriesTest(inside.map(({ text }) => text));
   const strays = hasLinksInside
-    ? judgeHeadings(inside, true).strays.filter(({ text }) => !OWN_FORM.test(text))
+    ? judgeHeadings(inside, true).strays.filter(
+        ({ text }) => !OWN_FORM.test(text) && !isSeries(text),
+      )
     : [];
   return removeLines(draft, reading, 'strip-related-headlines', [...above, ...strays]);
 };

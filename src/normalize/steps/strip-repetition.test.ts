@@ -29,6 +29,17 @@ test('a short line goes with a longer repetition beside it, or right below its c
   assert.deepEqual(left(ONE, short, short, TWO), [ONE, short, TWO]);
 });
 
+test('the parts of a plan, which come again and again, stay at any length', () => {
+  const meal = 'One cup of peas, two eggs and a slice of the brown bread (or of any other bread)';
+  const box = 'Boxes for it: one green, one red, one yellow, one orange, and one teaspoon.';
+  const plan = [ONE, meal, box, TWO, meal, box, THREE, meal, box];
+  assert.deepEqual(left(...plan), plan);
+});
+
+test('a report that stands three times, as a feed gives it, is kept once', () => {
+  assert.deepEqual(left(ONE, TWO, ONE, TWO, ONE, TWO, THREE), [ONE, TWO, THREE]);
+});
+
 test('a summary that breaks off goes where the paragraph that it begins follows', () => {
   const summary = 'The pier of Aldmouth will reopen on Friday, two years after […]';
   assert.deepEqual(left(ONE, TWO, summary), [ONE, TWO]);

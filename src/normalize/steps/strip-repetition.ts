@@ -1,5 +1,5 @@
 import { foldLine } from '../furniture/fold-line.ts';
-import { countWords, findBody } from '../furniture/prose.ts';
+import { countWords, endsSentence, findBody } from '../furniture/prose.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
@@ -7,8 +7,10 @@ import type { Step } from '../step.ts';
 
 /** A paragraph of so many words is said once; a shorter one can be a refrain. */
 const MIN_WORDS = 12;
-/** Shorter ones count beside another repetition, or right below their first copy. */
+/** Shorter ones count beside a repeated paragraph, or right below their first copy. */
 const MIN_WORDS_TOGETHER = 5;
+/** What stands so often, with other text between, is a refrain at any length: the items of a list, a plan of meals. */
+const MIN_TIMES_OF_REFRAIN = 3;
 /** A summary that breaks off is told by so many words of the paragraph that it begins. */
 const MIN_SUMMARY_WORDS = 8;
 const MAX_SUMMARY_LENGTH = 600;
@@ -16,17 +18,23 @@ const BROKEN_OFF = /\s*(?:\[?(?:…|\.\.\.)\]?)(?:\s*(?:read more|continue readi
 
 const keyOf = (text: string) => foldLine(text) || text.toLowerCase().replace(/\s+/g, ' ');
 
-/** Index of the first line with the same words, for each line that repeats one. */
-function findCopies(lines: readonly Line[]): Map<number, number> {
-  const first = new Map<string, number>();
-  const copies = new Map<number, number>();
+/** For each line that repeats an earlier one: which is the first with its words, and how many there are. */
+interface Copy {
+  readonly first: number;
+  readonly times: number;
+}
+
+function findCopies(lines: readonly Line[]): Map<number, Copy> {
+  const places = new Map<string, number[]>();
   lines.forEach(({ text, block }, i) => {
     if (block.role === 'title' || block.role === 'quotation') return;
     const key = keyOf(text);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, i);
-    else copies.set(i, earlier);
+    places.set(key, [...(places.get(key) ?? []), i]);
   });
+  const copies = new Map<number, Copy>();
+  for (const [first = 0, ...others] of places.values()) {
+    for (const place of others) copies.set(place, { first, times: others.length + 1 });
+  }
   return copies;
 }
 
@@ -40,6 +48,33 @@ function isSummary({ text }: Line, others: readonly Line[]): boolean {
   );
 }
 
+const isParagraph = ({ text }: Line) => countWords(text) >= MIN_WORDS && endsSentence(text);
+
+/** Tells copies that the page makes from words that the writer says again. */
+function createJudge(lines: readonly Line[]) {
+  const copies = findCopies(lines);
+  /** A copied paragraph next to `i`, in the place that it has beside the first copy too. */
+  const hasParagraphBeside = (i: number, { first, times }: Copy) =>
+    [-1, 1].some((step) => {
+      const beside = lines[i + step];
+      const copied = copies.get(i + step);
+      if (!beside || copied?.first !== first + step || !isParagraph(beside)) return false;
+      return (
+        Math.max(times, copied.times) < MIN_TIMES_OF_REFRAIN || isParagraph(lines[i] ?? beside)
+      );
+    });
+  return (line: Line, i: number): boolean => {
+    const copy = copies.get(i);
+    if (!copy) return false;
+    const words = countWords(line.text);
+    if (words < MIN_WORDS_TOGETHER) return false;
+    const isBelowCopy = copy.first === i - 1 || copies.get(i - 1)?.first === copy.first;
+    if (line.block.role === 'caption' || isBelowCopy) return true;
+    if (hasParagraphBeside(i, copy)) return true;
+    return copy.times < MIN_TIMES_OF_REFRAIN && isParagraph(line);
+  };
+}
+
 /**
  * Keeps once what the page gives twice: paragraphs, captions, and summaries that a paragraph repeats whole. A short
  * line that comes again by itself may be a refrain and stays.
@@ -47,18 +82,10 @@ function isSummary({ text }: Line, others: readonly Line[]): boolean {
 export const stripRepetition: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
-  const copies = findCopies(lines);
-  const found = lines.filter((line, i) => {
-    if (i < body.first) return false;
-    if (isSummary(line, lines)) return true;
-    const earlier = copies.get(i);
-    if (earlier === undefined) return false;
-    const words = countWords(line.text);
-    const isCaption = line.block.role === 'caption' && words >= MIN_WORDS_TOGETHER;
-    if (words >= MIN_WORDS || isCaption) return true;
-    const isRun = copies.get(i - 1) === earlier - 1 || copies.get(i + 1) === earlier + 1;
-    return words >= MIN_WORDS_TOGETHER && (isRun || earlier === i - 1);
-  });
+  const isCopy = createJudge(lines);
+  const found = lines.filter(
+    (line, i) => i >= body.first && (isSummary(line, lines) || isCopy(line, i)),
+  );
   return removeRanges(
     draft,
     reading,
