@@ -29,6 +29,11 @@ when:
   # inferred: # what the text leaves out, and how you filled it in
   # label: # in place of all of these where the text sets no date: no date set
   # stands: # with a label: the date next to which the entry stands
+# lasted: # how long it took, for each report that says so: what follows, after “- ”
+  # report: # and the very words as quote: over five hours
+  # length: # the same to scale: PT35M, PT5H30M or P3D
+  # to: # for a range, its longer end
+  # bound: # where the words say so: over, almost or about
 kind: # visit, meeting, statement, announcement, incident, ceremony, decision, office, condition or plan
 # follows: # the id of the event after which this one is told
 # place: # the id of a place

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, idListSchema, idSchema } from './evidence.ts';
+import { lastedSchema } from './lasted.ts';
 import { visibleName } from './visible.ts';
 import { whenSchema } from './when.ts';
 
@@ -25,6 +26,8 @@ export const eventSchema = z.strictObject({
   /** In the editor's words; everything in it is carried by the evidence. */
   summary: z.string(),
   when: whenSchema,
+  /** How long it took, as each report says that does. */
+  lasted: z.array(lastedSchema).default([]),
   kind: z.enum(eventKinds),
   /** The event after which this one is told, where their dates alone do not put them in order. */
   follows: idSchema.optional(),

@@ -3,6 +3,7 @@ import type { BlockRole } from '../article/blocks.ts';
 import type { Doubt } from '../article/doubts.ts';
 import type { ArticleFile } from '../schemas/article.ts';
 import type { EventKind, Knowledge } from '../schemas/event.ts';
+import type { Lasted } from '../schemas/lasted.ts';
 import type { PersonFile } from '../schemas/person.ts';
 import type { PlaceFile } from '../schemas/place.ts';
 import type { PublisherFile } from '../schemas/publisher.ts';
@@ -82,6 +83,9 @@ export interface Article {
 /** `before` the story's days, one of its days or a month or year among them as an ISO date, or `after` them. */
 export type Phase = 'before' | 'after' | (string & {});
 
+/** How long one report says that something took; the passage is its words for it. */
+export interface ToldLength extends Passage, Pick<Lasted, 'length' | 'to' | 'bound'> {}
+
 export interface TimelineEvent {
   readonly id: string;
   readonly title: string;
@@ -89,6 +93,8 @@ export interface TimelineEvent {
   readonly when: When;
   /** For `<time>`: as precise as `when`, with the offset of a moment; undefined where the text sets no date. */
   readonly datetime: string | undefined;
+  /** How long it took, in the words of each report that says so, the shortest first. */
+  readonly lasted: readonly ToldLength[];
   readonly phase: Phase;
   readonly kind: EventKind;
   readonly place: Ref | undefined;

@@ -22,6 +22,7 @@ import { quotations } from './en/quotations.ts';
 import { readerClock } from './en/reader-clock.ts';
 import { reading } from './en/reading.ts';
 import { restoration } from './en/restoration.ts';
+import { schedule } from './en/schedule.ts';
 import { search } from './en/search.ts';
 import { searchResults } from './en/search-results.ts';
 import { searchWorker } from './en/search-worker.ts';
@@ -58,6 +59,7 @@ export const en = {
   readerClock,
   reading,
   restoration,
+  schedule,
   search,
   searchResults,
   searchWorker,

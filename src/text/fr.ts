@@ -23,6 +23,7 @@ import { quotations } from './fr/quotations.ts';
 import { readerClock } from './fr/reader-clock.ts';
 import { reading } from './fr/reading.ts';
 import { restoration } from './fr/restoration.ts';
+import { schedule } from './fr/schedule.ts';
 import { search } from './fr/search.ts';
 import { searchResults } from './fr/search-results.ts';
 import { searchWorker } from './fr/search-worker.ts';
@@ -59,6 +60,7 @@ export const fr: Catalogue = {
   readerClock,
   reading,
   restoration,
+  schedule,
   search,
   searchResults,
   searchWorker,

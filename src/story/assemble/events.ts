@@ -2,10 +2,11 @@ import type { StoryEvent } from '../../schemas/event.ts';
 import { compareText } from '../compare-text.ts';
 import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
-import type { PhaseEvents, TimelineEvent } from '../story.ts';
+import type { PhaseEvents, TimelineEvent, ToldLength } from '../story.ts';
 import { checkWhen } from '../timeline/check-when.ts';
 import { datetimeOf } from '../timeline/datetime-of.ts';
 import { daysOf, phaseOf, type StorySpan } from '../timeline/order.ts';
+import { checkLength, inOrderOfLength } from '../timeline/told-lengths.ts';
 import { checkFollows, inToldOrder, type Told } from '../timeline/told-order.ts';
 import { inOrderOfReports } from './order-passages.ts';
 
@@ -28,6 +29,16 @@ export function assembleEvents(
     const passages = data.evidence.flatMap((evidence, index) => {
       const passage = resolver.passage(entry, ['evidence', index], evidence);
       return passage ? [{ ...passage, knew: evidence.knew }] : [];
+    });
+    const lasted = data.lasted.flatMap((told, index): ToldLength[] => {
+      const passage = resolver.passage(entry, ['lasted', index], told);
+      const { length, to, bound } = told;
+      const wrong = checkLength(told);
+      if (wrong) {
+        const line = lineOf(entry, ['lasted', index, 'to']);
+        resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong });
+      }
+      return passage && !wrong ? [{ ...passage, length, to, bound }] : [];
     });
     const people = resolver.refs(entry, ['people'], 'people', data.people);
     const place =
@@ -52,6 +63,7 @@ export function assembleEvents(
         summary,
         when,
         datetime: datetimeOf(when, span.timeZone),
+        lasted: inOrderOfLength(lasted),
         phase: phaseOf(when, span),
         kind,
         follows,

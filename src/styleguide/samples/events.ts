@@ -14,6 +14,7 @@ const plain = (setting: Setting, id: string): TimelineEvent => ({
   summary: 'It was built.',
   when: { from: '1979', circa: false },
   datetime: '1979',
+  lasted: [],
   phase: 'before',
   kind: 'decision',
   place: undefined,

@@ -11,7 +11,9 @@ export const timeline = {
   calendar: 'Calendar',
   feed: 'Feed',
   parts: 'Parts of the timeline',
-  eventsBefore: 'Events before the story',
+  eventsBefore: (events: number) =>
+    count(events, { one: 'One event before the story', other: '# events before the story' }),
+  lasted: 'Lasted ',
   linkToEvent: (event: string) => `Link to “${event}” in the timeline`,
   dateInferred: (reason: string) => `Date inferred: ${reason}`,
   reportsDiffer: 'Reports differ: ',
@@ -41,6 +43,7 @@ export const timeline = {
   /** The page of one event. */
   event: {
     date: 'Date',
+    length: 'How long',
     inferred: (reason: string) => `Inferred. ${reason}`,
     place: 'Place',
     people: 'People',

@@ -14,7 +14,9 @@ export const timeline: typeof english = {
   calendar: 'Calendrier',
   feed: 'Fil',
   parts: 'Parties de la chronologie',
-  eventsBefore: 'Événements antérieurs',
+  eventsBefore: (number) =>
+    count(number, { one: 'Un événement antérieur', other: '# événements antérieurs' }),
+  lasted: 'Durée : ',
   linkToEvent: (event) => `Lien vers « ${event} » dans la chronologie`,
   dateInferred: (reason) => `Date déduite : ${reason}`,
   reportsDiffer: 'Les articles divergent : ',
@@ -41,6 +43,7 @@ export const timeline: typeof english = {
   },
   event: {
     date: 'Date',
+    length: 'Durée',
     inferred: (reason) => `Déduite. ${reason}`,
     place: 'Lieu',
     people: 'Personnes',

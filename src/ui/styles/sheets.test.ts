@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
-const LARGEST_BYTES = 12_000;
+const LARGEST_BYTES = 14_000;
 
 const sheets = new Map(
   globSync('src/**/*.css')

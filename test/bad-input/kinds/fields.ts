@@ -7,6 +7,15 @@ const STORY = 'story.yaml';
 const at = (name: string, line: number | string, words: string) =>
   new RegExp(`${name}\\.yaml:${line} .*${words}`);
 
+/** An event with a length, given in the lines after the report’s. */
+const lasting = (lines: string, told?: RegExp) =>
+  edit(
+    EVENT,
+    'kind: ceremony',
+    `lasted:\n  - report: bridge-opens\n    ${lines}\nkind: ceremony`,
+    told,
+  );
+
 /** Entries whose fields do not say what they should, or that do not fit the others. */
 export const fields: Kinds = {
   'a field that is missing': edit(
@@ -58,6 +67,32 @@ export const fields: Kinds = {
     at('bridge-opens', '\\d+', 'evidense.*evidence'),
   ),
   'an unknown kind': edit(EVENT, 'kind: ceremony', 'kind: party', at('bridge-opens', 6, 'party')),
+  'a length in words': lasting(
+    'quote: nine years\n    length: nine years',
+    at('bridge-opens', 9, 'PT5H30M'),
+  ),
+  'a length of months': lasting('quote: nine years\n    length: P9M', at('bridge-opens', 9, 'P3D')),
+  'a length of nothing': lasting(
+    'quote: nine years\n    length: PT0M',
+    at('bridge-opens', 9, 'longer than nothing'),
+  ),
+  'a length that no report has': lasting(
+    'quote: two whole hours\n    length: PT2H',
+    at('bridge-opens', 8, 'two whole hours'),
+  ),
+  'a range of lengths that shrinks': lasting(
+    'quote: nine years\n    length: PT3H\n    to: PT2H',
+    at('bridge-opens', 10, 'PT2H.*PT3H'),
+  ),
+  'a range of lengths with a bound': lasting(
+    'quote: nine years\n    length: PT2H\n    to: PT3H\n    bound: about',
+    at('bridge-opens', 11, 'bound'),
+  ),
+  'a bound that is nearly right': lasting(
+    'quote: nine years\n    length: PT2H\n    bound: abuot',
+    at('bridge-opens', 10, 'abuot.*about'),
+  ),
+  'a length with its words': lasting('quote: nine years\n    length: P3285D\n    bound: about'),
   'how a report knew, misspelt': edit(
     EVENT,
     'knew: past',

@@ -82,6 +82,15 @@ function itemsOf(
         summary: event.summary,
         when: event.when,
         datetime: event.datetime,
+        lasted:
+          event.lasted.length === 0
+            ? undefined
+            : event.lasted.map((one) => ({
+                ...passage(one),
+                length: one.length,
+                to: one.to,
+                bound: one.bound,
+              })),
         kind: event.kind,
         place: event.place?.id,
         people: refs(event.people, urls.person),

@@ -4,6 +4,7 @@ import { articleMetaSchema } from '../../../schemas/article.ts';
 import { editKinds, grades, witnessSchema } from '../../../schemas/edit.ts';
 import { eventKinds, knowledge } from '../../../schemas/event.ts';
 import { idSchema } from '../../../schemas/evidence.ts';
+import { lengthBounds } from '../../../schemas/lasted.ts';
 import { personSchema } from '../../../schemas/person.ts';
 import { differenceKinds } from '../../../schemas/question.ts';
 import { quoteStatuses } from '../../../schemas/quote.ts';
@@ -96,6 +97,15 @@ const eventSchema = z.strictObject({
   summary: z.string(),
   when: publishedWhen,
   datetime: z.string().optional().describe('The start in ISO 8601, as precise as the reports'),
+  lasted: z
+    .array(
+      passageSchema.extend({
+        length: z.string().describe('The length that the words give, in ISO 8601: PT5H30M'),
+        to: z.string().optional().describe('The end of a range'),
+        bound: z.enum(lengthBounds).optional(),
+      }),
+    )
+    .optional(),
   kind: z.enum(eventKinds),
   place: idSchema.optional(),
   people: refs,
