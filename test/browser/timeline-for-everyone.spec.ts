@@ -71,24 +71,50 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+for (const { name, width, height, deepest } of [
+  { name: 'a phone', width: 390, height: 844, deepest: 2 * 844 },
+  { name: 'a desk', width: 1280, height: 900, deepest: 1800 },
+]) {
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport: { width, height } });
 
-  test('what came before is folded until it is asked for', async ({ page }) => {
-    await page.goto('/timeline/');
-    const before = page.locator('.fold .entry').first();
-    await expect(before).toBeHidden();
-    await page.locator('.fold > summary').click();
-    await expect(before).toBeVisible();
-  });
+    test('the story comes first: what came before is folded until it is asked for', async ({
+      page,
+    }) => {
+      await page.goto('/timeline/');
+      const first = page.locator('[aria-labelledby=day-1] .entry').first();
+      expect((await first.boundingBox())?.y).toBeLessThanOrEqual(deepest);
+      const before = page.locator('.phase .fold .entry').first();
+      await expect(before).toBeHidden();
+      await page.locator('.phase .fold > summary').click();
+      await expect(before).toBeVisible();
+    });
 
-  test('the address of what is folded and any filter open it', async ({ page }) => {
-    await page.goto('/timeline/');
-    const id = await page.locator('.fold .entry').last().getAttribute('id');
-    await page.goto(`/timeline/#${id}`);
-    await expect(page.locator(`#${id}`)).toBeInViewport();
-    await page.goto('/timeline/');
-    await choice(page, 'kind').selectOption(await most(page, 'kind'));
-    await expect(shown(page).first()).toBeVisible();
+    test('the address of what is folded and any filter open it', async ({ page }) => {
+      await page.goto('/timeline/');
+      const id = await page.locator('.phase .fold .entry').last().getAttribute('id');
+      await page.goto(`/timeline/#${id}`);
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+      await page.goto('/timeline/');
+      await choice(page, 'kind').selectOption(await most(page, 'kind'));
+      await expect(shown(page).first()).toBeVisible();
+    });
+
+    test('the links from day to day stay in view', async ({ page }) => {
+      await page.goto('/timeline/');
+      const links = page.locator('.phases a');
+      await links.nth(1).click();
+      await expect(page).toHaveURL('/timeline/#day-1');
+      await page.locator('.phase .entry').last().scrollIntoViewIfNeeded();
+      await expect(links.first()).toBeInViewport();
+      await links.nth(1).click();
+      await expect(page.locator('#day-1')).toBeInViewport();
+    });
+
+    test('one way to filter is offered', async ({ page }) => {
+      await page.goto('/timeline/');
+      await expect(page.locator('.filter-form')).toBeVisible();
+      await expect(page.locator('.filters')).toBeHidden();
+    });
   });
-});
+}
