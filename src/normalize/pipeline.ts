@@ -39,6 +39,7 @@ import { stripRepetition } from './steps/strip-repetition.ts';
 import { stripSharePrompts } from './steps/strip-share-prompts.ts';
 import { stripSourceLink } from './steps/strip-source-link.ts';
 import { stripSurroundings } from './steps/strip-surroundings.ts';
+import { stripTeasers } from './steps/strip-teasers.ts';
 import { stripWidgets } from './steps/strip-widgets.ts';
 import { supportHabits } from './steps/support-habits.ts';
 import { tidyCapitals } from './steps/tidy-capitals.ts';
@@ -86,6 +87,7 @@ export const pipeline: readonly Step[] = [
   markPictures,
   markPosts,
   markNotes,
+  forPlainText(stripTeasers),
   stripRepetition,
   readTitle,
   forPlainText(stripRelatedHeadlines),

@@ -57,6 +57,7 @@ export const coreRules = {
   'strip-page-head': likely('strip', 'A line of the page above the headline.'),
   'strip-share-prompts': certainly('strip', 'Asks the reader to share, follow or subscribe.'),
   'strip-related-links': certainly('strip', 'Leads to another article.'),
+  'strip-teasers': likely('strip', 'Below the article, it leads to other articles.'),
   'strip-related-headlines': likely(
     'strip',
     'The headline of another article: it does not speak of the text that follows it.',

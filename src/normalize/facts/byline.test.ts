@@ -5,6 +5,7 @@ import {
   namesSomeone,
   readByline,
   readBylinePaper,
+  readNamesInCapitals,
   readUnmarkedByline,
 } from './byline.ts';
 
@@ -81,4 +82,19 @@ test('names are those of people, of an agency or of a newsroom', () => {
   for (const names of ['Ann Lee', 'The Associated Press', 'Quay News Staff'])
     assert.ok(namesSomeone(names), names);
   assert.ok(!namesSomeone('noon the last ferry'));
+});
+
+test('several names in capitals stand without “By”; a place in capitals does not', () => {
+  assert.equal(readNamesInCapitals('ANN LEE and BO PARK'), 'ANN LEE and BO PARK');
+  for (const line of ['NORTH QUAY', 'Ann Lee and Bo Park', 'PIER TO OPEN AGAIN'])
+    assert.equal(readNamesInCapitals(line), undefined, line);
+});
+
+test('a letter with an accent beside “and” does not part a name', () => {
+  assert.equal(readByline('By Ana Ñandú and Bo Park'), 'Ana Ñandú and Bo Park');
+});
+
+test('who edited or helped is not who wrote', () => {
+  assert.equal(readByline('Reported by Ann Lee; edited by Bo Park'), 'Ann Lee');
+  assert.equal(readBylinePaper('By Reuters Staff'), 'Reuters');
 });

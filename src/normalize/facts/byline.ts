@@ -33,7 +33,7 @@ const POSITION =
   /^(?:(?:the|our|a|an|chief|senior|junior|staff|political|business|science|health|sports?|foreign|national|local|city|court|crime|education|technology|tech|personal|contributing|special|assistant|associate|deputy|managing|executive|news|features?|video|data|investigative|economics?|diplomatic|environment|climate|defen[cs]e|security|europe|asia|africa|washington|ap|afp|auto|video|digital|night|weekend|breaking|copy|guest|freelance|media|travel|food|culture|arts|film|music|entertainment|energy|aviation|transport|religion|legal|world|american|us|uk|live|science|\p{L}+) ){0,4}(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|producers?|critics?|bureau chief|staff|anchor|intern|desk|photographers?|analysts?)$/iu;
 /** What follows the names and belongs to no name. */
 const AFTER_NAMES =
-  / *(?: [|•·—–] | - | \/ |,? (?:@\w)|,? in (?=\p{Lu})|,? for (?=the |The |\p{Lu})|,? of (?=the |The )|,? with (?:AP|Reuters|agencies)|,? (?:pictures?|photos?|photographs?|photography|images?|illustrations?|graphics?|video) by |[;,] (?:pictures?|photos?|photographs?|photography|images?|illustrations?):?| \(|,? (?:updated|published|posted|last|publiziert|veröffentlicht|publié|publicado|pubblicato|am|le|el|il|on|at)\b| \S+@\S| ?\d).*$/iu;
+  / *(?: [|•·—–] | - | \/ |,? (?:@\w)|,? in (?=\p{Lu})|,? for (?=the |The |\p{Lu})|,? of (?=the |The )|,? with (?:AP|Reuters|agencies)|,? (?:pictures?|photos?|photographs?|photography|images?|illustrations?|graphics?|video) by |[;,] (?:pictures?|photos?|photographs?|photography|images?|illustrations?):?|[;,] (?:additional |further )?(?:edited|editing|reporting|writing|research|translated) (?:by|from)\b| \(|,? (?:updated|published|posted|last|publiziert|veröffentlicht|publié|publicado|pubblicato|am|le|el|il|on|at)\b| \S+@\S| ?\d).*$/iu;
 
 /** `Jane Doe in Cairo and Bob Roe in Paris`: the place of one of several. */
 const PLACE_OF_ONE =
@@ -119,6 +119,14 @@ export function readUnmarkedByline(text: string, next = ''): string | undefined 
   return isBelow ? names : undefined;
 }
 
+/** Several names in capitals on a line of their own, as some papers set them right below the headline. */
+export function readNamesInCapitals(text: string): string | undefined {
+  const loud = text.replace(/ and /g, ' & ');
+  if (text.length > MAX_LENGTH || loud !== loud.toUpperCase()) return undefined;
+  const names = splitNames(text);
+  return names && names.length > 1 ? text : undefined;
+}
+
 /** Whether a byline's name is an account and not a person: generic, or one word in lower case. */
 export function isAccount(name: string): boolean {
   return GENERIC_ACCOUNTS.has(name.toLowerCase()) || /^[a-z][a-z0-9._-]{2,40}$/.test(name);
@@ -128,7 +136,8 @@ export function isAccount(name: string): boolean {
 export function readBylinePaper(text: string): string | undefined {
   const named = afterBy(text);
   if (named === undefined) return undefined;
-  if (isKnownAgency(named)) return named;
+  const agency = named.replace(/ (?:staff|newsroom|news desk)$/i, '');
+  if (isKnownAgency(agency)) return agency;
   const paper =
     /(?: [|•·] |,? for |,? of (?=the ))(?:the )?(\p{Lu}[\p{L}\p{N}.&’' -]{1,40}?)\.?$/iu.exec(
       named,

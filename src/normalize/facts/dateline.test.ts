@@ -82,3 +82,11 @@ test('the shapes of the agencies are read', () => {
     assert.deepEqual([read?.place, read?.source, read?.date], [place, source, date], text);
   }
 });
+
+test('an agency in brackets closes a dateline without a dash, and one behind the dash belongs to it', () => {
+  assert.equal(readDateline('Rome, June 18 (PTI) The ferry left.')?.source, 'PTI');
+  assert.equal(readDateline('ROME, 18 June (TASS). The ferry left.')?.place, 'ROME');
+  assert.equal(readDateline('ROME -- (BUSINESS WIRE) -- The ferry left.')?.source, 'BUSINESS WIRE');
+  assert.equal(readDateline('Rome (the old one) The ferry left.'), undefined);
+  assert.equal(readDateline('The crew (UPI) The ferry left.'), undefined);
+});

@@ -5,7 +5,10 @@ import { findDates, findDays } from './dates.ts';
 /** How far into a paragraph its dateline can reach. */
 const MAX_LENGTH = 130;
 const DELIMITER = /(?:\.(?=-))? ?(?:—|–|--|-) ?(?=\S)|: (?=[\p{Lu}“"'‘\p{N}])/gu;
-const BRACKETED_SOURCE = / ?\(([^()]{2,40})\)$|, ?([\p{L}]{2,12})$| ?\/([\p{L}\p{N} .-]{2,30})\/$/u;
+const BRACKETED_SOURCE =
+  / ?(?:(?:—|–|--) ?)?\(([^()]{2,40})\)$|, ?([\p{L}]{2,12})$| ?\/([\p{L}\p{N} .-]{2,30})\/$/u;
+/** `Rome, June 18 (PTI) The ferry`: some agencies close their dateline with their own name. */
+const UNDASHED = /^[^()]{2,80}\(([^()]{2,30})\)[.:]? (?=[\p{Lu}“"'‘\p{N}])/u;
 /** Words in capitals that open a line and name no place. */
 const NEWSROOM_WORD =
   /^(?:(?:MORE|FILE|LIVE|JUST IN|VIDEO|MUST|READ|SEE) .*|PHOTOS?|VIDEOS?|UPDATE\w*|BREAKING.*|WATCH|LISTEN|EXCLUSIVE|OPINION|ANALYSIS|QUESTION|ANSWER|WARNING|NOTE|CORRECTION|EDITOR.*|LIVE|CAPTION|SOURCE|RELATED|ALSO|INTERVIEW|REVIEW|RECIPE|RESULTS?|FINAL|SCORES?|PRESS RELEASE|ADVERTISEMENT|HEADLINES?|SUMMARY|BACKGROUND|DATE|TIME|VENUE|PLACE|CONTACT|TITLE|AUTHOR|PS|NB|FYI|FAQ|TL;DR)$/u;
@@ -89,19 +92,29 @@ function parse(before: string, isColon: boolean): Omit<Dateline, 'passage'> | un
   return { place, source, date };
 }
 
+function readUndashed(head: string): Dateline | undefined {
+  const [passage = '', source = ''] = UNDASHED.exec(head) ?? [];
+  if (!isKnownAgency(source)) return undefined;
+  const parsed = parse(passage.slice(0, passage.lastIndexOf(')') + 1), false);
+  return parsed && { ...parsed, passage: passage.trim() };
+}
+
 /**
  * Reads the dateline with which a paragraph opens: place, day and agency in the shapes of the agencies, before a
  * spaced dash or a colon. A place counts only in capitals or with an agency beside it.
  */
 export function readDateline(text: string): Dateline | undefined {
   const head = text.slice(0, MAX_LENGTH);
+  let found: Dateline | undefined;
   for (const { 0: delimiter, index } of head.matchAll(DELIMITER)) {
     const isColon = delimiter.startsWith(':');
     if (!isColon && !/^(?: |\.-)/.test(delimiter)) continue;
     const parsed = parse(head.slice(0, index), isColon);
     // An organisation in capitals comes again in its sentence; the place of a dateline does not.
     if (isColon && parsed?.place && head.slice(index).includes(parsed.place)) continue;
-    if (parsed) return { ...parsed, passage: head.slice(0, index + delimiter.length).trim() };
+    const passage = head.slice(0, index + delimiter.length).trim();
+    if (parsed?.source) return { ...parsed, passage };
+    if (parsed) found ??= { ...parsed, passage };
   }
-  return undefined;
+  return found ?? readUndashed(head);
 }

@@ -109,3 +109,7 @@ test('a day without a year is found with its month', () => {
     [[11, 19, 'Nov 19']],
   );
 });
+
+test('a month between hyphens is read', () => {
+  assert.deepEqual(dates('Published 14-Mar-2019'), [['2019-03-14', '14-Mar-2019']]);
+});

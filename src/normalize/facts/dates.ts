@@ -8,7 +8,7 @@ const YEAR = '((?:19|20)\\d\\d)';
 const END_OF_YEAR = `(?=\\d?\\d[:.]\\d\\d(?!\\d)|\\p{Lu}|[^\\p{L}\\p{N}]|$)`;
 
 const NAMED_MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|${DAY}${ORDINAL}(?: de| of)? ${MONTH}(?: de)?,? ${YEAR})${END_OF_YEAR}`,
+  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|${DAY}${ORDINAL}(?: de| of)? ${MONTH}(?: de)?,? ${YEAR}|${DAY}-${MONTH}-${YEAR})${END_OF_YEAR}`,
   'giu',
 );
 const YEAR_FIRST =
@@ -37,9 +37,9 @@ const found = (match: RegExpExecArray, date: string | undefined): FoundDate[] =>
 
 function namedMonths(text: string): FoundDate[] {
   return [...text.matchAll(NAMED_MONTH)].flatMap((match) => {
-    const [, month1, day1, year1, day2, month2, year2] = match;
-    const month = Number(MONTH_NUMBER.get((month1 ?? month2 ?? '').toLowerCase()));
-    return found(match, isoDate(year1 ?? year2 ?? '', month, day1 ?? day2 ?? ''));
+    const [, month1, day1, year1, day2, month2, year2, day3, month3, year3] = match;
+    const month = Number(MONTH_NUMBER.get((month1 ?? month2 ?? month3 ?? '').toLowerCase()));
+    return found(match, isoDate(year1 ?? year2 ?? year3 ?? '', month, day1 ?? day2 ?? day3 ?? ''));
   });
 }
 

@@ -53,6 +53,9 @@ const isMeta = (text: string, next: string) =>
     findDates(text).length > 0 ||
     (findDays(text).length > 0 && countWords(text) <= 10));
 
+/** The clock with which entries of a live page begin. */
+const CLOCK_FIRST = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: [–—-])? \p{L}/u;
+
 const LIST_ITEM = /^(?:[-*•·▪►]|\(?\d{1,2}\)) /;
 
 /** `Jane Doe, Harbour Insider`: a writer with a paper. */
@@ -94,6 +97,7 @@ function couldBeHeadline(text: string, next: string): boolean {
     text.length <= MAX_LENGTH &&
     !NO_HEADLINE.test(text) &&
     !LIST_ITEM.test(text) &&
+    !CLOCK_FIRST.test(text) &&
     !(words <= 6 && speaksOfPage(text)) &&
     !isNameAndPaper(text) &&
     !isCaption(text, next) &&
@@ -135,12 +139,13 @@ function untilReport(below: readonly string[]): readonly string[] {
 function isAlone(texts: readonly string[], at: number, first: number): boolean {
   const fold = foldLine(texts[at] ?? '');
   return (
-    first <= MOST_LINES_ABOVE &&
+    texts.slice(0, first).filter((text) => text !== '').length <= MOST_LINES_ABOVE &&
     texts
       .slice(0, first)
       .every(
         (text, i) =>
           i === at ||
+          text === '' ||
           foldLine(text) === fold ||
           isMeta(text, texts[i + 1] ?? '') ||
           (countWords(text) < 3 && i < at),
@@ -159,6 +164,7 @@ export function findHeadlines(lines: readonly CandidateLine[]): Candidate[] {
   const texts = lines.map(({ text }) => text);
   const { last } = body;
   const prose = own.map(({ text }) => text);
+  const left = lines.map(({ text, removed }) => (removed && !isMeta(text, '') ? '' : text));
   const first = startOfProse(prose, body.first, last);
   const folded = texts.map(foldLine);
   const isBody = (i: number) => isProse(prose[i] ?? '');
@@ -190,7 +196,10 @@ export function findHeadlines(lines: readonly CandidateLine[]): Candidate[] {
     const below = untilReport(texts.slice(at + 1, at + 1 + META_LINES));
     const meta = below.findIndex((line, i) => isMeta(line, texts[at + 2 + i] ?? ''));
     const signs: Sign[] = [];
-    let score = scoreOfLength(countWords(text)) + scoreOfCohesion(text, opening);
+    // A short line is a headline where its byline is right below it and its words come again.
+    const length = scoreOfLength(countWords(text));
+    const isNamed = meta === 0 && cohesion(text, opening) > 0;
+    let score = (isNamed ? Math.max(0, length) : length) + scoreOfCohesion(text, opening);
     if (copies > 0 && isLong && (countWords(text) >= 6 || cohesion(text, opening) > 0)) {
       score += copies > 4 ? 1 : 3;
       signs.push('repeated');
@@ -208,7 +217,7 @@ export function findHeadlines(lines: readonly CandidateLine[]): Candidate[] {
     if (at === first - 1 && score >= ENOUGH.score) signs.push('adjacent');
     if (endsInStop(text)) score -= (meta === 0 || meta === 1) && !/^[“"]/.test(text) ? 2 : 9;
     if (
-      isAlone(texts, at, first) &&
+      isAlone(left, at, first) &&
       !endsInStop(text) &&
       (meta !== -1 || score > scoreOfLength(countWords(text)) + 1 || countWords(text) >= 4)
     ) {

@@ -29,7 +29,7 @@ export function isPersonName(text: string): boolean {
 export function splitNames(text: string): string[] | undefined {
   const parts = text
     .replace(/, (?=(?:Jr|Sr|II|III|IV|PhD|MD|MP)\b)/g, ' ')
-    .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b(?=\s+\p{Lu}\p{L}+\s+\p{Lu}))\s*/iu)
+    .split(/\s*(?:,|;|&|(?<!\p{L})(?:and|und|et|y(?=\s+\p{Lu}\p{L}+\s+\p{Lu}))(?!\p{L}))\s*/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.length > 0 && parts.every(isPersonName) ? parts : undefined;

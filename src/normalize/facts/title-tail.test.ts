@@ -37,3 +37,13 @@ test('the path before the headline goes where the headline stands alone, too', (
   assert.equal(splitTail(`Home » ${HEADLINE}`, [HEADLINE]).title, HEADLINE);
   assert.equal(splitTail(`Home » ${HEADLINE}`, []).title, `Home » ${HEADLINE}`);
 });
+
+test('a site’s address, a paper’s name and the holder of the rights stand behind a headline alone, too', () => {
+  for (const [site, line] of [
+    ['quaynews.com', ''],
+    ['Lowfield Gazette', ''],
+    ['Quayside', '© 2021 Quayside. All rights reserved.'],
+  ] as const)
+    assert.deepEqual(splitTail(`${HEADLINE} | ${site}`, [line]), { title: HEADLINE, site });
+  assert.equal(splitTail(`${HEADLINE} | Quayside`, ['']).site, undefined);
+});

@@ -1,4 +1,5 @@
 import { foldLine } from '../furniture/fold-line.ts';
+import { rightsHolder } from './site-name.ts';
 
 /** A headline and what a page put behind it: a section, the site's name. */
 export interface SplitTitle {
@@ -38,8 +39,30 @@ export function splitTail(text: string, others: readonly string[]): SplitTitle {
   const head = bare.slice(0, end.index);
   const tail = bare.slice(end.index + end[0].length);
   const isShort = tail.split(/\s+/).length <= MAX_TAIL_WORDS && head.split(/\s+/).length >= 3;
-  const isName = /^\p{Lu}|^[a-z]+\.[a-z]{2,3}$/u.test(tail) && folded.has(foldLine(tail));
+  const isName =
+    isDomain(tail) ||
+    isPaperName(tail) ||
+    (/^\p{Lu}/u.test(tail) && (folded.has(foldLine(tail)) || holdsRights(tail, others)));
   return isShort && isName ? { title: head, site: tail } : { title: bare, site: undefined };
 }
+
+const isDomain = (text: string) => /^(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,4}){1,2}$/i.test(text);
+
+const PAPER_WORD =
+  /^(?:Herald|Gazette|Courier|Tribune|Chronicle|Observer|Times|Post|News|Journal|Dispatch|Telegraph|Examiner|Sentinel|Inquirer|Zeitung|Dagblad|Presse|Daily)$/;
+
+/** `Harbour Gazette`, `The Lowfield Times`: a name of two to four words, one of which only papers have. */
+function isPaperName(text: string): boolean {
+  const words = text.replace(/^The /, '').split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word)) &&
+    words.some((word) => PAPER_WORD.test(word))
+  );
+}
+
+const holdsRights = (name: string, others: readonly string[]) =>
+  others.some((other) => foldLine(rightsHolder(other) ?? '') === foldLine(name));
 
 const lastPart = (tail: string) => tail.split(SEPARATOR).at(-1)?.trim() || undefined;

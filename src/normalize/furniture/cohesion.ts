@@ -28,6 +28,7 @@ const FOREIGN_STOP_WORDS = new Set(
 );
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HANGUL = /^\p{Script=Hangul}/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Runs of letters and digits; in scripts that set no spaces, their words. */
@@ -48,6 +49,8 @@ export function contentWords(text: string): Set<string> {
   for (const word of wordsIn(plain)) {
     if (STOP_WORDS.has(word) || FOREIGN_STOP_WORDS.has(word)) continue;
     if (word.length > 1) content.add(stemmer(word));
+    // Korean writes its particles onto the word: the first two syllables are what two forms have in common.
+    if (word.length > 2 && HANGUL.test(word)) content.add(word.slice(0, 2));
   }
   return content;
 }

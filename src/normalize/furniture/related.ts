@@ -1,5 +1,16 @@
 /** Labels that lead to one other article when a separator follows: `Also read> …`, folded. */
 export const RELATED_LABELS = [
+  ...[
+    'click here to read',
+    'read here',
+    'next',
+    'previous',
+    'up next',
+    'next article',
+    'next story',
+    'next post',
+  ],
+  ...['previous article', 'previous story', 'previous post'],
   ...['read more here', 'read the full story', 'read more on this', 'watch now', 'see more here'],
   ...['also read', 'read also', 'read more', 'read more about', 'read next', 'read this', 'read'],
   ...[
@@ -49,10 +60,21 @@ export const RELATED_LABELS = [
 ];
 
 /** Labels that would be plain prose before a colon: they count only in capitals or before `>` and its like. */
-export const WEAK_RELATED_LABELS = new Set(['read', 'watch', 'more', 'related', 'recommended']);
+export const WEAK_RELATED_LABELS = new Set([
+  'read',
+  'watch',
+  'more',
+  'related',
+  'recommended',
+  'next',
+  'previous',
+  'up next',
+]);
 
 /** Whole lines under which a page lists other articles, folded. */
 export const RELATED_LIST_LABELS = new Set([
+  ...['upcoming events', 'latest headlines', 'more headlines', 'other news', 'other stories'],
+  ...['in other news', 'also in the news', 'popular stories', 'most commented', 'most shared'],
   ...[
     'related',
     'related news',

@@ -13,6 +13,25 @@ export const WIDGET_LINES: readonly {
     leaves: ['Listen to this story of a ship', 'Few listen to this article of the treaty'],
   },
   {
+    shape:
+      /^(?:(?:play|watch) (?:the )?video|(?:video|media) player(?: is loading)?|(?:current|remaining) time(?: -?#:#)?|duration(?: -?#:#)?|loaded: #|stream type live|playback rate|mute|unmute|fullscreen|this is a modal window|beginning of dialog window.*|end of dialog window|powered by \S+(?: \S+)?)$/,
+    reason: 'A control of the page’s player.',
+    takes: [
+      'Video Player is loading.',
+      'Duration 1:12',
+      'Powered by Trinity Audio',
+      'Loaded: 4.1%',
+    ],
+    leaves: ['Duration of the strike', 'A boat powered by wind and rain', 'Mute swans'],
+  },
+  {
+    shape:
+      /^(?:a(?: a){1,3}|a[+-](?: a[+-]?)*|(?:font|text|type) size(?: [+-])*|(?:increase|decrease|reset) (?:the )?(?:font|text|type) size)$/,
+    reason: 'Sets the size of the page’s letters.',
+    takes: ['A A A', 'Font size', 'Increase font size', 'A+ A-'],
+    leaves: ['Font size matters', 'A', 'An A and an A'],
+  },
+  {
     shape: /^#:# ?\/ ?#:#$/,
     reason: 'The clock of a player.',
     takes: ['0:00 / 4:12'],
@@ -34,6 +53,38 @@ export const WIDGET_LINES: readonly {
       'The trial is over, and the judge went home.',
       'The session has ended without a vote.',
     ],
+  },
+  {
+    shape:
+      /^this (?:article|story|content|page|report) is (?:only )?(?:for|available (?:only )?(?:to|for)|exclusive (?:to|for)|exclusively for|reserved for|free for) (?:our |registered |premium |paying )*(?:subscribers?|members|readers|users)\b(?!.*\b(?:said|says|told)\b)/,
+    reason: 'Asks the reader to pay or to sign in.',
+    takes: ['This article is for subscribers only. Log in or subscribe to continue reading.'],
+    leaves: ['This story is for members of the crew, he said.', 'This article is for sale.'],
+  },
+  {
+    shape:
+      /^you(?:'ve| have| can read)? (?:read |used |viewed |reached )?(?:your |all |# (?:of|out of) |up to |only |just )*(?:#|one|two|three|no|last)?(?: of (?:your )?#)?(?: more)? ?free (?:articles?|stories|views?|reads)\b.{0,40}$/,
+    reason: 'Counts the articles that the reader may read without paying.',
+    takes: ['You have 2 free articles left', 'You’ve read 3 of 5 free articles this month.'],
+    leaves: ['You have free will', 'You read free verse'],
+  },
+  {
+    shape:
+      /^(?:(?:please )?support (?:our|local|independent|quality|free|honest)(?: \S+)? (?:journalism|reporting|news|newsroom)\b(?!.*\b(?:said|says|told)\b).{0,80}|rate (?:this|the) (?:article|story|post)(?: #.{0,8})?|was this (?:article|story|page) (?:helpful|useful|interesting)\?(?: yes(?: no)?)?)$/,
+    reason: 'Asks the reader for money or for a verdict.',
+    takes: [
+      'Support independent journalism. Donate today.',
+      'Rate this article',
+      'Was this article helpful? Yes No',
+    ],
+    leaves: ['Support local journalism was the motto, the mayor said.', 'Rate this hotel'],
+  },
+  {
+    shape:
+      /^(?:ad ?-?block(?:er|ers)? (?:is |has been |was )?detected\b.{0,120}|please (?:disable|turn off|switch off|pause|whitelist|deactivate)(?: \S+){0,3} ad ?-?block.{0,120})$/,
+    reason: 'Asks the reader to turn off an ad blocker.',
+    takes: ['Adblock detected! Please disable your ad blocker to read this article.'],
+    leaves: ['Please disable your alarm', 'Ad blockers are popular'],
   },
   {
     shape:

@@ -63,3 +63,10 @@ test('a place in the picture, or a credit behind the sentence, makes a line a ca
   assert.equal(roleOf('The pilot waits on the quay at dawn. (Kit Osei/Quay News)'), 'caption');
   assert.equal(roleOf('“I sat in seat 4 (L) all night,” the pilot said.'), 'paragraph');
 });
+
+test('a credit in brackets or behind a label shows a caption', () => {
+  assert.equal(roles('Boats in front of the town hall (Jo Doe/AFP)', PROSE)[0], 'caption');
+  assert.equal(roles('The pilot speaks. Credit: Jo Doe for Quay News', PROSE)[0], 'caption');
+  assert.equal(roles('Media caption: How the ferry left', PROSE)[0], 'caption');
+  assert.equal(roles('Boats in front of the town hall (and of the inn)', PROSE)[0], 'paragraph');
+});

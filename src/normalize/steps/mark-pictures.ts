@@ -7,19 +7,23 @@ import type { Step } from '../step.ts';
 
 const MAX_CAPTION_WORDS_BELOW = 45;
 const MAX_CAPTION_LENGTH = 400;
-const OWN_CAPTION = /^(?:\[caption |file photo\b|photo caption\b|image caption\b)/i;
+const OWN_CAPTION = /^(?:\[caption |file photo\b|(?:photo|image|picture|media|video) caption\b)/i;
 
 /** Where in the picture somebody stands: `(L)`, `(second from left)`. */
 const PLACE_IN_PICTURE =
   /\((?:L|R|C|[LR]-[LR]|left|right|cent(?:er|re)|\w+ from (?:left|right|L|R)|pictured|file photo|file)\)/;
 const CREDIT_BEHIND =
-  /[.!?”"] (?:\(?(?:AP )?(?:photo|picture|image)s?(?: by| courtesy(?: of)?|:|\/) ?\S.{1,60}\)?|\([\p{L} .’-]{2,40}\/[\p{L} .’-]{2,30}\))$/iu;
+  /[.!?”"] (?:\(?(?:AP )?(?:photo|picture|image|(?:photo |picture |image )?credit|foto)s?(?: by| courtesy(?: of)?|:|\/) ?\S.{1,60}\)?|\([\p{L} .’-]{2,40}\/[\p{L} .’-]{2,30}\))$/iu;
+
+/** `A boat on the slip (Jo Marsh/AFP)`, behind a scene that no stop closes. */
+const CREDIT_IN_BRACKETS = /[^.!?”"] \(([^()]{2,60})\)$/u;
 
 /** Whether a line says itself that it describes a picture: by a place in it, or by a credit behind its sentence. */
 const tellsOfPicture = (text: string): boolean =>
   text.length <= MAX_CAPTION_LENGTH &&
   countWords(text) <= MAX_CAPTION_WORDS_BELOW &&
   (CREDIT_BEHIND.test(text) ||
+    isPictureCredit(CREDIT_IN_BRACKETS.exec(text)?.[1] ?? '') ||
     (PLACE_IN_PICTURE.test(text) && !/\b(?:said|says|told)\b/.test(text)));
 
 /** Tells pictures' credits and captions from the text. A caption is known by its words and by the credit beside it. */

@@ -1,5 +1,11 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
-import { isAccount, namesSomeone, readByline, readUnmarkedByline } from '../facts/byline.ts';
+import {
+  isAccount,
+  namesSomeone,
+  readByline,
+  readNamesInCapitals,
+  readUnmarkedByline,
+} from '../facts/byline.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { type PageZones, zonesOf } from '../facts/page-zones.ts';
 import { type PageLine, pageLinesOf } from '../lines.ts';
@@ -27,6 +33,7 @@ function findByline(lines: readonly PageLine[], { head, foot, title }: PageZones
     bylineAmong(lines, below, readByline) ??
     bylineAmong(lines, below, readUnmarkedByline) ??
     bylineAmong(lines, head, readByline) ??
+    bylineAmong(lines, { from: title + 1, to: title + 2 }, readNamesInCapitals) ??
     bylineAmong(lines, foot, readByline)
   );
 }

@@ -69,7 +69,8 @@ function stripHead(
         !copies.includes(line) &&
         !isProse(line.text),
     );
-  const isPage = title.signs.includes('repeated') || above.length >= MENU_LINES;
+  const known = lines.slice(0, title.at).filter(({ removed }) => removed).length;
+  const isPage = title.signs.includes('repeated') || above.length + known >= MENU_LINES;
   const unrepeated = removeLines(draft, readingOf(draft), 'strip-duplicate-title', copies);
   if (!isPage || above.length === 0) return unrepeated;
   const reading = readingOf(unrepeated);

@@ -125,3 +125,9 @@ test('a label that leads to no article makes no link', () => {
   const line = 'A ferry> the harbor at night';
   assert.deepEqual(left(PROSE, line), [PROSE, line]);
 });
+
+test('below the first sentence a headline behind “More:” is a link, and a sentence is not', () => {
+  assert.deepEqual(left(PROSE, PROSE, 'More: Seals seen in the harbor'), [PROSE, PROSE]);
+  for (const line of ['More: seals seen in the harbor', 'More: Seals came.', 'Next: Two o’clock'])
+    assert.deepEqual(left(PROSE, PROSE, line), [PROSE, PROSE, line], line);
+});

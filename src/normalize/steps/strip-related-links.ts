@@ -11,8 +11,14 @@ const MAX_LIST_LINES = 30;
 const LABEL_AND_SEPARATOR =
   /^[^\p{L}\p{N}]{0,4}([^>»›:|–—\n]{2,40}?) ?(>{1,3}|»|›|:|\||–|—| -) ?(?=\S)/u;
 
-/** `Also read> Headline`, `LIRE AUSSI : Titre`, `Related: Headline`. */
-export function isRelatedLink(text: string): boolean {
+const MIN_HEADLINE_WORDS = 3;
+
+/**
+ * `Also read> Headline`, `LIRE AUSSI : Titre`, `Related> Headline`.
+ *
+ * @param isInside whether the line stands below the article's first sentence, where `More: Headline` is a link, too
+ */
+export function isRelatedLink(text: string, isInside = false): boolean {
   if (text.length > MAX_FURNITURE_LENGTH) return false;
   const match = LABEL_AND_SEPARATOR.exec(text);
   if (!match) return false;
@@ -21,7 +27,9 @@ export function isRelatedLink(text: string): boolean {
   const headline = text.slice(opening.length);
   if (countWords(headline) > MAX_LINK_WORDS || /[.!?] +\p{Lu}/u.test(headline)) return false;
   if (!WEAK_RELATED_LABELS.has(foldLine(label))) return true;
-  return /[>»›|]/.test(separator) || label === label.toUpperCase();
+  if (/[>»›|]/.test(separator) || label === label.toUpperCase()) return true;
+  const couldHead = /^\p{Lu}/u.test(headline) && isHeadlineLike(headline);
+  return isInside && couldHead && countWords(headline) >= MIN_HEADLINE_WORDS;
 }
 
 /** Labels that no English sentence begins with: they need no separator. */
@@ -49,7 +57,7 @@ export const stripRelatedLinks: Step = (draft) => {
   const body = findBody(lines);
   const found = new Set<Line>();
   lines.forEach((line, i) => {
-    if (isRelatedLink(line.text) || isUnmarkedLink(line.text)) found.add(line);
+    if (isRelatedLink(line.text, i > body.first) || isUnmarkedLink(line.text)) found.add(line);
     const folded = foldLine(line.text);
     if (!RELATED_LIST_LABELS.has(folded)) return;
     const below = i > body.last;

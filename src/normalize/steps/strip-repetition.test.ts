@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesLeft, runSteps } from '../run-step.ts';
+import { markPictures } from './mark-pictures.ts';
 import { stripRepetition } from './strip-repetition.ts';
 
 const ONE = 'The pier of Aldmouth will reopen on Friday, two years after the storm, the town said.';
@@ -52,4 +53,10 @@ test('what stands above the report is left to the headline', () => {
     'Pier reopens',
     ONE,
   ]);
+});
+
+test('a caption that stands twice above the report is kept once', () => {
+  const caption = 'The pier of Aldmouth on Tuesday. Photo: Jo Doe';
+  const draft = runSteps([caption, caption, ONE].join('\n'), [markPictures, stripRepetition]);
+  assert.deepEqual(linesLeft(draft), [caption, ONE]);
 });

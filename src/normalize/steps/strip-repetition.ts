@@ -83,9 +83,10 @@ export const stripRepetition: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
   const isCopy = createJudge(lines);
-  const found = lines.filter(
-    (line, i) => i >= body.first && (isSummary(line, lines) || isCopy(line, i)),
-  );
+  const found = lines.filter((line, i) => {
+    if (i < body.first) return line.block.role === 'caption' && isCopy(line, i);
+    return isSummary(line, lines) || isCopy(line, i);
+  });
   return removeRanges(
     draft,
     reading,

@@ -114,3 +114,13 @@ test('prompts go by the rule of prompts', () => {
     [[0, 10, 'strip-share-prompts']],
   );
 });
+
+test('notices of consent go whatever their share of a short file, and a report on one stays', () => {
+  const notices = [
+    'Nous utilisons des cookies',
+    'Este site usa cookies',
+    'Deze website gebruikt cookies',
+  ];
+  for (const notice of notices) assert.ok(!stays(`${notice} ${'et cetera '.repeat(40)}.`), notice);
+  assert.ok(stays('“By using this site you agree to our cookies” was the sentence, he told them.'));
+});

@@ -8,7 +8,8 @@ import {
 } from '../furniture/prompts.ts';
 import { countWords, findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
-import { removeLines } from '../remove.ts';
+import { removeLines, removeRanges } from '../remove.ts';
+import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 
 const MAX_PROMPT_WORDS = 30;
@@ -27,21 +28,35 @@ const isSharePlugin = (folded: string) =>
 /** One sentence, or none: a prompt does not go on. */
 const isSingle = (text: string) => !/[.!?] +\p{Lu}/u.test(text);
 
+/** Somebody's words, or a report of them: what stands behind a quotation mark, or is said. */
+const isSpoken = (text: string) => /^[“"«„]|\b(?:said|says|told|asked)\b/.test(text);
+
+const asksConsent = (text: string): boolean => {
+  const opening = foldLine(text.slice(0, MAX_FURNITURE_LENGTH));
+  return CONSENT_SENTENCES.some((sentence) => sentence.test(opening)) && !isSpoken(text);
+};
+
 /** Removes lines that ask the reader to share, follow, subscribe or agree to cookies. */
 export const stripSharePrompts: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
   const found = lines.filter(({ text }, i) => {
+    if (asksConsent(text)) return false;
     const folded = foldLine(text);
     if (SHARE_PROMPTS.has(folded)) return folded.includes(' ') || i < body.first || i > body.last;
     if (isButtonRow(folded) || isSharePlugin(folded)) return true;
-    const opening = foldLine(text.slice(0, MAX_FURNITURE_LENGTH));
-    const isLong = countWords(text) > MAX_PROMPT_WORDS;
-    const isSpoken = /[“"«„]|\b(?:said|says|told|asked)\b/.test(text);
-    if (CONSENT_SENTENCES.some((sentence) => sentence.test(opening))) return !isLong || !isSpoken;
-    if (isLong) return false;
+    if (countWords(text) > MAX_PROMPT_WORDS) return false;
     if (NARRATION.test(folded)) return false;
     return SUBSCRIBE_OPENING.test(folded) && SUBSCRIBE_OBJECT.test(folded) && isSingle(text);
   });
-  return removeLines(draft, reading, 'strip-share-prompts', found);
+  const asked = removeLines(draft, reading, 'strip-share-prompts', found);
+  // Notices say what they are by whole sentences; their length proves nothing against it.
+  const left = linesOf(asked);
+  return removeRanges(
+    asked,
+    left.reading,
+    left.lines
+      .filter(({ text }) => asksConsent(text))
+      .map((line) => editBy('strip-share-prompts', line, '')),
+  );
 };

@@ -11,11 +11,20 @@ export function readWidget(text: string): string | undefined {
   return WIDGET_LINES.find(({ shape }) => shape.test(folded))?.reason;
 }
 
+/** What a player shows of its time and speed; elsewhere it is a clock, or a score. */
+const PLAYER_FIGURE = /^-?#:#(?::#)?$|^#x$/;
+
 /** Removes lines of players, paywalls and entries' ages. */
 export const stripWidgets: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
-  const edits = lines.flatMap((line) => {
-    const reason = readWidget(line.text);
+  const reasons = lines.map(({ text }) => readWidget(text));
+  const isFigure = (i: number) => PLAYER_FIGURE.test(foldLine(lines[i]?.text ?? ''));
+  for (let i = 1; i < lines.length; i++) {
+    if (reasons[i] === undefined && isFigure(i) && reasons[i - 1]?.includes('player'))
+      reasons[i] = reasons[i - 1];
+  }
+  const edits = lines.flatMap((line, i) => {
+    const reason = reasons[i];
     return reason ? [editBy('strip-widgets', line, '', { reason })] : [];
   });
   return removeRanges(draft, reading, edits);
