@@ -15,6 +15,8 @@ export interface NearSynonyms {
   readonly counted?: readonly string[];
   /** Names of the story's places are meant too. */
   readonly places?: boolean;
+  /** An event whose day is known tells it, whatever its words. */
+  readonly dated?: boolean;
 }
 
 const NEAR_SYNONYMS: readonly NearSynonyms[] = [
@@ -33,6 +35,7 @@ const NEAR_SYNONYMS: readonly NearSynonyms[] = [
       ...['january', 'february', 'march', 'april', 'june', 'july', 'august', 'september'],
       ...['october', 'november', 'december', 'date', 'pm', 'am'],
     ],
+    dated: true,
   },
   {
     asked: ['where', 'place', 'location', 'venue'],

@@ -3,7 +3,7 @@ import { type ClauseMatches, findClause, type TermMatch } from './match.ts';
 import { NAMED, thingsNamed } from './named.ts';
 import type { SearchIndex } from './open-index.ts';
 import { compareHits } from './order.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Wish } from './plan.ts';
 import { type FoundClause, type Ranked, rankPassage, rarity } from './rank.ts';
 
 /** Where no passage has all that was asked, those are shown that have this share of what the best one has. */
@@ -53,6 +53,16 @@ function findWritten(index: SearchIndex, { levels, written }: ReturnType<typeof 
   return { named, literal };
 }
 
+/** What answers a question: a headline that names a place does not, an event of a known day tells when. */
+function findWish(index: SearchIndex, wish: Wish): ClauseMatches {
+  const found = new Map(findClause(index, wish));
+  index.passages.forEach(({ kind, when }, number) => {
+    if (kind === 'report') found.delete(number);
+    if (wish.dated && when && !found.has(number)) found.set(number, []);
+  });
+  return found;
+}
+
 /**
  * What a passage lacks of the clauses.
  *
@@ -85,10 +95,7 @@ export function findPassages(index: SearchIndex, plan: Plan): FoundPassages {
   const known = [...words.map(({ found }) => found), ...dates]
     .filter((found) => found.size > 0)
     .map(weigh);
-  // A headline that names a place answers no question.
-  const answers = (found: ClauseMatches) =>
-    new Map([...found].filter(([number]) => index.passages[number]?.kind !== 'report'));
-  const wished = plan.wished.map((clause) => weigh(answers(findClause(index, clause))));
+  const wished = plan.wished.map((wish) => weigh(findWish(index, wish)));
   const { named, literal } = findWritten(index, thingsNamed(index, plan));
   const strict = words.filter((clause) => clause.strict).map(({ found }) => found);
   const clauses = [...known, ...wished.filter(({ found }) => found.size > 0)];

@@ -12,13 +12,18 @@ import { termOf } from './term.ts';
 import { tokenize } from './tokenize.ts';
 import { type Clause, isWord, namesOf, type Way, WEIGHT, waysOf } from './ways.ts';
 
+/** A clause that, where a date is asked for, is met by an event of a known day, too. */
+export interface Wish extends Clause {
+  readonly dated: boolean;
+}
+
 /** What each passage must have and must not have, and how words that are nowhere were read. */
 export interface Plan {
   /** All words as typed, folded. */
   readonly raw: readonly string[];
   readonly required: readonly Clause[];
   /** What a passage need not have, but is better with. */
-  readonly wished: readonly Clause[];
+  readonly wished: readonly Wish[];
   readonly excluded: readonly Clause[];
   readonly date: { readonly asked: AskedDate; readonly clause: Clause } | undefined;
   readonly notes: readonly Note[];
@@ -29,7 +34,7 @@ const LONGEST_NAME = 6;
 class Planner {
   readonly notes: Note[] = [];
   readonly required: Clause[] = [];
-  readonly wished: Clause[] = [];
+  readonly wished: Wish[] = [];
   readonly excluded: Clause[] = [];
   private readonly index: SearchIndex;
   private readonly typing: boolean;
@@ -74,7 +79,7 @@ class Planner {
     });
   }
 
-  private wish(typed: string, { meant, counted = [], places }: NearSynonyms): void {
+  private wish(typed: string, { meant, counted = [], places, dated = false }: NearSynonyms): void {
     const names = this.index.names.filter(
       ({ thing }) => places && this.index.passages[thing]?.kind === 'place',
     );
@@ -84,7 +89,7 @@ class Planner {
       ...units.map((term) => ({ words: [term], exact: false, weight: WEIGHT.form, counted: true })),
       ...names.map(({ words }) => ({ words, exact: true, weight: WEIGHT.form })),
     ];
-    this.wished.push({ typed, ways, named: [] });
+    this.wished.push({ typed, ways, named: [], dated });
   }
 
   /** Words in any order; several that are one name, or one number, stay together. */

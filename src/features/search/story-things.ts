@@ -54,6 +54,8 @@ export function storyThings(story: Story): SearchPassage[] {
         kind: 'report',
         id: article.slug,
         title: article.title,
+        // The words of its address. Its label would stand for it wherever its words meet.
+        names: others(article.title, [article.slug.replaceAll('-', ' ')]),
         text: article.label,
         reports: [article.slug],
         people: [],

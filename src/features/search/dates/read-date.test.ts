@@ -13,6 +13,8 @@ test('reads a day however it is written', () => {
     '2023-06-19',
     '6/19/2023',
     '6/19/23',
+    '19.06.2023',
+    '19.6.23',
     'jun 19 2023',
   ]) {
     assert.deepEqual(dateOf(text), day, text);
@@ -62,6 +64,8 @@ test('leaves numbers, phrases and other words alone', () => {
     '13/13',
     '4:30',
     '12,000',
+    '1.2.3',
+    '10.0.0.1',
     'marching',
   ]) {
     assert.equal(dateOf(text), undefined, text);

@@ -28,7 +28,7 @@ interface DateNames {
 }
 
 const WORD =
-  /\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[\p{L}\p{M}]+|\d+(?:st|nd|rd|th|er)?/gu;
+  /\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}\.\d{1,2}\.\d{2,4}|[\p{L}\p{M}]+|\d+(?:st|nd|rd|th|er)?/gu;
 const GLUE: ReadonlySet<string> = new Set(['of', 'the', 'de', 'le', 'du']);
 /** Months that are other words too: alone they are one only when nothing else is asked. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'sep']);
@@ -67,14 +67,15 @@ function namesOf(language: string): DateNames {
   return names;
 }
 
-/** `2023-06-19`, `2023-06`, `6/19`, `19/6/23`. */
+/** `2023-06-19`, `2023-06`, `6/19`, `19/6/23`, `19.6.2023`. */
 function readNumeric(word: string, { monthFirst }: DateNames): AskedDate | undefined {
-  const numbers = word.split(/[-/]/).map(Number);
+  const numbers = word.split(/[-/.]/).map(Number);
   if (numbers.length < 2) return undefined;
   let [year, month = 0, day]: (number | undefined)[] = numbers;
-  if (word.includes('/')) {
+  if (!word.includes('-')) {
     const [a = 0, b = 0, c] = numbers;
-    const isMonthFirst = (monthFirst && a <= 12) || b > 12;
+    // Where dates are written with stops the day comes first, in any language.
+    const isMonthFirst = (monthFirst && a <= 12 && word.includes('/')) || b > 12;
     [month, day] = isMonthFirst ? [a, b] : [b, a];
     year = c !== undefined && c < 100 ? 2000 + c : c;
   }
