@@ -12,6 +12,8 @@ export interface Ingredients {
 }
 
 const PER_REPORT = 45;
+/** UTF-16 code units of a name; see `visibleName`. */
+const LONGEST_NAME = 250;
 
 /** A raw report whose every line is hostile in one place or another. */
 function rawReport(texts: readonly string[], number: number): string {
@@ -91,7 +93,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
   });
   for (let i = 1; i <= entries; i++) {
     const order = `${i}`.padStart(4, '0');
-    const sorted = () => `A${order} ${take()}`;
+    const sorted = () => `A${order} ${take()}`.slice(0, LONGEST_NAME).toWellFormed();
     const day = `2021-06-0${4 + (i % 3)}`;
     put(`places/${idOf('place', i)}.yaml`, { name: sorted(), aliases: [take()] });
     put(`topics/${idOf('topic', i)}.yaml`, { name: sorted(), words: [take(), 'letters'] });

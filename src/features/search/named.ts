@@ -1,7 +1,6 @@
 import type { SearchIndex } from './open-index.ts';
 import type { PassageKind } from './passage.ts';
 import type { Plan } from './plan.ts';
-import { isStopWord } from './stop-words.ts';
 import { termOf } from './term.ts';
 
 /** How well a query is a thing's name; 0 when it is not. */
@@ -76,11 +75,10 @@ function namedBy(index: SearchIndex, { raw, required, wished, date }: Plan): Nam
   const raise = (thing: number, level: number) =>
     levels.set(thing, Math.max(level, levels.get(thing) ?? 0));
   const seen = new Set<number>();
-  for (const { thing, words, kind } of index.names) {
+  for (const { thing, words, terms, kind } of index.names) {
     const isTitle = !seen.has(thing);
     seen.add(thing);
     const own = index.passages[thing]?.kind ?? 'article';
-    const terms = words.filter((word) => !isStopWord(word)).map(term);
     const share = asked.length > 0 && isPartOf(asked, terms) ? asked.length / terms.length : 0;
     // One word is no headline: "What was the balloon?" is not the page of who types "balloon".
     const isShort = asked.length === 1 && own !== 'person' && !CALLED.has(own);

@@ -163,7 +163,7 @@ export function openIndex(data: IndexData): SearchIndex {
     vocabulary: [...folded.keys()].sort(),
     irregular,
     isRealWord: openWordFilter(data.realWords),
-    ...readNames(data),
+    ...readNames(data, irregular),
     reportTitles: new Map(
       reports.map((number) => [data.ids[number] ?? '', data.titles[number] ?? '']),
     ),

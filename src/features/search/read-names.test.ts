@@ -5,8 +5,10 @@ import { readNames } from './read-names.ts';
 const data = (titles: readonly string[], aliases: readonly (readonly string[])[] = []) =>
   ({ titles, aliases }) as unknown as Parameters<typeof readNames>[0];
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 test('lets all names of a thing stand for each other', () => {
-  const { aliases } = readNames(data(['Ida Quill\nQuill\n~Ida Quell']));
+  const { aliases } = readNames(data(['Ida Quill\nQuill\n~Ida Quell']), NONE);
   const group = [['ida', 'quill'], ['quill'], ['ida', 'quell']];
   assert.deepEqual(aliases.get('quill'), [group]);
   assert.deepEqual(aliases.get('ida quell'), [group]);
@@ -15,6 +17,7 @@ test('lets all names of a thing stand for each other', () => {
 test('lets a name that two share stand for neither', () => {
   const { aliases, names } = readNames(
     data(['Ida Quill\nQuill\nMayor Quill', 'Otto Quill\nQuill\nDr Quill']),
+    NONE,
   );
   assert.equal(aliases.get('quill'), undefined);
   assert.deepEqual(aliases.get('ida quill'), [
@@ -27,7 +30,7 @@ test('lets a name that two share stand for neither', () => {
 });
 
 test('knows the names that stand for a thing only as they are written', () => {
-  const { names } = readNames(data(['Sound\nU.N.\nOrrin\n~Sounde', '']));
+  const { names } = readNames(data(['Sound\nU.N.\nOrrin\n~Sounde', '']), NONE);
   assert.deepEqual(
     names.map(({ kind }) => kind),
     ['proper', 'written', 'proper', 'written'],
@@ -35,6 +38,11 @@ test('knows the names that stand for a thing only as they are written', () => {
 });
 
 test('takes words that stand for each other beside the names', () => {
-  const { aliases } = readNames(data([''], [['Matthew', 'Matt']]));
+  const { aliases } = readNames(data([''], [['Matthew', 'Matt']]), NONE);
   assert.deepEqual(aliases.get('matt'), [[['matthew'], ['matt']]]);
+});
+
+test('knows names by what their telling words have in common with other forms', () => {
+  const { names } = readNames(data(['The mice met in the harbours']), new Map([['mice', 'mouse']]));
+  assert.deepEqual(names[0]?.terms, ['mous', 'met', 'harbor']);
 });

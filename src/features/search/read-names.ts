@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 import { BREAK, type IndexData } from './index-data.ts';
 import { MISSPELT } from './passage.ts';
+import { isStopWord } from './stop-words.ts';
+import { termOf } from './term.ts';
 import { tokenize } from './tokenize.ts';
 
 /** One name of a thing. */
@@ -9,6 +11,8 @@ export interface ThingName {
   readonly thing: number;
   /** Folded. */
   readonly words: readonly string[];
+  /** What its telling words have in common with their other forms. */
+  readonly terms: readonly string[];
   /** `proper`, or one that stands for the thing only as it is written: a copy's mistake, an abbreviation. */
   readonly kind: 'proper' | 'written';
 }
@@ -21,7 +25,10 @@ const ABBREVIATION = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 const wordsOf = (name: string) => tokenize(name).map(({ word }) => fold(word));
 
 /** Names of the story's things, and the groups of names that stand for each other. A name that two share stands for neither. */
-export function readNames(data: IndexData): {
+export function readNames(
+  data: IndexData,
+  irregular: ReadonlyMap<string, string>,
+): {
   names: readonly ThingName[];
   aliases: Map<string, Group[]>;
 } {
@@ -33,7 +40,11 @@ export function readNames(data: IndexData): {
     const group = lines.map(wordsOf);
     lines.forEach((line, i) => {
       const written = line.startsWith(MISSPELT) || (i > 0 && ABBREVIATION.test(line));
-      names.push({ thing, words: group[i] ?? [], kind: written ? 'written' : 'proper' });
+      const words = group[i] ?? [];
+      const terms = words
+        .filter((word) => !isStopWord(word))
+        .map((word) => termOf(word, irregular));
+      names.push({ thing, words, terms, kind: written ? 'written' : 'proper' });
     });
     if (lines.length > 1) groups.push(group);
   });

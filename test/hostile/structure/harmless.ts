@@ -1,14 +1,15 @@
 /**
  * Signs that mean something to a program on the way to a page, and for each a sign of the same general category that
- * means nothing: texts keep their words, their length and their places to break.
+ * means nothing, or for quotation marks one that closes a sentence like them: texts keep their words, their length and
+ * their places to break.
  */
 const HARMLESS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '<': '≺',
     '>': '≻',
     '&': '⁊',
-    '"': '″',
-    "'": '‴',
+    '"': '❝',
+    "'": '❛',
     '`': '˴',
     '{': '❴',
     '}': '❵',
