@@ -1,14 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { field, firstLink, hits, spoken, status, suggestions } from './search-parts.ts';
 
 const WORD = 'opioid';
 const PARAGRAPH = /\/articles\/[^/]+\/#p\d+/;
-
-const field = (page: Page) => page.getByRole('searchbox');
-const status = (page: Page) => page.locator('.search-status');
-const spoken = (page: Page) => page.locator('search-page [role=status]');
-const suggestions = (page: Page) => page.locator('.search-suggestions').getByRole('link');
-const hits = (page: Page) => page.locator('.search-hit');
-const firstLink = (page: Page) => hits(page).first().getByRole('link');
 
 test('the box on every page leads to the very paragraph', async ({ page }) => {
   await page.goto('/');
@@ -156,20 +150,21 @@ test('says that it is on its way, and that it failed, and tries again', async ({
   await expect(page.locator('.search-browse')).toBeHidden();
 });
 
-test('the thing itself comes first, in the window of a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/search/?q=qin%20gang');
-  await expect(firstLink(page)).toHaveText('Qin Gang');
-  await expect(firstLink(page)).toHaveAttribute('href', '/people/qin-gang/');
-  await expect(firstLink(page)).toBeInViewport();
-});
-
 test('a word that is nowhere does not empty the page', async ({ page }) => {
   await page.goto('/search/?q=taiwan%20semiconductor');
   await expect(firstLink(page)).toHaveText('Taiwan');
   await expect(status(page)).toContainText(
     'No passage has “semiconductor”; below is what has the rest.',
   );
+});
+
+test('proposes what may have been meant, once', async ({ page }) => {
+  await page.goto('/search/?q=summer%20Iran%20summer');
+  const proposed = page.locator('.search-suggestion');
+  await expect(proposed).toHaveText('Did you mean summit or ire or IRIA?');
+  await proposed.getByRole('link', { name: 'summit' }).click();
+  await expect(field(page)).toHaveValue('summit Iran summer');
+  await expect(hits(page).first().locator('mark').first()).toHaveText(/^summit/i);
 });
 
 test('the box suggests, things first, to the keyboard and to screen readers', async ({ page }) => {
@@ -191,37 +186,6 @@ test('the box suggests, things first, to the keyboard and to screen readers', as
   await expect(page).toHaveURL(/\/people\/antony-blinken\/$/);
 });
 
-test('nothing moves while answers come and go', async ({ page }) => {
-  for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 800 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, {
-            shift: Reflect.get(window, 'shift') + Reflect.get(entry, 'value'),
-          });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto('/search/?q=taiwan');
-    await expect(firstLink(page)).toHaveText('Taiwan');
-    await field(page).fill('');
-    await expect(page.locator('.search-browse')).toBeVisible();
-    for (const text of ['fentanyl', 'zxqv', 'taiwan zxqv qwrt semiconductor kangaroo', 'june 19']) {
-      await field(page).fill('');
-      await field(page).pressSequentially(text);
-      const said = async () =>
-        (await status(page).textContent()) === (await spoken(page).textContent());
-      await expect.poll(said).toBe(true);
-    }
-    // What a reader can see begins at a hundredth.
-    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.01);
-  }
-});
-
 test('lists what there is when only a filter is chosen', async ({ page }) => {
   await page.goto('/search/?day=2023-06-16');
   await expect(firstLink(page)).toHaveAttribute('href', /^\/timeline\/[^/]+\/$/);
@@ -237,30 +201,9 @@ test('filters that lead to nothing are not offered', async ({ page }) => {
   await expect(page.locator('select[name=kind] option[value=article]')).toHaveText(/\(1\)$/);
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-  test('filters are folded, and no word is said of a key that is not there', async ({ page }) => {
-    await page.goto('/search/');
-    await expect(page.locator('select[name=report]')).toBeHidden();
-    await page.getByText('Narrow the results').click();
-    await expect(page.locator('select[name=report]')).toBeVisible();
-    await expect(page.locator('.search-key')).toBeHidden();
-  });
-});
-
 test('is ready before the first word is typed', async ({ page }) => {
   await page.goto('/search/');
   const loaded = page.waitForResponse('**/passages.json?*');
   await field(page).focus();
   expect((await loaded).ok()).toBe(true);
-});
-
-test('fits a narrow window', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/search/?q=taiwan');
-  await expect(hits(page).first()).toBeVisible();
-  const overflow = () =>
-    document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(overflow)).toBe(0);
 });
