@@ -47,9 +47,9 @@ const BOUNDED: readonly { readonly file: string; readonly source: RegExp; readon
       why: 'It looks at 360 characters of a line at most.',
     },
     {
-      file: 'src/normalize/facts/site-name.ts',
+      file: 'src/normalize/facts/site-evidence.ts',
       source: /./,
-      why: 'It looks at lines of at most 300 characters.',
+      why: 'It looks at the first 2,000 characters of a line, mostly at lines of 300.',
     },
     {
       file: 'src/normalize/facts/title-tail.ts',
@@ -91,7 +91,7 @@ const MAKERS = new Set([
   'src/features/share/cite/take-entry.ts',
   'src/normalize/furniture/advertising.ts',
   'src/normalize/facts/dates.ts',
-  'src/normalize/facts/site-name.ts',
+  'src/normalize/facts/site-evidence.ts',
   'src/normalize/steps/restore-names.ts',
   'src/story/evidence/find-words.ts',
   'src/story/evidence/fold-text.ts',

@@ -1,5 +1,5 @@
 import { foldLine } from '../furniture/fold-line.ts';
-import { rightsHolder } from './site-name.ts';
+import { rightsHolder } from './site-evidence.ts';
 
 /** A headline and what a page put behind it: a section, the site's name. */
 export interface SplitTitle {
