@@ -39,5 +39,8 @@ ${rows.join('\n')}
 
 The faces of text and labels are parts of Adobe's Source Serif 4 and Source Sans 3, OFL-1.1:
 \`src/ui/fonts/LICENSE.md\`; made by \`scripts/fonts/make-font.py\`.
+
+How frequent words are in English is told by a part of the language model of CMU Sphinx, BSD-2-Clause, copyright Carnegie
+Mellon University and Alpha Cephei Inc.: \`src/normalize/frequencies/NOTICE.md\`; made by \`scripts/frequencies.ts\`.
 `;
 }

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { restoredText } from '../../src/article/article-body.ts';
 import type { ArticleDocument } from '../../src/article/write-article.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
+import { readFrequencies } from '../../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
 import { bodyText } from '../../src/normalize/body-text.ts';
 import type { Draft } from '../../src/normalize/draft.ts';
@@ -17,7 +18,7 @@ import {
 } from '../../src/normalize/normalize.ts';
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { checkRawSize, readRaw } from '../../src/normalize/read-raw.ts';
-import { createHabitBook, type HabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
+import { createHabitBook } from '../../src/normalize/spinner/habits/habit-book.ts';
 import type { NormalizeContext, WitnessText } from '../../src/normalize/step.ts';
 import { toArticle } from '../../src/normalize/to-article.ts';
 import { type Corrections, webAddress } from '../../src/schemas/correction.ts';
@@ -41,13 +42,16 @@ interface Report {
   readonly toDocument: (normalized: Normalized) => ArticleDocument;
 }
 
-type Shared = Omit<NormalizeContext, 'corrections' | 'witnesses' | 'habits'>;
+type Shared = Omit<NormalizeContext, 'corrections' | 'witnesses' | 'habits' | 'language'>;
 
-let compiled: HabitBook | undefined;
+let compiled: Pick<NormalizeContext, 'habits' | 'language'> | undefined;
 
-/** Compiled when the first text asks for it: files that cannot be read are refused without waiting for it. */
-function habitBook(): HabitBook {
-  compiled ??= createHabitBook(readHabits(), readPhrasebook());
+/** What is known of spinners and of English: read when the first text asks for it, so that files that cannot be read are refused without waiting for it. */
+function knowledge() {
+  compiled ??= {
+    habits: createHabitBook(readHabits(), readPhrasebook()),
+    language: readFrequencies(),
+  };
   return compiled;
 }
 
@@ -90,7 +94,7 @@ async function readReport(content: string, path: string, shared: Shared): Promis
     path,
     normalize: (witnesses, own) =>
       withCorrections(corrections, (data) => {
-        const facts = { ...shared, page, habits: habitBook(), corrections: data };
+        const facts = { ...shared, ...knowledge(), page, corrections: data };
         alone ??= readAlone(text, { ...facts, witnesses: [] });
         return readBeside(alone, { ...facts, witnesses, report: own });
       }),
@@ -221,7 +225,7 @@ export async function normalizeOne(content: string, file: string): Promise<Norma
   const normalized = normalize(text, {
     ...shared,
     page,
-    habits: habitBook(),
+    ...knowledge(),
     span: undefined,
     corrections: undefined,
     witnesses: [],

@@ -19,6 +19,7 @@ import { readLanguage } from './steps/read-language.ts';
 import { readPageMetadata } from './steps/read-page-metadata.ts';
 import { readPublishers } from './steps/read-publishers.ts';
 import { readTitle } from './steps/read-title.ts';
+import { restoreByFrequency } from './steps/restore-by-frequency.ts';
 import { restoreHabits } from './steps/restore-habits.ts';
 import { restoreNames } from './steps/restore-names.ts';
 import { restoreQuotes } from './steps/restore-quotes.ts';
@@ -103,6 +104,7 @@ export const pipeline: readonly Step[] = [
   measureSpin,
   restoreQuotes,
   restoreHabits,
+  restoreByFrequency,
   supportHabits,
   applyCorrections,
   tidyQuotationMarks,

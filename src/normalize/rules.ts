@@ -82,6 +82,10 @@ export const coreRules = {
     'habit',
     'In a sentence with other signs of a spinner, the scraped word stands for the restored one.',
   ),
+  'likelier-word': likely(
+    'habit',
+    'The restored word is likelier here in a model of American English (CMU Sphinx).',
+  ),
   'restore-quote': supported('quote', 'Another report carries the same passage with this word.'),
   'editor-correction': {
     kind: 'correction',

@@ -2,6 +2,7 @@ import type { Corrections } from '../schemas/correction.ts';
 import type { PersonFile } from '../schemas/person.ts';
 import type { PublisherFile } from '../schemas/publisher.ts';
 import type { Draft } from './draft.ts';
+import type { LanguageModel } from './frequencies/language-model.ts';
 import type { Page } from './html/page.ts';
 import type { HabitBook } from './spinner/habits/habit-book.ts';
 
@@ -25,6 +26,8 @@ export interface NormalizeContext {
   readonly report?: string | undefined;
   /** The spinner's habits, compiled from `habits/*.yaml`; without them none is undone. */
   readonly habits?: HabitBook | undefined;
+  /** A model of English; without it no word is judged by how likely it is. */
+  readonly language?: LanguageModel | undefined;
   /** The web page whose text is read, a block for each of its lines; undefined for a file of plain text. */
   readonly page?: Page | undefined;
 }

@@ -1,5 +1,6 @@
 import { cacheJson } from '../../build-cache/cache-json.ts';
 import { codeDigest } from '../../build-cache/code-digest.ts';
+import { readFrequencies } from '../../content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../../content-folder/read-habits.ts';
 import { emptyContext, normalize } from '../../normalize/normalize.ts';
 import { createHabitBook } from '../../normalize/spinner/habits/habit-book.ts';
@@ -10,7 +11,11 @@ type Reports = Parameters<typeof scoreRestoration>[1];
 
 /** The scorecard of the restoration, measured afresh. */
 export function scoreGold(reports: Reports, gold = readGold()): RestorationScore {
-  const context = { ...emptyContext, habits: createHabitBook(readHabits(), readPhrasebook()) };
+  const context = {
+    ...emptyContext,
+    habits: createHabitBook(readHabits(), readPhrasebook()),
+    language: readFrequencies(),
+  };
   return scoreRestoration(gold, reports, (raw) => normalize(raw, context));
 }
 

@@ -147,5 +147,10 @@ export const applyCorrections: Step = (draft, context) => {
       reason: words.join(' '),
     }));
   });
+  // What an editor doubts is not for a model to decide.
+  edits = edits.filter(
+    ({ rule, start, end }) =>
+      rule !== 'likelier-word' || !flags.some((flag) => start < flag.end && end > flag.start),
+  );
   return addFlags({ ...draft, edits }, flags);
 };

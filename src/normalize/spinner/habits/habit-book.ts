@@ -1,6 +1,7 @@
 import type { Habit } from '../../../schemas/habit.ts';
 import { compileSlot, type Slot } from '../../language/pattern.ts';
 import { inflectedPairs } from '../../language/word-forms.ts';
+import { type PairIndex, pairIndexOf } from '../choice/pair-index.ts';
 import { expressionsOf } from '../phrasebook/expression-graph.ts';
 import type { Phrasebook } from '../phrasebook/match-expressions.ts';
 import type { PhrasebookFiles } from '../phrasebook/parse-phrasebook.ts';
@@ -23,6 +24,8 @@ export interface HabitBook {
   /** Plain forms of the pairs that change a capitalised word. */
   readonly plainNames: ReadonlySet<string>;
   readonly phrasebook: Phrasebook;
+  /** All pairs, whatever their slots: what a model of English decides over. */
+  readonly pairs: PairIndex;
 }
 
 const noPhrases: PhrasebookFiles = {
@@ -69,9 +72,7 @@ export function createHabitBook(
       }
     }
   }
-  const phrasebook = {
-    expressions: expressionsOf(expressions, atHome),
-    standIns: standInsOf(thesaurus),
-  };
-  return { byFirstWord, plainForms, plainNames, phrasebook };
+  const standIns = standInsOf(thesaurus);
+  const phrasebook = { expressions: expressionsOf(expressions, atHome), standIns };
+  return { byFirstWord, plainForms, plainNames, phrasebook, pairs: pairIndexOf(habits, standIns) };
 }

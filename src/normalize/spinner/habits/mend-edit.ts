@@ -1,6 +1,5 @@
 import { indefiniteArticle } from '../../language/articles.ts';
 import type { Token } from '../../language/tokens.ts';
-import type { FoundHits, HabitHit } from './find-hits.ts';
 
 /** A replacement of `start`–`end` (UTF-16 offsets into the text that was searched). */
 export interface Replacement {
@@ -19,7 +18,7 @@ function inCase(plain: string, replaced: readonly Token[]): string {
 }
 
 /** Leaves out a first or last word that already stands beside the plain form: "visit to" before "to". */
-function withoutDoubles(
+export function withoutDoubles(
   plain: string,
   before: Token | undefined,
   after: Token | undefined,
@@ -61,7 +60,11 @@ function withArticle(replacement: Replacement, before: Token | undefined): Repla
  * The replacement that a hit asks for, with what it upsets around it mended: the capital at the start,
  * the article before it ("an announcement" becomes "a statement"), a word that would stand twice.
  */
-export function replacementFor({ tokens }: FoundHits, hit: HabitHit, text: string): Replacement {
+export function replacementFor(
+  { tokens }: { readonly tokens: readonly Token[] },
+  hit: { readonly first: number; readonly last: number; readonly plain: string },
+  text: string,
+): Replacement {
   const replaced = tokens.slice(hit.first, hit.last + 1);
   const before = tokens[hit.first - 1];
   const plain = withoutDoubles(hit.plain, before, tokens[hit.last + 1]);

@@ -58,14 +58,20 @@ function countingAlone(at: readonly StandInAt[], before: Token | undefined): Swa
   return at.filter(({ weight }) => weight !== 'plausible');
 }
 
+/** Tokens that stand in expressions of the phrasebook as they are: the writer's own words. */
+export const vouchedFor = (book: Phrasebook, tokens: readonly Token[]): ReadonlySet<number> =>
+  placesKept(matchExpressions(book, tokens), tokens);
+
+const placesKept = (matches: readonly ExpressionMatch[], tokens: readonly Token[]) =>
+  new Set(matches.filter((match) => isIntact(match, tokens)).flatMap(({ kept }) => kept));
+
 /**
  * The words that a spinner replaced: those with which an expression of the phrasebook would stand where none stands
  * now, and the stand-ins that count by themselves, in places that no expression vouches for.
  */
 export function findSwaps(book: Phrasebook, tokens: readonly Token[]): Swap[] {
   const matches = matchExpressions(book, tokens);
-  const intact = matches.filter((match) => isIntact(match, tokens)).flatMap(({ kept }) => kept);
-  const spokenFor = new Set(intact);
+  const spokenFor = placesKept(matches, tokens);
   const found: Swap[] = [];
   const take = (swaps: readonly Swap[]) => {
     found.push(...swaps);

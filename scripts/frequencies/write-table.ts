@@ -1,0 +1,69 @@
+import { classOf, levelOf, lnOfClass } from '../../src/normalize/frequencies/table-format.ts';
+import type { PrunedModel } from './prune.ts';
+
+const numberBytes = (numbers: readonly number[]): Buffer => {
+  const bytes: number[] = [];
+  for (const number of numbers) {
+    let rest = number;
+    while (rest > 127) {
+      bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    bytes.push(rest);
+  }
+  return Buffer.from(bytes);
+};
+
+function run(bytes: Buffer): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return Buffer.concat([length, bytes]);
+}
+
+/** A model in the layout of `table-format.ts`. */
+export function writeTable({ words, bigrams, trigrams }: PrunedModel): Buffer {
+  const classes: number[] = [];
+  for (const { ln } of words) {
+    const at = classOf(ln);
+    while (classes.length <= at) classes.push(0);
+    classes[at] = (classes[at] ?? 0) + 1;
+  }
+  const steps: number[] = [];
+  const levels: number[] = [];
+  const thirdCounts: number[] = [];
+  const thirdSteps: number[] = [];
+  const thirdLevels: number[] = [];
+  const lnOf = (word: number) => lnOfClass(classOf(words[word]?.ln ?? 0));
+  const places = bigrams.map((list) => new Map(list.map(({ second }, place) => [second, place])));
+  for (const [first, list] of bigrams.entries()) {
+    let before = -1;
+    for (const { second, ln } of list) {
+      steps.push(second - before - 1);
+      before = second;
+      levels.push(levelOf(ln - lnOf(second)));
+      const thirds = (trigrams[first]?.get(second) ?? [])
+        .map(({ third, ln }) => ({ place: places[second]?.get(third) ?? -1, third, ln }))
+        .sort((a, b) => a.place - b.place);
+      thirdCounts.push(thirds.length);
+      let last = -1;
+      for (const { place, third, ln } of thirds) {
+        thirdSteps.push(place - last - 1);
+        last = place;
+        const two = bigrams[second]?.[place]?.ln ?? lnOf(third);
+        thirdLevels.push(levelOf(ln - two));
+      }
+    }
+  }
+  return Buffer.concat(
+    [
+      Buffer.from(words.map(({ word }) => word).join('\n')),
+      numberBytes(classes),
+      numberBytes(bigrams.map(({ length }) => length)),
+      numberBytes(steps),
+      Buffer.from(levels),
+      numberBytes(thirdCounts),
+      numberBytes(thirdSteps),
+      Buffer.from(thirdLevels),
+    ].map(run),
+  );
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFrequencies } from '../../../content-folder/read-frequencies.ts';
+import { tokenize } from '../../language/tokens.ts';
+import { standInsOf } from '../phrasebook/stand-ins.ts';
+import { chooseWords } from './choose-words.ts';
+import { pairIndexOf } from './pair-index.ts';
+import { sentenceWords } from './sentence-words.ts';
+
+const model = readFrequencies();
+const pairs = pairIndexOf(
+  [],
+  standInsOf({
+    nouns: {
+      rain: ['drizzle!'],
+      quay: ['pier!'],
+      lot: ['array!'],
+      tie: ['bond+'],
+      relation: ['bond+'],
+    },
+    verbs: { oppose: ['withstand+'] },
+    other: { heavy: ['weighty!'], 'the united states': ['the usa!'], were: ['had been!'] },
+  }),
+);
+
+interface Wanted {
+  readonly signs?: number;
+  readonly isOpen?: (first: number, last: number) => boolean;
+}
+
+function choose(text: string, { signs = 1, isOpen = () => true }: Wanted = {}) {
+  const tokens = tokenize(text);
+  const state = { signs, isOpen, restoredElsewhere: () => 0 };
+  return chooseWords(sentenceWords(tokens, model), pairs, state, model);
+}
+
+const chosen = (text: string, wanted?: Wanted) =>
+  choose(text, wanted).choices.map(({ plain }) => plain);
+
+test('a plain form is put where it makes the sentence much likelier', () => {
+  assert.deepEqual(chosen('The roads were closed after weighty rain in the night.'), ['heavy']);
+});
+
+test('a scraped form that is as good stays', () => {
+  assert.deepEqual(chosen('They walked out on the pier and looked at the boats.'), []);
+});
+
+test('where nothing else shows the spinner, the odds must be higher', () => {
+  assert.deepEqual(chosen('The roads were closed after weighty rain.', { signs: 0 }), []);
+});
+
+test('a word that may not be changed stays', () => {
+  assert.deepEqual(chosen('after weighty rain in the night', { isOpen: () => false }), []);
+});
+
+test('the article before a plain form is judged in its new form', () => {
+  assert.deepEqual(chosen('There were an array of people at the gate.'), ['lot']);
+});
+
+test('no tense is changed for another, and no name', () => {
+  assert.deepEqual(chosen('The men had been seen in the Weighty Rain.'), []);
+});
+
+test('two neighbours of which each is right with the other only help each other', () => {
+  const { choices } = choose('The roads were closed after weighty drizzle in the night.');
+  assert.deepEqual(
+    choices.map(({ plain }) => plain),
+    ['heavy', 'rain'],
+  );
+});

@@ -1,0 +1,99 @@
+import type { Habit } from '../../../schemas/habit.ts';
+import type { Token } from '../../language/tokens.ts';
+import { inflectedPairs } from '../../language/word-forms.ts';
+import type { StandIns } from '../phrasebook/stand-ins.ts';
+
+/** What the lists say of a pair: the strength of its habit, or the mark that it has in the thesaurus. */
+export const priors = [
+  'certain',
+  'strong',
+  'weak',
+  'throughout',
+  'telling',
+  'likely',
+  'plausible',
+] as const;
+export type Prior = (typeof priors)[number];
+
+/** A scraped form and a plain one that it may stand for. */
+export interface Pair {
+  readonly words: readonly string[];
+  readonly plain: string;
+  /** The plain form after "have" and "be", where it is another one. */
+  readonly participle: string | undefined;
+  readonly prior: Prior;
+}
+
+/** Pairs by the first word of the scraped form, in lower case. */
+export type PairIndex = ReadonlyMap<string, readonly Pair[]>;
+
+/** Tenses, which no few words around them settle: "have been" for "were". */
+const AUXILIARIES =
+  /^(?:(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|do|does|did|to|also|not) ?)+$/;
+
+const rank = (prior: Prior) => priors.indexOf(prior);
+
+/** Habits' spun forms are written as tokens: `nation's` is two. */
+const wordsOf = (phrase: string) => phrase.replace(/'s\b/g, " 's").split(' ');
+
+/**
+ * Every pair of the lists, whatever slots its habit asks for; of those that two lists have, the one that says most.
+ * Names are left out: no model tells one from another.
+ */
+export function pairIndexOf(habits: readonly Habit[], standIns: StandIns): PairIndex {
+  const best = new Map<string, Pair>();
+  const add = (pair: Pair) => {
+    if (AUXILIARIES.test(pair.plain) && AUXILIARIES.test(pair.words.join(' '))) return;
+    const key = `${pair.words.join(' ')}>${pair.plain}`;
+    const known = best.get(key);
+    if (!known || rank(pair.prior) < rank(known.prior)) best.set(key, pair);
+  };
+  for (const { pairs, forms, strength } of habits) {
+    for (const [spun, plain] of Object.entries(pairs)) {
+      if (/\p{Lu}/u.test(spun + plain)) continue;
+      for (const [from, to] of inflectedPairs(spun, plain, forms)) {
+        add({ words: wordsOf(from), plain: to, participle: undefined, prior: strength });
+      }
+    }
+  }
+  for (const list of standIns.values()) {
+    for (const { words, plain, participle, weight } of list) {
+      if (/\p{Lu}/u.test(plain)) continue;
+      add({ words: words.flatMap(wordsOf), plain, participle, prior: weight });
+    }
+  }
+  return Map.groupBy(best.values(), ({ words }) => words[0] ?? '');
+}
+
+const AFTER_AUXILIARY =
+  /^(?:has|have|had|having|'ve|is|are|was|were|be|been|being|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|not)$/;
+
+/** A plain form that may be read for the tokens `first` to `last`. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly plain: string;
+  readonly prior: Prior;
+}
+
+const isName = (token: Token) => token.capital && !token.opens;
+
+/** The plain forms that may be read at a token, within its sentence. Names are left alone. */
+export function candidatesAt(
+  pairs: PairIndex,
+  tokens: readonly Token[],
+  first: number,
+): Candidate[] {
+  const token = tokens[first];
+  if (!token) return [];
+  return (pairs.get(token.lower) ?? []).flatMap((pair): Candidate[] => {
+    const stands = pair.words.every((word, i) => {
+      const other = tokens[first + i];
+      return other?.lower === word && other.sentence === token.sentence && !isName(other);
+    });
+    if (!stands) return [];
+    const isAfter = AFTER_AUXILIARY.test(tokens[first - 1]?.lower ?? '');
+    const plain = (isAfter ? pair.participle : undefined) ?? pair.plain;
+    return [{ first, last: first + pair.words.length - 1, plain, prior: pair.prior }];
+  });
+}

@@ -1,0 +1,106 @@
+import { type LanguageModel, UNKNOWN } from '../../frequencies/language-model.ts';
+import { modelSentence, modelWords } from '../../frequencies/model-words.ts';
+import { indefiniteArticle } from '../../language/articles.ts';
+import type { Token } from '../../language/tokens.ts';
+import { withoutDoubles } from '../habits/mend-edit.ts';
+import type { Candidate } from './pair-index.ts';
+
+/** A sentence for the model, token by token, so that plain forms can be put in place of some of them. */
+export interface SentenceWords {
+  readonly tokens: readonly Token[];
+  /** The words of each token, between the signs of start and end: token `i` has those at `i + 1`. */
+  readonly pieces: readonly (readonly number[])[];
+}
+
+/** @param tokens those of one sentence */
+export function sentenceWords(tokens: readonly Token[], model: LanguageModel): SentenceWords {
+  const { ids, startOf } = modelSentence(tokens, model);
+  const pieces = tokens.map((_, i) => ids.slice(startOf[i], startOf[i + 1]));
+  return { tokens, pieces: [ids.slice(0, 1), ...pieces, ids.slice(-1)] };
+}
+
+/** A candidate with what it does to the sentence: the words it puts in place of tokens `first` to `last`. */
+export interface Replaced {
+  readonly first: number;
+  readonly last: number;
+  readonly ids: readonly number[];
+}
+
+/** What a candidate puts into its sentence: the article before it in the right form, no word twice. */
+export function replacedBy(
+  { first, last, plain }: Candidate,
+  { tokens }: SentenceWords,
+  model: LanguageModel,
+): Replaced {
+  const before = tokens[first - 1];
+  const words = withoutDoubles(plain, before, tokens[last + 1]);
+  const article = before?.lower === 'a' || before?.lower === 'an';
+  const form = indefiniteArticle(words);
+  if (!article || form === before.lower) return { first, last, ids: modelWords(words, model) };
+  return { first: first - 1, last, ids: modelWords(`${form} ${words}`, model) };
+}
+
+/** The sentence with a candidate's words in place. */
+export function withReplaced(sentence: SentenceWords, { first, last, ids }: Replaced) {
+  const pieces = sentence.pieces.map((piece, i) => {
+    if (i === first + 1) return ids;
+    return i > first + 1 && i <= last + 1 ? [] : piece;
+  });
+  return { ...sentence, pieces };
+}
+
+const REACH = 2;
+
+/** Words beside a place, as many as bear upon it: those of the pieces from `at` on, in the direction of `step`. */
+function beside(pieces: SentenceWords['pieces'], at: number, step: 1 | -1): number[] {
+  const words: number[] = [];
+  for (let i = at; pieces[i] && words.length < REACH; i += step) {
+    const piece = pieces[i] ?? [];
+    words.push(...(step === 1 ? piece : piece.toReversed()));
+  }
+  const near = words.slice(0, REACH);
+  return step === 1 ? near : near.reverse();
+}
+
+interface Likelihood {
+  readonly ln: number;
+  /** How much of it rests on words that the model has seen together: the mean of what `known` says. */
+  readonly known: number;
+}
+
+function likelihood(
+  before: readonly number[],
+  words: readonly number[],
+  after: readonly number[],
+  model: LanguageModel,
+): Likelihood {
+  const ids = [...before, ...words, ...after];
+  let ln = 0;
+  let known = 0;
+  for (let i = before.length; i < ids.length; i++) {
+    const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = [ids[i - 2], ids[i - 1], ids[i]];
+    ln += model.lnAfter(first, second, third);
+    known += model.known(first, second, third);
+  }
+  return { ln, known: known / Math.max(1, ids.length - before.length) };
+}
+
+/** What the model says of a candidate beside what stands there. */
+export interface Gain {
+  /** How much likelier the sentence is with the candidate, in nats. */
+  readonly nats: number;
+  /** How well the scraped words are known together: 1 to 3, the mean of what `known` of the model says. */
+  readonly knownAsScraped: number;
+}
+
+/** What a sentence gains by a candidate's words. */
+export function gainOf(sentence: SentenceWords, replaced: Replaced, model: LanguageModel): Gain {
+  const { pieces } = sentence;
+  const { first, last, ids } = replaced;
+  const before = beside(pieces, first, -1);
+  const after = beside(pieces, last + 2, 1);
+  const words = pieces.slice(first + 1, last + 2).flat();
+  const old = likelihood(before, words, after, model);
+  const fresh = likelihood(before, ids, after, model);
+  return { nats: fresh.ln - old.ln, knownAsScraped: old.known };
+}
