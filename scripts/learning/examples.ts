@@ -7,9 +7,9 @@ import {
   featuresOf,
 } from '../../src/normalize/spinner/choice/features.ts';
 import {
-  type Candidate,
   candidatesAt,
   type PairIndex,
+  type PlainForm,
 } from '../../src/normalize/spinner/choice/pair-index.ts';
 import {
   gainOf,
@@ -42,10 +42,10 @@ const bare = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const overlap = (one: Candidate, other: Candidate) =>
+const overlap = (one: PlainForm, other: PlainForm) =>
   one.first <= other.last && other.first <= one.last;
 
-const scrapedBy = ({ first, last }: Candidate, tokens: readonly Token[]) =>
+const scrapedBy = ({ first, last }: PlainForm, tokens: readonly Token[]) =>
   tokens
     .slice(first, last + 1)
     .map(({ lower }) => lower)
@@ -53,7 +53,7 @@ const scrapedBy = ({ first, last }: Candidate, tokens: readonly Token[]) =>
 
 /** Undefined where to leave the words would be right too. */
 function verdictOn(
-  { first, last, plain }: Candidate,
+  { first, last, plain }: PlainForm,
   tokens: readonly Token[],
   { text, artefacts }: GoldSentence,
 ): Verdict | undefined {
@@ -73,7 +73,7 @@ function verdictOn(
   return isRight ? 'right' : 'wrong';
 }
 
-interface Judged extends Candidate {
+interface Judged extends PlainForm {
   readonly verdict: Verdict;
 }
 

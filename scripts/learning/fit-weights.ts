@@ -1,5 +1,5 @@
 /** One place: the features of each option, and which of them are right; none, where to leave the text is. */
-export interface Place {
+export interface TaughtPlace {
   readonly rows: readonly (readonly number[])[];
   readonly right: readonly boolean[];
 }
@@ -15,7 +15,7 @@ const dot = (a: readonly number[], b: readonly number[]) =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
 /** Adds what one place says of how to change the weights. */
-function addSlope({ rows, right }: Place, weights: readonly number[], slope: number[]): void {
+function addSlope({ rows, right }: TaughtPlace, weights: readonly number[], slope: number[]): void {
   const scores = rows.map((row) => dot(row, weights));
   const top = Math.max(0, ...scores);
   const odds = scores.map((score) => Math.exp(score - top));
@@ -31,7 +31,7 @@ function addSlope({ rows, right }: Place, weights: readonly number[], slope: num
 }
 
 /** Weights with which a choice among leaving the text and each option comes nearest to what is right (a softmax). */
-export function fitWeights(places: readonly Place[], features: number): number[] {
+export function fitWeights(places: readonly TaughtPlace[], features: number): number[] {
   const weights: number[] = new Array(features).fill(0);
   const mean: number[] = new Array(features).fill(0);
   const square: number[] = new Array(features).fill(0);

@@ -1,11 +1,11 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
 import { featuresOf, scoreBy } from './features.ts';
-import { type Candidate, candidatesAt, type PairIndex } from './pair-index.ts';
+import { candidatesAt, type PairIndex, type PlainForm } from './pair-index.ts';
 import { gainOf, replacedBy, type SentenceWords, withReplaced } from './sentence-words.ts';
 import { oddsOfForm, weights } from './weights.ts';
 
 /** A plain form that was chosen for its place. */
-export interface Choice extends Candidate {
+export interface Choice extends PlainForm {
   /** What speaks for it against leaving the text, as the logarithm of odds. */
   readonly score: number;
   /** How much likelier the sentence is with it, in nats, the other choices made. */
@@ -37,10 +37,10 @@ const TIE = 0.25;
 /** Words between two that may both be a spinner's and help each other. */
 const NEAR = 1;
 
-const overlap = (one: Candidate, other: Candidate) =>
+const overlap = (one: PlainForm, other: PlainForm) =>
   one.first <= other.last && other.first <= one.last;
 
-const samePlace = (one: Candidate, other: Candidate) =>
+const samePlace = (one: PlainForm, other: PlainForm) =>
   one.first === other.first && one.last === other.last;
 
 const isProved = ({ score, nats }: Choice) => score >= LEAST_SCORE && nats >= LEAST_GAIN;
@@ -49,7 +49,7 @@ const isProved = ({ score, nats }: Choice) => score >= LEAST_SCORE && nats >= LE
 class Search {
   sentence: SentenceWords;
   signs: number;
-  open: Candidate[];
+  open: PlainForm[];
   readonly taken: Choice[] = [];
   readonly ties: [Choice, Choice][] = [];
   readonly #scraped: readonly string[];
@@ -58,7 +58,7 @@ class Search {
 
   constructor(
     sentence: SentenceWords,
-    candidates: Candidate[],
+    candidates: PlainForm[],
     state: SentenceState,
     model: LanguageModel,
   ) {
@@ -70,7 +70,7 @@ class Search {
     this.#scraped = sentence.tokens.map(({ lower }) => lower);
   }
 
-  weigh(candidate: Candidate, sentence = this.sentence): Choice {
+  weigh(candidate: PlainForm, sentence = this.sentence): Choice {
     const gain = gainOf(sentence, replacedBy(candidate, sentence, this.#model), this.#model);
     const scraped = this.#scraped.slice(candidate.first, candidate.last + 1).join(' ');
     const features = featuresOf(candidate, gain, {
@@ -82,7 +82,7 @@ class Search {
     return { ...candidate, score: scoreBy(weights, features), nats: gain.nats };
   }
 
-  with(candidate: Candidate, sentence = this.sentence): SentenceWords {
+  with(candidate: PlainForm, sentence = this.sentence): SentenceWords {
     return withReplaced(sentence, replacedBy(candidate, sentence, this.#model));
   }
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './pair-index.ts';
+import type { PlainForm } from './pair-index.ts';
 import type { Gain } from './sentence-words.ts';
 
 /** What is asked about a candidate; each answer is a number, whose weight `weights.ts` has. */
@@ -50,7 +50,7 @@ const clip = (value: number, from: number, to: number) => Math.max(0, Math.min(v
 
 /** The answers for a candidate, by feature. */
 export function featuresOf(
-  { prior, first, last, plain }: Candidate,
+  { prior, first, last, plain }: PlainForm,
   { nats, knownAsScraped }: Gain,
   { signs, restoredElsewhere, oddsOfForm, rivals }: Surroundings,
 ): Partial<Record<FeatureName, number>> {

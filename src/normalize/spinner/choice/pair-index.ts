@@ -69,7 +69,7 @@ const AFTER_AUXILIARY =
   /^(?:has|have|had|having|'ve|is|are|was|were|be|been|being|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|not)$/;
 
 /** A plain form that may be read for the tokens `first` to `last`. */
-export interface Candidate {
+export interface PlainForm {
   readonly first: number;
   readonly last: number;
   readonly plain: string;
@@ -83,10 +83,10 @@ export function candidatesAt(
   pairs: PairIndex,
   tokens: readonly Token[],
   first: number,
-): Candidate[] {
+): PlainForm[] {
   const token = tokens[first];
   if (!token) return [];
-  return (pairs.get(token.lower) ?? []).flatMap((pair): Candidate[] => {
+  return (pairs.get(token.lower) ?? []).flatMap((pair): PlainForm[] => {
     const stands = pair.words.every((word, i) => {
       const other = tokens[first + i];
       return other?.lower === word && other.sentence === token.sentence && !isName(other);

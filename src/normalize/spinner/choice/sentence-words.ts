@@ -3,7 +3,7 @@ import { modelSentence, modelWords } from '../../frequencies/model-words.ts';
 import { indefiniteArticle } from '../../language/articles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { withoutDoubles } from '../habits/mend-edit.ts';
-import type { Candidate } from './pair-index.ts';
+import type { PlainForm } from './pair-index.ts';
 
 /** A sentence for the model, token by token, so that plain forms can be put in place of some of them. */
 export interface SentenceWords {
@@ -28,7 +28,7 @@ export interface Replaced {
 
 /** What a candidate puts into its sentence: the article before it in the right form, no word twice. */
 export function replacedBy(
-  { first, last, plain }: Candidate,
+  { first, last, plain }: PlainForm,
   { tokens }: SentenceWords,
   model: LanguageModel,
 ): Replaced {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFrequencies } from '../../../content-folder/read-frequencies.ts';
-import { tokenize } from '../../language/tokens.ts';
-import { standInsOf } from '../phrasebook/stand-ins.ts';
-import { chooseWords } from './choose-words.ts';
-import { pairIndexOf } from './pair-index.ts';
-import { sentenceWords } from './sentence-words.ts';
+import { readFrequencies } from '../../src/content-folder/read-frequencies.ts';
+import { tokenize } from '../../src/normalize/language/tokens.ts';
+import { chooseWords } from '../../src/normalize/spinner/choice/choose-words.ts';
+import { pairIndexOf } from '../../src/normalize/spinner/choice/pair-index.ts';
+import { sentenceWords } from '../../src/normalize/spinner/choice/sentence-words.ts';
+import { standInsOf } from '../../src/normalize/spinner/phrasebook/stand-ins.ts';
 
 const model = readFrequencies();
 const pairs = pairIndexOf(
