@@ -18,4 +18,6 @@ test('a text without spaces is cut at a word, and no character in two', () => {
   assert.ok(chinese.length > 6 && chinese.length <= 12, chinese);
   assert.equal(shorten('🌉🌉🌉', 4), '🌉…');
   assert.equal(shorten('👩‍🔬👩‍🔬', 8), '👩‍🔬…');
+  // It does not fit whole, and half of it would be no character.
+  assert.equal(shorten('👩‍🔬', 2), '…');
 });
