@@ -69,16 +69,16 @@ export function articleItem(
   const whole = item(story, facts, article.published);
   const { raw, sha256, byline } = article.meta;
   const author = bylineAuthors(byline, story.publishers).map(toCslName);
+  const { citing } = textOf(story);
+  const rest = [
+    citing.scraped(article.meta),
+    ...headlineDoubts(article).map((reason) => `${DOUBT_SIGN} ${reason}`),
+  ].filter((part) => part !== '');
+  const file = `${citing.rawFile(raw, sha256)}${rest.length > 0 ? '.' : ''}`;
   return {
     ...whole,
     ...(author.length > 0 && { author }),
-    note: [
-      `${whole.note} ${textOf(story).citing.rawFile(raw, sha256)}`,
-      textOf(story).citing.scraped(article.meta),
-      ...headlineDoubts(article).map((reason) => `${DOUBT_SIGN} ${reason}`),
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+    note: [whole.note, file, ...rest].join(' '),
   };
 }
 

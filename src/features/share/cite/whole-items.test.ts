@@ -26,6 +26,41 @@ test('a report is cited with its author, day, first publisher, copier and raw fi
   });
 });
 
+test('a report that was reworded is cited as its copier’s, after whom it follows', () => {
+  const article = entryOf(story.articles, 'day-two');
+  const meta = { ...article.meta, copier: known('A Copier'), reworded: 'It says so.' };
+  assert.equal(
+    articleItem({ ...article, meta }, story, at).genre,
+    'Restored reading of a rewording by A Copier after The Gazette',
+  );
+});
+
+test('a report is cited with where its page was, and with what is doubted of its headline', () => {
+  const article = entryOf(story.articles, 'day-two');
+  const [block] = article.blocks;
+  assert.ok(block);
+  const spans = [{ text: 'The ' }, { text: 'end', doubt: 'It did not end.' }];
+  const title = { ...block, id: 'p0', role: 'title' as const, text: 'The end', spans };
+  const meta = {
+    ...article.meta,
+    url: 'https://copies.example/fair',
+    retrieved: '2021-06-01',
+    archived: 'https://archive.example/fair',
+  };
+  const { title: headline, note } = articleItem(
+    { ...article, meta, blocks: [title, ...article.blocks] },
+    story,
+    at,
+  );
+  assert.equal(headline, 'The end [?]');
+  assert.equal(
+    note,
+    'Restored reading of a scraped copy, first published by The Gazette. Raw file: day-two.txt, SHA-256 0. ' +
+      'Scraped from https://copies.example/fair. Scraped on 2021-06-01. Archived at https://archive.example/fair. ' +
+      '[?] “end”: It did not end.',
+  );
+});
+
 test('an event is cited as what its reports tell, without a day of publication', () => {
   const genre = 'Timeline entry after restored readings of scraped copies: Courier';
   assert.deepEqual(eventItem(entryOf(story.events, 'opening'), story, at), {
