@@ -20,6 +20,12 @@ test('names are read in their parts', () => {
   assert.deepEqual(names('Анна Петрова'), [{ given: 'Анна', family: 'Петрова' }]);
 });
 
+test('a name whose parts are not sure stays as it stands', () => {
+  for (const name of ['al Rashid', 'van der Berg']) {
+    assert.deepEqual(names(name), [{ literal: name }]);
+  }
+});
+
 test('a list that ends in “and” has a name for each', () => {
   for (const list of ['Ann Lee, Bo Park and Cy Byers', 'Ann Lee, Bo Park, and Cy Byers'])
     assert.deepEqual(

@@ -32,6 +32,10 @@ test('a report’s line begins with who its byline names', () => {
   assert.match(citationFile([signed], 'ris'), /^AU {2}- Other, Ann\r\nAU {2}- Li, Bo\r$/m);
 });
 
+test('no sources have no lines', () => {
+  assert.equal(citationLines([], en.citing).size, 0);
+});
+
 test('a title that looks like markup is words in both lines', () => {
   const title = 'A <b>bold</b> <span class="nocase">bridge</span> <script>';
   const lines = citationLines([articleItem({ ...article, title }, story, at)], en.citing).get(

@@ -35,7 +35,6 @@ export function formatEach(
   items: readonly CslItem[],
   citing: Catalogue['citing'],
 ): Map<string, CitationLines> {
-  if (items.length === 0) return new Map();
   // The day of access is the reader's to fill in, where a style asks for one.
   const accessed = { literal: citing.accessDate };
   const cite = new Cite(hideTags(items).map((item) => ({ ...item, accessed })));

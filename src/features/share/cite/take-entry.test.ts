@@ -41,4 +41,5 @@ test('a source that a file does not have is not found', () => {
   for (const format of citationFormats) {
     assert.equal(takeEntry(citationFile(items, format), format, 'fair-p3'), undefined);
   }
+  assert.equal(takeEntry('{ "id": "fair-p3" }', 'json', 'fair-p3'), undefined);
 });
