@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createUrls } from '../../../urls.ts';
-import { inventedStory } from '../invented-site.ts';
-import { allCards, cardAddress } from './card.ts';
+import { entryOf, inventedStory } from '../invented-site.ts';
+import { allCards, articleCard, cardAddress, quotationCard } from './card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './card-tree.ts';
 
 const story = inventedStory();
@@ -13,20 +13,48 @@ test('there is a card for the story and each report, event, difference and quota
   assert.equal(cards.size, 1 + articles.size + events.size + questions.size + quotes.size);
 });
 
-test('a report’s card names its writer, its date and what was done to it', () => {
-  const card = cards.get('articles/day-two');
-  assert.equal(card?.label, 'Report · The Gazette · May 2, 2021');
-  assert.equal(card?.title, 'The end');
-  assert.match(card?.note ?? '', /0 changes/);
-});
-
-test('a card says whether the words that it rests on were restored', () => {
-  assert.match(cards.get('timeline/opening')?.note ?? '', /Words were restored/);
-  assert.match(cards.get('timeline/closing')?.note ?? '', /Words as the reports have them/);
-});
-
 /** Shown where the picture’s font lacks letters. */
 const OMISSION = 'Words in other scripts are left out of this picture';
+
+test('a report’s card names its writer, its date and what was done to it', () => {
+  assert.deepEqual(cards.get('articles/day-two'), {
+    label: 'Report · The Gazette · May 2, 2021',
+    title: 'The end',
+    text: 'The fair closed on Sunday. Mayor Quill called it “a fine old fair”.',
+    note: 'Copied as it stands, as far as we can see · 0 changes · Words as the reports have them',
+    site: 'The fair',
+    omission: OMISSION,
+  });
+});
+
+test('a report whose writer nobody knows goes by its label', () => {
+  const article = entryOf(story.articles, 'day-two');
+  const unknown = { status: 'unknown', reason: 'It does not say.' } as const;
+  const silent = { ...article, label: 'Second report', meta: { ...article.meta, writer: unknown } };
+  assert.equal(articleCard(silent, story).label, 'Report · Second report · May 2, 2021');
+});
+
+test('the story’s card says when and where it was, and of how many reports it is', () => {
+  assert.deepEqual(cards.get('story'), {
+    label: 'May 1–2, 2021 · the harbour',
+    title: 'The fair',
+    text: 'A fair was held.',
+    note: '2 reports, restored with evidence for every word',
+    site: 'The fair',
+    omission: OMISSION,
+  });
+});
+
+test('a quotation’s card says how many versions there are, where they do not agree', () => {
+  const quote = entryOf(story.quotes, 'to-remember');
+  const [first] = quote.versions;
+  assert.ok(first);
+  const other = { ...first, report: 'day-two', label: 'The Gazette' };
+  const textOf = (text: string) =>
+    quotationCard({ ...quote, versions: [first, { ...other, text }] }, story).text;
+  assert.equal(textOf('A fair to forget'), 'In 2 versions that do not agree word for word');
+  assert.equal(textOf(first.text), '');
+});
 
 test('a card of an event, a difference and a quotation says what stands on its page', () => {
   assert.deepEqual(cards.get('timeline/opening'), {
@@ -53,6 +81,13 @@ test('a card of an event, a difference and a quotation says what stands on its p
     site: 'The fair',
     omission: OMISSION,
   });
+});
+
+test('a card says that words were not restored where none were', () => {
+  assert.equal(
+    cards.get('timeline/closing')?.note,
+    'Told by The Gazette · Words as the reports have them',
+  );
 });
 
 test('a longer title is set smaller', () => {

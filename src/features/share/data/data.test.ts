@@ -32,16 +32,6 @@ test('an event without a date is published without one', () => {
   assert.equal(items[0].datetime, undefined);
 });
 
-test('a change has its place in the restored text', () => {
-  const { items } = JSON.parse(dataFile('articles', story, at));
-  const block = items
-    .flatMap(({ blocks }: { blocks: { changes?: unknown[] }[] }) => blocks)
-    .find(({ changes }: { changes?: unknown[] }) => changes);
-  const [change] = block.changes;
-  assert.equal(block.restored.slice(change.start, change.start + change.is.length), change.is);
-  assert.deepEqual([change.was, change.is], ['Quell', 'Quill']);
-});
-
 test('an annotation selects the restored words and says what stood there', () => {
   const { total, first } = JSON.parse(annotationsFile(story, at));
   assert.equal(total, first.items.length);
