@@ -67,13 +67,12 @@ function namesOf(day: Temporal.PlainDateTime): number[] {
   return [...(isLast ? [-1] : []), Math.ceil(day.day / DAYS_OF_A_WEEK)];
 }
 
-/** The names that fit all the days, of one weekday and month, at one time of day. */
-function commonNames(changes: readonly Found[]): number[] {
-  const [first, ...more] = changes;
-  if (!first) return [];
-  return namesOf(first.onset).filter((nth) =>
-    more.every(({ onset }) => namesOf(onset).includes(nth)),
-  );
+/** Changes that follow one rule so far. */
+interface Run {
+  readonly first: Found;
+  last: Found;
+  /** Which weekday of its month the day of each of them can be called: at least one. */
+  names: readonly number[];
 }
 
 const sameEachYear = (one: Found, other: Found) =>
@@ -91,25 +90,20 @@ const sameEachYear = (one: Found, other: Found) =>
  * @param to milliseconds since 1970, inclusive
  */
 export function groupChanges(start: Temporal.ZonedDateTime, to: number): ChangeGroup[] {
-  const runs: Found[][] = [];
+  const runs: Run[] = [];
   for (const change of changesAfter(start, to)) {
-    const run = runs.find((one) => {
-      const last = one.at(-1);
-      return last && sameEachYear(last, change) && commonNames([...one, change]).length > 0;
-    });
-    if (run) run.push(change);
-    else runs.push([change]);
+    const names = namesOf(change.onset);
+    const common = (run: Run) => run.names.filter((nth) => names.includes(nth));
+    const run = runs.find((one) => sameEachYear(one.last, change) && common(one).length > 0);
+    if (run) Object.assign(run, { last: change, names: common(run) });
+    else runs.push({ first: change, last: change, names });
   }
   const end = Temporal.Instant.fromEpochMilliseconds(to).toZonedDateTimeISO(start.timeZoneId).year;
-  return runs.flatMap((run): ChangeGroup[] => {
-    const [change] = run;
-    const last = run.at(-1);
-    const [nth] = commonNames(run);
-    if (!change || !last || nth === undefined) return [];
-    const { month, dayOfWeek: weekday } = change.onset;
+  return runs.map(({ first, last, names: [nth = -1] }): ChangeGroup => {
+    const { month, dayOfWeek: weekday } = first.onset;
     // A rule that may go on after the stretch has no end.
     const until = last.onset.year < end - 1 ? last.utc : undefined;
-    const rule = run.length === 1 ? undefined : { month, nth, weekday, until };
-    return [{ change, isSummerTime: change.isSummerTime, rule }];
+    const rule = first === last ? undefined : { month, nth, weekday, until };
+    return { change: first, isSummerTime: first.isSummerTime, rule };
   });
 }

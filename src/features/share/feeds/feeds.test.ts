@@ -1,37 +1,192 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseAtomFeed } from 'feedsmith';
 import { fromXml } from 'xast-util-from-xml';
 import { assembleStory } from '../../../story/assemble-story.ts';
 import { inventStory } from '../../../story/invented-story.ts';
-import { inventedAddresses as at, inventedStory } from '../invented-site.ts';
-import { timelineCalendar } from './calendar.ts';
+import type { Article } from '../../../story/story.ts';
+import { inventedAddresses as at, entryOf, inventedStory } from '../invented-site.ts';
 import { reportsFeed, timelineFeed } from './feed.ts';
 
 const story = inventedStory();
 
-test('the reports’ feed is well-formed, absolute and holds the full restored text', () => {
-  const xml = reportsFeed(story, at, 'atom');
-  assert.doesNotThrow(() => fromXml(xml));
-  assert.match(xml, /<feed xml:lang="en" /);
-  assert.match(xml, /<link rel="self" href="https:\/\/news\.example\/fair\/reports\.atom"/);
-  assert.match(xml, /<id>https:\/\/news\.example\/fair\/articles\/day-one\/<\/id>/);
-  assert.match(xml, /Mayor Quill opened the fair/);
-  assert.doesNotMatch(xml, /Quell/);
-  assert.deepEqual(
-    [...new Set(xml.match(/<updated>[^<]*/g))],
-    ['<updated>2021-05-02T00:00:00.000Z', '<updated>2021-05-01T00:00:00.000Z'],
-  );
+const DAMAGE =
+  'Restored from a scraped copy: Copied as it stands, as far as we can see · 0 changes.';
+const DAY_ONE = '2021-05-01T00:00:00.000Z';
+const DAY_TWO = '2021-05-02T00:00:00.000Z';
+const html = (value: string) => ({ value, type: 'html' });
+
+test('the reports’ feed has them latest first, each with its restored text', () => {
+  assert.deepEqual(parseAtomFeed(reportsFeed(story, at, 'atom')), {
+    id: 'https://news.example/fair/articles/',
+    title: { value: 'The fair: reports' },
+    subtitle: { value: 'A fair was held.' },
+    updated: DAY_TWO,
+    generator: { text: 'Palimpsest' },
+    authors: [{ name: 'The fair', uri: 'https://news.example/fair/' }],
+    links: [
+      { rel: 'alternate', href: 'https://news.example/fair/articles/' },
+      { rel: 'self', href: 'https://news.example/fair/reports.atom' },
+    ],
+    rights: { value: 'Each report belongs to whoever wrote it' },
+    xml: { lang: 'en' },
+    entries: [
+      {
+        id: 'https://news.example/fair/articles/day-two/',
+        links: [{ href: 'https://news.example/fair/articles/day-two/' }],
+        title: html('The end'),
+        updated: DAY_TWO,
+        published: DAY_TWO,
+        summary: html(DAMAGE),
+        content: html(
+          `<p><em>${DAMAGE}</em></p>` +
+            '<p>The fair closed on Sunday. Mayor Quill called it “a fine old fair”.</p><p>Bread was dear.</p>',
+        ),
+      },
+      {
+        id: 'https://news.example/fair/articles/day-one/',
+        links: [{ href: 'https://news.example/fair/articles/day-one/' }],
+        title: html('Courier'),
+        updated: DAY_ONE,
+        published: DAY_ONE,
+        summary: html(DAMAGE),
+        content: html(
+          `<p><em>${DAMAGE}</em></p>` +
+            '<p>On Saturday Mayor Quill opened the fair in the harbour. “A fair to remember,” she said.</p>',
+        ),
+      },
+    ],
+  });
 });
 
-test('both feeds are JSON Feeds too', () => {
-  const reports = JSON.parse(reportsFeed(story, at, 'json'));
-  const timeline = JSON.parse(timelineFeed(story, at, 'json'));
-  assert.equal(reports.version, 'https://jsonfeed.org/version/1.1');
-  assert.equal(reports.language, 'en');
-  assert.deepEqual(reports.authors, [{ name: 'The fair', url: 'https://news.example/fair/' }]);
-  assert.equal(reports.items.length, story.articles.size);
-  assert.equal(timeline.items.length, story.events.size);
-  assert.match(timeline.items[0].content_html, /<blockquote><p>“/);
+const SITE = {
+  version: 'https://jsonfeed.org/version/1.1',
+  description: 'A fair was held.',
+  language: 'en',
+  authors: [{ name: 'The fair', url: 'https://news.example/fair/' }],
+};
+
+test('the reports’ JSON Feed says the same', () => {
+  assert.deepEqual(JSON.parse(reportsFeed(story, at, 'json')), {
+    ...SITE,
+    title: 'The fair: reports',
+    home_page_url: 'https://news.example/fair/articles/',
+    feed_url: 'https://news.example/fair/reports.json',
+    items: [
+      {
+        id: 'https://news.example/fair/articles/day-two/',
+        url: 'https://news.example/fair/articles/day-two/',
+        title: 'The end',
+        summary: DAMAGE,
+        content_html:
+          `<p><em>${DAMAGE}</em></p>` +
+          '<p>The fair closed on Sunday. Mayor Quill called it “a fine old fair”.</p><p>Bread was dear.</p>',
+        date_modified: DAY_TWO,
+        date_published: DAY_TWO,
+      },
+      {
+        id: 'https://news.example/fair/articles/day-one/',
+        url: 'https://news.example/fair/articles/day-one/',
+        title: 'Courier',
+        summary: DAMAGE,
+        content_html:
+          `<p><em>${DAMAGE}</em></p>` +
+          '<p>On Saturday Mayor Quill opened the fair in the harbour. “A fair to remember,” she said.</p>',
+        date_modified: DAY_ONE,
+        date_published: DAY_ONE,
+      },
+    ],
+  });
+});
+
+const quoted = (words: string, report: string, label: string) =>
+  `<blockquote><p>“${words}”</p><p><a href="https://news.example/fair/articles/${report}/#p1">${label}</a></p></blockquote>`;
+
+test('the timeline’s feed has its entries in their order, each with the passages that carry it', () => {
+  const { entries, ...head } = parseAtomFeed(timelineFeed(story, at, 'atom'));
+  assert.deepEqual(
+    [head.id, head.title?.value, head.links?.map(({ href }) => href)],
+    [
+      'https://news.example/fair/timeline/',
+      'The fair: timeline',
+      ['https://news.example/fair/timeline/', 'https://news.example/fair/timeline.atom'],
+    ],
+  );
+  assert.deepEqual(entries, [
+    {
+      id: 'https://news.example/fair/timeline/opening/',
+      links: [{ href: 'https://news.example/fair/timeline/opening/' }],
+      title: html('May 1, 2021, morning: The fair opens'),
+      updated: DAY_ONE,
+      published: DAY_ONE,
+      summary: html('It opened.'),
+      content: html(
+        `<p>It opened.</p>${quoted('Mayor Quill opened the fair', 'day-one', 'Courier')}`,
+      ),
+    },
+    {
+      id: 'https://news.example/fair/timeline/closing/',
+      links: [{ href: 'https://news.example/fair/timeline/closing/' }],
+      title: html('May 2, 2021: The fair closes'),
+      updated: DAY_TWO,
+      published: DAY_TWO,
+      summary: html('It closed.'),
+      content: html(
+        `<p>It closed.</p>${quoted('The fair closed on Sunday', 'day-two', 'The Gazette')}`,
+      ),
+    },
+  ]);
+});
+
+test('the timeline’s JSON Feed says the same', () => {
+  assert.deepEqual(JSON.parse(timelineFeed(story, at, 'json')), {
+    ...SITE,
+    title: 'The fair: timeline',
+    home_page_url: 'https://news.example/fair/timeline/',
+    feed_url: 'https://news.example/fair/timeline.json',
+    items: [
+      {
+        id: 'https://news.example/fair/timeline/opening/',
+        url: 'https://news.example/fair/timeline/opening/',
+        title: 'May 1, 2021, morning: The fair opens',
+        summary: 'It opened.',
+        content_html: `<p>It opened.</p>${quoted('Mayor Quill opened the fair', 'day-one', 'Courier')}`,
+        date_modified: DAY_ONE,
+        date_published: DAY_ONE,
+      },
+      {
+        id: 'https://news.example/fair/timeline/closing/',
+        url: 'https://news.example/fair/timeline/closing/',
+        title: 'May 2, 2021: The fair closes',
+        summary: 'It closed.',
+        content_html: `<p>It closed.</p>${quoted('The fair closed on Sunday', 'day-two', 'The Gazette')}`,
+        date_modified: DAY_TWO,
+        date_published: DAY_TWO,
+      },
+    ],
+  });
+});
+
+test('what has no day of its own has that of the latest report, and a story without any its last', () => {
+  const article = entryOf(story.articles, 'day-one');
+  const undated = { ...article, published: undefined };
+  const datesIn = (articles: readonly Article[], feed: typeof reportsFeed) => {
+    const whole = { ...story, articles: new Map(articles.map((one) => [one.slug, one])) };
+    return JSON.parse(feed(whole, at, 'json')).items.map(
+      (item: { date_published: string }) => item.date_published,
+    );
+  };
+  const dated = entryOf(story.articles, 'day-two');
+  const early = { ...dated, published: '2021-04-30' };
+  assert.deepEqual(datesIn([undated, early], reportsFeed), [
+    '2021-04-30T00:00:00.000Z',
+    '2021-04-30T00:00:00.000Z',
+  ]);
+  assert.deepEqual(datesIn([undated], reportsFeed), [DAY_TWO]);
+  assert.deepEqual(datesIn([undated, early], timelineFeed), [
+    '2021-04-30T00:00:00.000Z',
+    '2021-04-30T00:00:00.000Z',
+  ]);
 });
 
 test('hostile text is inert in a feed', () => {
@@ -60,28 +215,4 @@ test('hostile text is inert in a feed', () => {
   assert.doesNotThrow(() => fromXml(timelineFeed(bad, at, 'atom')));
   assert.match(timelineFeed(bad, at, 'atom'), /a &#x3C;b> ]]&gt; c/);
   assert.doesNotMatch(JSON.parse(reportsFeed(bad, at, 'json')).items[0].content_html, /<script/);
-});
-
-test('the calendar gives whole days where the reports give no time', () => {
-  const ics = timelineCalendar(story, at);
-  assert.match(ics, /BEGIN:VEVENT[\s\S]*DTSTART;VALUE=DATE:20210501\r\n/);
-  assert.match(ics, /DTEND;VALUE=DATE:20210502\r\n/);
-  assert.match(ics, /DTSTAMP:20210501T000000Z/);
-  assert.match(ics.replaceAll('\r\n ', ''), /no closer date than: May 1\\, 2021\\, morning/);
-});
-
-test('the calendar gives a moment with its zone where the reports give a time', () => {
-  const files = inventStory();
-  const events = files.events.map((entry) =>
-    entry.id === 'closing'
-      ? { ...entry, data: { ...entry.data, when: { from: '2021-05-02T16:30', circa: true } } }
-      : entry,
-  );
-  const { story: timed } = assembleStory({ ...files, events });
-  assert.ok(timed);
-  const ics = timelineCalendar(timed, at).replaceAll('\r\n ', '');
-  assert.match(ics, /DTSTART;TZID=Europe\/Lisbon:20210502T163000/);
-  assert.match(ics, /BEGIN:VTIMEZONE\r\nTZID:Europe\/Lisbon/);
-  assert.match(ics, /16:30 Harbour \(Europe\/Lisbon\\, UTC\+01:00\)/);
-  assert.match(ics, /The reports say “around”/);
 });
