@@ -14,18 +14,13 @@ const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
   note: 'p',
 };
 
-/**
- * A report's restored reading for places that have no marks and no margin: what the scraped page had besides is left out.
- *
- * @param prefix goes before the ids of the blocks, so that several reports fit one page; no ids without it
- */
-export function restoredTree(blocks: readonly ArticleBlock[], prefix?: string): HastElement[] {
-  return blocks.flatMap(({ id, role, spans, text: plain }) => {
+/** A report's restored reading for places that have no marks and no margin: what the scraped page had besides is left out. */
+export function restoredTree(blocks: readonly ArticleBlock[]): HastElement[] {
+  return blocks.flatMap(({ role, spans, text: plain }) => {
     const name = ELEMENTS[role];
     if (name === undefined) return [];
     const text = markDoubts({ text: plain, doubts: doubtsOf(spans) });
-    const attributes = prefix === undefined ? {} : { id: `${prefix}${id}` };
-    return [h(name, attributes, role === 'quotation' ? [h('p', text)] : [text])];
+    return [h(name, role === 'quotation' ? [h('p', text)] : [text])];
   });
 }
 

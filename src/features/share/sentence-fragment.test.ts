@@ -28,6 +28,14 @@ test('words around a sentence that stands twice tell which one is meant', () => 
   );
 });
 
+test('words after a sentence that stands twice tell it too', () => {
+  const page = `${block} Nobody was hurt, the keeper-in-chief said.`;
+  assert.equal(
+    sentenceFragment('was hurt', block, page),
+    'text=mill%20burned%20down.-,Nobody%20was%20hurt%2C%20the%20keeper%2Din%2Dchief%20said.,-It%20rained.',
+  );
+});
+
 test('words that the block does not show have no fragment', () => {
   assert.equal(sentenceFragment('a flood', block, block), undefined);
   assert.equal(sentenceFragment(' \n', block, block), undefined);

@@ -3,29 +3,10 @@ import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { fromXml } from 'xast-util-from-xml';
 import { inventedAddresses as at, inventedStory } from '../invented-site.ts';
-import { writeHtml } from '../write-html.ts';
-import { dossierChapters } from './chapters.ts';
 import { dossierBook } from './epub.ts';
 
 const story = inventedStory();
 const idsIn = (xml: string) => new Set([...xml.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-
-test('every statement leads to a numbered note with the passage and its address', () => {
-  const chapters = dossierChapters(story, at, '');
-  const html = chapters.map(({ elements }) => writeHtml(elements)).join('\n');
-  const cited = [...html.matchAll(/href="#(n\d+)"/g)].map(([, id]) => id);
-  const notes = idsIn(html);
-  assert.ok(cited.length > 3);
-  assert.deepEqual(
-    cited.filter((id) => !notes.has(id)),
-    [],
-  );
-  assert.match(
-    html,
-    /<li id="n1">Courier, ¶1: “[^<]*” <a href="https:\/\/news\.example\/fair\/articles\/day-one\/#p1">/,
-  );
-  assert.match(html, /” \(restored\) <a/);
-});
 
 test('the book is an EPUB: its type first and plain, every file well-formed, every link inside whole', () => {
   const book = dossierBook(story, at);
