@@ -99,7 +99,8 @@ function search(text: string, book: HabitBook): FoundHits {
   const kept = withoutOverlaps(telling);
   const throughout = withoutOverlaps(ordinary).filter((hit) => !kept.some(overlaps(hit)));
   const swaps = swapsIn(tokens, book).filter(
-    (swap) => ![...kept, ...throughout].some(overlaps(swap)),
+    (swap) =>
+      !isWithinLongerName(tokens, swap.last) && ![...kept, ...throughout].some(overlaps(swap)),
   );
   return { tokens, hits: kept, throughout, swaps };
 }

@@ -44,3 +44,12 @@ test('a form that stands alone, before a person, or before a country is none', (
 test('words in small letters are no name', () => {
   assert.ok(!isPartOfName('the protection ministry Group', 'protection ministry'));
 });
+
+test('a house, a street or a film is named by what follows, too', () => {
+  for (const [text, form] of [
+    ['The White Residence Hotel closed.', 'White Residence'],
+    ['The Protection Department Store had a sale.', 'Protection Department'],
+    ['They met in Overseas Secretary Street.', 'Overseas Secretary'],
+  ] as const)
+    assert.ok(isPartOfName(text, form), text);
+});
