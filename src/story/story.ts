@@ -169,8 +169,13 @@ export interface Person extends PersonFile {
 
 export interface Place extends PlaceFile {
   readonly id: string;
+  /** What happened there or in a place that lies in it, in the order of time. */
   readonly events: readonly Ref[];
+  /** The places that lie right in it. */
+  readonly holds: readonly Ref[];
   readonly passages: readonly Passage[];
+  /** How many paragraphs name it or a place that lies in it. */
+  readonly namings: number;
 }
 
 export interface Topic {

@@ -30,6 +30,7 @@ import { share } from './en/share.ts';
 import { site } from './en/site.ts';
 import { standard } from './en/standard.ts';
 import { storyChart } from './en/story-chart.ts';
+import { tellings } from './en/tellings.ts';
 import { timeline } from './en/timeline.ts';
 import { timelineFilter } from './en/timeline-filter.ts';
 
@@ -67,6 +68,7 @@ export const en = {
   site,
   standard,
   storyChart,
+  tellings,
   timeline,
   timelineFilter,
 };

@@ -31,6 +31,7 @@ import { share } from './fr/share.ts';
 import { site } from './fr/site.ts';
 import { standard } from './fr/standard.ts';
 import { storyChart } from './fr/story-chart.ts';
+import { tellings } from './fr/tellings.ts';
 import { timeline } from './fr/timeline.ts';
 import { timelineFilter } from './fr/timeline-filter.ts';
 
@@ -68,6 +69,7 @@ export const fr: Catalogue = {
   site,
   standard,
   storyChart,
+  tellings,
   timeline,
   timelineFilter,
 };

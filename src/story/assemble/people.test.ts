@@ -164,3 +164,25 @@ test('a place within another, in a time zone that there is, is no problem', () =
   const harbour = changeFirst(places, { within: 'town' });
   assert.deepEqual(inventedProblems({ places: [harbour, town] }), []);
 });
+
+test('a place counts what happens in the places within it', () => {
+  const { places, events } = inventStory();
+  const quay = { ...changeFirst(places, { name: 'the quay', within: 'harbour' }), id: 'quay' };
+  const [closing, ...others] = events;
+  assert.ok(closing);
+  const story = assembleInvented({
+    places: [...places, quay],
+    events: [{ ...closing, data: { ...closing.data, place: 'quay' } }, ...others],
+  });
+  const harbour = story.places.get('harbour');
+  assert.deepEqual(
+    harbour?.events.map(({ id }) => id),
+    ['opening', 'closing'],
+  );
+  assert.deepEqual(harbour.holds, [{ id: 'quay', title: 'the quay' }]);
+  assert.equal(harbour.namings, 1);
+  assert.deepEqual(
+    story.places.get('quay')?.events.map(({ id }) => id),
+    ['closing'],
+  );
+});

@@ -82,39 +82,62 @@ function liesInItself(id: string, outer: ReadonlyMap<string, string | undefined>
   return false;
 }
 
+/** Whether a place is another one or lies in it. */
+function liesWithin(
+  id: string,
+  around: string,
+  outer: ReadonlyMap<string, string | undefined>,
+): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = outer.get(at)) {
+    if (at === around) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
 /** The places by name, each with its events and the passages that name it. */
 export function assemblePlaces(
   entries: readonly Entry<PlaceFile>[],
   { events, labels }: Linked,
   resolver: Resolver,
 ): Place[] {
-  const happened = Map.groupBy(events, ({ place }) => place?.id);
   const forms = entries.map(({ data }) => ({
     names: [data.name, ...data.aliases],
     misspellings: [],
   }));
   const find = createMentionFinder(resolver.reports, forms);
   const outer = new Map(entries.map(({ id, data }) => [id, data.within]));
-  return entries
-    .map((entry, at): Place => {
-      const { id, data } = entry;
-      if (data.within !== undefined) resolver.ref(entry, ['within'], 'places', data.within);
-      if (liesInItself(id, outer)) {
-        const line = lineOf(entry, ['within']);
-        const message = `“${id}” would lie in itself, by way of what it is within. Delete “within” of one of them.`;
-        resolver.problems.push({ level: 'error', file: entry.file, line, message });
-      }
-      const wrong = data.timeZone === undefined ? undefined : explainTimeZone(data.timeZone);
-      if (wrong) {
-        const line = lineOf(entry, ['timeZone']);
-        resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong });
-      }
-      const mentions = find(forms[at]);
+  const placed = entries.map((entry, at) => {
+    const { id, data } = entry;
+    if (data.within !== undefined) resolver.ref(entry, ['within'], 'places', data.within);
+    if (liesInItself(id, outer)) {
+      const line = lineOf(entry, ['within']);
+      const message = `“${id}” would lie in itself, by way of what it is within. Delete “within” of one of them.`;
+      resolver.problems.push({ level: 'error', file: entry.file, line, message });
+    }
+    const wrong = data.timeZone === undefined ? undefined : explainTimeZone(data.timeZone);
+    if (wrong) {
+      const line = lineOf(entry, ['timeZone']);
+      resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong });
+    }
+    const mentions = find(forms[at]);
+    return { ...data, id, passages: passagesOf(mentions, resolver.reports, labels) };
+  });
+  return placed
+    .map((place): Place => {
+      const inside = placed.filter(({ id }) => liesWithin(id, place.id, outer));
+      const ids = new Set(inside.map(({ id }) => id));
+      const blocks = inside.flatMap(({ passages }) =>
+        passages.map(({ report, block }) => `${report}#${block}`),
+      );
       return {
-        ...data,
-        id,
-        events: (happened.get(id) ?? []).map(refTo),
-        passages: passagesOf(mentions, resolver.reports, labels),
+        ...place,
+        events: events.filter((event) => event.place && ids.has(event.place.id)).map(refTo),
+        holds: inside
+          .filter(({ within, id }) => within === place.id && id !== place.id)
+          .map(({ id, name }) => ({ id, title: name })),
+        namings: new Set(blocks).size,
       };
     })
     .sort((a, b) => compareText(a.name, b.name));

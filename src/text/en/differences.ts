@@ -28,6 +28,9 @@ export const differences = {
   },
   kinds: 'Kinds of difference',
   agreements: 'What they agree on',
+  answers: 'What the reports say',
+  /** Goes before the verdict. */
+  status: { settled: 'Settled:', open: 'Open:' },
   verdict: { settled: 'The editor’s verdict', open: 'The files cannot settle it' },
   events: 'Events',
   people: 'People',

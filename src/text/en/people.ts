@@ -35,6 +35,7 @@ export const people = {
     `${place} in ${story}: events and every passage that names it.`,
   /** Goes before the name of the larger place. */
   within: 'in ',
+  holds: 'Places in it',
   topicTitle: (topic: string) => `Topic: ${topic}`,
   topicDescription: (topic: string, story: string) =>
     `${topic} in ${story}: every passage that touches it.`,

@@ -24,6 +24,8 @@ export const differences: typeof english = {
   },
   kinds: 'Genres de divergences',
   agreements: 'Ce sur quoi ils s’accordent',
+  answers: 'Ce que disent les articles',
+  status: { settled: 'Tranché :', open: 'Ouvert :' },
   verdict: {
     settled: 'Le verdict de la rédaction',
     open: 'Les fichiers ne permettent pas de trancher',

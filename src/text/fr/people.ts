@@ -35,6 +35,7 @@ export const people: typeof english = {
   placeDescription: (place, story) =>
     `${place} dans « ${story} » : les événements et tous les passages où ce nom se trouve.`,
   within: 'dans : ',
+  holds: 'Lieux qui s’y trouvent',
   topicTitle: (topic) => `Thème : ${topic}`,
   topicDescription: (topic, story) =>
     `${topic} dans « ${story} » : tous les passages qui en parlent.`,

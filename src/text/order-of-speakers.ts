@@ -1,0 +1,18 @@
+import type { Person, Quote } from '../story/story.ts';
+
+const speakerOf = ({ speaker, source }: Quote) => speaker?.title ?? source;
+
+/**
+ * Quotations by who says them: first those who take part in most events of the story, then offices and others, by how
+ * often they are quoted. What one says stays in the order of the story.
+ */
+export function inOrderOfSpeakers(
+  quotes: readonly Quote[],
+  people: ReadonlyMap<string, Person>,
+): Quote[] {
+  const part = ([first]: readonly Quote[]) =>
+    people.get(first?.speaker?.id ?? '')?.events.length ?? 0;
+  return [...Map.groupBy(quotes, speakerOf).values()]
+    .sort((a, b) => part(b) - part(a) || b.length - a.length)
+    .flat();
+}

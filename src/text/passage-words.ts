@@ -1,0 +1,6 @@
+import type { Passage } from '../story/story.ts';
+import { markDoubts } from './mark-doubts.ts';
+import { openQuotes } from './open-quotes.ts';
+
+/** The words of a passage as readers read them: in quotation marks, its doubts marked. */
+export const passageWords = (passage: Passage): string => openQuotes(markDoubts(passage));
