@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readEntryFile } from '../../src/content-folder/read-entry.ts';
-import { CorrectionError } from '../../src/normalize/correction-error.ts';
+import { CorrectionError } from '../../src/normalize/corrections/correction-error.ts';
 import type { NormalizeContext } from '../../src/normalize/step.ts';
 import { type Corrections, correctionsSchema } from '../../src/schemas/correction.ts';
 import { personSchema } from '../../src/schemas/person.ts';

@@ -23,6 +23,8 @@ export interface Span {
 /** One block of an article in both its readings. Ids are those of the raw file's blocks. */
 export interface TextBlock {
   readonly id: string;
+  /** Ids of blocks that an editor joined to this one; links to them lead here. */
+  readonly also?: readonly string[] | undefined;
   readonly role: BlockRole;
   readonly spans: readonly Span[];
 }

@@ -17,8 +17,13 @@ export type BlockRole = (typeof blockRoles)[number];
 
 /** One line of the raw file that is not blank. `start` and `end` are raw UTF-16 offsets without the line's end. */
 export interface Block {
-  /** `p` and the block's place among the file's blocks, counted from 1. It is published and never changes. */
+  /**
+   * `p` and the block's place among the file's blocks, counted from 1; of the parts into which an editor splits a block
+   * the first has its id, the others are `p7-2`, `p7-3`. It is published and never changes.
+   */
   readonly id: string;
+  /** Ids of the blocks that an editor joined to this one. */
+  readonly also?: readonly string[] | undefined;
   readonly start: number;
   readonly end: number;
   readonly role: BlockRole;

@@ -41,11 +41,15 @@ const nameUnseen = (text: string) => text.replace(UNSEEN, nameOf);
 
 /** What was removed, as a page shows it: a mark that turns the direction of text would turn the page's own. */
 export const showUnseen = (text: string): string =>
-  text.replace(UNSEEN, (found) => (found === '⟨' || found === '\t' ? found : nameOf(found)));
+  text.replace(UNSEEN, (found) =>
+    found === '⟨' || found === '\t' ? found : found === '\n' ? '¶' : nameOf(found),
+  );
 
 /** What was removed, where it stands alone: of nothing but spaces each has a sign, or a link of it would have no name. */
 export const showAlone = (text: string): string =>
-  /\S/.test(text) ? showUnseen(text) : text.replace(/\s/g, '␣');
+  /\S/.test(text)
+    ? showUnseen(text)
+    : text.replace(/\s/g, (space) => (space === '\n' ? '¶' : '␣'));
 
 /** Undoes what `escapeAttribute` does to characters that cannot be seen. */
 export const readUnseen = (value: string): string =>

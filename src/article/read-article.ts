@@ -73,6 +73,12 @@ function readSpans(nodes: readonly PhrasingContent[], rules: RuleBook, fail: Fai
   });
 }
 
+/** The ids of a block: its own, and those of the blocks that were joined to it. */
+function readIds(node: TextDirective | LeafDirective, id: string): Pick<TextBlock, 'id' | 'also'> {
+  const also = attributeOf(node, 'also')?.split(' ');
+  return also ? { id, also } : { id };
+}
+
 function readAnchored(node: Paragraph, role: BlockRole, rules: RuleBook, fail: Fail): TextBlock {
   const [anchor, next, ...rest] = node.children;
   const id = anchor?.type === 'textDirective' ? attributeOf(anchor, 'id') : undefined;
@@ -83,7 +89,7 @@ function readAnchored(node: Paragraph, role: BlockRole, rules: RuleBook, fail: F
   const nodes = next && body.length === 0 ? [next, ...rest] : [...body, ...rest];
   const asAttribution = attributeOf(anchor, 'role') === 'attribution';
   return {
-    id,
+    ...readIds(anchor, id),
     role: asAttribution ? 'attribution' : role,
     spans: readSpans(nodes, rules, fail),
   };
@@ -94,14 +100,14 @@ function readLeaf(node: LeafDirective, rules: RuleBook, fail: Fail): TextBlock {
   if (!id) return fail(node, `::${node.name} without an id`);
   if (node.name === 'cut') {
     return {
-      id,
+      ...readIds(node, id),
       role: 'furniture',
       spans: [{ text: '', change: readChange(node, rules, fail) }],
     };
   }
   const role = blockRoles.find((known) => known === node.name);
   if (!role) return fail(node, `::${node.name} is not part of the format`);
-  return { id, role, spans: readSpans(node.children, rules, fail) };
+  return { ...readIds(node, id), role, spans: readSpans(node.children, rules, fail) };
 }
 
 function readBlock(node: RootContent, rules: RuleBook, fail: Fail): TextBlock[] {

@@ -64,7 +64,8 @@ function writeSpans(spans: readonly Span[], rules: RuleBook, inLabel: boolean): 
 }
 
 function writeBlock(block: TextBlock, rules: RuleBook): string {
-  const { id, role, spans } = block;
+  const { role, spans } = block;
+  const id = block.also ? `${block.id} also="${block.also.join(' ')}"` : block.id;
   const [only] = spans;
   const body = (inLabel: boolean) => keepEdges(writeSpans(spans, rules, inLabel));
   const anchored = (attributes = '') =>

@@ -15,7 +15,7 @@ const FRONTMATTER = /^---\n([\s\S]*?\n)---\n/;
 /** On which line of the file each block stands: `{ 'blocks.p7': 41 }`. */
 function linesOfBlocks(markdown: string): Record<string, number> {
   const found = markdown.split('\n').flatMap((line, index) => {
-    const id = /^(?:#+ |> )?:{1,2}[a-z]+(?:\[.*\])?\{#(p\d+)/.exec(line)?.[1];
+    const id = /^(?:#+ |> )?:{1,2}[a-z]+(?:\[.*\])?\{#(p\d+(?:-\d+)?)/.exec(line)?.[1];
     return id ? [[`blocks.${id}`, index + 1] as const] : [];
   });
   return Object.fromEntries(found);

@@ -1,6 +1,6 @@
 import { type Block, type BlockRole, splitBlocks } from '../article/blocks.ts';
 import { type Reading, readWith } from '../article/reading.ts';
-import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
+import type { ArticleMeta, Handwork, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
 
 /** The raw text and all that has been found out about it so far. Steps return a new one; the raw text never changes. */
@@ -11,6 +11,7 @@ export interface Draft {
   readonly blocks: readonly Block[];
   readonly meta: ArticleMeta;
   readonly spin: SpinEvidence;
+  readonly handwork: readonly Handwork[];
 }
 
 const unread = { status: 'unknown', reason: 'The file does not say.' } as const;
@@ -32,6 +33,7 @@ export function createDraft(raw: string): Draft {
       language: unread,
     },
     spin: { ratePer100Words: 0, spun: false, sparesQuotations: false, sparesCapitals: false },
+    handwork: [],
   };
 }
 

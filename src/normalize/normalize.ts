@@ -1,5 +1,5 @@
 import type { TextBlock } from '../article/article-body.ts';
-import type { ArticleMeta, SpinEvidence } from '../schemas/article.ts';
+import type { ArticleMeta, Handwork, SpinEvidence } from '../schemas/article.ts';
 import type { Edit, Flag } from '../schemas/edit.ts';
 import { createDraft, type Draft, flagsOnText, readingOf } from './draft.ts';
 import { mergeCrowded } from './merge-crowded.ts';
@@ -17,6 +17,7 @@ export interface Normalized {
   readonly flags: readonly Flag[];
   readonly meta: ArticleMeta;
   readonly spin: SpinEvidence;
+  readonly handwork: readonly Handwork[];
   /** The text by the raw file's blocks, in both readings. */
   readonly blocks: readonly TextBlock[];
 }
@@ -54,6 +55,7 @@ export function readBeside(alone: Draft, context: NormalizeContext): Normalized 
     flags: draft.flags,
     meta: draft.meta,
     spin: draft.spin,
+    handwork: draft.handwork,
     blocks: toBlocks(draft),
   };
 }

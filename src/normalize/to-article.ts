@@ -31,7 +31,7 @@ const given = (facts: Readonly<Record<string, string | undefined>>) =>
 
 /** The article file for a normalized text. Its slug is the editor's, or made from the title or the file's name. */
 export function toArticle(file: RawFile, normalized: Normalized): ArticleDocument {
-  const { meta, spin, blocks, flags } = normalized;
+  const { meta, spin, handwork, blocks, flags } = normalized;
   const edits: Record<string, number> = {};
   for (const { change } of blocks.flatMap((block) => block.spans)) {
     if (change) edits[change.kind] = (edits[change.kind] ?? 0) + 1;
@@ -54,6 +54,7 @@ export function toArticle(file: RawFile, normalized: Normalized): ArticleDocumen
       ...given({ url: file.url, retrieved: file.retrieved, archived: file.archived }),
       ...meta,
       ...given({ reworded: file.reworded }),
+      ...(handwork.length > 0 ? { handwork: [...handwork] } : {}),
       spin,
       ...given({ cut: whyCut(flags), unjudged: whyUnjudged(meta.language, words) }),
       words,

@@ -2,6 +2,8 @@ import type { Change as ArticleChange, Span, TextBlock } from '../article/articl
 import type { Edit } from '../schemas/edit.ts';
 import type { Draft } from './draft.ts';
 
+const LINE_END = /\n$/;
+
 const changeOf = (raw: string, edit: Edit): ArticleChange => ({
   was: raw.slice(edit.start, edit.end),
   kind: edit.kind,
@@ -63,13 +65,14 @@ export function toBlocks(draft: Draft): TextBlock[] {
       keep(at, edit.start);
       const doubt = doubtAt(edit.start, edit.end);
       const change = changeOf(raw, edit);
-      spans.push(
-        doubt === undefined ? { text: edit.text, change } : { text: edit.text, change, doubt },
-      );
+      // Where a block is split, what ends its line is no part of it.
+      const text = edit.text.replace(LINE_END, '');
+      spans.push(doubt === undefined ? { text, change } : { text, change, doubt });
       at = edit.end;
       nextEdit++;
     }
     keep(at, block.end);
-    return { id: block.id, role: block.role, spans };
+    const { id, also, role } = block;
+    return { id, ...(also ? { also } : {}), role, spans };
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from './correction.ts';
+import { editorRoles, webAddress } from './correction.ts';
 import { idSchema } from './evidence.ts';
 import { provenanced } from './provenance.ts';
 
@@ -28,6 +28,15 @@ export const spinEvidenceSchema = z.strictObject({
   sparesCapitals: z.boolean(),
 });
 
+/** What an editor did to whole lines of a report: cut, kept, joined or split, or told what they are. */
+export const handworkSchema = z.strictObject({
+  what: z.enum(['keep', 'cut', 'join', 'split', 'role']),
+  /** Ids of the blocks: `p7`. */
+  blocks: z.array(z.string()).min(1),
+  role: z.enum(editorRoles).optional(),
+  reason: z.string(),
+});
+
 /** Frontmatter of `content/articles/<slug>.md`. */
 export const articleSchema = z.strictObject({
   slug: idSchema,
@@ -46,6 +55,8 @@ export const articleSchema = z.strictObject({
   ...articleMetaSchema.shape,
   /** How it is known that the copier told the report in other words; left out where it is not. */
   reworded: z.string().optional(),
+  /** In the order of the corrections file; left out where the editor did nothing of the kind. */
+  handwork: z.array(handworkSchema).optional(),
   spin: spinEvidenceSchema,
   /** How it is known that the copy does not have the whole report; left out where it seems whole. */
   cut: z.string().optional(),
@@ -58,5 +69,6 @@ export const articleSchema = z.strictObject({
 });
 
 export type ArticleMeta = z.output<typeof articleMetaSchema>;
+export type Handwork = z.output<typeof handworkSchema>;
 export type SpinEvidence = z.output<typeof spinEvidenceSchema>;
 export type ArticleFile = z.output<typeof articleSchema>;

@@ -17,6 +17,25 @@ export const webAddress = z.url({ protocol: /^https?$/ });
 /** A fact about the article that only an editor supplies. */
 const editorFact = z.strictObject({ value: z.string(), reason: z.string() });
 
+const words = z.string().regex(/\S/, 'it quotes words of the raw file');
+const reason = z.string().regex(/\S/, 'it says why, for readers');
+
+/**
+ * A stretch of the raw file, of any number of paragraphs: its words, or its first words and, under `to`, its last.
+ */
+const stretch = z.strictObject({ passage: words, to: words.optional(), reason });
+
+/** What an editor can say that a paragraph is. */
+export const editorRoles = [
+  'paragraph',
+  'heading',
+  'caption',
+  'credit',
+  'quotation',
+  'attribution',
+  'note',
+] as const;
+
 /**
  * `content/corrections/<name of the raw file>.yaml`: what the editor adds to one report.
  * Each correction names words of the raw file that occur there (once, or `every` time).
@@ -54,8 +73,16 @@ export const correctionsSchema = z.strictObject({
         }),
     )
     .default([]),
-  /** Passages in which no rule changes anything. */
-  keep: z.array(z.strictObject({ passage: z.string().min(1), reason: z.string() })).default([]),
+  /** Passages in which no rule changes anything; lines that a rule has taken out come back. */
+  keep: z.array(stretch).default([]),
+  /** Stretches that are no part of the report. */
+  cut: z.array(stretch).default([]),
+  /** Lines that are one paragraph, a space between them unless `between` is empty: `co` and `operation`. */
+  join: z.array(stretch.extend({ between: z.enum([' ', '']).default(' ') })).default([]),
+  /** The words with which a new paragraph begins. */
+  split: z.array(z.strictObject({ before: words, reason })).default([]),
+  /** What the paragraphs of a stretch are. */
+  roles: z.array(stretch.extend({ role: z.enum(editorRoles) })).default([]),
   /**
    * Passages that the editor doubts and cannot mend: shown with the reason. `beside` is what another report has in
    * their place. Of a quotation in a translated report the reason may be left out: it is that of all of them.

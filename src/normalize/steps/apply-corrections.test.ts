@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correctionsSchema } from '../../schemas/correction.ts';
-import { CorrectionError } from '../correction-error.ts';
+import { CorrectionError } from '../corrections/correction-error.ts';
 import { readingOf } from '../draft.ts';
 import { runSteps } from '../run-step.ts';
 import { applyCorrections } from './apply-corrections.ts';
@@ -107,7 +107,7 @@ test('what is wrong with a correction is said in a sentence', () => {
   refused(
     'The ferry left.',
     one('Quite other words', 'x'),
-    '“Quite other words” does not stand in the raw text.',
+    '“Quite other words” does not stand in the raw text. Nothing there is like it.',
   );
   refused(
     'a ferry, a ferry',
@@ -117,7 +117,7 @@ test('what is wrong with a correction is said in a sentence', () => {
   refused(
     'The ferry left.',
     { flags: [{ passage: 'barge', reason: 'Which?' }] },
-    '“barge” does not stand in the raw text.',
+    '“barge” does not stand in the raw text. Nothing there is like it.',
     'flags.0.passage',
   );
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { correctionsSchema } from '../../schemas/correction.ts';
 import { createDraft } from '../draft.ts';
 import { emptyContext } from '../normalize.ts';
 import { runSteps } from '../run-step.ts';
@@ -75,13 +76,10 @@ test('furniture that came through a machine word for word gives the language of 
 });
 
 test('what the editor knows stands over what the file says', () => {
-  const corrections = {
+  const corrections = correctionsSchema.parse({
     title: { value: 'A ferry', reason: 'None is given.' },
     language: { value: 'de, en', reason: 'Umlauts.' },
-    corrections: [],
-    keep: [],
-    flags: [],
-  };
+  });
   const draft = runSteps(LEAD, [readEditorFacts], { corrections });
   assert.deepEqual(draft.meta.title, {
     status: 'editor',
@@ -97,14 +95,7 @@ test('what the editor knows stands over what the file says', () => {
 test('facts that the editor gives stand one by one', () => {
   const given = { value: '2021-06-04', reason: 'The archive has it.' };
   const name = { value: 'courier', reason: 'The archive has it.' };
-  const corrections = {
-    published: given,
-    writer: name,
-    copier: name,
-    corrections: [],
-    keep: [],
-    flags: [],
-  };
+  const corrections = correctionsSchema.parse({ published: given, writer: name, copier: name });
   const { meta: facts } = runSteps(LEAD, [readEditorFacts], { corrections });
   assert.deepEqual(facts.published, { status: 'editor', ...given });
   assert.deepEqual(facts.writer, { status: 'editor', ...name });

@@ -1,3 +1,4 @@
+import { haveSameLetters } from '../../article/same-letters.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import { type Entry, lineOf, type StoryFiles } from '../files.ts';
 import { didYouMean } from '../nearest.ts';
@@ -79,8 +80,11 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
     const start = `The words ${quoted(evidence.quote)} do not stand in one paragraph of “${evidence.report}”.`;
     if (!near) return `${start} Nothing in the reports is like them.`;
     const place = near.report === evidence.report ? near.block : `“${near.report}”, ${near.block}`;
-    return near.exact
-      ? `${start} They stand in ${place}: change “report”, or quote this report's own words.`
+    if (near.exact) {
+      return `${start} They stand in ${place}: change “report”, or quote this report's own words.`;
+    }
+    return haveSameLetters(near.text, evidence.quote)
+      ? `${start} In ${place} they have other capitals or marks: ${quoted(near.text)}. Copy them from there.`
       : `${start} The nearest passage (${place}) is: ${quoted(near.text)}`;
   };
 

@@ -29,7 +29,7 @@ const OF_AN_ENTRY: readonly (readonly [page: RegExp, section: string])[] = [
 ];
 const KIND = /^\/timeline\/kind\/([^/]+)\/$/;
 const LIST_PAGE = /^(\/[a-z]+\/)([^/]+)\/$/;
-const BLOCK = /^p\d+$/;
+const BLOCK = /^p\d+(?:-\d+)?$/;
 
 /** Lists of events of a kind, and the further pages of a list, which are no entries. */
 function isList(page: string): boolean {

@@ -8,7 +8,7 @@ export interface BuiltPage {
 }
 
 const ARTICLE = /^\/articles\/[^/]+\/$/;
-const BLOCK = /^p\d+$/;
+const BLOCK = /^p\d+(?:-\d+)?$/;
 
 /**
  * The addresses of a built site that are never to break: every page, each block of an article, and each entry of a

@@ -61,5 +61,23 @@ export const reading = {
     stated: (passage: string) => `The file says: “${passage}”`,
     inferred: (reason: string) => `Inferred. ${reason}`,
     editor: (reason: string) => `The editor’s. ${reason}`,
+    /** Passages that say otherwise than the one that is believed. */
+    others: (passages: readonly string[]) =>
+      `Elsewhere it says: ${passages.map((passage) => `“${passage}”`).join(', ')}`,
+    encoding: 'Encoding',
+    handwork: 'Edited by hand',
+    keep: 'Kept',
+    cut: 'Cut',
+    join: 'Joined to one paragraph',
+    split: 'Split into paragraphs',
+    roles: {
+      paragraph: 'Set as a paragraph',
+      heading: 'Set as a heading',
+      caption: 'Set as a caption',
+      credit: 'Set as a picture credit',
+      quotation: 'Set as a quotation',
+      attribution: 'Set as the source of a quotation',
+      note: 'Set as a note',
+    },
   },
 };

@@ -56,5 +56,22 @@ export const reading: typeof english = {
     stated: (passage) => `Le fichier dit : « ${passage} »`,
     inferred: (reason) => `Déduit. ${reason}`,
     editor: (reason) => `De la rédaction. ${reason}`,
+    others: (passages) =>
+      `Ailleurs on lit : ${passages.map((passage) => `« ${passage} »`).join(', ')}`,
+    encoding: 'Encodage',
+    handwork: 'Retouches à la main',
+    keep: 'Gardé',
+    cut: 'Retiré',
+    join: 'Réunis en un paragraphe',
+    split: 'Divisé en paragraphes',
+    roles: {
+      paragraph: 'Mis en paragraphe',
+      heading: 'Mis en intertitre',
+      caption: 'Mis en légende',
+      credit: 'Mis en crédit photo',
+      quotation: 'Mis en citation',
+      attribution: 'Mis en source de citation',
+      note: 'Mis en note',
+    },
   },
 };

@@ -48,6 +48,12 @@ export const fields: Kinds = {
     'made its final crossing of Orrin Sound',
     at('last-ferry', 14, 'made its final crossing.*nearest.*made its last crossing'),
   ),
+  'words that differ by a capital and a mark alone': edit(
+    'events/last-ferry.yaml',
+    'made its last crossing of Orrin Sound',
+    'Made its last crossing, of Orrin Sound',
+    at('last-ferry', 14, 'other capitals or marks: .made its last crossing of Orrin Sound'),
+  ),
   'a time zone of a place that is nearly right': edit(
     'places/halver-bay.yaml',
     'St_Johns',

@@ -87,5 +87,49 @@ export const reports: Kinds = {
     3,
     'it snowed',
   ),
+  'a cut of words that are not there': corrections(
+    'cut:\n  - { passage: it snowed, reason: A. }\n',
+    3,
+    'it snowed.*does not stand',
+  ),
+  'a cut that ends above where it begins': corrections(
+    'cut:\n  - { passage: 60 metres above, to: A bridge, reason: A. }\n',
+    3,
+    'A bridge.*stands above.*60 metres above',
+  ),
+  'a cut without a reason': corrections('cut:\n  - { passage: 60 metres }\n', 3, 'reason'),
+  'a cut without a word': corrections(
+    'cut:\n  - { passage: " ", reason: A. }\n',
+    3,
+    'quotes words of the raw file',
+  ),
+  'lines to join that are one': corrections(
+    'join:\n  - { passage: 60 metres, reason: A. }\n',
+    3,
+    'one paragraph.*quote the end of one line',
+  ),
+  'a split where a paragraph begins': corrections(
+    'split:\n  - { before: Mayor Marta, reason: A. }\n',
+    3,
+    'Mayor Marta.*begins a paragraph already',
+  ),
+  'a role that there is not': corrections(
+    'roles:\n  - { passage: Mayor Marta, role: headline, reason: A. }\n',
+    3,
+    'heading',
+  ),
+  'a role for a part of the page that was taken out': {
+    put: {
+      'raw/tides.txt': 'Leave a comment\nIt rained, and then it stopped raining on the island.\n',
+      [TIDES]:
+        'slug: end-of-the-ferries\nroles:\n  - { passage: Leave a comment, role: note, reason: A. }\n',
+    },
+    told: /corrections\/tides\.yaml:3 .*strip-comment-prompts.*keep/,
+  },
+  'words that differ by a mark alone': corrections(
+    'corrections:\n  - { passage: "60 metres, above", replacement: 61 metres, reason: A. }\n',
+    3,
+    'other capitals, marks or spaces',
+  ),
   'corrections that are a list': put(TIDES, '- slug: a\n', /tides\.yaml:1 .*group of fields/),
 };

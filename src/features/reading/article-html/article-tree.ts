@@ -129,7 +129,8 @@ export function articleTree(
     }
     const children = group.map((block) => {
       const spans: HastChild[] = writer.write(block);
-      const former = (formerIds.get(block.id) ?? []).map((id) => h('span', { id }));
+      const ids = [...(block.also ?? []), ...(formerIds.get(block.id) ?? [])];
+      const former = ids.map((id) => h('span', { id }));
       const children = [...former, ...spans, ...(linked ? linksTo(block, words, citationOf) : [])];
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, children);
     });

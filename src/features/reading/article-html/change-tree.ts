@@ -50,6 +50,8 @@ const NOTE_SIGN = '°';
 /** A changed stretch: what stood there and what stands there now, the latter marked where it is more than likely. */
 function oldAndNew(text: string, { was, grade }: Change, id?: string): HastElement[] {
   const className = grade === 'likely' || grade === 'editor' ? undefined : 'sure';
+  // A paragraph that an editor begins where nothing stood between two words.
+  if (was === '' && text === '') return [h('span', { id })];
   return [
     ...(was === '' ? [] : [h('del', text === '' ? { id } : {}, showUnseen(was))]),
     ...(text === '' ? [] : [h('ins', { id, className }, text)]),

@@ -3,7 +3,7 @@ import type { JudgedQueries, JudgedQuery } from './judged-queries.ts';
 
 const DEPTH = 5;
 /** A passage of a report; everything else is an entry of the story. */
-const BLOCK = / p\d+$/;
+const BLOCK = / p\d+(?:-\d+)?$/;
 
 /** What an engine finds, as far as it is judged. */
 export type EngineHit = Pick<SearchHit, 'kind' | 'id' | 'report'>;

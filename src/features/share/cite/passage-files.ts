@@ -1,4 +1,4 @@
-const PASSAGE_FILE = /^\/articles\/([^/]+)\/cite\/(p\d+)\.(?:bib|ris|json)$/;
+const PASSAGE_FILE = /^\/articles\/([^/]+)\/cite\/(p\d+(?:-\d+)?)\.(?:bib|ris|json)$/;
 
 /** The paragraphs among published addresses that have a file of their own: "slug p7". */
 export function passageFilesIn(permalinks: readonly string[]): Set<string> {

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { correctionSkeleton, storySkeleton } from '../../src/content-folder/file-skeletons.ts';
+import { listFiles } from '../../src/content-folder/list-files.ts';
+import { skeletons } from '../../src/content-folder/skeletons.ts';
+import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
+import { idSchema } from '../../src/schemas/evidence.ts';
+import { didYouMean } from '../../src/story/nearest.ts';
+
+const kinds = ['story', 'correction', ...Object.keys(skeletons)];
+const idOf = (kind: string) =>
+  kind === 'story' ? '' : kind === 'correction' ? ' <raw file>' : ' <id>';
+const ways = kinds.map((kind) => `npm run new -- ${kind}${idOf(kind)}`).join('\n  ');
+
+/** Writes a file that is not there yet. */
+function write(file: string, text: string, otherwise: string): void {
+  if (existsSync(file)) throw new Error(`${file} exists. ${otherwise}`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { flag: 'wx' });
+}
+
+function startStory(content: string): string {
+  const file = join(content, 'story.yaml');
+  write(
+    file,
+    storySkeleton,
+    'To begin another story, say in which folder: CONTENT_DIR=other npm run new -- story',
+  );
+  mkdirSync(join(content, 'raw'), { recursive: true });
+  return `${file} is started. Put what you collected into ${join(content, 'raw')} (npm run add), then run “npm run normalize”.`;
+}
+
+function startCorrection(content: string, name: string): string {
+  const folder = join(content, 'raw');
+  const files = listFiles(folder, RAW_ENDINGS).map(({ path }) => basename(path));
+  const wanted = basename(name);
+  const raw = files.find(
+    (file) => file === wanted || basename(file, extname(file)) === basename(wanted, '.yaml'),
+  );
+  if (!raw) {
+    const hint = didYouMean(wanted, files) || ` It has: ${files.join(', ') || 'none'}.`;
+    throw new Error(`${folder} has no file “${wanted}”.${hint}`);
+  }
+  const file = join(content, 'corrections', `${basename(raw, extname(raw))}.yaml`);
+  write(file, correctionSkeleton(raw), 'Add to it what you correct.');
+  return `${file} is started. Say in it what you correct, then run “npm run normalize”.`;
+}
+
+function startEntry(content: string, kind: string, id: string): string {
+  const skeleton = Object.hasOwn(skeletons, kind) ? skeletons[kind] : undefined;
+  if (!skeleton) {
+    throw new Error(
+      `There is no “${kind}”.${didYouMean(kind, kinds)} Say one of: ${kinds.join(', ')}.`,
+    );
+  }
+  if (!idSchema.safeParse(id).success) {
+    throw new Error(
+      `The id “${id}” must be lower-case words joined by hyphens: it becomes an address.`,
+    );
+  }
+  const file = join(content, skeleton.folder, `${id}.yaml`);
+  write(file, skeleton.text, 'Choose another id.');
+  return `${file} is started. Fill in its empty fields, then run “npm run check”.`;
+}
+
+/**
+ * Starts a file of a content folder: the story, an entry, or the corrections of a raw file.
+ *
+ * @param name an entry's id, or the raw file's name with or without its ending
+ * @returns what was started and what comes next, in a sentence
+ * @throws Error saying what to write instead; then nothing is written
+ */
+export function startFile(content: string, kind?: string, name?: string): string {
+  if (kind === 'story') return startStory(content);
+  if (!kind || !name) throw new Error(`Say what to start:\n  ${ways}`);
+  return kind === 'correction' ? startCorrection(content, name) : startEntry(content, kind, name);
+}
