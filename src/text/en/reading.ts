@@ -40,6 +40,12 @@ export const reading = {
   quoted: (words: string) => `“${words}”`,
   linkToParagraph: (number: string) => `Link to paragraph ${number}`,
   citeParagraph: (number: string) => `Cite paragraph ${number}`,
+  /** Lines that seem to be the page's, folded up in the text. */
+  folded: (lines: number) =>
+    count(lines, {
+      one: '# line that may not belong to the report',
+      other: '# lines that may not belong to the report',
+    }),
   source: {
     name: 'Where this text comes from',
     title: 'Title',

@@ -35,6 +35,11 @@ export const reading: typeof english = {
   quoted: (words) => `« ${words} »`,
   linkToParagraph: (number) => `Lien vers le paragraphe ${number}`,
   citeParagraph: (number) => `Citer le paragraphe ${number}`,
+  folded: (lines) =>
+    count(lines, {
+      one: '# ligne qui n’est peut-être pas de l’article',
+      other: '# lignes qui ne sont peut-être pas de l’article',
+    }),
   source: {
     name: 'D’où vient ce texte',
     title: 'Titre',

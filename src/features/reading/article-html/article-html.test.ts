@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TextBlock } from '../../../article/article-body.ts';
+import type { Change, TextBlock } from '../../../article/article-body.ts';
 import { en } from '../../../text/en.ts';
 import { articleHtml } from './article-html.ts';
 import type { EvidenceLinks } from './changes-list.ts';
@@ -85,4 +85,20 @@ test('a block takes over the ids of blocks that are gone', () => {
     formerIds: new Map([['p3', ['p4']]]),
   });
   assert.match(text, /^<p id="p3"><span id="p4"><\/span>The dam held\./);
+});
+
+test('lines that may be the writer’s are folded up with those around them, certain ones are hidden', () => {
+  const line = (id: string, was: string, grade: Change['grade']): TextBlock => {
+    const change = { was, kind: 'strip', rule: 'strip-menus', reason: 'r', grade } as const;
+    return { id, role: 'furniture', spans: [{ text: '', change }] };
+  };
+  const blocks = [
+    line('p1', 'Home', 'certain'),
+    block('p2', 'It rained.'),
+    line('p3', 'Share', 'certain'),
+    line('p4', 'Other news', 'likely'),
+  ];
+  const { text } = render(blocks);
+  assert.match(text, /^<p class="cut" id="p1">.*<details class="folded"><summary>2 lines/s);
+  assert.match(text, /<summary>.*id="p3".*id="p4".*<\/details>$/s);
 });

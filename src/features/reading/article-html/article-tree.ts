@@ -22,13 +22,13 @@ export interface ArticleTree extends Apparatus {
   readonly parts: readonly BodyPart[];
 }
 
-type Shape = 'figure' | 'blockquote' | 'alone';
+type Shape = 'figure' | 'blockquote' | 'page' | 'alone';
 
 /** Pictures keep their credit, and posts their signature, in one element. */
 function shapeOf(block: TextBlock): Shape {
   if (block.role === 'caption' || block.role === 'credit') return 'figure';
   if (block.role === 'quotation' || block.role === 'attribution') return 'blockquote';
-  return 'alone';
+  return block.role === 'furniture' ? 'page' : 'alone';
 }
 
 /** Whether `block` belongs into the element that ends with `before`. */
@@ -40,6 +40,18 @@ function continues(before: TextBlock, block: TextBlock): boolean {
 
 type Group = [TextBlock, ...TextBlock[]];
 
+/** Whether a line was taken out on its place or form alone, so that it may be the writer's after all. */
+const isUncertain = ({ role, spans }: TextBlock) =>
+  role === 'furniture' && spans.some(({ change }) => change?.grade === 'likely');
+
+/** Lines of the page stand together where one of them is uncertain: a reader can unfold them. */
+const parted = (groups: readonly Group[]): Group[] =>
+  groups.flatMap((group) =>
+    shapeOf(group[0]) === 'page' && !group.some(isUncertain)
+      ? group.map((block): Group => [block])
+      : [group],
+  );
+
 function groupBlocks(blocks: readonly TextBlock[]): Group[] {
   const groups: Group[] = [];
   for (const block of blocks) {
@@ -48,7 +60,7 @@ function groupBlocks(blocks: readonly TextBlock[]): Group[] {
     if (group && before && continues(before, block)) group.push(block);
     else groups.push([block]);
   }
-  return groups;
+  return parted(groups);
 }
 
 const ELEMENT_OF_ROLE: Record<TextBlock['role'], string> = {
@@ -99,10 +111,15 @@ function linksTo(
 }
 
 function groupElement(
-  [first]: Readonly<Group>,
+  group: Readonly<Group>,
   children: readonly HastElement[],
+  words: Catalogue,
 ): HastElement | undefined {
-  const shape = shapeOf(first);
+  const shape = shapeOf(group[0]);
+  if (group.some(isUncertain)) {
+    const summary = h('summary', words.reading.folded(group.length));
+    return h('details.folded', [summary, ...children]);
+  }
   if (shape === 'figure') return h('figure', [h('figcaption', [...children])]);
   if (shape === 'blockquote') return h('blockquote', [...children]);
   return children[0];
@@ -110,7 +127,8 @@ function groupElement(
 
 /**
  * An article's blocks as HTML elements, both readings in one tree. Blocks of the scraped page that are no part of
- * the article, and its title when it is given again, are `.cut`: the reading view hides them.
+ * the article, and its title when it is given again, are `.cut`: the reading view hides them, or folds them up where
+ * it is not certain what they are.
  */
 export function articleTree(
   blocks: readonly TextBlock[],
@@ -134,7 +152,10 @@ export function articleTree(
       const children = [...former, ...spans, ...(linked ? linksTo(block, words, citationOf) : [])];
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, children);
     });
-    return { blocks: group.map((block) => block.id), element: groupElement(group, children) };
+    return {
+      blocks: group.map((block) => block.id),
+      element: groupElement(group, children, words),
+    };
   });
   return { title, parts, ...writer.apparatus() };
 }
