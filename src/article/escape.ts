@@ -47,9 +47,7 @@ export const showUnseen = (text: string): string =>
 
 /** What was removed, where it stands alone: of nothing but spaces each has a sign, or a link of it would have no name. */
 export const showAlone = (text: string): string =>
-  /\S/.test(text)
-    ? showUnseen(text)
-    : text.replace(/\s/g, (space) => (space === '\n' ? '¶' : '␣'));
+  /\S/.test(text) ? showUnseen(text) : text.replace(/\s/g, (space) => (space === '\n' ? '¶' : '␣'));
 
 /** Undoes what `escapeAttribute` does to characters that cannot be seen. */
 export const readUnseen = (value: string): string =>
