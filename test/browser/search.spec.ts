@@ -174,6 +174,8 @@ test('the box suggests, things first, to the keyboard and to screen readers', as
   await expect(suggestions(page)).toHaveCount(5);
   await expect(suggestions(page).first()).toHaveText('Person Antony Blinken');
   await expect(page.locator('search-box [role=status]')).toHaveText('5 suggestions below');
+  await expect(suggestions(page).last().locator('mark').first()).toHaveText(/^blin/i);
+  await expect(suggestions(page).last()).toContainText(/, paragraph \d+$/);
   await page.keyboard.press('ArrowUp');
   await expect(suggestions(page).last()).toBeFocused();
   await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 import { searchResults } from '#text/search-results.ts';
 import { urls } from '../../../site.ts';
-import { element, link } from './elements.ts';
+import type { SearchHit } from '../show-hit.ts';
+import { type Child, element, link, marked } from './elements.ts';
 import { hitAddress } from './hit-address.ts';
 import { hitKind, hitTitle } from './hit-title.ts';
 import { createSearchClient } from './search-client.ts';
@@ -8,6 +9,25 @@ import { startWorker } from './start-worker.ts';
 import styles from './suggestions.css?inline';
 
 const MOST = 5;
+/** Letters of a passage before the first word that was asked for: more would hide it. */
+const LEAD = 40;
+
+/** The passage from a few words before the first that was asked for. */
+function passageWords({ snippet: [first, ...others] }: SearchHit): Child[] {
+  if (!first) return [];
+  const isLead = !first.mark && first.text.length > LEAD;
+  const lead = isLead ? first.text.slice(-LEAD).replace(/^\S*\s/, '… ') : first.text;
+  return marked([{ ...first, text: lead }, ...others]);
+}
+
+/** A thing by its name; a passage by its words, with where they stand. */
+function suggestion(hit: SearchHit): Child[] {
+  if (hit.kind !== 'article') return [...hitKind(hit), ...hitTitle(hit)];
+  return [
+    element('span', 'search-said', passageWords(hit)),
+    element('span', 'search-kind', hitTitle(hit)),
+  ];
+}
 
 /** The look of the list comes with it: most pages are read without. */
 function addStyles(): void {
@@ -40,9 +60,7 @@ export function startSuggestions(box: HTMLElement, field: HTMLInputElement, inde
     ask({ text: field.value, filters: {}, typing: true, limit: MOST }, (answer) => {
       const hits = 'result' in answer ? answer.result.hits : [];
       list.replaceChildren(
-        ...hits.map((hit) =>
-          element('li', '', [link(hitAddress(urls, hit), [...hitKind(hit), ...hitTitle(hit)])]),
-        ),
+        ...hits.map((hit) => element('li', '', [link(hitAddress(urls, hit), suggestion(hit))])),
       );
       list.hidden = hits.length === 0 || !box.contains(document.activeElement);
       spoken.textContent = list.hidden ? '' : searchResults.suggested(hits.length);
