@@ -6,6 +6,7 @@ import {
   featureNames,
   featuresOf,
 } from '../../src/normalize/spinner/choice/features.ts';
+import { oddWordsAmong } from '../../src/normalize/spinner/choice/odd-words.ts';
 import {
   candidatesAt,
   type PairIndex,
@@ -129,6 +130,9 @@ export function examplesIn(
         return verdict ? [{ ...candidate, verdict }] : [];
       });
     const restored = apart(judged).filter(() => dice() < RESTORED_SHARE);
+    const odd = oddWordsAmong(judged, words, model);
+    const oddBeside = (...taken: readonly (readonly PlainForm[])[]) =>
+      odd.filter((one) => !taken.flat().some((other) => overlap(one, other))).length;
     const places = Map.groupBy(judged, ({ first }) => first).values();
     return [...places].map((options): Example => {
       const elsewhere = restored.filter((one) => !options.some((option) => overlap(one, option)));
@@ -143,7 +147,7 @@ export function examplesIn(
           option,
           gainOf(around, replacedBy(option, around, model), model),
           {
-            signs: elsewhere.length,
+            signs: elsewhere.length + oddBeside(options, elsewhere),
             restoredElsewhere: shareOf(scraped, bare(option.plain)),
             oddsOfForm: 0,
             rivals,

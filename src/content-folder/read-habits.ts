@@ -38,12 +38,17 @@ let phrases: PhrasebookFiles | undefined;
 /** The fixed expressions of news English, and what spinners put for their words; read once. */
 export function readPhrasebook(): PhrasebookFiles {
   if (phrases) return phrases;
-  const file = (...path: string[]) => readFileSync(join(SPINNER, 'phrasebook', ...path), 'utf8');
-  const section = (name: keyof PhrasebookFiles['thesaurus']) => file('thesaurus', `${name}.yaml`);
+  const file = (...path: string[]) => readFileSync(join(SPINNER, ...path), 'utf8');
+  const thesaurus = (...folder: string[]) => ({
+    nouns: file(...folder, 'nouns.yaml'),
+    verbs: file(...folder, 'verbs.yaml'),
+    other: file(...folder, 'other.yaml'),
+  });
   const texts = {
     expressions: textsIn('.txt', 'phrasebook', 'expressions'),
-    atHome: file('at-home.txt'),
-    thesaurus: { nouns: section('nouns'), verbs: section('verbs'), other: section('other') },
+    atHome: file('phrasebook', 'at-home.txt'),
+    thesaurus: thesaurus('phrasebook', 'thesaurus'),
+    wrongSenses: thesaurus('wrong-senses'),
   };
   const readers = [
     'src/schemas/phrasebook.ts',

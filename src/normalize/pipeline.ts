@@ -11,6 +11,8 @@ import { markNotes } from './steps/mark-notes.ts';
 import { markPictures } from './steps/mark-pictures.ts';
 import { markPosts } from './steps/mark-posts.ts';
 import { markTranslatedQuotations } from './steps/mark-translated-quotations.ts';
+import { markUnlikelyWords } from './steps/mark-unlikely-words.ts';
+import { measureOddWords } from './steps/measure-odd-words.ts';
 import { measureSpin } from './steps/measure-spin.ts';
 import { readBylineAndDateline } from './steps/read-byline.ts';
 import { readDate } from './steps/read-date.ts';
@@ -23,6 +25,7 @@ import { restoreByFrequency } from './steps/restore-by-frequency.ts';
 import { restoreHabits } from './steps/restore-habits.ts';
 import { restoreNames } from './steps/restore-names.ts';
 import { restoreQuotes } from './steps/restore-quotes.ts';
+import { restoreSubstitutes } from './steps/restore-substitutes.ts';
 import { stripAccountByline } from './steps/strip-account-byline.ts';
 import { stripAdContinuation } from './steps/strip-ad-continuation.ts';
 import { stripAdMarkers } from './steps/strip-ad-markers.ts';
@@ -102,6 +105,8 @@ export const pipeline: readonly Step[] = [
   readEditorFacts,
   restoreNames,
   measureSpin,
+  restoreSubstitutes,
+  measureOddWords,
   restoreQuotes,
   restoreHabits,
   restoreByFrequency,
@@ -113,4 +118,5 @@ export const pipeline: readonly Step[] = [
   markLookAlikes,
   markCutEnd,
   markTranslatedQuotations,
+  markUnlikelyWords,
 ];

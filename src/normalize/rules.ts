@@ -82,6 +82,10 @@ export const coreRules = {
     'habit',
     'In a sentence with other signs of a spinner, the scraped word stands for the restored one.',
   ),
+  'fixed-substitute': likely(
+    'habit',
+    'The text has this word wherever a common one would stand: it is the software’s word for it.',
+  ),
   'likelier-word': likely(
     'habit',
     'The restored word is likelier here in a model of American English (CMU Sphinx).',

@@ -4,23 +4,24 @@ import { readFrequencies } from '../../src/content-folder/read-frequencies.ts';
 import { tokenize } from '../../src/normalize/language/tokens.ts';
 import { chooseWords } from '../../src/normalize/spinner/choice/choose-words.ts';
 import { pairIndexOf } from '../../src/normalize/spinner/choice/pair-index.ts';
-import { sentenceWords } from '../../src/normalize/spinner/choice/sentence-words.ts';
+import { replacedBy, sentenceWords } from '../../src/normalize/spinner/choice/sentence-words.ts';
 import { standInsOf } from '../../src/normalize/spinner/phrasebook/stand-ins.ts';
 
 const model = readFrequencies();
 const pairs = pairIndexOf(
   [],
-  standInsOf({
-    nouns: {
-      rain: ['drizzle!'],
-      quay: ['pier!'],
-      lot: ['array!'],
-      tie: ['bond+'],
-      relation: ['bond+'],
-    },
-    verbs: { oppose: ['withstand+'] },
-    other: { heavy: ['weighty!'], 'the united states': ['the usa!'], were: ['had been!'] },
-  }),
+  [
+    standInsOf({
+      nouns: {
+        rain: ['drizzle!'],
+        quay: ['pier!'],
+        tie: ['bond+'],
+        relation: ['bond+'],
+      },
+      verbs: { oppose: ['withstand+'] },
+      other: { heavy: ['weighty!'], 'the united states': ['the usa!'], were: ['had been!'] },
+    }),
+  ],
 );
 
 interface Wanted {
@@ -54,7 +55,10 @@ test('a word that may not be changed stays', () => {
 });
 
 test('the article before a plain form is judged in its new form', () => {
-  assert.deepEqual(chosen('There were an array of people at the gate.'), ['lot']);
+  const sentence = sentenceWords(tokenize('They said so in an announcement.'), model);
+  const form = { first: 5, last: 5, plain: 'statement', prior: 'likely' } as const;
+  const { first, ids } = replacedBy(form, sentence, model);
+  assert.deepEqual([first, ids], [4, [model.id('a'), model.id('statement')]]);
 });
 
 test('no tense is changed for another, and no name', () => {

@@ -1,10 +1,13 @@
+import type { Reading } from '../../article/reading.ts';
 import type { Edit, Flag } from '../../schemas/edit.ts';
 import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
 import type { LanguageModel } from '../frequencies/language-model.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { editBy } from '../rules.ts';
-import { type Choice, chooseWords } from '../spinner/choice/choose-words.ts';
-import { evidenceFor, tieFor } from '../spinner/choice/evidence.ts';
+import { type Choice, type Chosen, chooseWords } from '../spinner/choice/choose-words.ts';
+import { doubtFor, evidenceFor, tieFor } from '../spinner/choice/evidence.ts';
+import { scrapedForm } from '../spinner/choice/odd-words.ts';
+import { restoredShares } from '../spinner/choice/restored-shares.ts';
 import { sentenceWords } from '../spinner/choice/sentence-words.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import { replacementFor } from '../spinner/habits/mend-edit.ts';
@@ -20,109 +23,88 @@ interface Span {
   readonly end: number;
 }
 
-const within = (token: Token, spans: readonly Span[]) =>
-  spans.some(({ start, end }) => token.start < end && start < token.end);
+const isWithin = (token: Token, { start, end }: Span) => token.start < end && start < token.end;
 
 /** The words of a sentence from some before a span to some after it. */
 function neighbourhood(tokens: readonly Token[], { start, end }: Span, text: string) {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
-  const before = words.filter((word) => word.end <= start).at(-NEIGHBOURS)?.start;
-  const after = words.filter((word) => word.start >= end)[NEIGHBOURS - 1]?.end;
-  const last = words.at(-1)?.end ?? end;
-  const first = words[0]?.start ?? start;
+  const before = words.filter((word) => word.end <= start).slice(-NEIGHBOURS)[0];
+  const after = words
+    .filter((word) => word.start >= end)
+    .slice(0, NEIGHBOURS)
+    .at(-1);
   return {
-    before: text.slice(Math.min(before ?? first, start), start),
-    after: text.slice(end, Math.max(after ?? last, end)),
+    before: text.slice(before?.start ?? start, start),
+    after: text.slice(end, after?.end ?? end),
   };
 }
 
-/** What a sentence's choices do to the block. */
-function changesFor(
-  choices: readonly Choice[],
+function changeFor(choice: Choice, tokens: readonly Token[], block: ReadBlock): Edit {
+  const { start, end, text } = replacementFor({ tokens }, choice, block.text);
+  const { before, after } = neighbourhood(tokens, { start, end }, block.text);
+  const scraped = `${before}${block.text.slice(start, end)}${after}`;
+  const span = { start: block.start + start, end: block.start + end };
+  const reason = evidenceFor(`${before}${text}${after}`, scraped, choice.nats);
+  return editBy('likelier-word', span, text, { reason });
+}
+
+/** What is doubted of a sentence: words for which two plain forms fit equally, and for which one is not proved. */
+function flagsFor(
+  { ties, doubts }: Chosen,
   tokens: readonly Token[],
   block: ReadBlock,
-): Edit[] {
-  return choices.map((choice) => {
-    const { start, end, text } = replacementFor({ tokens }, choice, block.text);
-    const { before, after } = neighbourhood(tokens, { start, end }, block.text);
-    const scraped = `${before}${block.text.slice(start, end)}${after}`;
-    const reason = evidenceFor(`${before}${text}${after}`, scraped, choice.nats);
-    return editBy('likelier-word', { start: block.start + start, end: block.start + end }, text, {
-      reason,
-    });
-  });
-}
-
-const pairKey = (scraped: string, plain: string) =>
-  `${scraped.toLowerCase()} > ${plain.toLowerCase()}`;
-
-/** In what share of the places where the draft has a scraped form its edits restored it to a plain one. */
-function restoredIn({ raw, edits }: Draft): (scraped: string, plain: string) => number {
-  const counts = new Map<string, number>();
-  for (const { kind, start, end, text } of edits) {
-    if (kind !== 'habit' && kind !== 'quote') continue;
-    const key = pairKey(raw.slice(start, end), text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const words = ` ${tokenize(raw)
-    .map(({ lower }) => lower)
-    .join(' ')} `;
-  return (scraped, plain) => {
-    const restored = counts.get(pairKey(scraped, plain)) ?? 0;
-    return restored === 0
-      ? 0
-      : restored / Math.max(restored, words.split(` ${scraped} `).length - 1);
+  reading: Reading,
+): Flag[] {
+  const flag = ({ first, last }: Choice, reason: string): Flag => {
+    const start = block.start + (tokens[first]?.start ?? 0);
+    const end = block.start + (tokens[last]?.end ?? 0);
+    return { ...reading.toRaw(start, end), rule: 'doubtful-word', reason };
   };
+  return [
+    ...ties.map(([one, other]) => flag(one, tieFor(one.plain, other.plain))),
+    ...doubts.map((one) => flag(one, doubtFor(scrapedForm(one, tokens), one.plain, one.nats))),
+  ];
 }
 
-function oneRound(draft: Draft, book: HabitBook, model: LanguageModel): Draft {
+/** Where words of a block were restored already, in offsets into the block. */
+function editedIn(block: ReadBlock, draft: Draft, reading: Reading): Span[] {
+  return draft.edits
+    .filter(({ kind, text }) => text !== '' && ['habit', 'quote', 'name'].includes(kind))
+    .map((edit) => {
+      const start = reading.fromRaw(edit.start) - block.start;
+      return { start, end: start + edit.text.length };
+    })
+    .filter(({ start, end }) => start < block.text.length && end > 0);
+}
+
+function restore(draft: Draft, book: HabitBook, model: LanguageModel): Draft {
   const reading = readingOf(draft);
-  const restored = restoredIn(draft);
+  const restoredElsewhere = restoredShares(draft);
   const changes: Edit[] = [];
   const flags: Flag[] = [];
   for (const block of textBlocksOf(draft, reading)) {
-    const edited = draft.edits
-      .filter(
-        ({ kind, text }) =>
-          text !== '' && (kind === 'habit' || kind === 'quote' || kind === 'name'),
-      )
-      .map((edit) => {
-        const start = reading.fromRaw(edit.start) - block.start;
-        return { start, end: start + edit.text.length };
-      })
-      .filter(({ start, end }) => start < block.text.length && end > 0);
+    const edited = editedIn(block, draft, reading);
     const all = tokenize(block.text);
     const vouched = vouchedFor(book.phrasebook, all);
-    const isClosed = (token: Token, at: number) =>
-      token.quoted ||
-      (draft.spin.sparesCapitals && token.capital) ||
-      vouched.has(at) ||
-      within(token, edited);
-    const closed = new Set(all.filter(isClosed));
+    const closed = new Set(
+      all.filter(
+        (token, at) =>
+          token.quoted ||
+          (draft.spin.sparesCapitals && token.capital) ||
+          vouched.has(at) ||
+          edited.some((span) => isWithin(token, span)),
+      ),
+    );
     for (const tokens of Map.groupBy(all, ({ sentence }) => sentence).values()) {
-      const signs = edited.filter((span) => tokens.some((token) => within(token, [span]))).length;
-      const isOpen = (first: number, last: number) =>
-        tokens.slice(first, last + 1).every((token) => !closed.has(token));
-      const { choices, ties } = chooseWords(
-        sentenceWords(tokens, model),
-        book.pairs,
-        {
-          signs,
-          isOpen,
-          restoredElsewhere: restored,
-        },
-        model,
-      );
-      changes.push(...changesFor(choices, tokens, block));
-      for (const [one, other] of ties) {
-        const start = block.start + (tokens[one.first]?.start ?? 0);
-        const end = block.start + (tokens[one.last]?.end ?? 0);
-        flags.push({
-          ...reading.toRaw(start, end),
-          rule: 'doubtful-word',
-          reason: tieFor(one.plain, other.plain),
-        });
-      }
+      const state = {
+        signs: edited.filter((span) => tokens.some((token) => isWithin(token, span))).length,
+        isOpen: (first: number, last: number) =>
+          tokens.slice(first, last + 1).every((token) => !closed.has(token)),
+        restoredElsewhere,
+      };
+      const chosen = chooseWords(sentenceWords(tokens, model), book.pairs, state, model);
+      changes.push(...chosen.choices.map((choice) => changeFor(choice, tokens, block)));
+      flags.push(...flagsFor(chosen, tokens, block, reading));
     }
   }
   return addFlags(amend(draft, reading, changes), flags);
@@ -133,4 +115,4 @@ function oneRound(draft: Draft, book: HabitBook, model: LanguageModel): Draft {
  * they stay, and what stood there. Only in a text that is proved to be reworded.
  */
 export const restoreByFrequency: Step = (draft, { habits, language }) =>
-  habits && language && draft.spin.spun ? oneRound(draft, habits, language) : draft;
+  habits && language && draft.spin.spun ? restore(draft, habits, language) : draft;

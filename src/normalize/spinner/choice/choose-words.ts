@@ -1,5 +1,6 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
 import { featuresOf, scoreBy } from './features.ts';
+import { type OddWord, oddWordsAmong } from './odd-words.ts';
 import { candidatesAt, type PairIndex, type PlainForm } from './pair-index.ts';
 import { gainOf, replacedBy, type SentenceWords, withReplaced } from './sentence-words.ts';
 import { oddsOfForm, weights } from './weights.ts';
@@ -26,10 +27,14 @@ export interface Chosen {
   readonly choices: readonly Choice[];
   /** Places where several plain forms fit as well: none is put. The best two, the better one first. */
   readonly ties: readonly (readonly [Choice, Choice])[];
+  /** Places where a plain form is likelier than not, and not proved: to be doubted. */
+  readonly doubts: readonly Choice[];
 }
 
 /** Odds of e to this power are asked of an edit: so many that clean sentences stay as they are. */
 export const LEAST_SCORE = 1.5;
+/** From these odds on a word is doubted that stays. */
+const DOUBTFUL_SCORE = 1;
 /** So much likelier a plain form must make the sentence, in nats: ten times. */
 const LEAST_GAIN = Math.log(10);
 /** Two plain forms fit equally when their odds differ by less than e to this power. */
@@ -55,6 +60,7 @@ class Search {
   readonly #scraped: readonly string[];
   readonly #state: SentenceState;
   readonly #model: LanguageModel;
+  readonly #odd: readonly OddWord[];
 
   constructor(
     sentence: SentenceWords,
@@ -68,18 +74,25 @@ class Search {
     this.#state = state;
     this.#model = model;
     this.#scraped = sentence.tokens.map(({ lower }) => lower);
+    this.#odd = oddWordsAmong(candidates, sentence, model);
   }
 
   weigh(candidate: PlainForm, sentence = this.sentence): Choice {
     const gain = gainOf(sentence, replacedBy(candidate, sentence, this.#model), this.#model);
     const scraped = this.#scraped.slice(candidate.first, candidate.last + 1).join(' ');
     const features = featuresOf(candidate, gain, {
-      signs: this.signs,
+      signs: this.signs + this.#oddBeside(candidate),
       restoredElsewhere: this.#state.restoredElsewhere(scraped, candidate.plain),
       oddsOfForm: oddsOfForm[scraped] ?? 0,
       rivals: this.open.filter((other) => samePlace(other, candidate)).length - 1,
     });
     return { ...candidate, score: scoreBy(weights, features), nats: gain.nats };
+  }
+
+  /** Other words that still stand and are odd enough to be signs themselves. */
+  #oddBeside(candidate: PlainForm): number {
+    const others = this.#odd.filter((odd) => !overlap(odd, candidate));
+    return others.filter((odd) => !this.taken.some((choice) => overlap(choice, odd))).length;
   }
 
   with(candidate: PlainForm, sentence = this.sentence): SentenceWords {
@@ -108,6 +121,20 @@ class Search {
       this.close(best);
     } else this.take(best);
     return true;
+  }
+
+  /** The best of what is likelier than not for each place that is still open. */
+  doubts(): Choice[] {
+    const doubts: Choice[] = [];
+    for (;;) {
+      const [best] = this.open
+        .map((candidate) => this.weigh(candidate))
+        .filter(({ score, nats }) => score >= DOUBTFUL_SCORE && nats >= LEAST_GAIN)
+        .sort((a, b) => b.score - a.score);
+      if (!best) return doubts;
+      doubts.push(best);
+      this.close(best);
+    }
   }
 
   /** Takes two neighbours of which each is right only with the other; false when there are none. */
@@ -141,5 +168,9 @@ export function chooseWords(
     .filter(({ first, last }) => state.isOpen(first, last));
   const search = new Search(sentence, candidates, state, model);
   while (search.takeBest() || search.takePair());
-  return { choices: search.taken.toSorted((a, b) => a.first - b.first), ties: search.ties };
+  return {
+    choices: search.taken.toSorted((a, b) => a.first - b.first),
+    ties: search.ties,
+    doubts: search.doubts(),
+  };
 }

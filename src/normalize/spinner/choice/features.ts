@@ -11,10 +11,9 @@ export const featureNames = [
   'telling',
   'likely',
   'plausible',
-  /** Nats that the sentence gains, in three steps, and nats that it loses. */
+  /** Nats that the sentence gains, in two steps, and nats that it loses. */
   'gain-to-4',
   'gain-to-12',
-  'gain-to-25',
   'loss-to-4',
   'loss-to-15',
   /** How well the scraped words and those behind them are known together. */
@@ -59,7 +58,6 @@ export function featuresOf(
     [prior]: 1,
     'gain-to-4': clip(nats, 0, 4),
     'gain-to-12': clip(nats, 4, 12),
-    'gain-to-25': clip(nats, 12, 25),
     'loss-to-4': clip(-nats, 0, 4),
     'loss-to-15': clip(-nats, 4, 15),
     'known-as-scraped': knownAsScraped,

@@ -40,7 +40,7 @@ const wordsOf = (phrase: string) => phrase.replace(/'s\b/g, " 's").split(' ');
  * Every pair of the lists, whatever slots its habit asks for; of those that two lists have, the one that says most.
  * Names are left out: no model tells one from another.
  */
-export function pairIndexOf(habits: readonly Habit[], standIns: StandIns): PairIndex {
+export function pairIndexOf(habits: readonly Habit[], lists: readonly StandIns[]): PairIndex {
   const best = new Map<string, Pair>();
   const add = (pair: Pair) => {
     if (AUXILIARIES.test(pair.plain) && AUXILIARIES.test(pair.words.join(' '))) return;
@@ -56,7 +56,7 @@ export function pairIndexOf(habits: readonly Habit[], standIns: StandIns): PairI
       }
     }
   }
-  for (const list of standIns.values()) {
+  for (const list of lists.flatMap((standIns) => [...standIns.values()])) {
     for (const { words, plain, participle, weight } of list) {
       if (/\p{Lu}/u.test(plain)) continue;
       add({ words: words.flatMap(wordsOf), plain, participle, prior: weight });

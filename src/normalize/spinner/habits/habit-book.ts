@@ -28,10 +28,13 @@ export interface HabitBook {
   readonly pairs: PairIndex;
 }
 
+const noWords: PhrasebookFiles['thesaurus'] = { nouns: {}, verbs: {}, other: {} };
+
 const noPhrases: PhrasebookFiles = {
   expressions: [],
   atHome: [],
-  thesaurus: { nouns: {}, verbs: {}, other: {} },
+  thesaurus: noWords,
+  wrongSenses: noWords,
 };
 
 /** Habits' spun forms are written as tokens: `nation's` is two. */
@@ -52,8 +55,9 @@ function slotOf(habit: Habit): Slot {
  */
 export function createHabitBook(
   habits: readonly Habit[],
-  { expressions, atHome, thesaurus }: PhrasebookFiles = noPhrases,
+  given: Omit<PhrasebookFiles, 'wrongSenses'> & Partial<PhrasebookFiles> = noPhrases,
 ): HabitBook {
+  const { expressions, atHome, thesaurus, wrongSenses = noWords } = given;
   const byFirstWord = new Map<string, HabitEntry[]>();
   const plainForms = new Map<string, Set<string>>();
   const plainNames = new Set<string>();
@@ -74,5 +78,11 @@ export function createHabitBook(
   }
   const standIns = standInsOf(thesaurus);
   const phrasebook = { expressions: expressionsOf(expressions, atHome), standIns };
-  return { byFirstWord, plainForms, plainNames, phrasebook, pairs: pairIndexOf(habits, standIns) };
+  return {
+    byFirstWord,
+    plainForms,
+    plainNames,
+    phrasebook,
+    pairs: pairIndexOf(habits, [standIns, standInsOf(wrongSenses)]),
+  };
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parsePhrasebook } from './parse-phrasebook.ts';
 
 const atHome = '# charge\nin charge of\n';
+const wrongSenses = { nouns: 'court: [tribunal]', verbs: '{}', other: '{}' };
 const thesaurus = { nouns: 'rate: [charge, fee!]', verbs: 'meet: [satisfy+]', other: '{}' };
 
 test('gathers the expressions of all files and themes', () => {
@@ -10,18 +11,22 @@ test('gathers the expressions of all files and themes', () => {
     expressions: ['# money\n\ninterest rate\n', '# a\nin charge\n# b\nat large\n'],
     atHome,
     thesaurus,
+    wrongSenses,
   });
   assert.deepEqual(expressions, ['interest rate', 'in charge', 'at large']);
 });
 
-test('keeps the marks of the thesaurus', () => {
-  const read = parsePhrasebook({ expressions: [], atHome, thesaurus });
+test('keeps the marks of the thesaurus, and words of another sense apart', () => {
+  const read = parsePhrasebook({ expressions: [], atHome, thesaurus, wrongSenses });
+  assert.deepEqual(read.wrongSenses.nouns, { court: ['tribunal'] });
   assert.deepEqual(read.thesaurus.nouns, { rate: ['charge', 'fee!'] });
   assert.deepEqual(read.thesaurus.verbs, { meet: ['satisfy+'] });
 });
 
 test('refuses a word without stand-ins, and characters that are no notation', () => {
   const other = { ...thesaurus, other: 'top: []' };
-  assert.throws(() => parsePhrasebook({ expressions: [], atHome, thesaurus: other }));
-  assert.throws(() => parsePhrasebook({ expressions: ['Interest rate'], atHome, thesaurus }));
+  assert.throws(() => parsePhrasebook({ expressions: [], atHome, thesaurus: other, wrongSenses }));
+  assert.throws(() =>
+    parsePhrasebook({ expressions: ['Interest rate'], atHome, thesaurus, wrongSenses }),
+  );
 });

@@ -11,13 +11,18 @@ export interface PhrasebookFiles {
   /** Expressions in which a stand-in is the writer's own word, however short they are. */
   readonly atHome: readonly string[];
   readonly thesaurus: Thesaurus;
+  /** Rare words and those of another sense, over which only a model of English decides. */
+  readonly wrongSenses: Thesaurus;
 }
+
+type ThesaurusTexts = Readonly<Record<keyof Thesaurus, string>>;
 
 /** The texts of the phrasebook's files. */
 export interface PhrasebookTexts {
   readonly expressions: readonly string[];
   readonly atHome: string;
-  readonly thesaurus: Readonly<Record<keyof Thesaurus, string>>;
+  readonly thesaurus: ThesaurusTexts;
+  readonly wrongSenses: ThesaurusTexts;
 }
 
 /** The expressions of a text file: one a line, without comments and empty lines. */
@@ -27,16 +32,21 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => expressionSchema.parse(line));
 
+function parseThesaurus(texts: ThesaurusTexts): Thesaurus {
+  const section = (name: keyof Thesaurus) => thesaurusFileSchema.parse(parse(texts[name]));
+  return { nouns: section('nouns'), verbs: section('verbs'), other: section('other') };
+}
+
 /**
  * Reads the phrasebook out of its files' texts: expressions line by line, the thesaurus as YAML.
  *
  * @throws Error when a file breaks its schema
  */
-export function parsePhrasebook({ expressions, atHome, thesaurus }: PhrasebookTexts) {
-  const section = (name: keyof Thesaurus) => thesaurusFileSchema.parse(parse(thesaurus[name]));
+export function parsePhrasebook({ expressions, atHome, thesaurus, wrongSenses }: PhrasebookTexts) {
   return {
     expressions: expressions.flatMap(linesOf),
     atHome: linesOf(atHome),
-    thesaurus: { nouns: section('nouns'), verbs: section('verbs'), other: section('other') },
+    thesaurus: parseThesaurus(thesaurus),
+    wrongSenses: parseThesaurus(wrongSenses),
   } satisfies PhrasebookFiles;
 }
