@@ -1,4 +1,4 @@
-import { doubtsOf } from '../article/doubts.ts';
+import { doubtsOf, doubtsWithin } from '../article/doubts.ts';
 import type { Article } from '../story/story.ts';
 import type { Catalogue } from './en.ts';
 import { doubtReasons, markDoubts } from './mark-doubts.ts';
@@ -8,9 +8,9 @@ type Titled = Pick<Article, 'title' | 'meta' | 'blocks'>;
 /** The headline's words and its doubts, where the report's own headline is shown. */
 function doubtedHeadline({ title, blocks }: Titled) {
   const block = blocks.find(({ role }) => role === 'title');
-  return block?.text.trim() === title
-    ? { text: block.text.trim(), doubts: doubtsOf(block.spans) }
-    : { text: title, doubts: [] };
+  if (block?.text.trim() !== title) return { text: title, doubts: [] };
+  const start = block.text.indexOf(title);
+  return { text: title, doubts: doubtsWithin(doubtsOf(block.spans), start, start + title.length) };
 }
 
 /**
