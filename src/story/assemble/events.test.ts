@@ -121,3 +121,51 @@ test('a month stands before the first of its days, and on none of them', () => {
     ['before', '2021-04-30', '2021-05', '2021-05-01', '2021-05-02', 'after'],
   );
 });
+
+test('how long an event took is told by passages, the shortest length first', () => {
+  const lasted = [
+    { report: 'day-two', quote: 'Bread was dear', length: 'P2D', bound: 'about' as const },
+    { report: 'day-one', quote: 'On Saturday Mayor Quell', length: 'PT5H', to: 'PT6H' },
+  ];
+  assert.deepEqual(assembleInvented(changeClosing({ lasted })).events.get('closing')?.lasted, [
+    {
+      report: 'day-one',
+      label: 'Courier',
+      block: 'p1',
+      start: 0,
+      end: 23,
+      text: 'On Saturday Mayor Quill',
+      changed: true,
+      doubts: [],
+      length: 'PT5H',
+      to: 'PT6H',
+      bound: undefined,
+    },
+    {
+      report: 'day-two',
+      label: 'The Gazette',
+      block: 'p2',
+      start: 0,
+      end: 14,
+      text: 'Bread was dear',
+      changed: false,
+      doubts: [],
+      length: 'P2D',
+      to: undefined,
+      bound: 'about',
+    },
+  ]);
+});
+
+test('a length that is no range, or that no passage tells, is told at its line and left out', () => {
+  const lasted = [
+    { report: 'day-two', quote: 'Bread was dear', length: 'PT6H', to: 'PT5H' },
+    { report: 'day-two', quote: 'It took all night', length: 'PT8H' },
+  ];
+  const changes = changeClosing({ lasted }, { 'lasted.0.to': 7, 'lasted.1.quote': 9 });
+  assert.deepEqual(inventedProblems(changes), [
+    'error content/events/closing.yaml:7  The range ends with PT5H, which is no longer than PT6H. Correct one of them, or delete “to”.',
+    'error content/events/closing.yaml:9  The words “It took all night” do not stand in one paragraph of “day-two”. Nothing in the reports is like them.',
+  ]);
+  assert.deepEqual(assembleInvented(changes).events.get('closing')?.lasted, []);
+});

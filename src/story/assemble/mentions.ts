@@ -53,24 +53,27 @@ function mentionsIn(block: BlockIndex, forms: NameForms): Omit<Mention, 'report'
   return kept;
 }
 
-/** A block in which some form of a name may stand. */
+/** A block in which some form of a name may stand, and its number among the blocks of all reports. */
 interface Place {
   readonly report: string;
   readonly block: BlockIndex;
+  readonly at: number;
 }
 
 /** For each folded form the blocks that hold it, in their order; all forms are looked for in one pass. */
 function placesOf(reports: readonly ReportIndex[], needles: readonly string[]) {
   const find = createNeedleFinder(needles);
   const places = new Map<string, Place[]>();
-  for (const { slug, blocks } of reports) {
+  let at = 0;
+  for (const { slug: report, blocks } of reports) {
     for (const block of blocks) {
+      const place = { report, block, at: at++ };
       const found = find(block.restored.folded.text);
       for (const needle of block.scraped ? find(block.scraped.folded.text) : []) found.add(needle);
       for (const needle of found) {
         const list = places.get(needle);
-        if (list) list.push({ report: slug, block });
-        else places.set(needle, [{ report: slug, block }]);
+        if (list) list.push(place);
+        else places.set(needle, [place]);
       }
     }
   }
@@ -85,23 +88,15 @@ function placesOf(reports: readonly ReportIndex[], needles: readonly string[]) {
 export function createMentionFinder(
   reports: readonly ReportIndex[],
   all: readonly NameForms[],
-): (forms: NameForms | undefined) => Mention[] {
+): (forms: NameForms) => Mention[] {
   const needlesOf = ({ names, misspellings }: NameForms) =>
     [...names, ...misspellings].map((form) => foldText(form).text);
   const places = placesOf(reports, all.flatMap(needlesOf));
-  const order = new Map(
-    reports.flatMap(({ blocks }) => blocks).map((block, at) => [block, at] as const),
-  );
   return (forms) => {
-    if (!forms) return [];
-    const some = new Map(
-      needlesOf(forms).flatMap((needle) =>
-        (places.get(needle) ?? []).map((place) => [place.block, place.report] as const),
-      ),
-    );
+    const some = new Set(needlesOf(forms).flatMap((needle) => places.get(needle) ?? []));
     return [...some]
-      .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
-      .flatMap(([block, report]) =>
+      .sort((a, b) => a.at - b.at)
+      .flatMap(({ block, report }) =>
         mentionsIn(block, forms).map((mention) => ({ report, ...mention })),
       );
   };

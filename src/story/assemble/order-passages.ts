@@ -9,7 +9,7 @@ export function inOrderOfReports<P extends Passage>(
   const rank = (passage: Passage) => {
     const found = findReport(reports, passage.report);
     const block = found?.report.blocks.findIndex(({ id }) => id === passage.block) ?? 0;
-    return [found?.place ?? -1, block, passage.start] as const;
+    return [found?.place ?? 0, block, passage.start] as const;
   };
   return passages
     .map((passage) => ({ passage, rank: rank(passage) }))

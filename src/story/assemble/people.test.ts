@@ -186,3 +186,33 @@ test('a place counts what happens in the places within it', () => {
     ['closing'],
   );
 });
+
+test('places that lie in each other are told, but not one that lies in them', () => {
+  const { places } = inventStory();
+  const within = (id: string, outer: string) => ({
+    ...changeFirst(places, { within: outer }, { within: 3 }),
+    id,
+    file: `content/places/${id}.yaml`,
+  });
+  const message = (id: string) =>
+    `error content/places/${id}.yaml:3  “${id}” would lie in itself, by way of what it is within. Delete “within” of one of them.`;
+  assert.deepEqual(
+    inventedProblems({
+      places: [within('harbour', 'town'), within('town', 'bay'), within('bay', 'town')],
+    }),
+    [message('town'), message('bay')],
+  );
+});
+
+test('a form that is given as right and as a misspelling is told at its line', () => {
+  const { people } = inventStory();
+  const slip = (text: string) => ({ text, reason: 'A slip.', requires: [] });
+  const person = changeFirst(
+    people,
+    { misspellings: [slip('Quell'), slip('Mayor Quill')] },
+    { 'misspellings.1.text': 9 },
+  );
+  assert.deepEqual(inventedProblems({ people: [person] }), [
+    'error content/people/ida-quill.yaml:9  “Mayor Quill” is given as a right form of the name and as a misspelling. Delete one of them.',
+  ]);
+});

@@ -6,7 +6,7 @@ import { type Entry, lineOf } from '../files.ts';
 import type { Person, Place, Question, Quote, Ref, TimelineEvent } from '../story.ts';
 import { explainTimeZone } from '../timeline/check-when.ts';
 import { groupByRef } from './group-by-ref.ts';
-import { createMentionFinder, type Mention, passagesOf } from './mentions.ts';
+import { createMentionFinder, type Mention, type NameForms, passagesOf } from './mentions.ts';
 
 /** What people and places are linked from. */
 export interface Linked {
@@ -46,16 +46,16 @@ export function assemblePeople(
   const took = groupByRef(events, ({ people }) => people);
   const spoke = Map.groupBy(quotes, ({ speaker }) => speaker?.id);
   const asked = groupByRef(questions, ({ people }) => people);
-  const forms = entries.map(({ data }) => ({
+  const formsOf = ({ data }: Entry<PersonFile>): NameForms => ({
     names: [data.name, data.shortName, ...data.aliases],
     misspellings: data.misspellings.map(({ text }) => text),
-  }));
-  const find = createMentionFinder(resolver.reports, forms);
+  });
+  const find = createMentionFinder(resolver.reports, entries.map(formsOf));
   return entries
-    .map((entry, at): Person => {
+    .map((entry): Person => {
       const { id, data } = entry;
       reportRightForms(entry, resolver);
-      const mentions = find(forms[at]);
+      const mentions = find(formsOf(entry));
       return {
         ...data,
         id,
@@ -102,13 +102,13 @@ export function assemblePlaces(
   { events, labels }: Linked,
   resolver: Resolver,
 ): Place[] {
-  const forms = entries.map(({ data }) => ({
+  const formsOf = ({ data }: Entry<PlaceFile>): NameForms => ({
     names: [data.name, ...data.aliases],
     misspellings: [],
-  }));
-  const find = createMentionFinder(resolver.reports, forms);
+  });
+  const find = createMentionFinder(resolver.reports, entries.map(formsOf));
   const outer = new Map(entries.map(({ id, data }) => [id, data.within]));
-  const placed = entries.map((entry, at) => {
+  const placed = entries.map((entry) => {
     const { id, data } = entry;
     if (data.within !== undefined) resolver.ref(entry, ['within'], 'places', data.within);
     if (liesInItself(id, outer)) {
@@ -121,7 +121,7 @@ export function assemblePlaces(
       const line = lineOf(entry, ['timeZone']);
       resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong });
     }
-    const mentions = find(forms[at]);
+    const mentions = find(formsOf(entry));
     return { ...data, id, passages: passagesOf(mentions, resolver.reports, labels) };
   });
   return placed

@@ -62,6 +62,14 @@ test('a short name is not taken for another short one, nor a name for small word
   assert.deepEqual(told('They saw Green. Fieldy was there.', 'Green Fields'), []);
 });
 
+test('a name of one word is told where it is long, but not in capitals, in the plural or as a part', () => {
+  assert.deepEqual(told('Then Brandenhorst spoke.', 'Brandenhurst'), ['Brandenhorst']);
+  assert.deepEqual(told('Then Branden spoke.', 'Brandon'), []);
+  for (const form of ['BRANDENHURST', 'Brandenhursts', 'Brandenhurst’s']) {
+    assert.deepEqual(told(`Then ${form} spoke.`, 'Brandenhurst'), [], form);
+  }
+});
+
 test('each form is told once', () => {
   assert.deepEqual(told('Tobias Marshe and Tobias Marshe sang.', 'Tobias Marsh'), [
     'Tobias Marshe',

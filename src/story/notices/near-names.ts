@@ -3,11 +3,10 @@ import { restoredText } from '../../article/article-body.ts';
 import type { StoryFiles } from '../files.ts';
 import type { Notice, NoticeFinder } from './notice.ts';
 
-/** So many letters of a name may differ: none in a short one, where another name is as near. */
+/** So many letters of a name may differ: none in a shorter one, where another name is as near. */
 const DIFFERENT_LETTERS = [
   { from: 14, most: 2 },
   { from: 6, most: 1 },
-  { from: 0, most: 0 },
 ];
 /** A single word that is shorter is too often near another name. */
 const MIN_SINGLE_LETTERS = 8;
@@ -79,7 +78,6 @@ function listedForms({ people, places, publishers, topics, story }: StoryFiles):
 
 /** Text in which the listed forms are blots of the same length: a word beside one belongs to no other name. */
 function blotter(forms: readonly string[]): (text: string) => string {
-  if (forms.length === 0) return (text) => text;
   const any = forms.map((form) => RegExp.escape(form).replace(/(?:\\x20)+/g, '\\s+')).join('|');
   const listed = new RegExp(`(?<![\\p{L}\\p{M}])(?:${any})(?![\\p{L}\\p{M}])`, 'giu');
   return (text) => text.replace(listed, (form) => '|'.repeat(form.length));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { assembleInvented, changeFirst, inventStory } from '../invented-story.ts';
 import { findUncertainHours } from './uncertain-hours.ts';
 
-function told(when: { from: string; zone: string; inferred?: string }): string[] {
+function told(when: { from: string; zone?: string; inferred?: string }): string[] {
   const { events } = inventStory();
   const changes = {
     events: [changeFirst(events, { when: { circa: false, ...when } }, { 'when.from': 4 })],
@@ -18,6 +18,14 @@ test('an hour that the zone shows twice is asked about at its line', () => {
   assert.match(
     notice ?? '',
     /^notice 4 The clocks of Europe\/Oslo showed 2021-10-31 at 02:30 twice/,
+  );
+});
+
+test('an hour without a zone is one of the story’s', () => {
+  const [notice] = told({ from: '2021-10-31T01:30' });
+  assert.match(
+    notice ?? '',
+    /^notice 4 The clocks of Europe\/Lisbon showed 2021-10-31 at 01:30 twice/,
   );
 });
 

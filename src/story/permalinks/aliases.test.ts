@@ -19,6 +19,16 @@ test('a renamed page keeps the fragment, through every renaming', () => {
   assert.equal(resolveAlias(aliases, '/articles/old/cite/'), '/articles/newest/cite/');
 });
 
+test('of pages above an address the nearest leads on', () => {
+  const above = [
+    { from: '/a/', to: '/far/' },
+    { from: '/a/b/', to: '/near/' },
+  ];
+  assert.equal(resolveAlias(above, '/a/b/c/'), '/near/c/');
+  assert.equal(resolveAlias([...above].reverse(), '/a/b/c/'), '/near/c/');
+  assert.equal(resolveAlias(above, '/a/x/'), '/far/x/');
+});
+
 test('aliases in a circle are refused', () => {
   const circle = [
     { from: '/a/', to: '/b/' },

@@ -70,3 +70,64 @@ test('a page made from an entry is there as long as the entry is', () => {
     assert.deepEqual(faults('/old/', gone), ['to'], gone);
   }
 });
+
+test('each fault is told with the address that is wrong and what to do', () => {
+  const faultsOf = (...aliases: [from: string, to: string][]) =>
+    checkAliases(
+      aliases.map(([from, to]) => ({ from, to })),
+      story,
+    );
+  assert.deepEqual(faultsOf(['/old/', '/articles/a/'], ['/old/', '/people/b/']), [
+    { index: 1, field: 'from', message: '/old/ stands here twice. Delete one of the two.' },
+  ]);
+  assert.deepEqual(faultsOf(['/articles/a/', '/people/b/']), [
+    {
+      index: 0,
+      field: 'from',
+      message:
+        '/articles/a/ is an address of the site as it is: nobody would be sent on. Delete this alias, or take that away.',
+    },
+  ]);
+  assert.deepEqual(faultsOf(['/old/', '/old/']), [
+    { index: 0, field: 'from', message: '/old/ leads to itself. Delete this alias.' },
+  ]);
+  assert.deepEqual(faultsOf(['/old/', '/old/new/']), [
+    { index: 0, field: 'from', message: '/old/ leads below itself, and so on without end.' },
+  ]);
+  assert.deepEqual(faultsOf(['/old/', '/older/'], ['/older/', '/old/']), [
+    {
+      index: 0,
+      field: 'from',
+      message: 'The aliases lead in a circle: /old/ → /older/ → /old/',
+    },
+    {
+      index: 1,
+      field: 'from',
+      message: 'The aliases lead in a circle: /older/ → /old/ → /older/',
+    },
+  ]);
+  assert.deepEqual(faultsOf(['/old/', '/articles/aa/']), [
+    {
+      index: 0,
+      field: 'to',
+      message: 'Nothing is at /articles/aa/. Did you mean “/articles/a/”?',
+    },
+  ]);
+  assert.deepEqual(faultsOf(['/old/', '/somewhere/else/']), [
+    {
+      index: 0,
+      field: 'to',
+      message: 'Nothing is at /somewhere/else/. Say where the reader is to go instead.',
+    },
+  ]);
+});
+
+test('an entry that the timeline’s page no longer has is gone from it while it has a page of its own', () => {
+  const addresses = new Set(['/timeline/d/', '/timeline/e/', '/timeline/#d']);
+  const to = (address: string) => checkAliases([{ from: '/old/', to: address }], addresses);
+  assert.deepEqual(to('/timeline/#d'), []);
+  assert.deepEqual(to('/timeline/#e'), [
+    { index: 0, field: 'to', message: 'Nothing is at /timeline/#e. Did you mean “/timeline/#d”?' },
+  ]);
+  assert.deepEqual(to('/timeline/#day-2'), []);
+});
