@@ -4,9 +4,15 @@ import fc from '#fast-check';
 import {
   attributeOf,
   elementsOf,
+  findElement,
+  type HtmlElement,
+  insertBefore,
+  insertChild,
   makeElement,
   parseHtml,
+  removeElement,
   serializeHtml,
+  setAttribute,
   textOf,
 } from './html-tree.ts';
 
@@ -40,6 +46,53 @@ test('an element has its text and its attributes, by name', () => {
   assert.equal(textOf(paragraph), 'one two');
   assert.equal(attributeOf(paragraph, 'id'), 'a');
   assert.equal(attributeOf(paragraph, 'hidden'), undefined);
+});
+
+/** The body of a page as it is written after a change of one of its elements. */
+function changed(body: string, name: string, change: (element: HtmlElement) => void): string {
+  const tree = parseHtml(`<body>${body}</body>`);
+  const element = findElement(elementsOf(tree), name);
+  assert.ok(element);
+  change(element);
+  return serializeHtml(tree).replace(/^.*<body>|<\/body>.*$/g, '');
+}
+
+test('an attribute is set where there was none, and in the place of another value', () => {
+  const set = (element: HtmlElement) => setAttribute(element, 'id', 'b');
+  assert.equal(changed('<p lang="en">x</p>', 'p', set), '<p lang="en" id="b">x</p>');
+  assert.equal(changed('<p id="a" lang="en">x</p>', 'p', set), '<p id="b" lang="en">x</p>');
+});
+
+test('an element is taken out with all in it, and nothing beside it', () => {
+  assert.equal(changed('<i>1</i><p>2<b>3</b></p><i>4</i>', 'p', removeElement), '<i>1</i><i>4</i>');
+  assert.doesNotThrow(() => removeElement(makeElement('p', {})));
+});
+
+test('an element is put where it was wanted', () => {
+  const mark = () => makeElement('hr', {});
+  const list = '<ul><li>1</li><li>2</li></ul>';
+  assert.equal(
+    changed(list, 'ul', (element) => insertChild(element, mark(), 1)),
+    '<ul><li>1</li><hr><li>2</li></ul>',
+  );
+  assert.equal(
+    changed(list, 'ul', (element) => insertChild(element, mark())),
+    '<ul><li>1</li><li>2</li><hr></ul>',
+  );
+  assert.equal(
+    changed(list, 'li', (element) => insertBefore(element, mark())),
+    '<ul><hr><li>1</li><li>2</li></ul>',
+  );
+});
+
+test('an element that was put somewhere can be taken out of there again', () => {
+  const mark = makeElement('hr', {});
+  const written = changed('<p>1</p>', 'p', (element) => {
+    insertBefore(element, mark);
+    removeElement(mark);
+    insertBefore(mark, makeElement('b', {}));
+  });
+  assert.equal(written, '<p>1</p>');
 });
 
 test('whatever the text and the value of a made element are, they come back as they went in', () => {
