@@ -9,6 +9,15 @@ test('leads irregular forms to the base form, also those that are not in the voc
   assert.equal(forms.get('men'), 'man');
 });
 
+test('leads comparatives and superlatives that the texts have to the word itself', () => {
+  const forms = new Map([
+    ['worse', 'bad'],
+    ['lowest', 'low'],
+  ]);
+  assert.deepEqual(irregularForms(['worse', 'lowest']), forms);
+  assert.deepEqual(irregularForms(['bad', 'worse', 'low', 'lowest']), forms);
+});
+
 test('leaves out what the suffix rules do anyway', () => {
   assert.equal(irregularForms(['walk']).size, 0);
 });

@@ -25,6 +25,12 @@ interface Transforms {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  'Adjective',
+  'Comparable',
+  'Comparative',
+  'Superlative',
+]);
 const TENSES = ['PastTense', 'PresentTense', 'Gerund', 'Participle'] as const;
 
 /**
@@ -58,7 +64,7 @@ export function irregularForms(vocabulary: Iterable<string>): Map<string, string
       const base = tags.includes('Plural') ? noun.toSingular(word, model) : word;
       add(word, base);
       add(noun.toPlural(base, model), base);
-    } else if (tags.includes('Adjective') || tags.includes('Comparable')) {
+    } else if (tags.some((tag) => tag !== undefined && ADJECTIVES.has(tag))) {
       const base = tags.includes('Superlative')
         ? adjective.fromSuperlative(word, model)
         : tags.includes('Comparative')

@@ -59,8 +59,28 @@ test('shows the words of a quotation once: where they stand, unless that is filt
   assert.equal(textOf(alone?.snippet), 'At supper · “at the lowest point”');
 });
 
+test('shows of a quotation the words that it points at, without the marks of those beside them', () => {
+  const text = 'He said (twice) that “ice melts” and left.';
+  const versionOf = (words: string) => {
+    const at = text.indexOf(words);
+    const quoted = { report: 'a', block: 'p1', start: at, end: at + words.length };
+    const small = openIndex(
+      buildIndex([
+        passage('p1', text, { reports: ['a'] }),
+        passage('a', '', { kind: 'report', title: 'A', reports: ['a'] }),
+        passage('q', 'He', { kind: 'quotation', title: 'Q', reports: ['a'], versions: [quoted] }),
+      ]),
+    );
+    const [hit] = query(small, words, { kind: 'quotation' }).hits;
+    return textOf(hit?.snippet);
+  };
+  assert.equal(versionOf('“ice melts”'), 'He · “ice melts”');
+  assert.equal(versionOf('that'), 'He · that');
+  assert.equal(versionOf('said (twice)'), 'He · said (twice)');
+});
+
 test('shows the line of a verdict that has what was asked, and leads to its words', () => {
-  const [hit] = ask('lower').hits;
+  const [hit] = ask('"lower"').hits;
   assert.equal(hit?.id, 'how-low');
   assert.equal(textOf(hit.snippet), 'The house stands lower than the fog. · lowest of the bay');
   assert.equal(hit.fragment, 'text=lower');
