@@ -66,19 +66,19 @@ function findWish(index: SearchIndex, wish: Wish): ClauseMatches {
 /**
  * What a passage lacks of the clauses.
  *
- * @param told the worth of what only an event says that it tells of; for questions, and passages that may answer them
+ * @param told what counts of what only an event says that it tells of, from 0 to 1: for questions, and passages that may answer them
  */
 function missingOf(
   index: SearchIndex,
   number: number,
   clauses: readonly FoundClause[],
-  told: number | undefined,
+  told: number,
 ): number {
-  const events = told === undefined ? [] : (index.passages[number]?.events ?? []);
+  const events = index.passages[number]?.events ?? [];
   let missing = 0;
   for (const { found, rarity: worth } of clauses) {
     if (found.has(number)) continue;
-    missing += events.some((event) => found.has(event)) ? worth * (1 - (told ?? 0)) : worth;
+    missing += events.some((event) => found.has(event)) ? worth * (1 - told) : worth;
   }
   return missing;
 }
@@ -105,7 +105,7 @@ export function findPassages(index: SearchIndex, plan: Plan): FoundPassages {
   for (const { found } of known) {
     for (const number of found.keys()) {
       if (lacking.has(number) || strict.some((phrase) => !phrase.has(number))) continue;
-      lacking.set(number, missingOf(index, number, known, mayAnswer(number) ? 1 : undefined));
+      lacking.set(number, missingOf(index, number, known, mayAnswer(number) ? 1 : 0));
     }
   }
   const whole = known.reduce((sum, { rarity: worth }) => sum + worth, 0);
@@ -122,7 +122,7 @@ export function findPassages(index: SearchIndex, plan: Plan): FoundPassages {
     const own = literal.get(number);
     const rank = rankPassage(index, number, own ? [weigh(new Map([[number, own]]))] : clauses);
     if (!rank) return [];
-    const missing = missingOf(index, number, clauses, mayAnswer(number) ? TOLD : undefined);
+    const missing = missingOf(index, number, clauses, mayAnswer(number) ? TOLD : 0);
     const dated = missing === 0 ? (fits.get(number) ?? 0) : 0;
     const isPreferred =
       wished.length === 0 ? rank.isPreferred : index.passages[number]?.kind === 'event';

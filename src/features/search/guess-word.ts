@@ -19,11 +19,11 @@ const MOST_CORRECTIONS = 3;
 /** Corrections that are farther off than the best one by more than this are not meant. */
 const CORRECTION_SPREAD = 0.5;
 
-/** Folded words that begin with `prefix`, the shortest first. */
+/** Folded words that begin with `prefix`, the shortest first, those of one length by their letters. */
 export function beginning(index: SearchIndex, prefix: string): string[] {
   return [...wordsBeginning(index.vocabulary, prefix)]
     .filter((word) => !isStopWord(word))
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .sort((a, b) => a.length - b.length)
     .slice(0, MOST_PREFIXED);
 }
 

@@ -92,7 +92,7 @@ export class Layout {
   private cutGap(number: number, cut: RegExp): number {
     const gap = this.lexicon.entries[number];
     const rest = typeof gap === 'string' ? gap.replace(cut, '') : '';
-    return rest === '' ? 0 : this.lexicon.gapNumber(rest);
+    return this.lexicon.gapNumber(rest);
   }
 
   /** Lays out the restored reading and returns the scraped one. */

@@ -86,6 +86,7 @@ test('puts the thing itself first for its name', () => {
     ['A bridge at last: Orrin Sound is crossed', 'opening'],
     ['how high are the towers', 'height'],
     ['lindqvist passport', 'marta-lindqvist'],
+    ['bridge orrin sound', 'opening'],
   ] as const) {
     assert.equal(first(text), id, text);
   }
@@ -108,6 +109,24 @@ test('puts passages with a mistake or an abbreviation as it was typed before wha
   assert.ok(hits[0]?.scraped?.some(({ text, mark }) => mark && text === 'Marte Lindquist'));
 });
 
+test('takes a mistake that most passages have for a name like others', () => {
+  const found = (count: number) => {
+    const copies = Array.from({ length: count }, (_, i) =>
+      passage(`p${i}`, 'Marte Lindquist spoke.'),
+    );
+    const person = {
+      kind: 'person',
+      title: 'Marta Lindqvist',
+      names: ['~Marte Lindquist'],
+    } as const;
+    const small = openIndex(buildIndex([...copies, passage('marta-lindqvist', '', person)]));
+    return query(small, 'Marte Lindquist').hits.map(({ id }) => id);
+  };
+  assert.deepEqual(found(8).slice(0, 2), ['p0', 'p1']);
+  assert.equal(found(8).at(-1), 'marta-lindqvist');
+  assert.deepEqual(found(9).slice(0, 2), ['marta-lindqvist', 'p0']);
+});
+
 test('knows a name from its beginning while it is typed', () => {
   assert.equal(first('lindq', true), 'marta-lindqvist');
   assert.equal(first('hal', true), 'halver-bay');
@@ -125,6 +144,41 @@ test('finds what happened on a date first, then what names it or tells of it', (
   assert.deepEqual(ids('2019'), ['bridge-opens', 'last-ferry', 'work', 'p1', 'p2']);
   assert.deepEqual(ids('sunday'), ['last-ferry', 'p2']);
   assert.deepEqual(ids('May 2018'), []);
+});
+
+test('answers when with what has a day, before a passage that only says when', () => {
+  const words = 'On Monday the ferry sank off the point.';
+  const small = openIndex(
+    buildIndex([
+      passage('said', words),
+      passage('undated', 'The ferry sank.', { kind: 'event', title: 'A wreck' }),
+      passage('dated', 'The ferry sank.', {
+        kind: 'event',
+        title: 'A loss',
+        when: ['2019', '2019'],
+      }),
+    ]),
+  );
+  assert.deepEqual(
+    query(small, 'when did the ferry sink').hits.map(({ id }) => id),
+    ['dated', 'said', 'undated'],
+  );
+});
+
+test('lets what only an event says count half for a passage that answers', () => {
+  const small = openIndex(
+    buildIndex([
+      passage('told', 'At the harbour it lasted twenty minutes.', { events: ['meeting'] }),
+      passage('untold', 'At the harbour it lasted twenty minutes.'),
+      passage('unasked', 'At the harbour it lasted an hour.'),
+      passage('said', 'The meeting at the harbour was short.'),
+      passage('meeting', '', { kind: 'event', title: 'The meeting', when: ['2021', '2021'] }),
+    ]),
+  );
+  assert.deepEqual(
+    query(small, 'how long was the meeting at the harbour').hits.map(({ id }) => id),
+    ['told', 'said'],
+  );
 });
 
 test('answers how long with a length of time, and leaves question words out', () => {

@@ -19,10 +19,11 @@ const terms = (words: readonly string[]): Way => ({
   weight: WEIGHT.compound,
 });
 
-function tens(value: number): string[] {
-  const [ten, unit] = [TENS[Math.floor(value / 10) - 2], UNITS[value % 10]];
-  return ten === undefined ? [] : value % 10 === 0 ? [ten] : [ten, unit ?? ''];
-}
+/** `35` => "thirty", "five" */
+const spelled = (figure: string) => [
+  TENS[Number(figure[0]) - 2] ?? '',
+  UNITS[Number(figure[1])] ?? '',
+];
 
 /**
  * Numbers that are written in several words on one side only: `5.5` and "five and a half", `35` and "thirty-five", `G7` and
@@ -41,7 +42,7 @@ export function numberAt(words: readonly AskedWord[], from: number): NumberWords
   if (ten >= 0 && unit > 0) {
     return { length: 2, ways: [terms([a, b]), terms([String((ten + 2) * 10 + unit)])] };
   }
-  if (/^[2-9]\d$/.test(a)) return { length: 1, ways: [terms([a]), terms(tens(Number(a)))] };
+  if (/^[2-9][1-9]$/.test(a)) return { length: 1, ways: [terms([a]), terms(spelled(a))] };
   if (/^g\d{1,3}$/.test(a))
     return { length: 1, ways: [terms([a]), terms(['group', 'of', a.slice(1)])] };
   if (a === 'group' && b === 'of' && /^\d+$/.test(termOf(c, NONE))) {

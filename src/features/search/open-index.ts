@@ -69,6 +69,8 @@ function versionsOf(numbers: readonly number[]) {
   return versions;
 }
 
+const NO_POSITIONS = new Uint32Array();
+
 /** Positions of each term: one pass to count, one to fill. */
 function positionsOf(words: Uint32Array, entries: readonly LexiconEntry[]) {
   const numbers = new Map<string, number>();
@@ -93,7 +95,7 @@ function positionsOf(words: Uint32Array, entries: readonly LexiconEntry[]) {
     list[place] = position;
     counts[term] = place + 1;
   });
-  return new Map([...numbers].map(([term, number]) => [term, lists[number] ?? new Uint32Array()]));
+  return new Map([...numbers].map(([term, number]) => [term, lists[number] ?? NO_POSITIONS]));
 }
 
 /**
@@ -106,8 +108,8 @@ export function openIndex(data: IndexData): SearchIndex {
     throw new RangeError(`the index has version ${data.version}, not ${INDEX_VERSION}`);
   }
   const irregular = new Map<string, string>();
-  for (const [base, ...forms] of data.irregular.map((group) => group.split(' '))) {
-    for (const form of forms) irregular.set(form, base ?? form);
+  for (const [base = '', ...forms] of data.irregular.map((group) => group.split(' '))) {
+    for (const form of forms) irregular.set(form, base);
   }
   const numbersOf = (kind: PassageKind) =>
     data.ids.flatMap((_, i) => (passageKinds[Number(data.kinds[i])] === kind ? [i] : []));

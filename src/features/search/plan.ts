@@ -71,11 +71,12 @@ class Planner {
     this.required.push({ typed, ways, named: [named] });
   }
 
-  private addRow(words: readonly AskedWord[], ways: readonly Way[]): void {
+  private addRow(words: readonly AskedWord[], ways: readonly Way[], strict = false): void {
     this.required.push({
       typed: words.map(({ typed }) => typed).join(' '),
       ways,
       named: words.map(({ folded }) => [folded]),
+      ...(strict && { strict }),
     });
   }
 
@@ -138,13 +139,8 @@ class Planner {
         ways.push({ words: [...folded.slice(0, -1), end], exact: true, weight: WEIGHT.prefix });
       }
     }
-    if (!without) this.addRow(words, ways);
+    if (!without) this.addRow(words, ways, quoted);
     else this.excluded.push({ typed: '', ways, named: [] });
-    if (quoted && !without) this.required.splice(-1, 1, { ...this.lastRequired(), strict: true });
-  }
-
-  private lastRequired(): Clause {
-    return this.required.at(-1) ?? { typed: '', ways: [], named: [] };
   }
 
   addWithout({ words }: Asked): void {

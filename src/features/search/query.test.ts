@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildIndex } from './build-index.ts';
 import { openIndex } from './open-index.ts';
 import type { SearchNames, SearchPassage } from './passage.ts';
-import { type QueryOptions, query, type SearchFilters } from './query.ts';
+import { isUnsure, type QueryOptions, query, type SearchFilters } from './query.ts';
 import { spellingOf } from './spelling.ts';
 
 const passage = (id: string, text: string, more: Partial<SearchPassage> = {}): SearchPassage => ({
@@ -105,6 +105,38 @@ test('forgives slips, and says so', () => {
   );
   assert.deepEqual(ids('Hlom'), ['ida-holm', 'p1']);
   assert.deepEqual(notes, [{ typed: 'balolon', kind: 'corrected', words: ['balloon'] }]);
+});
+
+test('reads a superlative as the word itself', () => {
+  const text = 'A low, large, big and busy harbour.';
+  const small = openIndex(buildIndex([passage('p1', text)]));
+  for (const [typed, word] of [
+    ['lowest', 'low'],
+    ['largest', 'large'],
+    ['biggest', 'big'],
+    ['busiest', 'busy'],
+  ] as const) {
+    const { hits, notes } = query(small, `${typed} `);
+    assert.deepEqual(notes, [{ typed, kind: 'corrected', words: [word] }]);
+    assert.deepEqual(
+      hits.map(({ snippet }) => snippet.filter(({ mark }) => mark).map((part) => part.text)),
+      [[word]],
+    );
+  }
+  assert.equal(query(small, 'quietest ').total, 0);
+});
+
+test('offers the words that a beginning may be, the shortest first, then by their letters', () => {
+  const small = openIndex(buildIndex([passage('p1', 'Bold bolts, bolder bolts, a bole.')]));
+  assert.deepEqual(query(small, 'bol').notes, [
+    { typed: 'bol', kind: 'beginning', words: ['Bold', 'bole', 'bolts', 'bolder'] },
+  ]);
+});
+
+test('is unsure of what has a word that is nowhere, not of what it corrects', () => {
+  assert.ok(isUnsure(query(index, 'fog zxqv')));
+  assert.ok(!isUnsure(ask('balolon')));
+  assert.ok(!isUnsure(ask('fog')));
 });
 
 test('does not take a real word for a slip', () => {

@@ -93,7 +93,7 @@ export function query(
   const shown = kept.slice(0, limit);
   const numbers = new Set(shown.map((item) => item.passage));
   const isRepeated = ({ passage }: Ranked) =>
-    index.passages[passage]?.quotes.some((quoted) => numbers.has(quoted)) ?? false;
+    (index.passages[passage]?.quotes ?? []).some((quoted) => numbers.has(quoted));
   return {
     hits: shown.flatMap((item) => showHit(index, item, isRepeated(item)) ?? []),
     total: kept.length,

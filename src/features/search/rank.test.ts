@@ -98,6 +98,13 @@ test('puts a headline that was taken out of a report last', () => {
   assert.deepEqual(found('glacier', [removed, read]), ['read', 'removed']);
 });
 
+test('shows the first sixty words of a long text whose title alone has what was asked', () => {
+  const words = Array.from({ length: 90 }, (_, i) => `stone${i}`);
+  const event = passage('e1', words.join(' '), { kind: 'event', title: 'A glacier' });
+  const [hit] = query(openIndex(buildIndex([event])), 'glacier').hits;
+  assert.deepEqual(hit?.snippet, [{ text: `${words.slice(0, 60).join(' ')} …`, mark: false }]);
+});
+
 test('shows no more than is asked for and counts all', () => {
   const index = openIndex(
     buildIndex(Array.from({ length: 12 }, (_, i) => passage(`p${i}`, 'glacier'))),

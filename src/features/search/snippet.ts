@@ -71,7 +71,7 @@ export function chooseRange(
   });
   const met = (range: Range) =>
     marks.filter((list) => list.some((m) => m.from >= range.from && m.to <= range.to)).length;
-  let best: Range = bounds[0] ?? { from: whole.from, to: end };
+  let best: Range = { from: whole.from, to: end };
   let bestMet = -1;
   bounds.forEach((sentence, i) => {
     const next = bounds[i + 1];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { TextBlock } from '../../article/article-body.ts';
 import type { When } from '../../schemas/when.ts';
 import { assembleStory } from '../../story/assemble-story.ts';
 import type { StoryFiles } from '../../story/files.ts';
@@ -78,6 +79,25 @@ test('leaves out blocks without words', () => {
   const empty = inventArticle('empty', { published: '2021-05-03' }, [plainBlock('p1', ' ')]);
   const passages = passagesOf({ articles: [...articles, empty] });
   assert.ok(!passages.some(({ kind, reports }) => kind === 'article' && reports.includes('empty')));
+});
+
+test('keeps a headline of another page that was taken out, and nothing else that was', () => {
+  const { articles } = inventStory();
+  const taken = (id: string, was: string, rule: string): TextBlock => ({
+    id,
+    role: 'furniture',
+    spans: [{ text: '', change: { was, kind: 'strip', rule, reason: 'r', grade: 'certain' } }],
+  });
+  const report = inventArticle('empty', { published: '2021-05-03' }, [
+    taken('p1', 'Bread is cheap', 'strip-related-headlines'),
+    taken('p2', 'Share this', 'strip-share-prompts'),
+  ]);
+  assert.deepEqual(
+    passagesOf({ articles: [...articles, report] })
+      .filter(({ kind, reports }) => kind === 'article' && reports.includes('empty'))
+      .map(({ id, text, scraped }) => ({ id, text, scraped })),
+    [{ id: 'p1', text: '', scraped: 'Bread is cheap' }],
+  );
 });
 
 test('gives an event its dates as precise as they are known, and none where it has no date', () => {

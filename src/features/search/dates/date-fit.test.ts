@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateFit } from './date-fit.ts';
-import { daysOf } from './days-of.ts';
+import { daysOf, storyDays } from './days-of.ts';
 
 test('tells what happened within a date from what began earlier or ended later', () => {
   assert.equal(dateFit({ month: 6, day: 19 }, '2023-06-19', '2023-06-19'), 3);
@@ -25,6 +25,11 @@ test('fits a weekday to days that are known', () => {
   assert.equal(dateFit({ weekday: 1 }, '2023-06-18', '2023-06-19'), 1);
   assert.equal(dateFit({ weekday: 2 }, '2023-06-18', '2023-06-19'), 0);
   assert.equal(dateFit({ weekday: 1 }, '2023-06', '2023-06'), 0);
+});
+
+test('lists the days that any event tells of, each once and in order', () => {
+  const when = ['2021-06-01', '', '2021-05', '2021-05-31 2021-06-01', '2020-02-29'];
+  assert.deepEqual(storyDays({ when }), ['2020-02-29', '2021-05-31', '2021-06-01']);
 });
 
 test('tells of each day of a span, at most a month, and of none where the date is vague', () => {

@@ -112,14 +112,11 @@ export function readDate(text: string, language: string): DateReading | undefine
   const words = [...text.matchAll(WORD)].filter(
     ({ index }) => !/[-−.,\p{N}]/u.test(text[index - 1] ?? ' '),
   );
-  for (let first = 0; first < words.length; first++) {
-    const start = words[first];
-    if (!start) break;
+  for (const [first, start] of words.entries()) {
+    const numeric = readNumeric(start[0], names);
     let last = start;
-    let date: AskedDate | undefined = readNumeric(start[0], names);
-    for (let i = first; !readNumeric(start[0], names) && i < words.length; i++) {
-      const word = words[i];
-      if (!word) break;
+    let date: AskedDate | undefined = numeric;
+    for (const word of numeric ? [] : words.slice(first)) {
       if (date && GLUE.has(fold(word[0]))) continue;
       const part = partOf(word[0], names);
       if (!part || date?.[part[0]] !== undefined) break;

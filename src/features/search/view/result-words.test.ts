@@ -28,6 +28,28 @@ test('says how a word was read', () => {
   );
 });
 
+test('says which words a beginning may be, at most four of them', () => {
+  const counts = { ...nothing.counts, kind: { article: 2 } };
+  const words = ['ball', 'balls', 'ballot', 'balloon', 'balloons'];
+  const notes = [{ typed: 'ball', kind: 'beginning', words }] as const;
+  assert.equal(
+    statusWords('ball', { ...nothing, total: 2, counts, notes }),
+    'Words that begin with “ball”: “ball”, “balls”, “ballot”, “balloon” …. 2 passages in the reports.',
+  );
+});
+
+test('says that none has all of it', () => {
+  const counts = { ...nothing.counts, kind: { article: 1 } };
+  assert.equal(
+    statusWords('ice fog', { ...nothing, total: 1, counts, partial: true }),
+    'No passage has all of it; those below have the most. 1 passage in the reports.',
+  );
+});
+
+test('names what was asked where its words are nowhere together', () => {
+  assert.equal(statusWords(' "ice fog" ', nothing), 'No passage has "ice fog".');
+});
+
 test('names the word that is nowhere beside what has the rest', () => {
   const counts = { ...nothing.counts, kind: { place: 1 } };
   const notes = [{ typed: 'zxqv', kind: 'missing', words: [] }] as const;
