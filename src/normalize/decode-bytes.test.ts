@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeBytes, MAX_BYTES, MAX_LINES } from './decode-bytes.ts';
+import { checkSize, decodeBytes, MAX_BYTES, MAX_LINES, MAX_PAGE_BYTES } from './decode-bytes.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -69,6 +69,14 @@ test('a file too large for an article is refused, and one just as large is not',
   assert.throws(() => decodeBytes(new Uint8Array(MAX_BYTES + 1), 'a.txt'), {
     name: 'DecodeError',
     message: 'a.txt: 4.0 MiB is more than the 4 MiB of an article',
+  });
+});
+
+test('a page may be larger than a report, and one that is larger still is refused', () => {
+  assert.doesNotThrow(() => checkSize(MAX_PAGE_BYTES, 'a.html', MAX_PAGE_BYTES));
+  assert.throws(() => checkSize(MAX_PAGE_BYTES + 1, 'a.html', MAX_PAGE_BYTES), {
+    name: 'DecodeError',
+    message: 'a.html: 16.0 MiB is more than the 16 MiB of a saved page',
   });
 });
 

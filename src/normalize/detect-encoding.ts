@@ -26,7 +26,7 @@ export interface DetectedText {
  */
 export function detectText(bytes: Uint8Array): DetectedText | undefined {
   for (const { name, confidence } of chardet.analyse(bytes)) {
-    if (name.startsWith('UTF-') || confidence < MIN_CONFIDENCE) return undefined;
+    if (name.startsWith('UTF-') || confidence < MIN_CONFIDENCE) break;
     const text = decode(bytes, name);
     if (text === undefined || CONTROL.test(text)) continue;
     return { text, encoding: new TextDecoder(name).encoding };

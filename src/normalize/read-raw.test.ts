@@ -42,6 +42,19 @@ test('a page’s source is known as one in a text file, too', async () => {
   assert.ok(page);
 });
 
+test('a page’s source is known below a declaration and a comment, and a text that speaks of one is none', async () => {
+  const above = '<?xml version="1.0"?>\n<!-- saved -->\n<!DOCTYPE html><html lang="en">';
+  const { text, page } = await readRaw(Buffer.from(`${above}<p>Hello <b>you</b>`), 'a.txt');
+  assert.equal(text, 'Hello you');
+  assert.ok(page);
+  for (const plain of ['<!-- a note --> of ours', 'Write <html> first.']) {
+    assert.deepEqual(await readRaw(Buffer.from(plain), 'a.txt'), {
+      text: plain,
+      encoding: 'utf-8',
+    });
+  }
+});
+
 test('a mail of plain text is a page with its subject as the title', async () => {
   const mail =
     'Subject: Ferry is back\r\nContent-Type: text/plain\r\n\r\nIt came <b>at noon</b>.\r\n';

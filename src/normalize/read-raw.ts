@@ -51,7 +51,7 @@ function readText(bytes: Uint8Array, name: string): RawText {
     const text = decodeBytes(bytes, name);
     return { text, encoding: isUtf16(bytes) ? 'utf-16' : 'utf-8' };
   } catch (error) {
-    const detected = error instanceof DecodeError ? detectText(bytes) : undefined;
+    const detected = detectText(bytes);
     if (!detected) throw error;
     return { ...detected, text: checkLines(detected.text, name) };
   }

@@ -46,6 +46,18 @@ test('a stretch below a few other lines goes on with it where it speaks of the s
   assert.deepEqual(spanOf(kept(...REPORT, ...MENU.slice(4), OTHER, ...MENU)), REPORT);
 });
 
+test('a stretch above a few other lines belongs to it where it speaks of the same', () => {
+  const before =
+    'The owner of the ferry has promised the sailors, the crew and the harbor a week of rest, and boats that search the bay for the ferry in May.';
+  assert.deepEqual(spanOf(kept(...MENU, before, ...MENU.slice(4), ...REPORT)), [
+    before,
+    ...MENU.slice(4),
+    ...REPORT,
+  ]);
+  assert.deepEqual(spanOf(kept(...MENU, OTHER, ...MENU.slice(4), ...REPORT)), REPORT);
+  assert.deepEqual(spanOf(kept(before, ...MENU, 'Maps', ...REPORT)), REPORT);
+});
+
 test('a list at the end, and a short sentence, belong to it', () => {
   const list = ['1. Ferry', '2. Harbor', '3. Sandbank'];
   assert.deepEqual(spanOf(kept(...REPORT, ...list, ...MENU)), [...REPORT, ...list]);

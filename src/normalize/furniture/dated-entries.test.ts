@@ -39,6 +39,14 @@ test('a chronicle, in which each date stands below the paragraph of the one befo
   assert.deepEqual(found([REPORT, ...chronicle, 'June 3, 2019', TEASER]), []);
 });
 
+test('dated lines that are far from each other are no list', () => {
+  const entry = (day: number) => ['A', `May ${day}, 2019`, ...Array(12).fill('Boats')];
+  assert.deepEqual(found([4, 5, 6, 7].flatMap(entry)), []);
+  const near = (day: number) => ['A', `May ${day}, 2019`, 'Boats'];
+  const list = [1, 2, 3, 4].flatMap(near);
+  assert.deepEqual(found([...entry(9), REPORT, ...list]), list);
+});
+
 test('three dated lines are no list', () => {
   const lines = ['A', 'May 4, 2019', 'B', 'May 9, 2019', 'C', 'June 1, 2019', REPORT];
   assert.deepEqual(found(lines), []);

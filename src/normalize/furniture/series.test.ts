@@ -11,6 +11,7 @@ test('three lines that begin with the same two words are a series', () => {
   ]);
   assert.equal(isSeries('Plan for Monday'), true);
   assert.equal(isSeries('Boats'), false);
+  assert.equal(isSeries('Piers'), false);
 });
 
 test('two lines that begin alike are none, nor are three that share one word', () => {

@@ -43,6 +43,11 @@ test('a title that is the site’s own name is no title', () => {
   );
 });
 
+test('a title of hardly a letter is no title', () => {
+  const { title } = factsOf('<meta property="og:title" content="2021 – #7"><title>Ferry</title>');
+  assert.deepEqual(title, { status: 'stated', value: 'Ferry', passage: '<title>Ferry</title>' });
+});
+
 test('a day is read in the page’s own zone, and one that cannot be is none', () => {
   const day = (content: string) =>
     factsOf(`<meta property="article:published_time" content="${content}">`).published?.value;

@@ -14,18 +14,15 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Decodes a page as browsers do: by its byte-order mark, by the transport's or its own declaration. Bytes that are
+ * Decodes a page as browsers do: by its byte-order mark or by its own declaration. Bytes that are
  * valid UTF-8 beyond ASCII are that, whatever the page declares; without a declaration the encoding is detected.
- *
- * @param declared the encoding that a server or a mail named, if there was one
  */
-export function decodeHtml(bytes: Uint8Array, declared?: string): DetectedText {
+export function decodeHtml(bytes: Uint8Array): DetectedText {
   const asUtf8 = decodeUtf8(bytes);
   if (asUtf8 !== undefined && NOT_ASCII.test(asUtf8)) return { text: asUtf8, encoding: 'utf-8' };
   const sniffed = sniffEncoding(bytes, {
     maxPrescanBytes: PRESCAN_BYTES,
     defaultEncoding: 'replacement',
-    ...(declared === undefined ? {} : { transportLayerEncodingLabel: declared }),
   }).toLowerCase();
   if (sniffed !== 'replacement') {
     return { text: new TextDecoder(sniffed).decode(bytes), encoding: sniffed };

@@ -82,9 +82,8 @@ export function listBlocks(root: Element): FoundBlock[] {
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (!chain || node !== chain.element) continue;
-      if (isBlockElement(chain.element.localName)) collector.end();
-      chain = chain.outer;
+      if (chain && isBlockElement(chain.element.localName)) collector.end();
+      chain = chain?.outer;
     }
     node = node && node !== root ? node.nextSibling : null;
   }

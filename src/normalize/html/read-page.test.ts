@@ -56,6 +56,25 @@ test('one headline is the title, its repetitions are furniture', () => {
   );
 });
 
+test('a caption by its name is one within the article, and furniture outside of it', () => {
+  const caption = (text: string) => `<div class="wp-caption-text">${text}</div>`;
+  const html = `<body><article>${prose}${caption('The bridge at dusk')}${prose}</article>${caption('Another bridge')}</body>`;
+  assert.deepEqual(
+    readPage(html).blocks.filter(({ role }) => role === 'caption'),
+    [
+      { text: 'The bridge at dusk', role: 'caption' },
+      {
+        text: 'Another bridge',
+        role: 'caption',
+        furniture: {
+          sure: false,
+          reason: 'It stands outside of what reads as the article of the page.',
+        },
+      },
+    ],
+  );
+});
+
 test('each line of the text is a block, and no block is blank', () => {
   const { text, blocks } = readPage(`<body>${prose}<p>\u00a0</p><pre>a\nb</pre></body>`);
   assert.deepEqual(

@@ -43,6 +43,14 @@ test('likeness is the share of the quotation’s words, the likest sentence firs
   );
 });
 
+test('of very many sentences that are alike the likest are looked at', () => {
+  const block = 'She said “every ferry leaves before midnight” there.';
+  const weak = Array<string>(220).fill('Every ferry leaves about midday.');
+  const found = likeness(block, ...weak, 'She said every ferry leaves before midnight there.');
+  assert.deepEqual(found[0], ['220', 1]);
+  assert.equal(found.length, 200);
+});
+
 test('two in five of the quotation’s words are enough, and fewer are not', () => {
   const block = 'The harbour captain said “every ferry leaves before midnight” there.';
   const start = 'The harbour captain said';

@@ -40,6 +40,12 @@ function found(text: string, habits: readonly Habit[]) {
 
 const hitsIn = (text: string, ...habits: Habit[]) => found(text, habits).hits;
 
+test('a name that goes on behind the form is another name', () => {
+  const jars = habit({ 'Gloop Jar': 'Glue Pot' });
+  assert.deepEqual(hitsIn('They met at Gloop Jar on Monday.', jars), ['Gloop Jar > Glue Pot']);
+  assert.deepEqual(hitsIn('They met at Gloop Jar Group on Monday.', jars), []);
+});
+
 test('a hit is told with its place, its sentence and how it stands there', () => {
   const jars = habit({ 'gloop jar': 'glue pot' });
   const text = 'Nobody came. “Gloop jars,” he said, “and a gloop jar.” Gloop jar of old.';
