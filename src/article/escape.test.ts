@@ -29,11 +29,11 @@ test('an attribute has what cannot be seen by its name, and gives it back', () =
   assert.equal(escapeAttribute('[a]', true), '&#x5B;a&#x5D;');
 });
 
-test('a page shows by name what cannot be seen, but for tabs and brackets', () => {
-  assert.equal(showUnseen('a\u202e⟨b⟩\tc'), 'a⟨U+202E⟩⟨b⟩\tc');
+test('a page shows by name what cannot be seen, but for tabs, brackets and the ends of lines', () => {
+  assert.equal(showUnseen('a\u202e⟨b⟩\tc\nd'), 'a⟨U+202E⟩⟨b⟩\tc¶d');
 });
 
 test('spaces that stand alone have a sign each', () => {
-  assert.equal(showAlone(' \t\n'), '␣␣␣');
+  assert.equal(showAlone(' \t\n'), '␣␣¶');
   assert.equal(showAlone(' a\u200b'), ' a⟨U+200B⟩');
 });
