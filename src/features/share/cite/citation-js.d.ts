@@ -3,7 +3,7 @@ declare module '@citation-js/core' {
   import type { CslItem } from './citable.ts';
 
   export class Cite {
-    constructor(items: readonly CslItem[] | string);
+    constructor(item: object | string);
     readonly data: readonly Partial<CslItem>[];
     format(
       format: 'bibliography',
@@ -12,9 +12,8 @@ declare module '@citation-js/core' {
         readonly lang: string;
         readonly format: 'text';
         readonly nosort: true;
-        readonly asEntryArray: true;
       },
-    ): [id: string, line: string][];
+    ): string;
   }
 
   export const plugins: {

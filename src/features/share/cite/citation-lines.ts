@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../text/en.ts';
 import type { CslItem } from './citable.ts';
-import { type CitationLines, formatEach } from './format-citations.ts';
+import { type CitationLines, formatOne } from './format-citations.ts';
 
 /** The fields in which the sources of one kind differ. What stands for each goes through a style unchanged. */
 const BLANKS = {
@@ -11,9 +11,10 @@ const BLANKS = {
 
 /**
  * Words that no style changes, wherever they stand: no mark that it could double, turn or drop, and none at the end,
- * where a style adds its own.
+ * where a style adds its own. A mark of a sentence stands behind a word, and quotation marks stand nowhere.
  */
-const PLAIN = /^[\p{Lu}\p{N}](?:[\p{L}\p{N} ,;()-]*[\p{L}\p{N}])?$/u;
+const PLAIN =
+  /^[\p{Lu}\p{N}][\p{L}\p{N}]*(?:(?:[-/’.,:–—]|[:;,.?!)\]]? (?:[–—&] )?[([]?)[\p{L}\p{N}]+)*[)\]]?$/u;
 
 type Blank = keyof typeof BLANKS;
 
@@ -42,21 +43,24 @@ const fill = (line: string, item: CslItem) =>
 /**
  * The lines of sources, by the sources' ids. A style is run once for all sources that differ only in plain words: the
  * paragraphs of a report, the entries of a timeline.
+ *
+ * @param known gives what was formatted before from the same text, or formats it
  */
 export function citationLines(
   items: readonly CslItem[],
   citing: Catalogue['citing'],
+  known: (text: string, format: () => CitationLines) => CitationLines = (_, format) => format(),
 ): Map<string, CitationLines> {
-  const shapes = items.map((item) => ({ item, ...shapeOf(item) }));
-  const byKey = Map.groupBy(shapes, ({ key }) => key);
-  // Named by the first that has it: whatever a key holds, an id is only letters.
-  const lines = formatEach(
-    [...byKey.values()].flatMap(([first]) => (first ? [first.shape] : [])),
-    citing,
-  );
+  const formatted = new Map<string, CitationLines>();
+  const linesOf = (key: string, shape: CslItem): CitationLines => {
+    const lines = formatted.get(key) ?? known(key, () => formatOne(shape, citing));
+    formatted.set(key, lines);
+    return lines;
+  };
   return new Map(
-    shapes.map(({ item, key }) => {
-      const { apa = '', chicago = '' } = lines.get(byKey.get(key)?.[0]?.item.id ?? '') ?? {};
+    items.map((item) => {
+      const { shape, key } = shapeOf(item);
+      const { apa, chicago } = linesOf(key, shape);
       return [item.id, { apa: fill(apa, item), chicago: fill(chicago, item) }];
     }),
   );

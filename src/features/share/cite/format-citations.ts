@@ -27,33 +27,17 @@ export interface CitationLines {
 /** Stands for `<` in what is formatted: the style's program takes `<b>` in a title for type, and leaves it out. */
 const LESS_THAN = '\ufdd0';
 
-const hideTags = (items: readonly CslItem[]): CslItem[] =>
-  JSON.parse(JSON.stringify(items).replaceAll('<', LESS_THAN));
+const hideTags = (item: CslItem): CslItem =>
+  JSON.parse(JSON.stringify(item).replaceAll('<', LESS_THAN));
 
-/** Formats sources one by one: what every way to be quicker is measured by. */
-export function formatEach(
-  items: readonly CslItem[],
-  citing: Catalogue['citing'],
-): Map<string, CitationLines> {
+/** Formats a source: what every way to be quicker is measured by. */
+export function formatOne(item: CslItem, citing: Catalogue['citing']): CitationLines {
   // The day of access is the reader's to fill in, where a style asks for one.
-  const accessed = { literal: citing.accessDate };
-  const cite = new Cite(hideTags(items).map((item) => ({ ...item, accessed })));
+  const cite = new Cite({ ...hideTags(item), accessed: { literal: citing.accessDate } });
   const write = (template: string) =>
-    new Map(
-      cite.format('bibliography', {
-        template,
-        lang: citing.locale,
-        format: 'text',
-        nosort: true,
-        asEntryArray: true,
-      }),
-    );
-  const [apa, chicago] = [write('apa-alone'), write('chicago')];
-  return new Map(
-    items.map(({ id }) => {
-      const lineOf = (lines: ReadonlyMap<string, string>) =>
-        (lines.get(id) ?? '').trim().replaceAll(LESS_THAN, '<');
-      return [id, { apa: lineOf(apa), chicago: lineOf(chicago) }];
-    }),
-  );
+    cite
+      .format('bibliography', { template, lang: citing.locale, format: 'text', nosort: true })
+      .trim()
+      .replaceAll(LESS_THAN, '<');
+  return { apa: write('apa-alone'), chicago: write('chicago') };
 }
