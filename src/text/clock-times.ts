@@ -1,4 +1,5 @@
 import type { When } from '../schemas/when.ts';
+import { dateFormat } from './date-format.ts';
 
 /** A clock time as it stood somewhere: `{ label: 'Oslo', time: '16:30', day: '4 Mar' }`. */
 export interface ClockTime {
@@ -15,7 +16,7 @@ interface Clock {
 
 function fieldsIn(zone: string, moment: number, language: string) {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: zone }).format(moment);
+    dateFormat(language, { ...options, timeZone: zone }).format(moment);
   return {
     time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     day: format({ day: 'numeric', month: 'short' }),

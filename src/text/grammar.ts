@@ -17,13 +17,15 @@ export interface Grammar {
 
 /** @param locale a language tag, as `Intl` takes it */
 export function createGrammar(locale: string): Grammar {
-  const joinBy = (type: 'conjunction' | 'disjunction' | 'unit') => (items: readonly string[]) =>
-    new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' }).format(items);
+  const joinBy = (type: 'conjunction' | 'disjunction' | 'unit') => {
+    const format = new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' });
+    return (items: readonly string[]) => format.format(items);
+  };
+  const plural = new Intl.PluralRules(locale);
+  const digits = new Intl.NumberFormat(locale);
   return {
     count: (number, forms) =>
-      (forms[new Intl.PluralRules(locale).select(number)] ?? forms.other).replace('#', () =>
-        new Intl.NumberFormat(locale).format(number),
-      ),
+      (forms[plural.select(number)] ?? forms.other).replace('#', () => digits.format(number)),
     list: joinBy('conjunction'),
     either: joinBy('disjunction'),
     row: joinBy('unit'),

@@ -1,5 +1,6 @@
 import type { Phase } from '../story/story.ts';
-import { daysOf, isDay, type StorySpan } from '../story/timeline/order.ts';
+import { dayNumber, isDay, type StorySpan } from '../story/timeline/order.ts';
+import { dateFormat } from './date-format.ts';
 import { interfaceFor } from './interface.ts';
 import { whenWords } from './when-words.ts';
 
@@ -21,9 +22,9 @@ export function phaseWords(phase: Phase, span: StorySpan, storyLanguage: string)
   if (!isDay(phase)) {
     return { name: whenWords({ from: phase, circa: false }, storyLanguage), date: undefined };
   }
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const format = dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
   return {
-    name: text.dates.day(daysOf(span).indexOf(phase) + 1),
+    name: text.dates.day(dayNumber(phase, span)),
     date: format.format(new Date(phase)),
   };
 }
@@ -33,5 +34,5 @@ export function phaseId(phase: Phase, span: StorySpan): string {
   if (phase === 'before') return 'background';
   if (phase === 'after') return 'what-follows';
   if (!isDay(phase)) return `in-${phase}`;
-  return `day-${daysOf(span).indexOf(phase) + 1}`;
+  return `day-${dayNumber(phase, span)}`;
 }

@@ -1,4 +1,5 @@
 import type { When } from '../schemas/when.ts';
+import { dateFormat } from './date-format.ts';
 import { interfaceFor } from './interface.ts';
 
 /** Formats for one language; `Intl` is given UTC so that a date is not moved by the machine's own zone. */
@@ -6,7 +7,7 @@ function formatOf(iso: string, language: string): Intl.DateTimeFormat {
   const fields: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (iso.length >= 7) fields.month = 'long';
   if (iso.length >= 10) fields.day = 'numeric';
-  return new Intl.DateTimeFormat(language, fields);
+  return dateFormat(language, fields);
 }
 
 /** "18 – 19 June" => "18–19 June", "June 18 – 19, 2023" => "June 18–19, 2023"; a range of longer names keeps its spaces. */

@@ -23,6 +23,10 @@ export function daysOf(span: StorySpan): string[] {
   return days;
 }
 
+/** Which of the story's days a day is, counted from 1. */
+export const dayNumber = (day: string, { from }: StorySpan): number =>
+  (Date.parse(day) - Date.parse(from)) / DAY_MS + 1;
+
 const ISO_DAY_LENGTH = 10;
 
 /** Whether a part of the timeline is one of the story's days. */

@@ -1,0 +1,12 @@
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** `Intl.DateTimeFormat`, made once for each language and options: making one takes longer than all that it formats. */
+export function dateFormat(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, options);
+  made.set(key, format);
+  return format;
+}
