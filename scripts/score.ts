@@ -1,15 +1,18 @@
 /**
  * Measures the restoration against `gold`: `npm run score`. With `--misses` it lists what was missed and what was
- * changed that should have stayed; with `--json` it prints the scorecard.
+ * changed that should have stayed; with `--json` it prints the scorecard; `--write` records it
+ * for the site.
  */
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
+import { SCORES_FILE } from '../src/features/restoration-report/read-gold.ts';
 import type { SetScore } from '../src/features/restoration-report/score.ts';
 import { scoreGold } from '../src/features/restoration-report/score-gold.ts';
 import { normalizeContent } from './normalize/reports.ts';
+import { writeWhole } from './running/write-whole.ts';
 
 const { values } = parseArgs({
-  options: { misses: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
 });
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
@@ -35,7 +38,11 @@ const reports = documents.map(({ article, blocks }) => ({
 }));
 const score = scoreGold(reports);
 
-if (values.json) {
+if (values.write) {
+  const { reports: _, ...sets } = score;
+  writeWhole(SCORES_FILE, `${JSON.stringify(sets, null, 1)}\n`);
+  console.log(`${SCORES_FILE} has what the rules make of the sets.`);
+} else if (values.json) {
   console.log(JSON.stringify(score));
 } else {
   for (const report of score.reports) print(report);

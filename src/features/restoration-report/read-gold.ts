@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Gold } from './score-restoration.ts';
+import type { Gold, RestorationScore } from './score-restoration.ts';
 
 /** From the project's root, as for the habits. */
 const GOLD_FOLDER = 'gold';
@@ -19,3 +19,10 @@ export function readGold(): Gold {
     clean: read('clean.txt'),
   };
 }
+
+/** Where the scores of the sets are recorded. */
+export const SCORES_FILE = join(GOLD_FOLDER, 'scores.json');
+
+/** The scores of the sets, as `npm run score -- --write` recorded them. */
+export const readScores = (): Omit<RestorationScore, 'reports'> =>
+  JSON.parse(readFileSync(SCORES_FILE, 'utf8'));

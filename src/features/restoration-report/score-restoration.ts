@@ -43,20 +43,18 @@ const SENTENCES_OF_A_TEXT = 5;
 /** Sentences of one kind as texts of some paragraphs, in their order. */
 function asTexts(sentences: readonly GoldSentence[]): MarkedText[] {
   const texts: MarkedText[] = [];
-  for (const group of Map.groupBy(sentences, ({ kind }) => kind).values()) {
-    for (let from = 0; from < group.length; from += SENTENCES_OF_A_TEXT) {
-      let text = '';
-      const artefacts = group.slice(from, from + SENTENCES_OF_A_TEXT).flatMap((sentence) => {
-        const at = text.length;
-        text += `${sentence.text}\n`;
-        return sentence.artefacts.map((artefact) => ({
-          ...artefact,
-          start: artefact.start + at,
-          end: artefact.end + at,
-        }));
-      });
-      texts.push({ text, artefacts });
-    }
+  for (let from = 0; from < sentences.length; from += SENTENCES_OF_A_TEXT) {
+    let text = '';
+    const artefacts = sentences.slice(from, from + SENTENCES_OF_A_TEXT).flatMap((sentence) => {
+      const at = text.length;
+      text += `${sentence.text}\n`;
+      return sentence.artefacts.map((artefact) => ({
+        ...artefact,
+        start: artefact.start + at,
+        end: artefact.end + at,
+      }));
+    });
+    texts.push({ text, artefacts });
   }
   return texts;
 }
@@ -77,35 +75,45 @@ function mix(clean: readonly GoldSentence[], spun: readonly GoldSentence[]): Mar
   return { text, artefacts };
 }
 
+type Reports = readonly { readonly raw: string; readonly blocks: readonly TextBlock[] }[];
+
 /**
- * Measures the restoration against texts that were annotated by hand.
+ * Measures the story's own reports against those that were annotated by hand.
  *
- * @param reports the story's reports: name of the raw file and blocks
+ * @param reports name of the raw file and blocks
+ */
+export function scoreReports(gold: Gold, reports: Reports): RestorationScore['reports'] {
+  return [...gold.reports].flatMap(([start, text]) => {
+    const report = reports.find(
+      ({ raw, blocks }) => raw.startsWith(start) && isAnnotated(text, blocks),
+    );
+    return report ? [scoreOf(report.raw, [judgeReport(text, report.blocks)])] : [];
+  });
+}
+
+/**
+ * Measures the restoration against sentences that were annotated by hand.
+ *
  * @param normalize restores a text that belongs to no story
  */
-export function scoreRestoration(
-  gold: Gold,
-  reports: readonly { readonly raw: string; readonly blocks: readonly TextBlock[] }[],
-  normalize: Normalize,
-): RestorationScore {
+export function scoreSets(gold: Gold, normalize: Normalize): Omit<RestorationScore, 'reports'> {
   const spun = [...gold.spun].map(([name, text]) => ({ name, sentences: parseGoldSet(text) }));
   const clean = parseGoldSet(gold.clean);
   const hosts = spun.flatMap(({ sentences }) => sentences);
-  const judged = (sentences: readonly GoldSentence[]) =>
-    asTexts(sentences).map((text) => judgeText(text, normalize));
   return {
-    reports: [...gold.reports].flatMap(([start, text]) => {
-      const report = reports.find(
-        ({ raw, blocks }) => raw.startsWith(start) && isAnnotated(text, blocks),
+    sets: spun.map(({ name, sentences }) => {
+      const kinds = [...Map.groupBy(sentences, ({ kind }) => kind)].map(
+        ([kind, group]) =>
+          [kind, asTexts(group).map((text) => judgeText(text, normalize))] as const,
       );
-      return report ? [scoreOf(report.raw, [judgeReport(text, report.blocks)])] : [];
+      return {
+        ...scoreOf(
+          name,
+          kinds.flatMap(([, judged]) => judged),
+        ),
+        kinds: kinds.map(([kind, judged]) => scoreOf(kind, judged)),
+      };
     }),
-    sets: spun.map(({ name, sentences }) => ({
-      ...scoreOf(name, judged(sentences)),
-      kinds: [...Map.groupBy(sentences, ({ kind }) => kind)].map(([kind, group]) =>
-        scoreOf(kind, judged(group)),
-      ),
-    })),
     clean: {
       sentences: clean.length,
       alone: scoreOf(
@@ -116,3 +124,13 @@ export function scoreRestoration(
     },
   };
 }
+
+/** The whole scorecard. */
+export const scoreRestoration = (
+  gold: Gold,
+  reports: Reports,
+  normalize: Normalize,
+): RestorationScore => ({
+  reports: scoreReports(gold, reports),
+  ...scoreSets(gold, normalize),
+});
