@@ -22,7 +22,7 @@ async function makeSite(): Promise<number> {
 
   console.log('Building the pages …');
   // Astro has said what went wrong.
-  const isBuilt = await build({}).then(
+  const isBuilt = await build({ logLevel: 'warn' }).then(
     () => true,
     () => false,
   );

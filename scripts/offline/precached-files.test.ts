@@ -27,12 +27,12 @@ test('the offline copy has every page, what pages load and the search index, and
   }
   const files = precachedFiles(dir, new Map([['favicon.svg', 'sha384-0123456789abcdef']]));
   assert.deepEqual(
-    files.map(({ url }) => url.replace(/\?.+$/, '?…')),
-    ['_astro/page.1a2b.css', 'articles/a/', 'favicon.svg', './', 'search/passages.json?…'],
+    files.map(({ url }) => url),
+    ['_astro/page.1a2b.css', 'articles/a/', 'favicon.svg', './', 'search/passages.json'],
   );
   assert.deepEqual(
     files.map(({ revision }) => revision?.length ?? null),
-    [null, 12, 12, 12, null],
+    [null, 12, 12, 12, 12],
   );
   assert.deepEqual(files[2], {
     url: 'favicon.svg',

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { PrecachedFile } from '../../src/features/offline/precached-file.ts';
-import { searchVersion } from '../../src/features/search/search-version.ts';
 import { digestOf } from '../pages/read-scripts.ts';
 
 const SEARCH_INDEX = 'search/passages.json';
@@ -32,9 +31,6 @@ export function precachedFiles(dir: string, digests: ReadonlyMap<string, string>
   const read = (file: string) => readFileSync(join(dir, file));
   const precachedFile = (file: string): PrecachedFile => {
     const integrity = digests.get(file) ?? digestOf(read(file));
-    if (file === SEARCH_INDEX) {
-      return { url: file + searchVersion(read(file)), revision: null, integrity };
-    }
     return {
       url: addressOf(file),
       revision: isHashed(file) ? null : revisionOf(integrity),

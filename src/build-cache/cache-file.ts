@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
 /** Below the project's root, where npm runs every command, unless `CACHE_DIR` says where. */
 const FOLDER = join(process.env['CACHE_DIR'] || '.cache', 'kept');
 const DIGEST_BYTES = 32;
+/** So much of one kind is kept, what was used last. */
+const MOST_BYTES = 200_000_000;
 
 /** A place for what is dear to make. */
 export interface CacheFile {
@@ -13,6 +24,30 @@ export interface CacheFile {
   readonly read: () => Buffer | undefined;
   readonly write: (bytes: Uint8Array) => void;
 }
+
+/** Where all of one kind is kept. */
+export const cacheFolder = (kind: string): string => join(FOLDER, kind);
+
+/** Lets go of what was not used for longest. */
+export function pruneFolder(folder: string, mostBytes = MOST_BYTES): void {
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({ path: join(folder, name), ...sizeAndTime(join(folder, name)) }))
+    .sort((a, b) => b.time - a.time);
+  let bytes = 0;
+  for (const { path, size } of files) {
+    bytes += size;
+    if (bytes > mostBytes) rmSync(path, { force: true });
+  }
+}
+
+function sizeAndTime(path: string) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return { size: stats?.size ?? 0, time: stats?.mtimeMs ?? 0 };
+}
+
+/** Folders that were looked through in this process. */
+const pruned = new Set<string>();
 
 const digest = (data: string | Uint8Array) => createHash('sha256').update(data).digest();
 
@@ -33,6 +68,8 @@ export function cacheFile(kind: string, madeFrom: readonly string[], folder = FO
       } catch {
         return undefined;
       }
+      const now = new Date();
+      utimesSync(file, now, now);
       const bytes = stored.subarray(DIGEST_BYTES);
       return digest(bytes).equals(stored.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
     },
@@ -43,6 +80,8 @@ export function cacheFile(kind: string, madeFrom: readonly string[], folder = FO
       try {
         writeFileSync(incoming, Buffer.concat([digest(bytes), bytes]));
         renameSync(incoming, file);
+        if (!pruned.has(kind)) pruneFolder(join(folder, kind));
+        pruned.add(kind);
       } finally {
         rmSync(incoming, { force: true });
       }

@@ -1,3 +1,4 @@
+import type { Alias } from '../schemas/alias.ts';
 import { lineOf, type StoryFiles } from '../story/files.ts';
 import { checkAliases } from '../story/permalinks/check-aliases.ts';
 import { whatAddressesSay } from '../story/permalinks/what-addresses-say.ts';
@@ -5,8 +6,18 @@ import type { Problem } from '../story/problem.ts';
 import { readAliases } from './read-aliases.ts';
 import { explainChanged, readRecorded } from './recorded-permalinks.ts';
 
+/** The addresses that a content folder writes down itself. */
+export interface WrittenAddresses {
+  readonly aliases: readonly Alias[];
+  /** Every address that `permalinks.txt` records. */
+  readonly published: ReadonlySet<string>;
+}
+
 /** What is wrong with the aliases, and the addresses that would say something else than they did. */
-export function checkAddresses(dir: string, files: StoryFiles): Problem[] {
+export function checkAddresses(
+  dir: string,
+  files: StoryFiles,
+): WrittenAddresses & { readonly problems: readonly Problem[] } {
   const { aliases, entry, problems } = readAliases(dir);
   const { file, recorded, problems: strange } = readRecorded(dir);
   const sayings = whatAddressesSay(files);
@@ -17,6 +28,10 @@ export function checkAddresses(dir: string, files: StoryFiles): Problem[] {
   });
   const found = [...problems, ...strange, ...wrong];
   // An address is followed along its aliases, and not counted as changed for a file that cannot be read.
-  if (found.length > 0 || files.unread.length > 0) return found;
-  return explainChanged(file, recorded, sayings, aliases);
+  const isSure = found.length === 0 && files.unread.length === 0;
+  return {
+    aliases,
+    published: new Set([...recorded.values()].map(({ address }) => address)),
+    problems: isSure ? explainChanged(file, recorded, sayings, aliases) : found,
+  };
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { trackStory } from '../page-reads/track-story.ts';
 import type { Story } from '../story/story.ts';
 import { heldContent } from './held-content.ts';
 
@@ -12,5 +13,5 @@ export async function getStory(): Promise<Story> {
   const story = heldContent()?.story;
   if (!story)
     throw new Error('The content was not loaded: src/content.config.ts names its loaders.');
-  return story;
+  return trackStory(story);
 }

@@ -1,9 +1,10 @@
 import type { StoryFiles } from '../story/files.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import type { WrittenAddresses } from './check-addresses.ts';
 
 /** A content folder, read and put together. */
-export interface Content {
+export interface Content extends WrittenAddresses {
   readonly files: StoryFiles;
   /** Undefined without a story file. */
   readonly story: Story | undefined;

@@ -9,7 +9,8 @@ import { readContent } from './read-content.ts';
 export function checkContent(dir: string): Content {
   const { files, problems } = readContent(dir);
   const { story, problems: between } = assembleStory(files);
-  return { files, story, problems: [...problems, ...between, ...checkAddresses(dir, files)] };
+  const { problems: ofAddresses, ...addresses } = checkAddresses(dir, files);
+  return { files, story, ...addresses, problems: [...problems, ...between, ...ofAddresses] };
 }
 
 /**

@@ -7,9 +7,10 @@ import {
   timelineFeed,
 } from '../features/share/feeds/feed.ts';
 import { addresses, textResponse } from '../features/share/files/text-response.ts';
+import { keyedPaths } from '../page-reads/keyed-paths.ts';
 
 export const getStaticPaths = () =>
-  feedFormats.map((format) => ({ params: { format }, props: { format } }));
+  keyedPaths(feedFormats.map((format) => ({ params: { format }, props: { format } })));
 
 export const GET: APIRoute<{ format: FeedFormat }> = async ({ props: { format } }) =>
   textResponse(timelineFeed(await getStory(), addresses, format), FEED_TYPES[format]);

@@ -11,7 +11,8 @@ import { type PreparedStory, prepareStory, runOn } from '../story-two/prepare-st
 const MOMENTS = [
   'Checking the content',
   'Building the pages',
-  'generating static routes',
+  'putting templates and scripts together',
+  'taking them from an earlier build',
   'Checking the permalinks',
 ] as const;
 const END = /Complete!|addresses lead somewhere|no address was published|The site is in/;

@@ -12,6 +12,7 @@ export const rooms = [
   'draft',
   'story',
   'text',
+  'page-reads',
   'build-cache',
   'content-folder',
   'content.config.ts',
@@ -39,7 +40,11 @@ export const pureRooms: ReadonlySet<Room> = new Set([
 ]);
 
 /** Rooms that read files: what runs in a reader's browser cannot use them. */
-export const edgeRooms: ReadonlySet<Room> = new Set(['build-cache', 'content-folder']);
+export const edgeRooms: ReadonlySet<Room> = new Set([
+  'page-reads',
+  'build-cache',
+  'content-folder',
+]);
 
 /** `src/story/evidence/a.ts` => `story`; undefined for what lies outside of `src`. */
 export function roomOf(path: string): Room | undefined {

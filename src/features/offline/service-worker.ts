@@ -87,15 +87,19 @@ async function keptPage(request: Request): Promise<Response | undefined> {
   return control && marked(control, () => offlineCopy.notInCopy, UNAVAILABLE);
 }
 
-const fallBack: WorkboxPlugin = {
+/** The network, or what is kept where it fails. */
+const fallBack = (find: (request: Request) => Promise<Response | undefined>): WorkboxPlugin => ({
   fetchDidSucceed: async ({ response }) => {
     if (response.status >= SERVER_ERROR) throw new Error(`the server answers ${response.status}`);
     return response;
   },
-  handlerDidError: ({ request }) => keptPage(request),
-};
-const patient = new NetworkOnly({ plugins: [fallBack] });
-const hurried = new NetworkOnly({ plugins: [fallBack], networkTimeoutSeconds: PATIENCE_SECONDS });
+  handlerDidError: ({ request }) => find(request),
+});
+const page = fallBack(keptPage);
+const patient = new NetworkOnly({ plugins: [page] });
+const hurried = new NetworkOnly({ plugins: [page], networkTimeoutSeconds: PATIENCE_SECONDS });
+const data = fallBack((request) => kept.matchPrecache(request));
+const hurriedData = new NetworkOnly({ plugins: [data], networkTimeoutSeconds: PATIENCE_SECONDS });
 
 self.addEventListener('install', (event) => event.waitUntil(keepWhole(event)));
 self.addEventListener('activate', (event) => event.waitUntil(kept.activate(event)));
@@ -113,6 +117,11 @@ registerRoute(
 registerRoute(
   ({ url }) => fixed.has(url.href),
   async ({ request }) => (await kept.matchPrecache(request)) ?? fetch(request),
+);
+
+registerRoute(
+  ({ url }) => kept.getCacheKeyForURL(url.href) !== undefined,
+  (options) => hurriedData.handle(options),
 );
 
 addEventListener('message', (event: MessageEvent) => {

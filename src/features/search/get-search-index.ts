@@ -1,5 +1,7 @@
 import { cacheJson } from '../../build-cache/cache-json.ts';
 import { codeDigest } from '../../build-cache/code-digest.ts';
+import { unrecorded } from '../../page-reads/reads.ts';
+import { trackObject } from '../../page-reads/track.ts';
 import type { Story } from '../../story/story.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexData } from './index-data.ts';
@@ -17,7 +19,8 @@ function makeSearchIndex(story: Story): IndexData {
 
 /** The search index of a story, made once a build, or kept from an earlier one. */
 export function getSearchIndex(story: Story): IndexData {
-  const found = made.get(story) ?? makeSearchIndex(story);
+  const found =
+    made.get(story) ?? unrecorded(() => trackObject('search-index', makeSearchIndex(story)));
   made.set(story, found);
   return found;
 }

@@ -2,12 +2,15 @@ import type { APIRoute } from 'astro';
 import { getStory } from '../../content-folder/get-story.ts';
 import { allCards, type Card } from '../../features/share/cards/card.ts';
 import { cardImage } from '../../features/share/files/card-image.ts';
+import { keyedPaths } from '../../page-reads/keyed-paths.ts';
 
 export async function getStaticPaths() {
-  return [...allCards(await getStory())].map(([card, words]) => ({
-    params: { card },
-    props: { words },
-  }));
+  return keyedPaths(
+    [...allCards(await getStory())].map(([card, words]) => ({
+      params: { card },
+      props: { words },
+    })),
+  );
 }
 
 /** The picture that stands for a page where its link is shared. */

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
+import { keyedPaths } from '../../page-reads/keyed-paths.ts';
 import { ICON_SIZES } from '../../ui/web-manifest.ts';
 
 /** The icon's own size, in pixels at 72 dots an inch. */
 const DRAWN_SIZE = 32;
 const DRAWN_DENSITY = 72;
 
-export const getStaticPaths = () => ICON_SIZES.map((size) => ({ params: { size: String(size) } }));
+export const getStaticPaths = () =>
+  keyedPaths(ICON_SIZES.map((size) => ({ params: { size: String(size) } })));
 
 /** The site's icon in pixels, for where no drawing is taken. */
 export const GET: APIRoute = async ({ params }) => {

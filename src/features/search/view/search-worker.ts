@@ -6,7 +6,8 @@ import type { Request, SearchAnswer } from './search-client.ts';
 let index: Promise<SearchIndex> | undefined;
 
 async function load(address: string): Promise<SearchIndex> {
-  const response = await fetch(address);
+  // One index for all pages, whatever their age: that of the edition that is published, asked for each time.
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(searchWorker.refused(address, response.status));
   return openIndex(await response.json());
 }

@@ -1,4 +1,6 @@
 import { doubtsOf } from '../../../article/doubts.ts';
+import { unrecorded } from '../../../page-reads/reads.ts';
+import { trackMap } from '../../../page-reads/track.ts';
 import { collate } from '../../../story/collate.ts';
 import { reportSource, sourceWords } from '../../../story/report-source.ts';
 import type {
@@ -154,13 +156,19 @@ function placesOf({ articles, events, questions, quotes }: Story): Place[] {
   );
 }
 
-const carded = new WeakMap<Story, ReadonlySet<string>>();
+const carded = new WeakMap<Story, ReadonlyMap<string, Place>>();
+
+/** The pages that have a picture of their own, by the place of the picture. */
+function cardedPlaces(story: Story): ReadonlyMap<string, Place> {
+  const places = () => new Map(placesOf(story).map((place) => [place.join('/'), place]));
+  const known = carded.get(story) ?? unrecorded(() => trackMap('carded', places()));
+  carded.set(story, known);
+  return known;
+}
 
 /** Where the picture of a page is: its own, or the story's where it has none. */
 export function cardAddress(urls: Urls, story: Story, kind: CardKind, id: string): string {
-  const known = carded.get(story) ?? new Set(placesOf(story).map((place) => place.join('/')));
-  carded.set(story, known);
-  return known.has(`${kind}/${id}`) ? urls.card(kind, id) : urls.card('story');
+  return cardedPlaces(story).has(`${kind}/${id}`) ? urls.card(kind, id) : urls.card('story');
 }
 
 function cardOf([kind, id]: Place, story: Story): Card | undefined {
@@ -182,9 +190,9 @@ function cardOf([kind, id]: Place, story: Story): Card | undefined {
 export function allCards(story: Story): Map<string, Card> {
   return new Map([
     ['story', storyCard(story)],
-    ...placesOf(story).flatMap((place) => {
+    ...[...cardedPlaces(story)].flatMap(([address, place]) => {
       const found = cardOf(place, story);
-      return found ? [[place.join('/'), found] as const] : [];
+      return found ? [[address, found] as const] : [];
     }),
   ]);
 }

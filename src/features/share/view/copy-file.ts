@@ -1,4 +1,5 @@
 import { citationFormats } from '../cite/citation-formats.ts';
+import { dataText } from '../cite/data-address.ts';
 import { takeEntry } from '../cite/take-entry.ts';
 import { addCopyButton } from './copy-button.ts';
 
@@ -20,6 +21,8 @@ class CopyFile extends HTMLElement {
 const asBlob = (text: string) => new Blob([text], { type: 'text/plain' });
 
 async function textOf(address: string, entry: string | undefined): Promise<string> {
+  const inPage = dataText(address);
+  if (inPage !== undefined) return inPage;
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const text = await response.text();

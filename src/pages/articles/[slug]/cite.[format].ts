@@ -1,14 +1,13 @@
 import { getStory } from '../../../content-folder/get-story.ts';
-import { citationPaths, serveCitation } from '../../../features/share/files/citation-endpoint.ts';
-import { getCitations } from '../../../features/share/files/get-citations.ts';
+import {
+  publishedCitationPaths,
+  serveCitation,
+} from '../../../features/share/files/citation-endpoint.ts';
+import { keyedPaths } from '../../../page-reads/keyed-paths.ts';
 
-export async function getStaticPaths() {
-  const { articles } = getCitations(await getStory());
-  return citationPaths(
-    'slug',
-    'articles',
-    new Map([...articles].map(([id, { item }]) => [id, [item]])),
-  );
-}
+export const getStaticPaths = async () =>
+  keyedPaths(publishedCitationPaths('slug', 'articles', (await getStory()).articles.keys()));
 
-export const GET = serveCitation;
+export const GET = serveCitation<{ of: string }>(({ articles }, { of }) => [
+  articles.get(of)?.item,
+]);

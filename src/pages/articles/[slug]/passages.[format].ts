@@ -1,13 +1,10 @@
 import { getStory } from '../../../content-folder/get-story.ts';
 import { citationPaths, serveCitation } from '../../../features/share/files/citation-endpoint.ts';
-import { getCitations } from '../../../features/share/files/get-citations.ts';
+import { keyedPaths } from '../../../page-reads/keyed-paths.ts';
 
-export async function getStaticPaths() {
-  const { passages } = getCitations(await getStory());
-  const items = [...passages].map(
-    ([slug, ofReport]) => [slug, [...ofReport.values()].map(({ item }) => item)] as const,
-  );
-  return citationPaths('slug', 'articles', new Map(items));
-}
+export const getStaticPaths = async () =>
+  keyedPaths(citationPaths('slug', 'articles', (await getStory()).articles.keys()));
 
-export const GET = serveCitation;
+export const GET = serveCitation<{ of: string }>(({ passages }, { of }) =>
+  [...(passages.get(of)?.values() ?? [])].map(({ item }) => item),
+);

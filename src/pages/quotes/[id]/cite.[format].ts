@@ -1,10 +1,11 @@
 import { getStory } from '../../../content-folder/get-story.ts';
-import { citationPaths, serveCitation } from '../../../features/share/files/citation-endpoint.ts';
-import { getCitations } from '../../../features/share/files/get-citations.ts';
+import {
+  publishedCitationPaths,
+  serveCitation,
+} from '../../../features/share/files/citation-endpoint.ts';
+import { keyedPaths } from '../../../page-reads/keyed-paths.ts';
 
-export async function getStaticPaths() {
-  const { quotes } = getCitations(await getStory());
-  return citationPaths('id', 'quotes', new Map([...quotes].map(([id, { item }]) => [id, [item]])));
-}
+export const getStaticPaths = async () =>
+  keyedPaths(publishedCitationPaths('id', 'quotes', (await getStory()).quotes.keys()));
 
-export const GET = serveCitation;
+export const GET = serveCitation<{ of: string }>(({ quotes }, { of }) => [quotes.get(of)?.item]);

@@ -1,14 +1,11 @@
 import { getStory } from '../../../content-folder/get-story.ts';
-import { citationPaths, serveCitation } from '../../../features/share/files/citation-endpoint.ts';
-import { getCitations } from '../../../features/share/files/get-citations.ts';
+import {
+  publishedCitationPaths,
+  serveCitation,
+} from '../../../features/share/files/citation-endpoint.ts';
+import { keyedPaths } from '../../../page-reads/keyed-paths.ts';
 
-export async function getStaticPaths() {
-  const { events } = getCitations(await getStory());
-  return citationPaths(
-    'id',
-    'timeline',
-    new Map([...events].map(([id, { item }]) => [id, [item]])),
-  );
-}
+export const getStaticPaths = async () =>
+  keyedPaths(publishedCitationPaths('id', 'timeline', (await getStory()).events.keys()));
 
-export const GET = serveCitation;
+export const GET = serveCitation<{ of: string }>(({ events }, { of }) => [events.get(of)?.item]);

@@ -1,29 +1,31 @@
-import { contentFolder } from '../../../../content-folder/content-folder.ts';
+import { getAddresses } from '../../../../content-folder/get-addresses.ts';
 import { getStory } from '../../../../content-folder/get-story.ts';
-import { readPermalinks } from '../../../../content-folder/read-aliases.ts';
-import { passageFilesIn } from '../../../../features/share/cite/passage-files.ts';
-import {
-  citationPaths,
-  serveCitation,
-} from '../../../../features/share/files/citation-endpoint.ts';
+import { serveCitation } from '../../../../features/share/files/citation-endpoint.ts';
 import { getCitations } from '../../../../features/share/files/get-citations.ts';
+import { keyedPaths } from '../../../../page-reads/keyed-paths.ts';
+
+interface Props extends Readonly<Record<string, string>> {
+  slug: string;
+  block: string;
+}
+
+const ADDRESS = /^\/articles\/([^/]+)\/cite\/(p\d+)\.(bib|ris|json)$/;
 
 /**
  * One paragraph of a report, where such an address was published once. A page takes a paragraph from the report's one
  * file, so that there is none for each paragraph and format.
  */
 export async function getStaticPaths() {
-  const published = passageFilesIn(readPermalinks(contentFolder()));
-  if (published.size === 0) return [];
   const { passages } = getCitations(await getStory());
-  return [...passages].flatMap(([slug, ofReport]) => {
-    const some = [...ofReport].filter(([id]) => published.has(`${slug} ${id}`));
-    return citationPaths(
-      'block',
-      undefined,
-      new Map(some.map(([id, { item }]) => [id, [item]])),
-    ).map((path) => ({ ...path, params: { ...path.params, slug } }));
-  });
+  return keyedPaths(
+    [...getAddresses().published.keys()].flatMap((address) => {
+      const [, slug = '', block = '', format] = ADDRESS.exec(address) ?? [];
+      const isThere = passages.get(slug)?.has(block);
+      return isThere ? [{ params: { slug, block, format }, props: { slug, block } }] : [];
+    }),
+  );
 }
 
-export const GET = serveCitation;
+export const GET = serveCitation<Props>(({ passages }, { slug, block }) => [
+  passages.get(slug)?.get(block)?.item,
+]);
