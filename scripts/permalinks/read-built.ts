@@ -6,7 +6,7 @@ import { readPage } from './read-page.ts';
 
 /** Files that are fetched by their address from elsewhere. What a page alone asks for may change its name. */
 const PUBLISHED_FILE =
-  /^\/(?:(?:data\/)?[^/]+\.(?:json|xml|atom|ics|epub|txt)|articles\/[^/]+\/cite\/p\d+(?:-\d+)?\.(?:bib|ris|json))$/;
+  /^\/(?:(?:data\/)?[^/]+\.(?:json|xml|atom|ics|epub|txt)|articles\/[^/]+\/cite\/p\d+(?:-\d+)?\.(?:bib|ris|json)|(?:articles|timeline|quotes)\/[^/]+\/cite\.(?:bib|ris|json))$/;
 const NOT_PUBLISHED = /^\/(?:404\.html|sitemap-\d+\.xml)$/;
 
 function readPages(dir: string, files: readonly string[]): BuiltPage[] {

@@ -88,7 +88,7 @@ test('aliases mend it, with pages that send a reader on', () => {
   );
   assert.match(moved, /http-equiv="refresh" content="0; url=\/halver\/articles\/bridge-is-open\/"/);
   assert.match(moved, /<script type="module" src="\/halver\/_astro\/[^"]+"[^>]*><\/script>/);
-  for (const file of ['cite.bib', 'cite.ris', 'passages.json']) {
+  for (const file of ['passages.bib', 'passages.ris', 'passages.json']) {
     const now = readFileSync(join(story.out, 'articles/bridge-is-open', file));
     assert.deepEqual(readFileSync(join(story.out, 'articles/bridge-opens', file)), now, file);
   }

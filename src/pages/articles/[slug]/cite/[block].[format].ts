@@ -9,7 +9,7 @@ interface Props extends Readonly<Record<string, string>> {
   block: string;
 }
 
-const ADDRESS = /^\/articles\/([^/]+)\/cite\/(p\d+)\.(bib|ris|json)$/;
+const ADDRESS = /^\/articles\/([^/]+)\/cite\/(p\d+(?:-\d+)?)\.(bib|ris|json)$/;
 
 /**
  * One paragraph of a report, where such an address was published once. A page takes a paragraph from the report's one
