@@ -1,4 +1,4 @@
-import { unrecorded } from '../page-reads/reads.ts';
+import { onceFor } from '../page-reads/once-for.ts';
 import { trackMap, trackObject } from '../page-reads/track.ts';
 import type { Alias } from '../schemas/alias.ts';
 import type { Content } from './held-content.ts';
@@ -9,8 +9,6 @@ interface Addresses {
   /** Every address that was published. */
   readonly published: ReadonlyMap<string, true>;
 }
-
-const made = new WeakMap<Content, Addresses>();
 
 function wrapAddresses({ aliases, published }: Content): Addresses {
   const all = new Map([...published].map((address) => [address, true as const]));
@@ -23,10 +21,7 @@ function wrapAddresses({ aliases, published }: Content): Addresses {
   };
 }
 
+const addressesOf = onceFor(wrapAddresses);
+
 /** The aliases of the story and its published addresses, for the pages; read once in a process. */
-export function getAddresses(): Addresses {
-  const content = loadContent();
-  const addresses = made.get(content) ?? unrecorded(() => wrapAddresses(content));
-  made.set(content, addresses);
-  return addresses;
-}
+export const getAddresses = (): Addresses => addressesOf(loadContent());

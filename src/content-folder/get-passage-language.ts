@@ -1,19 +1,20 @@
-import type { Article, Passage } from '../story/story.ts';
+import { onceFor } from '../page-reads/once-for.ts';
+import { trackMap } from '../page-reads/track.ts';
+import type { Passage, Story } from '../story/story.ts';
+import { interfaceFor } from '../text/interface.ts';
 import { type LanguageOfText, languageOfText } from '../text/language-of-text.ts';
-import { getInterface } from './get-interface.ts';
 import { getStory } from './get-story.ts';
 
-const known = new WeakMap<Article, LanguageOfText>();
+const languagesOf = onceFor(({ articles, story }: Story) => {
+  const { language, storyLang } = interfaceFor(story.language);
+  const languages = [...articles].map(
+    ([slug, article]) => [slug, languageOfText(article, language, storyLang)] as const,
+  );
+  return trackMap<LanguageOfText>('languages', new Map(languages));
+});
 
 /** What the element that holds words of a report says of their language and direction. */
-export async function getPassageLanguage({
+export const getPassageLanguage = async ({
   report,
-}: Pick<Passage, 'report'>): Promise<LanguageOfText> {
-  const { articles } = await getStory();
-  const article = articles.get(report);
-  if (!article) return {};
-  const { language, storyLang } = await getInterface();
-  const found = known.get(article) ?? languageOfText(article, language, storyLang);
-  known.set(article, found);
-  return found;
-}
+}: Pick<Passage, 'report'>): Promise<LanguageOfText> =>
+  languagesOf(await getStory()).get(report) ?? {};

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from '#fast-check';
 import { keyedPaths } from './keyed-paths.ts';
@@ -156,4 +157,15 @@ test('what a page is given counts by its value, and what is wrapped by its name'
   assert.throws(() => digestOfGiven(() => 1), /function/);
   const [first, second] = keyedPaths([{ params: { id: 'a' } }, { params: { id: 'b' } }]);
   assert.notEqual(first?.cacheKey, second?.cacheKey);
+});
+
+/** Keeps what it makes of a search index, in the reader's browser. */
+const IN_BROWSER = 'src/features/search/spelling.ts';
+
+test('nothing that pages read is kept between them in another way', () => {
+  const rooms = '{content-folder,features,layouts,pages,text,ui}';
+  const keeping = globSync(`src/${rooms}/**/*.{ts,astro}`)
+    .filter((file) => !file.endsWith('.test.ts') && file !== IN_BROWSER)
+    .filter((file) => /new WeakMap\b/.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(keeping, [], 'Use onceFor, and wrap what is made.');
 });

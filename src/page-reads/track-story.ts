@@ -1,5 +1,6 @@
 import type { CoverageRow, PhaseEvents, Story } from '../story/story.ts';
-import { ALL, noteRead, unrecorded } from './reads.ts';
+import { onceFor } from './once-for.ts';
+import { ALL, noteRead } from './reads.ts';
 import { trackMap, trackObject } from './track.ts';
 
 /** The parts of the timeline. Which events each has is noted; what is read of an event is noted there. */
@@ -49,8 +50,6 @@ function trackCoverage(coverage: Story['coverage']): Story['coverage'] {
   };
 }
 
-const tracked = new WeakMap<Story, Story>();
-
 function wrapStory(story: Story): Story {
   const events = trackMap('events', story.events);
   const phases = trackPhases(story.phases, events);
@@ -73,8 +72,4 @@ function wrapStory(story: Story): Story {
 }
 
 /** The story, noting what is read of it. */
-export function trackStory(story: Story): Story {
-  const known = tracked.get(story) ?? unrecorded(() => wrapStory(story));
-  tracked.set(story, known);
-  return known;
-}
+export const trackStory = onceFor(wrapStory);

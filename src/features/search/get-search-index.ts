@@ -1,14 +1,12 @@
 import { cacheJson } from '../../build-cache/cache-json.ts';
 import { codeDigest } from '../../build-cache/code-digest.ts';
-import { unrecorded } from '../../page-reads/reads.ts';
+import { onceFor } from '../../page-reads/once-for.ts';
 import { trackObject } from '../../page-reads/track.ts';
 import type { Story } from '../../story/story.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexData } from './index-data.ts';
 import { storyNames } from './story-names.ts';
 import { storyPassages } from './story-passages.ts';
-
-const made = new WeakMap<Story, IndexData>();
 
 function makeSearchIndex(story: Story): IndexData {
   const passages = storyPassages(story);
@@ -18,9 +16,6 @@ function makeSearchIndex(story: Story): IndexData {
 }
 
 /** The search index of a story, made once a build, or kept from an earlier one. */
-export function getSearchIndex(story: Story): IndexData {
-  const found =
-    made.get(story) ?? unrecorded(() => trackObject('search-index', makeSearchIndex(story)));
-  made.set(story, found);
-  return found;
-}
+export const getSearchIndex = onceFor((story: Story) =>
+  trackObject('search-index', makeSearchIndex(story)),
+);

@@ -1,5 +1,5 @@
 import { doubtsOf } from '../../../article/doubts.ts';
-import { unrecorded } from '../../../page-reads/reads.ts';
+import { onceFor } from '../../../page-reads/once-for.ts';
 import { trackMap } from '../../../page-reads/track.ts';
 import { collate } from '../../../story/collate.ts';
 import { reportSource, sourceWords } from '../../../story/report-source.ts';
@@ -156,15 +156,11 @@ function placesOf({ articles, events, questions, quotes }: Story): Place[] {
   );
 }
 
-const carded = new WeakMap<Story, ReadonlyMap<string, Place>>();
-
 /** The pages that have a picture of their own, by the place of the picture. */
-function cardedPlaces(story: Story): ReadonlyMap<string, Place> {
-  const places = () => new Map(placesOf(story).map((place) => [place.join('/'), place]));
-  const known = carded.get(story) ?? unrecorded(() => trackMap('carded', places()));
-  carded.set(story, known);
-  return known;
-}
+const cardedPlaces = onceFor(
+  (story: Story): ReadonlyMap<string, Place> =>
+    trackMap('carded', new Map(placesOf(story).map((place) => [place.join('/'), place]))),
+);
 
 /** Where the picture of a page is: its own, or the story's where it has none. */
 export function cardAddress(urls: Urls, story: Story, kind: CardKind, id: string): string {

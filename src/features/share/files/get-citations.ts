@@ -1,6 +1,6 @@
 import { cacheMap } from '../../../build-cache/cache-map.ts';
 import { codeDigest } from '../../../build-cache/code-digest.ts';
-import { unrecorded } from '../../../page-reads/reads.ts';
+import { onceFor } from '../../../page-reads/once-for.ts';
 import { trackMap } from '../../../page-reads/track.ts';
 import { urls } from '../../../site.ts';
 import type { Story } from '../../../story/story.ts';
@@ -25,8 +25,6 @@ export interface Citations {
   /** Those of each report's paragraphs, by the report's slug and the paragraph's id. */
   readonly passages: ReadonlyMap<string, ReadonlyMap<string, Citation>>;
 }
-
-const kept = new WeakMap<Story, Citations>();
 
 function mapValues<From, To>(entries: ReadonlyMap<string, From>, to: (entry: From) => To) {
   return new Map([...entries].map(([id, entry]) => [id, to(entry)]));
@@ -65,8 +63,4 @@ function makeCitations(story: Story): Citations {
 }
 
 /** Every source of the story with its lines, formatted once a build. */
-export function getCitations(story: Story): Citations {
-  const citations = kept.get(story) ?? unrecorded(() => makeCitations(story));
-  kept.set(story, citations);
-  return citations;
-}
+export const getCitations = onceFor(makeCitations);
