@@ -8,6 +8,9 @@ test('a line is folded to the shape in which phrases are listed', () => {
   assert.equal(foldLine('1,200.50 views'), '# views');
   assert.equal(foldLine('Comments (3)'), 'comments (#)');
   assert.equal(foldLine('— — —'), '');
+  assert.equal(foldLine('Thanks 🙂🙂!'), 'thanks');
+  assert.equal(foldLine('🙂'), '');
+  assert.equal(foldLine('𝒜'), '𝒜');
 });
 
 test('a line longer than furniture folds to nothing', () => {

@@ -4,11 +4,16 @@ export const MAX_FURNITURE_LENGTH = 300;
 const DECORATION_START = /^[^\p{L}\p{N}#]+/u;
 const WORD_END = /[\p{L}\p{N}\p{M}#)]/u;
 
-/** `text` to its last letter, digit or bracket. */
+/** `text` to its last letter, digit or bracket. By its characters from the end: nearly always the first is one. */
 function withoutDecorationAtEnd(text: string): string {
-  const characters = [...text];
-  const last = characters.findLastIndex((character) => WORD_END.test(character));
-  return characters.slice(0, last + 1).join('');
+  let end = text.length;
+  while (end > 0) {
+    const isPair = (text.codePointAt(end - 2) ?? 0) > 0xffff;
+    const start = isPair ? end - 2 : end - 1;
+    if (WORD_END.test(text.slice(start, end))) break;
+    end = start;
+  }
+  return text.slice(0, end);
 }
 
 /**

@@ -11,9 +11,12 @@ const MAX_HEADLINE_LENGTH = 300;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
+/** Texts without a letter beyond these have no word of such a script. */
+const BEYOND_SPACED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
+
 /** How many words stand in `text`: runs of characters between white space that hold a letter or digit. */
 export function countWords(text: string): number {
-  const unspaced = text.match(WITHOUT_SPACES)?.length ?? 0;
+  const unspaced = BEYOND_SPACED.test(text) ? (text.match(WITHOUT_SPACES)?.length ?? 0) : 0;
   const spaced = unspaced === 0 ? text : text.replace(WITHOUT_SPACES, ' ');
   return Math.ceil(unspaced / 2) + (spaced.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
 }

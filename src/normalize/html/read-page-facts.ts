@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { PageFact, PageFacts } from './page.ts';
-import { isArticleThing, readLinkedData, textsOf } from './read-linked-data.ts';
+import { isArticleThing, type LinkedThing, readLinkedData, textsOf } from './read-linked-data.ts';
 
 const MAX_PASSAGE = 300;
 /** What is longer is no fact but a text. */
@@ -16,8 +16,7 @@ const shorten = (text: string): string =>
   text.length <= MAX_PASSAGE ? text : `${text.slice(0, MAX_PASSAGE)}…`;
 
 /** The `content` of each `meta` whose `name`, `property` or `itemprop` is one of the names, in the names' order. */
-function fromMeta(document: Document, names: readonly string[]): PageFact[] {
-  const metas = [...document.querySelectorAll('meta[content]')];
+function fromMeta(metas: readonly Element[], names: readonly string[]): PageFact[] {
   return names.flatMap((wanted) =>
     metas.flatMap((meta) => {
       for (const attribute of ['property', 'name', 'itemprop']) {
@@ -43,10 +42,9 @@ function fromElements(document: Document, selector: string, attribute?: string):
 }
 
 /** What the JSON-LD of articles says under the property, or under one of what it holds. */
-function fromLinkedData(document: Document, property: string): PageFact[] {
+function fromLinkedData(articles: readonly LinkedThing[], property: string): PageFact[] {
   return (
-    readLinkedData(document)
-      .filter(isArticleThing)
+    articles
       .flatMap((thing) => textsOf(thing, property))
       // Publishing systems write character references into JSON too.
       .map((text) => tidy(decodeHTML(text)))
@@ -77,8 +75,10 @@ function times(document: Document): PageFact[] {
  * articles (JSON-LD, Open Graph) first, then older tags, then the elements of the page.
  */
 export function readPageFacts(document: Document): PageFacts {
-  const meta = (...names: string[]) => fromMeta(document, names);
-  const data = (property: string) => fromLinkedData(document, property);
+  const metas = [...document.querySelectorAll('meta[content]')];
+  const articles = readLinkedData(document).filter(isArticleThing);
+  const meta = (...names: string[]) => fromMeta(metas, names);
+  const data = (property: string) => fromLinkedData(articles, property);
   const elements = (selector: string, attribute?: string) =>
     fromElements(document, selector, attribute);
   return {
