@@ -28,6 +28,21 @@ export function checkLines(text: string, name: string): string {
   return text;
 }
 
+/** Pages of newspapers have three thousand; one of far more is no article, and takes minutes to lay out. */
+export const MAX_TAGS = 60_000;
+
+/** @throws DecodeError when a page has more tags than pages that people read */
+export function checkTags(html: string, name: string): string {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
+    if (++tags <= MAX_TAGS) continue;
+    throw new DecodeError(
+      `${name}: a saved page has at most ${MAX_TAGS} tags; save the article alone`,
+    );
+  }
+  return html;
+}
+
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
 

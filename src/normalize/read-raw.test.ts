@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DecodeError } from './decode-bytes.ts';
+import { DecodeError, MAX_TAGS } from './decode-bytes.ts';
 import { readRaw } from './read-raw.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -72,4 +72,13 @@ test('a page without text, and a mail without any, are refused', async () => {
     readRaw(Buffer.from('Subject: x\r\n\r\n'), 'a.eml'),
     /a\.eml: no part of it/,
   );
+});
+
+test('a page of more tags than pages have is refused before it is laid out', async () => {
+  const page = (tags: number) => Buffer.from(`<b>${'<b>'.repeat(tags - 1)}deep`);
+  await assert.rejects(
+    readRaw(page(MAX_TAGS + 1), 'a.html'),
+    /a\.html: .* at most 60000 tags; save/,
+  );
+  assert.equal((await readRaw(page(200), 'a.html')).text, 'deep');
 });

@@ -1,6 +1,7 @@
 import {
   checkLines,
   checkSize,
+  checkTags,
   DecodeError,
   decodeBytes,
   isUtf16,
@@ -41,7 +42,7 @@ export function checkRawSize(bytes: number, name: string): void {
 }
 
 function toPage(html: string, encoding: string, name: string, address?: string): RawText {
-  const page = readPage(html, address);
+  const page = readPage(checkTags(html, name), address);
   if (page.text === '') throw new DecodeError(`${name}: the page shows no text`);
   return { text: checkLines(page.text, name), page, encoding };
 }

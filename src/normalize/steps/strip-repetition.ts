@@ -29,7 +29,9 @@ function findCopies(lines: readonly Line[]): Map<number, Copy> {
   lines.forEach(({ text, block }, i) => {
     if (block.role === 'title' || block.role === 'quotation') return;
     const key = keyOf(text);
-    places.set(key, [...(places.get(key) ?? []), i]);
+    const known = places.get(key);
+    if (known) known.push(i);
+    else places.set(key, [i]);
   });
   const copies = new Map<number, Copy>();
   for (const [first = 0, ...others] of places.values()) {
