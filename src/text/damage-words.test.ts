@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { damageWords } from './damage-words.ts';
+import { damagesOf, damageWords } from './damage-words.ts';
 import { en } from './en.ts';
 
 const spin = { ratePer100Words: 0, spun: false, sparesQuotations: true, sparesCapitals: true };
@@ -60,4 +60,21 @@ test('a copy that breaks off says so, beside what else is known', () => {
     damageWords({ ...report, cut, unjudged: 'It is too short to judge.' }, en),
     /^Shortened or cut off, Not judged ·/,
   );
+});
+
+test('each thing that is known says how, and what is only not seen has no reason', () => {
+  const reasons = (changes: object) =>
+    damagesOf({ ...report, ...changes }, en).map(({ kind, reason }) => [kind, reason]);
+  assert.deepEqual(
+    reasons({ language: { ...english, value: ['fr', 'en'] }, cut: 'It breaks off.' }),
+    [
+      ['translated', 'It reads so.'],
+      ['cut', 'It breaks off.'],
+    ],
+  );
+  assert.deepEqual(reasons({ spin: { ...spin, spun: true, ratePer100Words: 2.5 } }), [
+    ['spun', 'Signs of rewording software per 100 words: 2.5.'],
+  ]);
+  assert.deepEqual(reasons({ unjudged: 'It is too short.' }), [['notJudged', 'It is too short.']]);
+  assert.deepEqual(reasons({}), [['copied', undefined]]);
 });

@@ -3,25 +3,50 @@ import type { Catalogue } from './en.ts';
 
 type Judged = Pick<ArticleFile, 'spin' | 'language' | 'reworded' | 'cut' | 'unjudged'>;
 
-/** What had happened to the text before it was scraped, as far as it is known. */
-function damageOf(
+/** What can be known to have happened to a text before it was scraped. */
+export const damageKinds = [
+  'translated',
+  'spun',
+  'reworded',
+  'cut',
+  'notJudged',
+  'copied',
+] as const;
+
+/** One thing that had happened to a text, and how that is known. */
+export interface Damage {
+  readonly kind: (typeof damageKinds)[number];
+  readonly words: string;
+  /** Undefined where nothing was found: that has no reason of its own. */
+  readonly reason: string | undefined;
+}
+
+/** What had happened to the text before it was scraped, as far as it is known; one entry at least. */
+export function damagesOf(
   { spin, language, reworded, cut, unjudged }: Judged,
   { reading }: Catalogue,
-): string {
-  const path = language.status === 'unknown' ? [] : language.value;
+): [Damage, ...Damage[]] {
+  const damage = (kind: Damage['kind'], reason: string | undefined): Damage => ({
+    kind,
+    words: reading.damage[kind],
+    reason,
+  });
+  const known = language.status === 'unknown' ? undefined : language;
+  const isTranslated = known !== undefined && known.value.length > 1;
+  const how = known && ('reason' in known ? known.reason : reading.source.stated(known.passage));
   const found = [
-    ...(path.length > 1 ? [reading.damage.translated] : []),
-    ...(spin.spun ? [reading.damage.spun] : []),
-    ...(reworded === undefined ? [] : [reading.damage.reworded]),
+    ...(isTranslated ? [damage('translated', how)] : []),
+    ...(spin.spun ? [damage('spun', reading.damageReason.spun(spin.ratePer100Words))] : []),
+    ...(reworded === undefined ? [] : [damage('reworded', reworded)]),
   ];
   // A text that cannot be judged may have been cut off and reworded: that it was cut off is not all that is to say.
   const isOpen = found.length === 0 && unjudged !== undefined;
-  const all = [
+  const [first, ...more] = [
     ...found,
-    ...(cut === undefined ? [] : [reading.damage.cut]),
-    ...(isOpen ? [reading.damage.notJudged] : []),
+    ...(cut === undefined ? [] : [damage('cut', cut)]),
+    ...(isOpen ? [damage('notJudged', unjudged)] : []),
   ];
-  return all.length > 0 ? all.join(', ') : reading.damage.copied;
+  return first ? [first, ...more] : [damage('copied', undefined)];
 }
 
 type Damaged = Judged & Pick<ArticleFile, 'edits' | 'flags'>;
@@ -32,7 +57,12 @@ export function damageParts(
   text: Catalogue,
 ): [damage: string, changes: string, doubts?: string] {
   const changes = Object.values(meta.edits).reduce((sum, number) => sum + number, 0);
-  const parts: [string, string] = [damageOf(meta, text), text.counts.changes(changes)];
+  const parts: [string, string] = [
+    damagesOf(meta, text)
+      .map(({ words }) => words)
+      .join(', '),
+    text.counts.changes(changes),
+  ];
   return meta.flags > 0 ? [...parts, text.reading.inDoubt(meta.flags)] : parts;
 }
 

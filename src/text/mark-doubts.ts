@@ -1,7 +1,5 @@
 import { type Doubt, partsByDoubt } from '../article/doubts.ts';
-
-/** What follows doubted words wherever they are shown without a page's own marks. */
-export const DOUBT_SIGN = '[?]';
+import { DOUBT_SIGN } from './doubt-sign.ts';
 
 interface Doubted {
   readonly text: string;
@@ -15,9 +13,20 @@ export function markDoubts({ text, doubts }: Doubted): string {
     .join('');
 }
 
+/** Where the signs of {@link markDoubts} come in, as offsets into the text without them. */
+export const signPlaces = ({ text, doubts }: Doubted): number[] => {
+  let at = 0;
+  return partsByDoubt(text, doubts).flatMap((part) => {
+    at += part.text.length;
+    return part.reason === undefined ? [] : [at - endOf(part.text).length];
+  });
+};
+
+const endOf = (words: string) => /(?<![\s”’"'»])[\s”’"'»]*$/u.exec(words)?.[0] ?? '';
+
 /** The sign stands after the words, before the space or the closing mark that a doubt may end with. */
 function withSign(words: string): string {
-  const [end = ''] = /(?<![\s”’"'»])[\s”’"'»]*$/u.exec(words) ?? [];
+  const end = endOf(words);
   return `${words.slice(0, words.length - end.length)} ${DOUBT_SIGN}${end}`;
 }
 

@@ -118,3 +118,31 @@ test('gives an event its dates as precise as they are known, and none where it h
   assert.deepEqual(whenOf({ from: '2021-05', circa: true }), ['2021-05', '2021-05']);
   assert.equal(whenOf({ stands: '2021', label: 'some day' }), undefined);
 });
+
+test('doubted words of a report have their sign where they are found, and quotations keep their places', () => {
+  const { articles, quotes } = inventStory();
+  const words = {
+    before: 'On Saturday Mayor Quell said: “A ',
+    doubted: 'fair',
+    after: ' to remember,” he said.',
+  };
+  const day = inventArticle('day-one', {}, [
+    {
+      id: 'p1',
+      role: 'paragraph',
+      spans: [
+        { text: words.before },
+        { text: words.doubted, doubt: 'Which fair?' },
+        { text: words.after },
+      ],
+    },
+  ]);
+  const others = articles.filter(({ data }) => data.slug !== 'day-one');
+  const passages = passagesOf({ articles: [day, ...others], events: [], questions: [], quotes });
+  const { text } = find(passages, 'p1', 'day-one');
+  assert.match(text, /“A fair \[\?\] to remember,”/);
+  const version = find(passages, 'to-remember').versions?.find(
+    ({ report }) => report === 'day-one',
+  );
+  assert.equal(text.slice(version?.start, version?.end), 'A fair [?] to remember');
+});

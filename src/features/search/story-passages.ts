@@ -1,5 +1,8 @@
+import { doubtsOf } from '../../article/doubts.ts';
 import type { When } from '../../schemas/when.ts';
 import type { Article, ArticleBlock, Passage, Story } from '../../story/story.ts';
+import { DOUBT_SIGN } from '../../text/doubt-sign.ts';
+import { markDoubts, signPlaces } from '../../text/mark-doubts.ts';
 import type { SearchPassage } from './passage.ts';
 import { storyThings } from './story-things.ts';
 
@@ -25,6 +28,18 @@ function peopleByBlock(story: Story): Map<string, string[]> {
   return named;
 }
 
+const doubted = ({ text, spans }: ArticleBlock) => ({ text, doubts: doubtsOf(spans) });
+
+/** A version of a quotation with its offsets into the text that has the signs of doubt. */
+function amongSigns(story: Story, version: Passage) {
+  const blocks = story.articles.get(version.report)?.blocks ?? [];
+  const block = blocks.find(({ id }) => id === version.block);
+  const places = block ? signPlaces(doubted(block)) : [];
+  const moved = (at: number) =>
+    at + places.filter((place) => place <= at).length * (DOUBT_SIGN.length + 1);
+  return { ...version, start: moved(version.start), end: moved(version.end) };
+}
+
 const HEADLINE_RULE = 'strip-related-headlines';
 
 /** Other pages' headlines are taken out of the article, but who remembers one must find where it stood. */
@@ -42,7 +57,7 @@ function blocksOf(
       kind: 'article',
       id: block.id,
       title: '',
-      text: block.text.replaceAll('\n', ' '),
+      text: markDoubts(doubted(block)).replaceAll('\n', ' '),
       scraped: block.scraped === block.text ? undefined : block.scraped,
       reports: [article.slug],
       people: named.get(`${article.slug}#${block.id}`) ?? [],
@@ -89,7 +104,7 @@ export function storyPassages(story: Story): SearchPassage[] {
         id: quote.id,
         title: quote.title,
         text: `${quote.source}\n${quote.occasion}`,
-        versions: quote.versions,
+        versions: quote.versions.map((version) => amongSigns(story, version)),
         reports: reportsOf(quote.versions),
         people: quote.speaker ? [quote.speaker.id] : [],
         events: quote.event ? [quote.event.id] : [],

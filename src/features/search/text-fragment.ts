@@ -1,8 +1,12 @@
+import { DOUBT_SIGN } from '../../text/doubt-sign.ts';
 import type { SearchIndex } from './open-index.ts';
 import { type Range, textOf } from './snippet.ts';
 
 const CONTEXT_WORDS = 3;
 const MOST = 4;
+
+/** The page itself has no sign behind doubted words: it underlines them. */
+const withoutSigns = (text: string) => text.replaceAll(` ${DOUBT_SIGN}`, '');
 
 const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
 
@@ -22,7 +26,7 @@ export function textFragment(
     .map((mark) => {
       const from = whole ? Math.max(whole.from, mark.from - CONTEXT_WORDS) : mark.from;
       const to = whole ? Math.min(whole.to, mark.to + CONTEXT_WORDS) : mark.to;
-      const text = (range: Range) => textOf(index, range);
+      const text = (range: Range) => withoutSigns(textOf(index, range));
       const words = text(mark);
       // With the marks between: the browser wants the context to touch the words.
       const before = text({ from, to: mark.to }).slice(0, -words.length).trim();

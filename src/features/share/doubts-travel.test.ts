@@ -7,8 +7,8 @@ import {
   inventArticle,
   inventStory,
 } from '../../story/invented-story.ts';
+import { DOUBT_SIGN } from '../../text/doubt-sign.ts';
 import { en } from '../../text/en.ts';
-import { DOUBT_SIGN } from '../../text/mark-doubts.ts';
 import { versionWords } from '../../text/version-words.ts';
 import { allCards } from './cards/card.ts';
 import { eventItem, quotationItem } from './cite/citable.ts';

@@ -15,6 +15,10 @@ export const reading = {
     copied: 'Copied as it stands, as far as we can see',
     notJudged: 'Not judged',
   },
+  /** How it is known, where the file itself has no sentence for it. */
+  damageReason: {
+    spun: (signs: number) => `Signs of rewording software per 100 words: ${signs}.`,
+  },
   /** Whose words a report has, where the copier told another's in other words. */
   after: (after: string, by: string | undefined) =>
     by === undefined ? `after ${after}` : `${by}, after ${after}`,
@@ -52,7 +56,7 @@ export const reading = {
     writer: 'Written by',
     after: 'Reworded after',
     reworded: 'Reworded by',
-    howKnown: 'How that is known',
+    damage: 'How it came',
     address: 'Address',
     retrieved: 'Scraped on',
     archived: 'Archived copy',

@@ -48,6 +48,7 @@ export const searchResults = {
     `Search does not work just now: ${problem}. Enter tries again; the index below leads to names, places and topics.`,
   notLoaded: 'the search program did not load',
   paragraph: (number: string, report: string) => `${report}, paragraph ${number}`,
+  inDoubt: 'Words before [?] are in doubt; the report says why.',
   matchedScraped: 'Matched the scraped wording: ',
   more: (number: number) => count(number, { other: '# more' }),
   /** Read aloud when suggestions appear below the search box. */

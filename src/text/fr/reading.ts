@@ -14,6 +14,9 @@ export const reading: typeof english = {
     copied: 'Copié tel quel, pour autant que nous puissions le voir',
     notJudged: 'Non jugé',
   },
+  damageReason: {
+    spun: (signs) => `Signes d’un logiciel de reformulation pour 100 mots : ${signs}.`,
+  },
   after: (after, by) => (by === undefined ? `d’après ${after}` : `${by}, d’après ${after}`),
   editorsHeadline: (headline) => `${headline} [titre de la rédaction]`,
   headlineIsEditors: 'Titre de la rédaction.',
@@ -46,7 +49,7 @@ export const reading: typeof english = {
     writer: 'Écrit par',
     after: 'Reformulé d’après',
     reworded: 'Reformulé par',
-    howKnown: 'Comment on le sait',
+    damage: 'État à l’arrivée',
     address: 'Adresse',
     retrieved: 'Copié le',
     archived: 'Copie archivée',

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Change, Span, TextBlock } from '../../../article/article-body.ts';
 import { showUnseen } from '../../../article/escape.ts';
-import { DOUBT_SIGN } from '../../../text/mark-doubts.ts';
+import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 
 /** An element of the tree that a page's HTML is written from. */
 export type HastElement = Extract<ReturnType<typeof h>, { type: 'element' }>;

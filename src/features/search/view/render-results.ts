@@ -1,4 +1,5 @@
 import { searchResults } from '#text/search-results.ts';
+import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 import type { Urls } from '../../../urls.ts';
 import type { SearchResult } from '../query.ts';
 import type { SearchHit } from '../show-hit.ts';
@@ -13,6 +14,8 @@ function renderHit(urls: Urls, hit: SearchHit): HTMLElement {
     element('h2', '', [...hitKind(hit), link(hitAddress(urls, hit), hitTitle(hit))]),
   ]);
   if (hit.snippet.length > 0) item.append(element('p', '', marked(hit.snippet)));
+  if (hit.snippet.some(({ text }) => text.includes(DOUBT_SIGN)))
+    item.append(element('p', 'search-doubt', [searchResults.inDoubt]));
   if (hit.scraped) {
     const was = element('span', 'search-was', marked(hit.scraped));
     item.append(element('p', 'search-scraped', [searchResults.matchedScraped, was]));

@@ -1,8 +1,9 @@
 import { reportSource } from '../../../story/report-source.ts';
 import type { Article, Passage, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 import { headlineDoubts, headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
-import { DOUBT_SIGN, doubtReasons } from '../../../text/mark-doubts.ts';
+import { doubtReasons } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors, type CslName, toCslName } from './byline-names.ts';
 

@@ -1,7 +1,8 @@
 import { doubtsOf } from '../../../article/doubts.ts';
 import type { Article, Story } from '../../../story/story.ts';
+import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 import { interfaceFor } from '../../../text/interface.ts';
-import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
+import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { MAX_LINKED_BLOCKS } from '../../reading/article-html/article-tree.ts';
 import type { Addresses } from '../address.ts';

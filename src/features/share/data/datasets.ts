@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Doubt, doubtsOf } from '../../../article/doubts.ts';
 import { personSchema } from '../../../schemas/person.ts';
 import type { ArticleBlock, Passage, Ref, Story } from '../../../story/story.ts';
+import { damagesOf } from '../../../text/damage-words.ts';
+import { en } from '../../../text/en.ts';
 import type { Addresses } from '../address.ts';
 import { DATA_VERSION, type DataName, dataSchemas } from './schemas.ts';
 
@@ -56,6 +58,11 @@ function itemsOf(
         raw: { file: meta.raw, sha256: meta.sha256 },
         scraped: { url: meta.url, retrieved: meta.retrieved, archived: meta.archived },
         reworded: meta.reworded,
+        damage: damagesOf(meta, en).map(({ kind, words, reason }) => ({
+          kind,
+          label: words,
+          reason,
+        })),
         provenance: {
           title: meta.title,
           byline: meta.byline,

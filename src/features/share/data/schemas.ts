@@ -9,6 +9,7 @@ import { personSchema } from '../../../schemas/person.ts';
 import { differenceKinds } from '../../../schemas/question.ts';
 import { quoteStatuses } from '../../../schemas/quote.ts';
 import { partsOfTime } from '../../../schemas/when.ts';
+import { damageKinds } from '../../../text/damage-words.ts';
 import { en } from '../../../text/en.ts';
 
 /** Semantic version of the files under `/data/`: the first number changes when a reader of them would break. */
@@ -64,6 +65,16 @@ const articleSchema = z.strictObject({
     .describe(
       'How it is known that the copier told the report in other words: these are the copier’s',
     ),
+  damage: z
+    .array(
+      z.strictObject({
+        kind: z.enum(damageKinds),
+        label: z.string(),
+        reason: z.string().optional(),
+      }),
+    )
+    .min(1)
+    .describe('What had happened to the text before it was scraped, and how that is known'),
   provenance: articleMetaSchema.describe('Each fact, with where it comes from'),
   blocks: z.array(
     z.strictObject({

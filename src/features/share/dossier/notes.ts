@@ -1,7 +1,8 @@
 import { h } from 'hastscript';
 import type { Passage } from '../../../story/story.ts';
+import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 import type { Catalogue } from '../../../text/en.ts';
-import { DOUBT_SIGN, doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
+import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import type { HastChild, HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
