@@ -39,3 +39,8 @@ test('a headline has 300 characters, stops inside, and no mark before its closin
   assert.ok(isHeadlineLike('Ferry, pier'));
   assert.ok(!isHeadlineLike('She said “go,”'));
 });
+
+test('a byline that ends in “Jr.” is no sentence', () => {
+  assert.ok(!isProse('By Ann Lee, Bo Park, Di Osei and Cy Byers Jr.'));
+  assert.ok(isProse('By noon the crowd had sung for Sammy Davis Jr. again.'));
+});

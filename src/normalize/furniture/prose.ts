@@ -27,10 +27,14 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.sl
 /** The stop of `9:33 a.m.` closes no sentence of a short line. */
 const CLOCK_AT_END = /\d ?[ap]\.m\.$/i;
 
+/** `By Ann Lee, Bo Park and Cy Byers Jr.`: the stop is the last name's. */
+const SIGNED = /^by\s.*\b(?:jr|sr)\.$/i;
+
 /** Whether the line is a sentence or more of running text, by length and closing. */
 export function isProse(text: string): boolean {
   const words = countWords(text);
-  const isClosed = endsSentence(text) && !CLOCK_AT_END.test(text.slice(-8));
+  const isClosed =
+    endsSentence(text) && !CLOCK_AT_END.test(text.slice(-8)) && !SIGNED.test(text.slice(0, 120));
   return words >= MIN_UNFINISHED_WORDS || (words >= MIN_SENTENCE_WORDS && isClosed);
 }
 

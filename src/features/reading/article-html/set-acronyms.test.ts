@@ -18,6 +18,7 @@ test('text without acronyms comes back unchanged', () => {
 
 test('acronyms are marked, with or without points, wherever they stand', () => {
   assert.equal(set(text('The UN and U.S.')), 'The <abbr>UN</abbr> and <abbr>U.S.</abbr>');
+  assert.equal(set(text('AT&T')), '<abbr>AT&#x26;T</abbr>');
   assert.equal(set(h('p', [h('ins', 'NATO’s')])), '<p><ins><abbr>NATO</abbr>’s</ins></p>');
 });
 
