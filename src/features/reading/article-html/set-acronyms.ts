@@ -5,7 +5,8 @@ import type { HastChild } from './change-tree.ts';
  * Two to eight capitals, or capitals with their points, that are no part of a longer word: "UN", "U.S.", "AT&T". More are no
  * acronym, and the bound keeps the search from looking at a long run of capitals over and over.
  */
-const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{2,8}(?:&\p{Lu}{1,8})?|(?:\p{Lu}\.){2,8})(?![\p{L}\p{N}])/u;
+const ACRONYM =
+  /(?<![\p{L}\p{N}])(\p{Lu}{2,8}(?:&\p{Lu}{1,8})?|(?:\p{Lu}\.){2,8})(?![\p{L}\p{N}])/u;
 
 function setInText(value: string): HastChild[] {
   return value
