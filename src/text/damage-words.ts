@@ -14,7 +14,7 @@ export const damageKinds = [
 ] as const;
 
 /** One thing that had happened to a text, and how that is known. */
-export interface Damage {
+export interface TextDamage {
   readonly kind: (typeof damageKinds)[number];
   readonly words: string;
   /** Undefined where nothing was found: that has no reason of its own. */
@@ -25,8 +25,8 @@ export interface Damage {
 export function damagesOf(
   { spin, language, reworded, cut, unjudged }: Judged,
   { reading }: Catalogue,
-): [Damage, ...Damage[]] {
-  const damage = (kind: Damage['kind'], reason: string | undefined): Damage => ({
+): [TextDamage, ...TextDamage[]] {
+  const damage = (kind: TextDamage['kind'], reason: string | undefined): TextDamage => ({
     kind,
     words: reading.damage[kind],
     reason,

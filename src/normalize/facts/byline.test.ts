@@ -98,3 +98,16 @@ test('who edited or helped is not who wrote', () => {
   assert.equal(readByline('Reported by Ann Lee; edited by Bo Park'), 'Ann Lee');
   assert.equal(readBylinePaper('By Reuters Staff'), 'Reuters');
 });
+
+test('what goes on behind a name is no part of it', () => {
+  for (const line of [
+    'Words: Jo Marsh. Photos: Kit Amadi',
+    'Par Jo Marsh avec AFP',
+    'Story and photos by Jo Marsh',
+  ])
+    assert.equal(readByline(line), 'Jo Marsh', line);
+  assert.equal(
+    readUnmarkedByline('Jo Marsh and Bo Park, The Quay Gazette'),
+    'Jo Marsh and Bo Park',
+  );
+});

@@ -4,7 +4,7 @@ import { splitNames } from './person-names.ts';
 
 /** `By Jane Doe`, `Par …`, `Von …`, `Por …`: a line that names who wrote or posted. */
 const BYLINE =
-  /^(?:(?:posted|written|published|reported|edited|submitted|article|story|words|text|reporting|analysis|review|tested|commentary|opinion|report) )?(?:(by|par|von|por|di|da|door|av|af|od|przez|oleh|от|від|oleh) |(?:автор|autor|autora|auteur|autore|author|by|text|words|reporter)s?: ?)(\S.{0,100})$/i;
+  /^(?:(?:(?:story|text|words|article|report|reporting) and (?:photos|pictures|images|video|photography)|posted|written|published|reported|edited|submitted|article|story|words|text|reporting|analysis|review|tested|commentary|opinion|report) )?(?:(by|par|von|por|di|da|door|av|af|od|przez|oleh|от|від|oleh) |(?:автор|autor|autora|auteur|autore|author|by|text|words|reporter)s?: ?)(\S.{0,100})$/i;
 /** The same with its space lost: `ByJane Doe`. */
 const GLUED_BYLINE = /^(By)(\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})$/u;
 const EDGES = /^[\s|,·•–—-]{1,10}|[\s|,·•–—/-]{1,10}$/g;
@@ -33,7 +33,7 @@ const POSITION =
   /^(?:(?:the|our|a|an|chief|senior|junior|staff|political|business|science|health|sports?|foreign|national|local|city|court|crime|education|technology|tech|personal|contributing|special|assistant|associate|deputy|managing|executive|news|features?|video|data|investigative|economics?|diplomatic|environment|climate|defen[cs]e|security|europe|asia|africa|washington|ap|afp|auto|video|digital|night|weekend|breaking|copy|guest|freelance|media|travel|food|culture|arts|film|music|entertainment|energy|aviation|transport|religion|legal|world|american|us|uk|live|science|\p{L}+) ){0,4}(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|producers?|critics?|bureau chief|staff|anchor|intern|desk|photographers?|analysts?)$/iu;
 /** What follows the names and belongs to no name. */
 const AFTER_NAMES =
-  / *(?: [|•·—–] | - | \/ |,? (?:@\w)|,? in (?=\p{Lu})|,? for (?=the |The |\p{Lu})|,? of (?=the |The )|,? with (?:AP|Reuters|agencies)|,? (?:pictures?|photos?|photographs?|photography|images?|illustrations?|graphics?|video) by |[;,] (?:pictures?|photos?|photographs?|photography|images?|illustrations?):?|[;,] (?:additional |further )?(?:edited|editing|reporting|writing|research|translated) (?:by|from)\b| \(|,? (?:updated|published|posted|last|publiziert|veröffentlicht|publié|publicado|pubblicato|am|le|el|il|on|at)\b| \S+@\S| ?\d).*$/iu;
+  / *(?: [|•·—–] | - | \/ |,? (?:@\w)|,? in (?=\p{Lu})|,? for (?=the |The |\p{Lu})|,? of (?=the |The )|,? with (?:AP|Reuters|agencies)|,? (?:pictures?|photos?|photographs?|photography|images?|illustrations?|graphics?|video) by | (?:avec|mit|con|com) (?:l['’])?(?:AFP|AP|Reuters|dpa|EFE|ANSA|agences?|agenturen|agencias?|agenzie)\b|\. (?:pictures?|photos?|photographs?|images?|illustrations?|video)\b|[;,] (?:pictures?|photos?|photographs?|photography|images?|illustrations?):?|[;,] (?:additional |further )?(?:edited|editing|reporting|writing|research|translated) (?:by|from)\b| \(|,? (?:updated|published|posted|last|publiziert|veröffentlicht|publié|publicado|pubblicato|am|le|el|il|on|at)\b| \S+@\S| ?\d).*$/iu;
 
 /** `Jane Doe in Cairo and Bob Roe in Paris`: the place of one of several. */
 const PLACE_OF_ONE =
@@ -42,6 +42,10 @@ const PLACE_OF_ONE =
 const GLUED_TAIL = /(?<=\p{Ll}{2})\p{Lu}{2}.*$/u;
 
 const isPosition = (text: string): boolean => POSITION.test(text.trim());
+
+/** `USA TODAY`, `The Quay Gazette`: a paper behind its writers. */
+const PAPER_BEHIND =
+  /^(?:The )?(?:\p{Lu}[\p{L}.-]* ){0,3}(?:Times|Post|News|Gazette|Herald|Tribune|TODAY|Today|Media|Insider|Journal|Chronicle|Network|Dispatch)$/u;
 
 /** Whether a line says only what its writers are: `Staff Writers`. */
 export const isPositionLine = (text: string): boolean => text.length <= 60 && isPosition(text);
@@ -112,8 +116,12 @@ export function readUnmarkedByline(text: string, next = ''): string | undefined 
   const names = withoutTail(tail.replace(EDGES, ''));
   if (splitNames(names) === undefined) return undefined;
   const rest = tail.slice(tail.indexOf(names) + names.length).replace(EDGES, '');
+  const isPaper = PAPER_BEHIND.test(rest);
   const isMarked =
-    (day !== undefined && /^[\s|,·•–—/-]*$/.test(rest)) || isPosition(rest) || /^@\w/.test(rest);
+    isPaper ||
+    (day !== undefined && /^[\s|,·•–—/-]*$/.test(rest)) ||
+    isPosition(rest) ||
+    /^@\w/.test(rest);
   if (isMarked) return names;
   const isBelow = rest === '' && (isPositionLine(next) || /^@\w{2,30}$/.test(next));
   return isBelow ? names : undefined;

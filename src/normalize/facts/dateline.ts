@@ -8,7 +8,7 @@ const DELIMITER = /(?:\.(?=-))? ?(?:—|–|--|-) ?(?=\S)|: (?=[\p{Lu}“"'‘\p
 const BRACKETED_SOURCE =
   / ?(?:(?:—|–|--) ?)?\(([^()]{2,40})\)$|, ?([\p{L}]{2,12})$| ?\/([\p{L}\p{N} .-]{2,30})\/$/u;
 /** `Rome, June 18 (PTI) The ferry`: some agencies close their dateline with their own name. */
-const UNDASHED = /^[^()]{2,80}\(([^()]{2,30})\)[.:]? (?=[\p{Lu}“"'‘\p{N}])/u;
+const UNDASHED = /^[^()]{2,80}(?:\(([^()]{2,30})\)|\/([^/]{2,30})\/)[.:]? (?=[\p{Lu}“"'‘\p{N}])/u;
 /** Words in capitals that open a line and name no place. */
 const NEWSROOM_WORD =
   /^(?:(?:MORE|FILE|LIVE|JUST IN|VIDEO|MUST|READ|SEE) .*|PHOTOS?|VIDEOS?|UPDATE\w*|BREAKING.*|WATCH|LISTEN|EXCLUSIVE|OPINION|ANALYSIS|QUESTION|ANSWER|WARNING|NOTE|CORRECTION|EDITOR.*|LIVE|CAPTION|SOURCE|RELATED|ALSO|INTERVIEW|REVIEW|RECIPE|RESULTS?|FINAL|SCORES?|PRESS RELEASE|ADVERTISEMENT|HEADLINES?|SUMMARY|BACKGROUND|DATE|TIME|VENUE|PLACE|CONTACT|TITLE|AUTHOR|PS|NB|FYI|FAQ|TL;DR)$/u;
@@ -93,9 +93,9 @@ function parse(before: string, isColon: boolean): Omit<Dateline, 'passage'> | un
 }
 
 function readUndashed(head: string): Dateline | undefined {
-  const [passage = '', source = ''] = UNDASHED.exec(head) ?? [];
-  if (!isKnownAgency(source)) return undefined;
-  const parsed = parse(passage.slice(0, passage.lastIndexOf(')') + 1), false);
+  const [passage = '', bracketed, slashed] = UNDASHED.exec(head) ?? [];
+  if (!isKnownAgency(bracketed ?? slashed ?? '')) return undefined;
+  const parsed = parse(passage.trim().replace(/[.:]$/, ''), false);
   return parsed && { ...parsed, passage: passage.trim() };
 }
 

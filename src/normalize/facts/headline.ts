@@ -135,6 +135,13 @@ function untilReport(below: readonly string[]): readonly string[] {
   return end === -1 ? below : below.slice(0, end + 1);
 }
 
+/** `Pier to open after…`: the headline's beginning, as a list or a tab of the browser has it. */
+export const isCutCopy = (text: string, fold: string): boolean =>
+  /(?:…|\.\.\.)$/.test(text) &&
+  fold !== foldLine(text) &&
+  foldLine(text) !== '' &&
+  fold.startsWith(foldLine(text));
+
 /** Whether a line is the only one above the report but for byline, date and its own copies. */
 function isAlone(texts: readonly string[], at: number, first: number): boolean {
   const fold = foldLine(texts[at] ?? '');
@@ -147,6 +154,7 @@ function isAlone(texts: readonly string[], at: number, first: number): boolean {
           i === at ||
           text === '' ||
           foldLine(text) === fold ||
+          isCutCopy(text, fold) ||
           isMeta(text, texts[i + 1] ?? '') ||
           (countWords(text) < 3 && i < at),
       )
@@ -158,7 +166,10 @@ function isAlone(texts: readonly string[], at: number, first: number): boolean {
  * and date, shares its words with the report's first paragraphs, and is near to them.
  */
 export function findHeadlines(lines: readonly CandidateLine[]): Candidate[] {
-  const own = lines.map((line) => (line.removed ? { text: '' } : line));
+  const folds = lines.map(({ text }) => foldLine(text));
+  const own = lines.map(({ text, removed }) =>
+    removed || folds.some((fold) => isCutCopy(text, fold)) ? { text: '' } : { text },
+  );
   const body = findBody(own);
   if (body.last < body.first) return [];
   const texts = lines.map(({ text }) => text);

@@ -1,7 +1,7 @@
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS, MORE_FUNCTION_WORDS } from './function-words.ts';
 import { languageOfScript } from './scripts.ts';
 
-const SETS = Object.entries(FUNCTION_WORDS).map(
+const SETS = Object.entries({ ...FUNCTION_WORDS, ...MORE_FUNCTION_WORDS }).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
 const SAMPLE_LENGTH = 6000;

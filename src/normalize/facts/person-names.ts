@@ -7,7 +7,7 @@ const MAX_WORDS = 6;
 
 /** Words that stand in capitals on pages and in no name of a person. */
 const NO_NAME =
-  /^(?:the|and|of|for|in|on|at|to|by|with|from|about|your|our|my|all|more|most|read|news|home|sign|log|live|video|videos|photo|photos|share|subscribe|follow|contact|search|menu|weather|sports?|business|politics|opinion|world|local|us|u\.s\.|national|latest|top|best|new|free|view|see|watch|listen|click|comments?|advertisement|editorial|trending|related|update[ds]?|posted|published|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|hours?|days?|ago|min|a|an|is|are|was|why|how|what|when|who|where)$/i;
+  /^(?:the|and|of|today|usa|gazette|herald|tribune|network|media|for|in|on|at|to|by|with|from|about|your|our|my|all|more|most|read|news|home|sign|log|live|video|videos|photo|photos|share|subscribe|follow|contact|search|menu|weather|sports?|business|politics|opinion|world|local|us|u\.s\.|national|latest|top|best|new|free|view|see|watch|listen|click|comments?|advertisement|editorial|trending|related|update[ds]?|posted|published|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|hours?|days?|ago|min|a|an|is|are|was|why|how|what|when|who|where)$/i;
 
 /** Whether `text` has the form of one person's name: two to six words with capitals, particles and suffixes. */
 export function isPersonName(text: string): boolean {

@@ -70,7 +70,7 @@ const PICTURE_AGENCIES = new Set([
 const PICTURE_SERVICE =
   /^(?:getty|pa|ap|afp|reuters|shutterstock|adobe|zuma) (?:images?|photos?|photographs?|pictures?|visuals?|pics|stock|press)$/;
 const LABELLED =
-  /^\(?(?:photos?|images?|pictures?|photograph|foto|fotos|bild|imagen|crédit(?: photo)?|credit|photo credit|image credit|picture credit|foto credit|bildnachweis|crédito)(?: (?:by|courtesy of|from))? ?[:/] ?\S.{0,100}$/i;
+  /^[([]?(?:photos?|images?|pictures?|photograph|foto|fotos|bild|imagen|crédit(?: photo)?|credit|photo credit|image credit|picture credit|foto credit|bildnachweis|crédito)(?: (?:by|courtesy of|from))? ?[:/] ?\S.{0,100}$|^image source, \S.{0,60}$/i;
 const PHOTO_BY = /^\(?(?:photo|image|picture|photograph) (?:by|courtesy(?: of)?) \S.{0,100}$/i;
 const MAX_CREDIT_LENGTH = 120;
 

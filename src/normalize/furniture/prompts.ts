@@ -139,7 +139,7 @@ export const NARRATION = /\b(?:said|says|told|asked|was|were|had|he|she|they|his
 
 /** What such a line asks for. */
 export const SUBSCRIBE_OBJECT =
-  /\b(?:newsletters?|inbox|mailing list|notifications?|(?:whatsapp|telegram|youtube) (?:channel|group)|our (?:free )?(?:app|channel|updates|daily (?:email|brief(?:ing)?)|emails?|podcast|page)|unlimited access|free access|app store|google (?:play|news)|email address|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|social media)|lettre d'information|boletín|correo electrónico|bandeja de entrada|nieuwsbrief|boletim|рассылку|канал)\b/;
+  /\b(?:newsletters?|(?:news|breaking|email|daily|text) alerts?|inbox|mailing list|notifications?|(?:whatsapp|telegram|youtube) (?:channel|group)|our (?:free )?(?:app|channel|updates|daily (?:email|brief(?:ing)?)|emails?|podcast|page)|unlimited access|free access|app store|google (?:play|news)|email address|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|social media)|lettre d'information|boletín|correo electrónico|bandeja de entrada|nieuwsbrief|boletim|рассылку|канал)\b/;
 
 /** Whole sentences with which a page asks consent. */
 export const CONSENT_SENTENCES = [
@@ -147,6 +147,7 @@ export const CONSENT_SENTENCES = [
   /^by (?:continuing|clicking|using|browsing)\b.{0,120}\b(?:cookies?|privacy policy|terms of (?:use|service))\b/,
   /^(?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences| and continue)?$/,
   /^(?:cookie|privacy) (?:policy|settings|preferences|notice)$/,
+  /^(?:your privacy (?:matters|is important)|we (?:value|respect|care about) your privacy)\b/,
   /^we (?:and our (?:# )?(?:trusted )?(?:partners|vendors) )?(?:store and\/or access|store or access|process) (?:information|personal data)\b/,
   /^(?:nous utilisons|ce site (?:web )?utilise|notre site utilise|en poursuivant|utilizamos|usamos|este (?:sitio|site|website|portal)|esta (?:web|página)|al (?:continuar|seguir)|ao (?:continuar|navegar)|wir (?:verwenden|nutzen|setzen)|diese (?:web)?seite|unsere (?:web)?seite|questo sito|utilizziamo|deze (?:web)?site|w(?:ij|e) gebruiken|denne (?:hjemmeside|nettsiden|side)|vi (?:bruger|bruker|använder)|ta strona|używamy|nasza strona|tento web|používáme|acest site|folosim|bu (?:web )?site|sitemizde|situs (?:web )?ini|ez az oldal|tämä sivusto|käytämme|мы используем|(?:этот|наш) сайт|сайт использует|ми використовуємо)(?!\p{L}).{0,120}(?:cookie|куки|evästei|ciasteczek)/u,
 ];

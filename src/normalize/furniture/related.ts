@@ -73,6 +73,8 @@ export const WEAK_RELATED_LABELS = new Set([
 
 /** Whole lines under which a page lists other articles, folded. */
 export const RELATED_LIST_LABELS = new Set([
+  ...['from around the web', 'around the web', 'from the web', 'from our partners', 'keep reading'],
+  ...['what to read next', 'read this next', 'more for you', 'also in this section', 'popular now'],
   ...['upcoming events', 'latest headlines', 'more headlines', 'other news', 'other stories'],
   ...['in other news', 'also in the news', 'popular stories', 'most commented', 'most shared'],
   ...[

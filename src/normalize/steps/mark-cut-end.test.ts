@@ -57,3 +57,9 @@ test('lines of a list tell nothing', () => {
     [],
   );
 });
+
+test('a short line is cut off where its quotation is open or no sentence ends so', () => {
+  for (const end of ['The new owner said: “We shall keep', 'The pier will open, and'])
+    assert.equal(flagsOf(WHOLE, end).length, 1, end);
+  assert.deepEqual(flagsOf(WHOLE, 'Photos of the pier and the boats'), []);
+});

@@ -6,6 +6,8 @@ import type { Step } from '../step.ts';
 
 /** Fewer words may be a line of the desk, an item of a list or a signature. */
 const MIN_WORDS = 9;
+/** Of a line that is visibly open so many are enough. */
+const MIN_WORDS_OF_OPEN = 5;
 /** So many of the paragraphs above end as sentences do, or the text is no running prose. */
 const MIN_CLOSED_SHARE = 0.7;
 /** How many words before the end are marked. */
@@ -13,6 +15,9 @@ const MARKED_WORDS = 6;
 const DOTS = /(?:\[(?:…|\.\.\.)\]|…|\.\.\.)["”’]?$/;
 const OPENING = /[“„«「『]/gu;
 const CLOSING = /[”»」』]/gu;
+/** No sentence ends with one of these. */
+const OPEN_END =
+  /\b(?:a|an|the|and|or|but|of|to|in|on|at|for|with|by|from|that|which|who|when|as|if|because|while|his|her|their|its)$/i;
 const NOTE_OF_DESK =
   /^(?:\(|\[|[–—-])|^(?:reporting|editing|writing|additional reporting|with|source|photo|tags?|image|by|copyright|©)\b/i;
 
@@ -20,7 +25,9 @@ const countOf = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
 /** Why the last paragraph is not whole; undefined when it is, or may be. */
 function whyCut({ text }: Line, above: readonly Line[]): string | undefined {
-  if (countWords(text) < MIN_WORDS || NOTE_OF_DESK.test(text)) return undefined;
+  const isOpen = OPEN_END.test(text) || countOf(text, OPENING) > countOf(text, CLOSING);
+  if (countWords(text) < (isOpen ? MIN_WORDS_OF_OPEN : MIN_WORDS)) return undefined;
+  if (NOTE_OF_DESK.test(text)) return undefined;
   if (DOTS.test(text)) return 'The scrape ends in dots: what came after is not in the file.';
   if (endsSentence(text) || /[:;]$/.test(text)) return undefined;
   const closed = above.filter((line) => endsSentence(line.text)).length;
@@ -36,10 +43,12 @@ export const markCutEnd: Step = (draft) => {
   const prose = lines.filter(
     ({ block, text }) => block.role === 'paragraph' && countWords(text) >= MIN_WORDS,
   );
-  const last = prose.at(-1);
-  const lastOwn = lines.findLast(({ block }) => block.role === 'paragraph');
-  if (!last || last !== lastOwn) return draft;
-  const reason = whyCut(last, prose.slice(0, -1));
+  const last = lines.findLast(({ block }) => block.role === 'paragraph');
+  if (!last) return draft;
+  const reason = whyCut(
+    last,
+    prose.filter((line) => line !== last),
+  );
   if (reason === undefined) return draft;
   const text = reading.text.slice(last.start, last.end).trimEnd();
   const words = [...text.matchAll(/\S+/g)];

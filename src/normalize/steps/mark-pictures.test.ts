@@ -70,3 +70,13 @@ test('a credit in brackets or behind a label shows a caption', () => {
   assert.equal(roles('Media caption: How the ferry left', PROSE)[0], 'caption');
   assert.equal(roles('Boats in front of the town hall (and of the inn)', PROSE)[0], 'paragraph');
 });
+
+test('a line that says it is seen in a picture is a caption', () => {
+  for (const line of [
+    'A boat is seen at the quay of Aldmouth on May 4, 2018.',
+    'Boats leave the quay in this file photo',
+    'The quay at dusk. | Jo Doe',
+  ])
+    assert.equal(roles(line, PROSE)[0], 'caption', line);
+  assert.equal(roles('The boat is seen as a danger by the pilots.', PROSE)[0], 'paragraph');
+});

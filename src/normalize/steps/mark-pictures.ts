@@ -13,16 +13,21 @@ const OWN_CAPTION = /^(?:\[caption |file photo\b|(?:photo|image|picture|media|vi
 const PLACE_IN_PICTURE =
   /\((?:L|R|C|[LR]-[LR]|left|right|cent(?:er|re)|\w+ from (?:left|right|L|R)|pictured|file photo|file)\)/;
 const CREDIT_BEHIND =
-  /[.!?”"] (?:\(?(?:AP )?(?:photo|picture|image|(?:photo |picture |image )?credit|foto)s?(?: by| courtesy(?: of)?|:|\/) ?\S.{1,60}\)?|\([\p{L} .’-]{2,40}\/[\p{L} .’-]{2,30}\))$/iu;
+  /[.!?”"] (?:\| ?\p{Lu}\S+ \p{Lu}\S+|\(?(?:AP )?(?:photo|picture|image|photograph|(?:photo |picture |image )?credit|foto)s?(?: by| courtesy(?: of)?|:|\/) ?\S.{1,60}\)?|\([\p{L} .’-]{2,40}\/[\p{L} .’-]{2,30}\))$/iu;
 
 /** `A boat on the slip (Jo Marsh/AFP)`, behind a scene that no stop closes. */
 const CREDIT_IN_BRACKETS = /[^.!?”"] \(([^()]{2,60})\)$/u;
+
+/** `A worker is seen on May 4, 2018.`, `Boats leave the quay in this file photo` */
+const SEEN =
+  /\b(?:is|are) (?:seen|pictured|shown)\b.*\b(?:19|20)\d\d\.?$|\bin (?:this|an?) (?:\w+ )?(?:file )?(?:photo|photograph|picture|image)(?: (?:taken|from|dated|released)\b.{0,60})?\.?$/i;
 
 /** Whether a line says itself that it describes a picture: by a place in it, or by a credit behind its sentence. */
 const tellsOfPicture = (text: string): boolean =>
   text.length <= MAX_CAPTION_LENGTH &&
   countWords(text) <= MAX_CAPTION_WORDS_BELOW &&
   (CREDIT_BEHIND.test(text) ||
+    (SEEN.test(text) && !/\b(?:said|says|told)\b/.test(text)) ||
     isPictureCredit(CREDIT_IN_BRACKETS.exec(text)?.[1] ?? '') ||
     (PLACE_IN_PICTURE.test(text) && !/\b(?:said|says|told)\b/.test(text)));
 

@@ -42,11 +42,16 @@ test('a long line states no day', () => {
 test('a picture’s date of the lead’s weekday dates the report, one of another day does not', () => {
   const other = ['caption', 'The pier on June 3, 2021.'] as const;
   const same = ['caption', 'The ferry on June 4, 2021.'] as const;
-  assert.deepEqual(published(draftOf(['paragraph', LEAD], other, same, ['paragraph', LEAD])), {
+  const draft = draftOf(['paragraph', LEAD], other, same, ['paragraph', LEAD]);
+  const span = { from: '2021-06-01', to: '2021-06-10' };
+  assert.deepEqual(published(draft, span), {
     status: 'inferred',
     value: '2021-06-04',
     reason: 'The lead says “on Friday”, and the file gives “June 4, 2021”, a Friday.',
   });
+  assert.equal(published(draft).status, 'unknown', 'a picture may be of any year');
+  const later = { from: '2031-06-05', to: '2031-06-05' };
+  assert.equal(published(draft, later).status, 'unknown');
 });
 
 test('a date of which the report tells, or of a picture from the archive, is not its own', () => {

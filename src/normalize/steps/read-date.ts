@@ -13,10 +13,21 @@ const WEEKDAY =
 const LEAD_LINES = 4;
 const LEAD_LENGTH = 1500;
 /** Lines that are made with the report: its pictures and notes. A date in its text may be that of anything. */
-const DATING_ROLES = new Set(['caption', 'credit', 'note', 'attribution']);
+const DATING_ROLES = new Set(['note', 'attribution']);
+/** A picture may be of any year: its date counts near the days that the story is about. */
+const PICTURE_ROLES = new Set(['caption', 'credit']);
+/** So many lines below the last sentence a report's own notes stand. */
+const NOTES_BELOW = 3;
 const ARCHIVE_PICTURE = /\bfile\b|\barchive\b|\(files?\)/i;
 /** A report is written within so many years of the days that its story is about. */
 const MOST_YEARS_APART = 2;
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
+
+/** Whether a day lies within two years of the story's; of a story without days none does. */
+const isNear = (date: string, span: NormalizeContext['span']): boolean =>
+  span !== undefined &&
+  Math.max(yearOf(span.from) - yearOf(date), yearOf(date) - yearOf(span.to)) < MOST_YEARS_APART;
 
 function inferredDate(
   lines: readonly Line[],
@@ -36,8 +47,12 @@ function inferredDate(
     };
   const [passage, weekday = ''] = lead;
   const found = lines
-    .filter(({ block, text }) => DATING_ROLES.has(block.role) && !ARCHIVE_PICTURE.test(text))
-    .flatMap(({ text }) => findDates(text))
+    .slice(0, body.last + 1 + NOTES_BELOW)
+    .flatMap(({ block, text }) => {
+      if (DATING_ROLES.has(block.role)) return findDates(text);
+      if (!PICTURE_ROLES.has(block.role) || ARCHIVE_PICTURE.test(text)) return [];
+      return findDates(text).filter(({ date }) => isNear(date, span));
+    })
     .find(({ date }) => weekdayOf(date) === weekday);
   if (found) {
     return {
@@ -63,8 +78,6 @@ function inferredDate(
   };
 }
 
-const yearOf = (date: string) => Number(date.slice(0, 4));
-
 /** A date that lies far from the story is that of something else, whatever stands beside it. */
 function plausible(
   published: ArticleMeta['published'],
@@ -72,8 +85,7 @@ function plausible(
 ): ArticleMeta['published'] {
   if (!span || published.status !== 'stated') return published;
   const { value, passage } = published;
-  const years = Math.max(yearOf(span.from) - yearOf(value), yearOf(value) - yearOf(span.to));
-  if (years < MOST_YEARS_APART) return published;
+  if (isNear(value, span)) return published;
   return {
     status: 'unknown',
     reason: `The page says “${passage}”, which is far from the days that the story is about.`,

@@ -54,3 +54,15 @@ test('a line with another role is no title, and the reason is given', () => {
     reason: 'The scrape has no headline above the article.',
   });
 });
+
+test('a copy of the headline that breaks off is no prose, and goes', () => {
+  const draft = runSteps(
+    `The new pier of Aldmouth will open after long…\nThe new pier of Aldmouth will open after long talks\n${PROSE}`,
+    [readTitle],
+  );
+  assert.equal(
+    draft.meta.title.status === 'unknown' ? '' : draft.meta.title.value,
+    'The new pier of Aldmouth will open after long talks',
+  );
+  assert.equal(draft.blocks[0]?.role, 'furniture');
+});

@@ -1,5 +1,5 @@
 import { amend, assignRoles, type Draft, readingOf } from '../draft.ts';
-import { type Candidate, chooseHeadline, findHeadlines } from '../facts/headline.ts';
+import { type Candidate, chooseHeadline, findHeadlines, isCutCopy } from '../facts/headline.ts';
 import { splitTail } from '../facts/title-tail.ts';
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import { isProse } from '../furniture/prose.ts';
@@ -53,6 +53,7 @@ function stripHead(
     line.block.role === 'paragraph' &&
     line.text.length <= MAX_FURNITURE_LENGTH &&
     (foldLine(line.text) === fold ||
+      isCutCopy(line.text, fold) ||
       foldLine(
         splitTail(
           line.text,

@@ -131,3 +131,7 @@ test('below the first sentence a headline behind “More:” is a link, and a se
   for (const line of ['More: seals seen in the harbor', 'More: Seals came.', 'Next: Two o’clock'])
     assert.deepEqual(left(PROSE, PROSE, line), [PROSE, PROSE, line], line);
 });
+
+test('a loud label names the site that it leads to', () => {
+  assert.deepEqual(left(PROSE, 'ALSO ON QUAY NEWS: Six jams for winter', PROSE), [PROSE, PROSE]);
+});

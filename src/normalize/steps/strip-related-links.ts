@@ -11,6 +11,8 @@ const MAX_LIST_LINES = 30;
 const LABEL_AND_SEPARATOR =
   /^[^\p{L}\p{N}]{0,4}([^>»›:|–—\n]{2,40}?) ?(>{1,3}|»|›|:|\||–|—| -) ?(?=\S)/u;
 
+/** `ALSO ON QUAY NEWS: Headline`. */
+const LOUD_LABEL = /^(?:ALSO|MORE|READ|SEE|WATCH) (?:ON|FROM|IN|AT) [\p{Lu}\p{N} .&’'-]+$/u;
 const MIN_HEADLINE_WORDS = 3;
 
 /**
@@ -23,7 +25,7 @@ export function isRelatedLink(text: string, isInside = false): boolean {
   const match = LABEL_AND_SEPARATOR.exec(text);
   if (!match) return false;
   const [opening, label = '', separator = ''] = match;
-  if (!LABELS.has(foldLine(label))) return false;
+  if (!LABELS.has(foldLine(label)) && !LOUD_LABEL.test(label)) return false;
   const headline = text.slice(opening.length);
   if (countWords(headline) > MAX_LINK_WORDS || /[.!?] +\p{Lu}/u.test(headline)) return false;
   if (!WEAK_RELATED_LABELS.has(foldLine(label))) return true;

@@ -46,7 +46,7 @@ export const searchResults: typeof english = {
   paragraph: (number, report) => `${report}, paragraphe ${number}`,
   suggested: (number) =>
     count(number, { one: '# suggestion ci-dessous', other: '# suggestions ci-dessous' }),
-  inDoubt: 'Les mots avant [?] sont douteux ; l’article dit pourquoi.',
+  inDoubt: 'Les mots avant [?] sont douteux ; l’article dit pourquoi.',
   matchedScraped: 'Trouvé dans la formulation copiée : ',
   more: (number) => count(number, { one: '# autre', other: '# autres' }),
   didYouMean: { before: 'Vouliez-vous dire ', or: ' ou ', after: ' ?' },

@@ -92,6 +92,7 @@ test('a report has its facts with their sources, and each block in both readings
     published: '2021-05-01',
     raw: { file: 'day-one.txt', sha256: '0' },
     scraped: {},
+    damage: [{ kind: 'copied', label: 'Copied as it stands, as far as we can see' }],
     provenance: {
       title: { status: 'stated', value: 'The beginning', passage: 'The beginning' },
       byline: unknown,
