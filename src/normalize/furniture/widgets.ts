@@ -116,10 +116,10 @@ export const WIDGET_LINES: readonly {
   },
   {
     shape:
-      /^we rely on (?:advertising|ads)\b(?!.*\b(?:said|says|told)\b).{0,120}\b(?:whitelist|disable|turn off|ad ?-?block)/,
+      /^we rely on (?:advertising|ads) to (?:fund|support|pay for)\b[^.]{0,60}\. please (?:whitelist|disable|turn off)\b/,
     reason: 'Asks the reader to turn off an ad blocker.',
     takes: ['We rely on advertising to fund our journalism. Please whitelist us.'],
-    leaves: ['We rely on advertising to fund our journalism, she said. Please whitelist us.'],
+    leaves: ['We rely on advertising, she said.', 'We rely on ads to fund our clubs.'],
   },
   {
     shape:
