@@ -87,11 +87,14 @@ function authorsOf({ meta }: Article, { publishers }: Story, format: FeedFormat)
 const write = (feed: Feed, format: FeedFormat) =>
   format === 'atom' ? atomFeed(feed) : jsonFeed(feed);
 
-/** The reports in their restored reading, latest first. */
+/** A feed is what is new: whoever wants all takes the open data. */
+const MOST_ITEMS = 100;
+
+/** The latest reports in their restored reading, latest first. */
 export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): string {
   const { text } = interfaceFor(story.story.language);
   const feed = createFeed(story, format, 'reports', at.urls.articles(), 'reports', at);
-  for (const article of [...story.articles.values()].reverse()) {
+  for (const article of [...story.articles.values()].slice(-MOST_ITEMS).reverse()) {
     const link = at.absolute(at.urls.article(article.slug));
     // A reading restored later keeps the report's day: content/ says when reports appeared, not when it was edited.
     const date = momentOf(article.published ?? latestDate(story));
@@ -114,11 +117,11 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
   return write(feed, format);
 }
 
-/** The entries of the timeline with the passages that carry them, in the order of the story. */
+/** The last entries of the timeline with the passages that carry them, in the order of the story. */
 export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): string {
   const { feeds } = interfaceFor(story.story.language).text;
   const feed = createFeed(story, format, 'timeline', at.urls.timeline(), 'timeline', at);
-  for (const event of story.events.values()) {
+  for (const event of [...story.events.values()].slice(-MOST_ITEMS)) {
     const link = at.absolute(at.urls.event(event.id));
     const date = momentOf(latestOf(event.passages, story));
     const passages = event.passages.map((passage) => {

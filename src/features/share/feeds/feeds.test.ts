@@ -10,6 +10,22 @@ import { reportsFeed, timelineFeed } from './feed.ts';
 
 const story = inventedStory();
 
+test('a feed of a large story has its latest entries', () => {
+  const day = entryOf(story.articles, 'day-one');
+  const opening = [...story.events.values()][0];
+  const ids = Array.from({ length: 250 }, (_, n) => `entry-${n}`);
+  const large = {
+    ...story,
+    articles: new Map(ids.map((slug) => [slug, { ...day, slug }])),
+    events: new Map(ids.flatMap((id) => (opening ? [[id, { ...opening, id }] as const] : []))),
+  };
+  const linksOf = (feed: string) =>
+    (parseAtomFeed(feed).entries ?? []).map(({ id }) => id?.match(/entry-\d+/)?.[0]);
+  const latest = ids.slice(-100);
+  assert.deepEqual(linksOf(timelineFeed(large, at, 'atom')), latest);
+  assert.deepEqual(linksOf(reportsFeed(large, at, 'atom')), latest.toReversed());
+});
+
 const DAMAGE =
   'Restored from a scraped copy: Copied as it stands, as far as we can see · 0 changes.';
 const DAY_ONE = '2021-05-01T00:00:00.000Z';
