@@ -41,7 +41,9 @@ async function main(): Promise<number> {
     process.stdout.write(`${JSON.stringify({ text, edits, flags, meta: facts })}\n`);
     return 0;
   }
-  const { documents, problems, notices } = await normalizeContent(content);
+  const { documents, problems, notices } = await normalizeContent(content, (line) =>
+    process.stderr.write(`${line}\n`),
+  );
   for (const line of [...notices, ...problems]) process.stderr.write(`${line}\n`);
   const rules = ruleBookWith(readHabits());
   const folder = join(content, 'articles');

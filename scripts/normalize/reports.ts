@@ -24,6 +24,7 @@ import { toArticle } from '../../src/normalize/to-article.ts';
 import { type Corrections, webAddress } from '../../src/schemas/correction.ts';
 import { isListPage } from '../../src/schemas/pages-own-ids.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import { createProgress } from '../running/progress.ts';
 import {
   correctionsPath,
   readContext,
@@ -170,20 +171,30 @@ const witnessOf = (report: Report): WitnessText =>
 /**
  * The articles of the content folder, in the order of their raw files. They are read twice: what the first reading
  * makes of each report is what the others may learn from in the second.
+ *
+ * @param tell takes a line every two seconds that says how far the work is
  */
-export async function normalizeContent(content: string): Promise<NormalizedFolder> {
+export async function normalizeContent(
+  content: string,
+  tell: (line: string) => void = () => {},
+): Promise<NormalizedFolder> {
   if (!existsSync(join(content, 'raw'))) {
     throw new Error(`${join(content, 'raw')}: there is no such folder; raw files are read from it`);
   }
   const problems: string[] = [];
   const unfinished: string[] = [];
   const found = await readReports(content, sharedContext(content, unfinished), problems);
-  const reports = tryEach(found, problems, (report) => ({ report, witness: witnessOf(report) }));
+  const alone = createProgress('reports read alone', found.length, tell);
+  const reports = tryEach(found, problems, (report) => {
+    alone.step();
+    return { report, witness: witnessOf(report) };
+  });
   const witnesses = reports.map(({ witness }) => witness);
-  const read = tryEach(reports, problems, ({ report, witness }) => ({
-    report,
-    document: report.toDocument(report.normalize(witnesses, witness.report)),
-  }));
+  const beside = createProgress('reports read beside the others', reports.length, tell);
+  const read = tryEach(reports, problems, ({ report, witness }) => {
+    beside.step();
+    return { report, document: report.toDocument(report.normalize(witnesses, witness.report)) };
+  });
   for (const { report, document } of read) {
     const { slug } = document.article;
     if (!isListPage(slug)) continue;
