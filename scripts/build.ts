@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { pruneFolder } from '../src/build-cache/cache-file.ts';
 import { createBuildFolder } from './build/build-folder.ts';
 import { runCommand } from './running/run-command.ts';
 import { takeLock } from './running/take-lock.ts';
@@ -36,10 +37,12 @@ await runCommand(async () => {
     folder.remove();
     giveLockBack();
   });
+  const compiled = resolve('.cache', 'compiled');
+  pruneFolder(compiled);
   const building = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_COMPILE_CACHE: resolve('.cache', 'compiled'),
+    NODE_COMPILE_CACHE: compiled,
     NODE_ENV: 'production',
     OUT_DIR: folder.path,
     PAGES_RECORD: folder.record,

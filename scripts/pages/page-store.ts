@@ -94,10 +94,10 @@ export function openPageStore(
   site: string,
   code: string,
   digestOfReads: (reads: Reads) => string | undefined,
+  folder = cacheFolder('pages'),
 ): PageStore {
-  const folder = cacheFolder('pages');
   const files = join(folder, site, 'files');
-  const record = cacheFile(join('pages', site, 'record'), [code]);
+  const record = cacheFile('record', [code], join(folder, site));
   const bytes = record.read();
   // Written by `save` under the digest of the code that reads it here.
   const kept: ReadonlyMap<string, KeptFile> = bytes ? deserialize(bytes) : new Map();

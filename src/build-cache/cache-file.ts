@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -28,11 +29,13 @@ export interface CacheFile {
 /** Where all of one kind is kept. */
 export const cacheFolder = (kind: string): string => join(FOLDER, kind);
 
-/** Lets go of what was not used for longest. */
+/** Lets go of the files below a folder that were not used for longest. */
 export function pruneFolder(folder: string, mostBytes = MOST_BYTES): void {
-  const files = readdirSync(folder, { withFileTypes: true })
+  if (!existsSync(folder)) return;
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => ({ path: join(folder, name), ...sizeAndTime(join(folder, name)) }))
+    .map(({ name, parentPath }) => join(parentPath, name))
+    .map((path) => ({ path, ...sizeAndTime(path) }))
     .sort((a, b) => b.time - a.time);
   let bytes = 0;
   for (const { path, size } of files) {
