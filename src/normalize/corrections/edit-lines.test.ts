@@ -113,3 +113,13 @@ test('without the editor’s work the raw text is back, and the article file giv
   const scraped = made.blocks.map(scrapedText).join('\n');
   assert.equal(scraped.replace(/\s+/g, ' '), raw.replace(/\s+/g, ' '));
 });
+
+test('a line is kept whole, whichever of its words are named', () => {
+  const raw = [ONE, '[ad_1] [ad_2]', TWO].join('\n');
+  const made = make(raw, { keep: [{ passage: '[ad_1]', reason }] });
+  assert.deepEqual(shown(made), [
+    ['p1', ONE],
+    ['p2', '[ad_1] [ad_2]'],
+    ['p3', TWO],
+  ]);
+});

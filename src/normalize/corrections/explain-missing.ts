@@ -7,8 +7,7 @@ import { findNearestPassage } from './nearest-passage.ts';
 function removedBy(draft: Draft, passage: string): string | undefined {
   const [range] = findPassage(draft, passage, 'page');
   if (!range) return undefined;
-  const edit = draft.edits.find(({ start, end }) => start < range.end && end > range.start);
-  return edit?.rule ?? 'none';
+  return draft.edits.find(({ start, end }) => start < range.end && end > range.start)?.rule;
 }
 
 /** Why a passage is not found in the raw text, and what to write instead. */

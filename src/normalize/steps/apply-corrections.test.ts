@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { correctionsSchema } from '../../schemas/correction.ts';
 import { CorrectionError } from '../corrections/correction-error.ts';
-import { readingOf } from '../draft.ts';
+import { type Draft, readingOf } from '../draft.ts';
+import { editBy } from '../rules.ts';
 import { runSteps } from '../run-step.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { decode } from './decode.ts';
@@ -206,4 +207,36 @@ test('in a passage that the editor keeps no rule changes anything', () => {
   const given = { keep: [{ passage: 'fe\u200bry', reason: 'It is so.' }] };
   assert.deepEqual(run('The fe\u200bry le\u200bft.', given).edits.length, 1);
   assert.throws(() => run('The ferry left.', given), { field: 'keep.0.passage' });
+});
+
+test('a passage over several paragraphs is refused', () => {
+  refused(
+    'The ferry\nleft.',
+    one('ferry left', 'boat left'),
+    'The passage goes over more than one paragraph. Correct each by a passage of its own, or list it under cut or join.',
+  );
+});
+
+test('evidence waits where the reports are read for the first time', () => {
+  const evidence = { report: 'other', quote: 'The ferry left' };
+  const given = { corrections: [{ passage: 'fery', replacement: 'ferry', reason: 'r', evidence }] };
+  assert.deepEqual(
+    run('The fery left.', given).edits.map(({ text, grade, witness }) => [text, grade, witness]),
+    [['ferry', 'editor', undefined]],
+  );
+});
+
+test('what an editor doubts no model decides', () => {
+  const likelier = (draft: Draft) => ({
+    ...draft,
+    edits: [
+      editBy('likelier-word', { start: 4, end: 9 }, 'boat'),
+      editBy('likelier-word', { start: 10, end: 14 }, 'sailed'),
+    ],
+  });
+  const corrections = correctionsSchema.parse({ flags: [{ passage: 'ferry', reason: 'Which?' }] });
+  assert.equal(
+    readingOf(runSteps('The ferry left.', [likelier, applyCorrections], { corrections })).text,
+    'The ferry sailed.',
+  );
 });

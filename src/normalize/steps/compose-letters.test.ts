@@ -25,3 +25,10 @@ test('a line full of them is one edit, and the next line is another', () => {
 test('a text in its usual form is left as it is', () => {
   assert.deepEqual(runSteps('The café of 12 km² № 7', [composeLetters]).edits, []);
 });
+
+test('the edit of a full line is named for what it begins with', () => {
+  const ruleOf = (letters: string) =>
+    runSteps(letters.repeat(50), [composeLetters]).edits.map(({ rule }) => rule);
+  assert.deepEqual(ruleOf('e\u0301 '), ['decode-accents']);
+  assert.deepEqual(ruleOf('ﬁ '), ['decode-forms']);
+});

@@ -42,3 +42,8 @@ test('each reference is an edit of its own rule', () => {
     ],
   );
 });
+
+test('names of nothing, and of what nobody sees, are left', () => {
+  const text = 'a &foobar; &zwj; &NewLine; b';
+  assert.deepEqual(linesLeft(runSteps(text, [decodeEntities])), [text]);
+});

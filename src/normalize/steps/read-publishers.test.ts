@@ -54,3 +54,18 @@ test('a reason that was found before is kept', () => {
   const known = { ...draft, meta: { ...draft.meta, copier } };
   assert.deepEqual(readPublishers(known, emptyContext).meta.copier, copier);
 });
+
+test('the copier is the site whose name stands behind the headline', () => {
+  const draft = createDraft('Pier to reopen after the storm | Harbour Gazette\nIt left.');
+  const value = 'Pier to reopen after the storm';
+  const copierOf = (headline: string) => {
+    const title = { status: 'stated', value: headline, passage: headline } as const;
+    return readPublishers({ ...draft, meta: { ...draft.meta, title } }, emptyContext).meta.copier;
+  };
+  assert.deepEqual(copierOf(value), {
+    status: 'stated',
+    value: 'Harbour Gazette',
+    passage: 'Pier to reopen after the storm | Harbour Gazette',
+  });
+  assert.equal(copierOf('Pier to reopen').status, 'unknown');
+});

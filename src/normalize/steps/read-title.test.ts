@@ -66,3 +66,20 @@ test('a copy of the headline that breaks off is no prose, and goes', () => {
   );
   assert.equal(draft.blocks[0]?.role, 'furniture');
 });
+
+test('the menus of a page go from above its headline, and what stands below it stays', () => {
+  const lines = [
+    'Start',
+    'Town',
+    'Sea',
+    'Weather',
+    'A ferry returns to its old pier',
+    'By Ann Lee',
+  ];
+  const draft = runSteps([...lines, PROSE, PROSE].join('\n'), [readTitle]);
+  assert.deepEqual(linesLeft(draft), [...lines.slice(4), PROSE, PROSE]);
+  assert.deepEqual(
+    draft.edits.map(({ rule }) => rule),
+    Array(4).fill('strip-page-head'),
+  );
+});

@@ -60,3 +60,8 @@ test('a caption that stands twice above the report is kept once', () => {
   const draft = runSteps([caption, caption, ONE].join('\n'), [markPictures, stripRepetition]);
   assert.deepEqual(linesLeft(draft), [caption, ONE]);
 });
+
+test('a few words that break off may be the writer’s', () => {
+  const lines = [ONE, TWO, 'The pier of Aldmouth will …'];
+  assert.deepEqual(left(...lines), lines);
+});

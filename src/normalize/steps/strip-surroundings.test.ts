@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assignRoles } from '../draft.ts';
 import { linesLeft, runSteps } from '../run-step.ts';
 import { stripSharePrompts } from './strip-share-prompts.ts';
 import { stripSourceLink } from './strip-source-link.ts';
@@ -58,4 +59,28 @@ test('teasers below the link to the source go, also on a short page', () => {
   assert.deepEqual(linesLeft(runSteps(raw.join('\n'), steps)), REPORT);
   const early = ['A ferry is lost', 'Source link', ...REPORT];
   assert.deepEqual(linesLeft(runSteps(early.join('\n'), steps)), [early[0], ...REPORT]);
+});
+
+test('a standfirst stays: below the headline, or right above the report', () => {
+  const standfirst = 'Nine sailors and one sandbank in the bay';
+  const other = 'Ten soups for the cold days of the year';
+  assert.deepEqual(left(...MENU, other, 'Boats', 'Fish', standfirst, ...REPORT), [
+    standfirst,
+    ...REPORT,
+  ]);
+  const titled = (...lines: string[]) =>
+    linesLeft(
+      runSteps(lines.join('\n'), [
+        stripSharePrompts,
+        (draft) => assignRoles(draft, new Map([['p15', 'title']])),
+        stripSurroundings,
+      ]),
+    );
+  const headline = 'A ferry is lost';
+  const prose = 'Nobody knows as yet why the ferry left the harbor at all.';
+  const notice = 'All rights reserved. This material may not be published or broadcast.';
+  assert.deepEqual(
+    titled(...MENU, headline, standfirst, 'Boats', notice, prose, ...MENU.slice(2), ...REPORT),
+    [headline, standfirst, prose, ...REPORT],
+  );
 });

@@ -120,3 +120,7 @@ test('without a clean report the draft is left', () => {
   const witnesses = [{ report: 'other', spun: true, blocks }];
   assert.equal(supportHabits(draft, { ...emptyContext, witnesses }), draft);
 });
+
+test('the same words in another order support nothing', () => {
+  assert.deepEqual(supportedBy({}, 'Meetings in June were trilateral.'), [['likely', undefined]]);
+});
