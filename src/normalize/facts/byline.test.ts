@@ -111,3 +111,9 @@ test('what goes on behind a name is no part of it', () => {
     'Jo Marsh and Bo Park',
   );
 });
+
+test('a line of days or figures alone is no byline, whatever it begins with', () => {
+  assert.equal(readByline('By 12 sailors'), undefined);
+  assert.equal(readByline('By May 4, 2021'), undefined);
+  assert.equal(readByline('By May 4, 2021 and May 5, 2021'), undefined);
+});

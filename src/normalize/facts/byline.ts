@@ -86,7 +86,6 @@ export function readByline(text: string): string | undefined {
   const named = afterBy(text);
   if (named === undefined) return undefined;
   const names = withoutTail(named);
-  if (names === '' || findDates(names).length > 0) return undefined;
   return namesSomeone(names) || isAccount(names) ? names : undefined;
 }
 

@@ -90,3 +90,35 @@ test('an agency in brackets closes a dateline without a dash, and one behind the
   assert.equal(readDateline('Rome (the old one) The ferry left.'), undefined);
   assert.equal(readDateline('The crew (UPI) The ferry left.'), undefined);
 });
+
+test('a known agency stands behind a comma too, another word there is a part of the place', () => {
+  assert.deepEqual(readDateline('OSTRAVA, Reuters — The ferry left.'), {
+    place: 'OSTRAVA',
+    source: 'Reuters',
+    date: undefined,
+    passage: 'OSTRAVA, Reuters —',
+  });
+  assert.equal(readDateline('OSTRAVA, Moravia — The ferry left.')?.place, 'OSTRAVA, Moravia');
+});
+
+test('a name of several words in brackets is a source, one word of no agency is none', () => {
+  assert.equal(readDateline('Lowfield (Bay Watch) — The ferry left.')?.source, 'Bay Watch');
+  assert.equal(readDateline('Lowfield (Norway) — The ferry left.'), undefined);
+  assert.deepEqual(readDateline('LOWFIELD (Norway) — The ferry left.'), {
+    place: 'LOWFIELD',
+    source: undefined,
+    date: undefined,
+    passage: 'LOWFIELD (Norway) —',
+  });
+});
+
+test('a day alone, and a short or a long label before a colon, are no datelines', () => {
+  for (const text of [
+    'June 23 — The ferry left.',
+    'ABC: The ferry left.',
+    'NORTH QUAY OLD TOWN: The ferry left.',
+  ]) {
+    assert.equal(readDateline(text), undefined, text);
+  }
+  assert.equal(readDateline('BRA (AP): The ferry left.')?.place, 'BRA');
+});

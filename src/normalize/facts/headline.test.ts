@@ -95,3 +95,56 @@ test('a caption is no headline', () => {
     undefined,
   );
 });
+
+test('a line of prose alone above the menus does not begin the report', () => {
+  assert.equal(
+    choose(
+      'The bakery of Lowfield has seen two wars and a flood in its time, and it still opens at five in the morning, when the first boats come in from the bay and the sailors walk up the hill for a loaf, a coffee and a word.',
+      ...['Radio', 'Shop', 'Travel', 'Cars', 'Jobs', 'Weather'],
+      'Pier of Aldmouth to reopen on Friday',
+    ),
+    'Pier of Aldmouth to reopen on Friday',
+  );
+});
+
+/** What the first of some lines scores as the headline. */
+const scoreOf = (line: string, ...others: string[]) =>
+  findHeadlines([line, ...others, ...REPORT].map((text) => ({ text }))).find(({ at }) => at === 0)
+    ?.score ?? 0;
+
+test('a line in quotation marks is rather what somebody said', () => {
+  const others = ['Weather', 'Masons in the rain', 'A town and its stones'];
+  assert.equal(
+    scoreOf('Pier of Aldmouth will reopen', ...others) -
+      scoreOf('“Pier of Aldmouth will reopen”', ...others),
+    3,
+  );
+});
+
+test('a headline that stands again speaks for itself, one that stands everywhere hardly', () => {
+  const headline = 'Pier of Aldmouth to reopen on Friday';
+  const others = ['Masons in the rain', 'A town and its stones', 'A long winter by the sea'];
+  const withCopies = (count: number) =>
+    scoreOf(headline, ...others, ...Array<string>(count).fill(headline));
+  assert.ok(withCopies(1) - withCopies(0) > 2.5);
+  assert.ok(withCopies(4) - withCopies(5) > 1.5);
+});
+
+test('a short line that stands again and again is no headline', () => {
+  const others = ['Masons in the rain', 'A town and its stones'];
+  const once = scoreOf('Pier news', ...others, 'Radio', 'Shop', 'Travel');
+  assert.equal(once - scoreOf('Pier news', ...others, 'Pier news', 'Pier news', 'Pier news'), 3);
+});
+
+test('of many headlines with bylines above the report none is its own', () => {
+  const story = (title: string) => [title, 'By Ann Lee', 'June 4, 2021'];
+  const lists = [
+    ...story('Storm over the hills of Corran'),
+    ...story('Bakers meet for a very long loaf'),
+    ...story('Nine boats for a race in May'),
+    ...story('Crane lifts a bell into its tower'),
+  ];
+  const own = 'Pier of Aldmouth to reopen on Friday';
+  assert.equal(choose(...story(own), ...lists), undefined);
+  assert.equal(choose(...story(own), ...lists.slice(6)), own);
+});

@@ -237,7 +237,7 @@ export function findHeadlines(lines: readonly CandidateLine[]): Candidate[] {
     }
     candidates.push({ at, text, isWhole: text === whole, score, signs });
   }
-  return candidates.sort((a, b) => b.score - a.score || a.at - b.at);
+  return candidates.sort((a, b) => b.score - a.score);
 }
 
 /** Headlines whose scores differ by less stand side by side. */
@@ -266,7 +266,7 @@ export function chooseHeadline(candidates: readonly Candidate[]): Candidate | un
   );
   const long = together.filter(isLong);
   const signed = long.filter(({ signs }) => signs.includes('above-byline'));
-  const near = [signed, long, together].find(({ length }) => length > 0) ?? together;
+  const near = [signed, long].find(({ length }) => length > 0) ?? together;
   const upper = near.toSorted((a, b) => a.at - b.at)[0] ?? best;
   const fold = foldLine(upper.text);
   const copies = candidates.filter((other) => foldLine(other.text) === fold);

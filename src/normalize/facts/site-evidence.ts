@@ -92,7 +92,7 @@ export function rightsHolder(text: string): string | undefined {
   YEARS.lastIndex = mark.index;
   YEARS.exec(text);
   const rest = text.slice(YEARS.lastIndex);
-  const after = rest.slice(0, END_OF_OWNER.exec(rest)?.index ?? rest.length).trim();
+  const after = rest.slice(0, rest.search(END_OF_OWNER)).trim();
   const isYearNext = YEARS.lastIndex > mark.index + mark[0].length + 3;
   const before = isYearNext ? text.slice(0, mark.index).replace(/[\s|,.–—-]+$/, '') : '';
   const name = [after, before].find((part) => couldBeName(part));

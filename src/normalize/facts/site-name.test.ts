@@ -77,3 +77,21 @@ test('a paper whose name has “The” keeps it', () => {
     'The Quay',
   );
 });
+
+test('of two sites that a page names alike none is sure, and one that leads is', () => {
+  const both = [
+    'About Harbour Gazette',
+    '© 2021 Harbour Gazette',
+    'About Lowfield Herald',
+    '© 2021 Lowfield Herald',
+  ];
+  assert.equal(siteOf(...both), undefined);
+  assert.equal(siteOf(...both, 'info@harbourgazette.com'), 'Harbour Gazette');
+});
+
+test('of the forms of a name the one that stands most often is given', () => {
+  assert.equal(
+    siteOf('About HARBOUR GAZETTE', 'Contact Harbour Gazette', '© 2021 Harbour Gazette'),
+    'Harbour Gazette',
+  );
+});

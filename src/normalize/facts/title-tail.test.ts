@@ -47,3 +47,14 @@ test('a site’s address, a paper’s name and the holder of the rights stand be
     assert.deepEqual(splitTail(`${HEADLINE} | ${site}`, [line]), { title: HEADLINE, site });
   assert.equal(splitTail(`${HEADLINE} | Quayside`, ['']).site, undefined);
 });
+
+test('a date of a path with strokes goes with the path', () => {
+  assert.equal(splitTail(`Date 4/5/2021 Home » ${HEADLINE}`, [HEADLINE]).title, HEADLINE);
+});
+
+test('bars behind which nothing stands name no site', () => {
+  assert.deepEqual(splitTail(`${HEADLINE} | Local ||`, [HEADLINE]), {
+    title: HEADLINE,
+    site: undefined,
+  });
+});

@@ -30,3 +30,8 @@ test('cohesion is the share of a heading’s words that recur', () => {
 test('a heading without such words has nothing that could be missing', () => {
   assert.equal(cohesion('What Is It?', contentWords('The ferry waited.')), 1);
 });
+
+test('Korean words with other particles have their first syllables in common', () => {
+  assert.deepEqual([...contentWords('학교에서 물')], ['학교에서', '학교']);
+  assert.ok(cohesion('학교는', contentWords('학교에서')) > 0);
+});
