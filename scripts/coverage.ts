@@ -19,6 +19,9 @@ const ROOMS = 'article,markup,normalize,story,text,features,ui';
 const NOT_PURE =
   /^src\/text\/(?:en|fr)[/.]|\/invented-|\/view\/(?:announce|copy-|follow-alias|hand-on|offline-copy|render-results|search-box|search-page|search-worker|sentence-link|start-worker)|\/(?:service-worker|reader-clock|filter-form|show-entries|timeline-filter|trusted-script)\.ts$|\/(?:get-[\w-]+|read-gold|score-gold)\.ts$|\/share\/files\//;
 
+/** Tests of the pure core that need the table of word frequencies. */
+const WITH_MODEL = 'test/language-model/*.test.ts';
+
 interface Report {
   readonly result: readonly { url: string; functions: readonly CountedFunction[] }[];
 }
@@ -42,7 +45,13 @@ function readCounts(folder: string): Map<string, (readonly CountedFunction[])[]>
 const folder = mkdtempSync(join(tmpdir(), 'coverage-'));
 const { status } = spawnSync(
   'node',
-  ['--test', '--test-isolation=none', '--test-reporter=dot', `src/{${ROOMS}}/**/*.test.ts`],
+  [
+    '--test',
+    '--test-isolation=none',
+    '--test-reporter=dot',
+    `src/{${ROOMS}}/**/*.test.ts`,
+    WITH_MODEL,
+  ],
   { stdio: 'inherit', env: { ...process.env, NODE_V8_COVERAGE: folder } },
 );
 const counts = readCounts(folder);

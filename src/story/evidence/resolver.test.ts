@@ -149,3 +149,12 @@ test('what refers to a file that could not be read is not a second problem', () 
   assert.equal(resolver.ref(entry, ['people', 0], 'people', 'tobias-marsh'), undefined);
   assert.deepEqual(resolver.problems, []);
 });
+
+test('words with other capitals are sent to those that stand there', () => {
+  assert.deepEqual(
+    said('the Fair Opened').problems.map(({ message }) => message),
+    [
+      'The words “the Fair Opened” do not stand in one paragraph of “fair”. In p2 they have other capitals or marks: “The fair opened”. Copy them from there.',
+    ],
+  );
+});

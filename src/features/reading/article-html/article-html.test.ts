@@ -102,3 +102,17 @@ test('lines that may be the writer’s are folded up with those around them, cer
   assert.match(text, /^<p class="cut" id="p1">.*<details class="folded"><summary>2 lines/s);
   assert.match(text, /<summary>.*id="p3".*id="p4".*<\/details>$/s);
 });
+
+test('a paragraph that an editor begins between two words has its place and its note', () => {
+  const change: Change = {
+    was: '',
+    kind: 'correction',
+    rule: 'editor-split',
+    reason: 'The printed page has it so.',
+    grade: 'editor',
+  };
+  const { text } = render([
+    { ...block('p1-2', ''), spans: [{ text: '', change }, { text: 'It rained.' }] },
+  ]);
+  assert.equal(text, '<p id="p1-2"><span id="r1"></span><a href="#c1">°</a>It rained.</p>');
+});
