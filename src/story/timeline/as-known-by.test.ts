@@ -14,7 +14,7 @@ function eventsWith(evidence: StoryEvent['evidence']) {
   const events = [{ ...closing, data: { ...closing.data, evidence } }, opening];
   const { story } = assembleStory(inventStory({ events }));
   assert.ok(story);
-  return story.events;
+  return [...story.events.values()];
 }
 
 const ahead = { report: 'day-one', quote: 'A fair to remember', knew: 'expected' } as const;

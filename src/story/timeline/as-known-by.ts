@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../schemas/event.ts';
-import type { Story, TimelineEvent } from '../story.ts';
+import type { TimelineEvent } from '../story.ts';
 
 /** An event as one report knew it. */
 export interface KnownEvent {
@@ -18,7 +18,10 @@ export function knownBy(event: TimelineEvent, report: string): KnownEvent | unde
   return knew && { event, knew, passages };
 }
 
-/** The story as it stood when one report was written: the events that it tells, in the order of time. */
-export function asKnownBy(events: Story['events'], report: string): KnownEvent[] {
-  return [...events.values()].flatMap((event) => knownBy(event, report) ?? []);
-}
+/**
+ * The story as it stood when one report was written: those of the events that it tells, in their order.
+ *
+ * @param events all of the story, or those alone that the report tells
+ */
+export const asKnownBy = (events: readonly TimelineEvent[], report: string): KnownEvent[] =>
+  events.flatMap((event) => knownBy(event, report) ?? []);
