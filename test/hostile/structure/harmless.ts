@@ -1,6 +1,6 @@
 /**
  * Signs that mean something to a program on the way to a page, and for each a sign of the same general category that
- * means nothing: texts keep their words, their length and their places to break.
+ * means nothing: texts keep their words, their length, their places to break, and what is the same when they are folded.
  */
 const HARMLESS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -8,8 +8,8 @@ const HARMLESS: ReadonlyMap<string, string> = new Map(
     '>': '≻',
     '&': '⁊',
     '"': '″',
-    "'": '‴',
-    '`': '˴',
+    "'": '′',
+    '`': '′',
     '{': '❴',
     '}': '❵',
     '[': '⟦',
