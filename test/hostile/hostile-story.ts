@@ -73,7 +73,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       ...(i % 7 === 0 ? { reworded: take() } : {}),
       ...(i % 3 === 0 ? { language: { value: 'en', reason: take() } } : {}),
       corrections: [{ passage: 'it went on', replacement: take(), reason: take(), every: true }],
-      keep: [{ passage: 'The council of the island', reason: take() }],
+      keep: [{ passage: 'The council of the island heard letters', reason: take() }],
       flags: [{ passage: 'read each of them out', reason: take() }],
     });
   }
