@@ -11,7 +11,7 @@ const DIGEST = /\b(?:sha256-[\w+/]{43}=|[0-9a-f]{12,64}|v=[\w-]+)/g;
 /** An address, in which a text is escaped. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/|#)[^\s<>"]*$/;
 /** Marks around a quoted passage are the page's own: it takes those away that a text has at its ends, or turns them. */
-const unquoted = (text: string) => text.replace(/[“”‘’'"″′]/g, '');
+const unquoted = (text: string) => text.replace(/[“”‘’'"`″′]/g, '');
 
 function unescaped(value: string): string {
   if (!ADDRESS.test(value)) return value;
