@@ -16,3 +16,7 @@ test('the factor is never larger than what was found, nor than a thousand', () =
   assert.match(factor(Math.log(99)), /more than ten times/);
   assert.match(factor(Math.log(1e9)), /more than a thousand times/);
 });
+
+test('of what is hardly likelier no factor is told', () => {
+  assert.match(factor(Math.log(9)), /is likelier here than/);
+});
