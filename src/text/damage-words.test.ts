@@ -72,6 +72,10 @@ test('each thing that is known says how, and what is only not seen has no reason
       ['cut', 'It breaks off.'],
     ],
   );
+  const stated = { status: 'stated', value: ['fr', 'en'], passage: 'Traduit de l’anglais.' };
+  assert.deepEqual(reasons({ language: stated }), [
+    ['translated', 'The file says: “Traduit de l’anglais.”'],
+  ]);
   assert.deepEqual(reasons({ spin: { ...spin, spun: true, ratePer100Words: 2.5 } }), [
     ['spun', 'Signs of rewording software per 100 words: 2.5.'],
   ]);
