@@ -11,6 +11,7 @@ import { markNotes } from './steps/mark-notes.ts';
 import { markPictures } from './steps/mark-pictures.ts';
 import { markPosts } from './steps/mark-posts.ts';
 import { markTranslatedQuotations } from './steps/mark-translated-quotations.ts';
+import { markTranslationResidue } from './steps/mark-translation-residue.ts';
 import { markUnlikelyWords } from './steps/mark-unlikely-words.ts';
 import { measureOddWords } from './steps/measure-odd-words.ts';
 import { measureSpin } from './steps/measure-spin.ts';
@@ -118,5 +119,6 @@ export const pipeline: readonly Step[] = [
   markLookAlikes,
   markCutEnd,
   markTranslatedQuotations,
+  markTranslationResidue,
   markUnlikelyWords,
 ];

@@ -78,23 +78,3 @@ export const modelWords = (phrase: string, model: LanguageModel): number[] =>
     .split(' ')
     .filter((word) => word !== '')
     .flatMap((word) => idsOf({ text: word, lower: word, kind: 'word' }, model));
-
-/** How many words behind another one it still bears upon. */
-const REACH = 2;
-
-/**
- * ln p of the words `from` to `to` of a sentence (`to` exclusive) and of those behind them that they bear upon,
- * each behind the two before it.
- */
-export function lnOfStretch(
-  ids: readonly number[],
-  from: number,
-  to: number,
-  model: LanguageModel,
-): number {
-  let ln = 0;
-  for (let i = from; i < Math.min(to + REACH, ids.length); i++) {
-    ln += model.lnAfter(ids[i - 2] ?? UNKNOWN, ids[i - 1] ?? UNKNOWN, ids[i] ?? UNKNOWN);
-  }
-  return ln;
-}
