@@ -32,9 +32,9 @@ export interface Chosen {
 }
 
 /** Odds of e to this power are asked of an edit: so many that clean sentences stay as they are. */
-export const LEAST_SCORE = 1.5;
+export const LEAST_SCORE = 1;
 /** From these odds on a word is doubted that stays. */
-const DOUBTFUL_SCORE = 1;
+const DOUBTFUL_SCORE = 0.5;
 /** So much likelier a plain form must make the sentence, in nats: ten times. */
 const LEAST_GAIN = Math.log(10);
 /** Two plain forms fit equally when their odds differ by less than e to this power. */
