@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { listFiles } from '../src/content-folder/list-files.ts';
+import { readFrequencies } from '../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
 import { emptyContext, normalize } from '../src/normalize/normalize.ts';
 import { createHabitBook } from '../src/normalize/spinner/habits/habit-book.ts';
@@ -22,7 +23,11 @@ const LINES: Readonly<Record<string, (i: number) => string>> = {
 };
 const MEGABYTE = 1e6;
 
-const context = { ...emptyContext, habits: createHabitBook(readHabits(), readPhrasebook()) };
+const context = {
+  ...emptyContext,
+  habits: createHabitBook(readHabits(), readPhrasebook()),
+  language: readFrequencies(),
+};
 const reports = listFiles('content/raw', ['.txt']).map(({ id, path }) => ({
   id,
   text: readFileSync(path, 'utf8'),

@@ -14,6 +14,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
 import { z } from 'zod';
+import { readFrequencies } from '../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
 import { bodyText } from '../src/normalize/body-text.ts';
 import { listBlocks } from '../src/normalize/html/list-blocks.ts';
@@ -45,11 +46,14 @@ function readTruth(folder: string) {
   return truthSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
 }
 
-const habits = createHabitBook(readHabits(), readPhrasebook());
+const knowledge = {
+  habits: createHabitBook(readHabits(), readPhrasebook()),
+  language: readFrequencies(),
+};
 
 async function extract(bytes: Uint8Array, name: string) {
   const { text, page } = await readRaw(bytes, name);
-  const normalized = normalize(text, { ...emptyContext, page, habits });
+  const normalized = normalize(text, { ...emptyContext, page, ...knowledge });
   return { text: page ? bodyText(normalized.blocks) : normalized.text, meta: normalized.meta };
 }
 

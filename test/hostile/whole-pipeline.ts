@@ -1,5 +1,6 @@
 import { readArticle } from '../../src/article/read-article.ts';
 import { type ArticleDocument, writeArticle } from '../../src/article/write-article.ts';
+import { readFrequencies } from '../../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
 import { articleHtml } from '../../src/features/reading/article-html/article-html.ts';
 import { emptyContext, normalize } from '../../src/normalize/normalize.ts';
@@ -9,7 +10,11 @@ import { toArticle } from '../../src/normalize/to-article.ts';
 import { en } from '../../src/text/en.ts';
 
 const habits = readHabits();
-const context = { ...emptyContext, habits: createHabitBook(habits, readPhrasebook()) };
+const context = {
+  ...emptyContext,
+  habits: createHabitBook(habits, readPhrasebook()),
+  language: readFrequencies(),
+};
 const rules = ruleBookWith(habits);
 
 /** What each stage makes of one raw text. */

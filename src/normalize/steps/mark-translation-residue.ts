@@ -6,9 +6,9 @@ import { type Token, tokenize } from '../language/tokens.ts';
 import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
 
-/** Words of scripts that English is not written in. */
+/** Whole words of scripts that English is not written in; look-alike letters within a word are another matter. */
 const OTHER_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}]{2,}/u;
+  /(?<!\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}]{2,}(?!\p{L})/u;
 /** A name may be given in its own script, between brackets or quotation marks. */
 const OPENING = /[([“«‘]/gu;
 const CLOSING = /[)\]”»’]/gu;

@@ -35,6 +35,8 @@ export const restoration = {
     'spun-4': 'All spinners, written without sight of the rules',
     'spun-5': 'All spinners, with more words',
     'spun-6': 'All spinners, unseen when the rules were last measured',
+    'spun-7': 'All spinners, in dense sentences that no rule or weight has learned from',
+    unlisted: 'Spinners that no list knew',
   },
   set: 'Set',
   kind: 'Kind',
