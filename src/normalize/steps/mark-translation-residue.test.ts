@@ -18,11 +18,14 @@ test('marks each sentence in which another language’s order of words shows', (
   );
 });
 
-test('a word of another script amid a sentence is marked, a name in brackets is not', () => {
-  assert.deepEqual(marked('The mayor said that 記者 asked him twice about the dam.'), [
-    'The mayor said that 記者 asked him twice about the dam.',
+test('a word of another script is a sign beside another one, a name in brackets is none', () => {
+  const shop = 'It sells bread from seven clock on.';
+  const asked = 'The mayor said that 記者 asked him twice about the dam.';
+  assert.deepEqual(marked(asked), []);
+  assert.deepEqual(marked(`${shop} ${asked}`), [shop, asked]);
+  assert.deepEqual(marked(`${shop} The mayor of Beijing (北京) said that he knew nothing of it.`), [
+    shop,
   ]);
-  assert.deepEqual(marked('The mayor of Beijing (北京) said that he knew nothing of the dam.'), []);
 });
 
 test('one turn of speech that English hardly has proves nothing', () => {

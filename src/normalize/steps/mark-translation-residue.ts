@@ -41,7 +41,8 @@ function otherScript(sentence: string, start: number, end: number): Found[] {
   if (!match || isSetApart(sentence.slice(0, match.index))) return [];
   const latin = sentence.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
   const what = `“${match[0]}”, which is not English, among its words`;
-  return latin < NEEDED_WEAK * 2 ? [] : [{ start, end, what, strong: true }];
+  // It may as well be the word that is spoken of.
+  return latin < NEEDED_WEAK * 2 ? [] : [{ start, end, what, strong: false }];
 }
 
 /** Words of the source between square brackets behind their translation: none of them is English. */
