@@ -43,7 +43,7 @@ const OPENING_LINES = 8;
 const OPENING_LENGTH = 3000;
 
 const NO_HEADLINE =
-  /^(?:©|\(c\)|copyright\b|tags?:|photos?:|image:|share\b|comments?\b|advertisement|published\b|posted\b|updated\b|last updated|published:|by\s)|[…:;,]$|\.\.\.$|https?:\/\/|<\w|\|\s*$(?<=^.{0,20})|^\d[\d\s.,/:-]*$/i;
+  /^[A-Z]{2,4}(?:-[A-Z]{2,4})*--\S|^(?:©|\(c\)|copyright\b|tags?:|photos?:|image:|share\b|comments?\b|advertisement|published\b|posted\b|updated\b|last updated|published:|by\s)|[…:;,]$|\.\.\.$|https?:\/\/|<\w|\|\s*$(?<=^.{0,20})|^\d[\d\s.,/:-]*$/i;
 
 const isMeta = (text: string, next: string) =>
   text.length <= 160 &&

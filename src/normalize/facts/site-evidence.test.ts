@@ -24,3 +24,12 @@ test('the holder of the rights is read in the shapes of such lines', () => {
 test('who only posted is no site', () => {
   assert.equal(collectSites([{ text: 'Posted by Ann Lee on June 4, 2021' }]).size, 0);
 });
+
+test('a paper that posted is a site, and so is a nameplate above the headline', () => {
+  const frames = (text: string) =>
+    [...collectSites([{ text }]).values()].flatMap((site) => [...site.frames]);
+  assert.ok(frames('Posted on June 4, 2021 by Quay Reader').includes('posted'));
+  assert.ok(!frames('Posted on June 4, 2021 by Admin').includes('posted'));
+  assert.ok(frames('THE QUAY GAZETTE').includes('nameplate'));
+  assert.ok(!frames('News').includes('nameplate'));
+});

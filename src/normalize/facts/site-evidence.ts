@@ -35,7 +35,7 @@ export const SITE_FRAMES: readonly {
   {
     id: 'posted',
     form: new RegExp(
-      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on|by|in|at) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
+      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on [^,]{3,12},? (?:19|20)\\d\\d by|on|by|in|at) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
       'u',
     ),
     example: 'Published by Harbour Gazette on June 4, 2021',
@@ -61,6 +61,12 @@ const CORPORATE =
   /\b(?:Inc|LLC|Ltd|Limited|Co|Corp|Corporation|Company|plc|PLC|GmbH|AG|SA|Pty|Pvt|LP|Group|Holdings?|Communications?|Network|Publishing|Publishers|Newspapers|Media|Enterprises|Partners|Digital|Interactive|Broadcasting|Printers|Trust|Images|Shutterstock)\b/;
 const NO_SITE =
   /^(?:all rights.*|all|us|our|you|your|the|this|more|home|news|menu|privacy|terms|contact|about|copyright|it|me|my|we|facebook|twitter|instagram|youtube|linkedin|google|wordpress|blogger|pinterest|whatsapp|getty|ap|afp|reuters|associated press|apple|amazon|android|microsoft|rights|reserved|staff|share|follow|search|subscribe|sign|skip|photos?|videos?|sections?|magazine|entertainment|politics|sports?|business|world|opinion|weather|local|mobile|e-?mail|print|charts|topics?|site|live|free|upcoming|new)\b.{0,12}$/i;
+/** Words that only names of papers have. */
+export const PAPER_WORD =
+  /\b(?:Times|Post|News|Herald|Gazette|Courier|Tribune|Chronicle|Observer|Journal|Dispatch|Telegraph|Examiner|Sentinel|Inquirer|Reader|Reporter|Today|Daily|Weekly|Online|Voice|Beacon|Standard|Register|Review|Magazine|Insider|Wire)\b/;
+/** `THE LOWFIELD GAZETTE`, above a page's first headline. */
+const NAMEPLATE =
+  /^(?:the )?(?:\S+ ){1,3}(?:times|post|herald|gazette|courier|tribune|chronicle|observer|journal|dispatch|telegraph|examiner|sentinel|inquirer|reader)$/i;
 const MASTHEAD_LINES = 3;
 const MAX_NAME_WORDS = 6;
 const MAX_LENGTH = 300;
@@ -113,6 +119,11 @@ const DOMAIN =
   /(?:@|\bwww\.|https?:\/\/(?:www\.)?|(?<![\p{L}\p{N}.]))([a-z0-9-]{2,40})\.(?:com|org|net|co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2})(?![\p{L}\p{N}])/giu;
 const DOMAIN_LENGTH = 2000;
 
+/** Whether who posted is a site: after a day, “by” names people and accounts, too. */
+const isPoster = (name: string, text: string) =>
+  PAPER_WORD.test(name) || (!isPersonName(name) && !POSTED_ON.test(text));
+const POSTED_ON = /^\S+ on .{3,16} by /i;
+
 /** How a page names what may be its site. */
 export interface SiteEvidence {
   readonly names: string[];
@@ -146,7 +157,7 @@ export function collectSites(
     if (text.length > MAX_LENGTH) return;
     for (const { id, form } of SITE_FRAMES) {
       const name = form.exec(text)?.[1];
-      if (id !== 'posted' || !isPersonName(name ?? '')) add(name, id, text);
+      if (id !== 'posted' || isPoster(name ?? '', text)) add(name, id, text);
     }
     const holder = rightsHolder(text);
     if (holder !== undefined && !isGroup(holder)) {
@@ -156,7 +167,10 @@ export function collectSites(
       if (isFoot) add(holder, 'foot', text);
       if (withoutCompany(holder) !== holder) add(withoutCompany(holder), 'owner', text);
     }
-    if (i < MASTHEAD_LINES && countWords(text) <= MAX_NAME_WORDS) add(text, 'masthead', text);
+    if (i < MASTHEAD_LINES && countWords(text) <= MAX_NAME_WORDS) {
+      add(text, 'masthead', text);
+      if (NAMEPLATE.test(text)) add(text, 'nameplate', text);
+    }
   });
   for (const { text } of lines) {
     for (const [, domain = ''] of text.slice(0, DOMAIN_LENGTH).matchAll(DOMAIN)) {

@@ -4,6 +4,7 @@ import {
   collectSites,
   isCorporate,
   keyOf,
+  PAPER_WORD,
   type SiteEvidence,
   withoutCompany,
 } from './site-evidence.ts';
@@ -24,6 +25,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   owner: 1.5,
   address: 1.5,
   foot: 1,
+  nameplate: 2,
   publication: 1,
   about: 1,
   more: 1,
@@ -35,7 +37,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const FAMILY = 3;
 const WEIGHT_OF_FAMILY = 1.5;
 /** What is the site's own wherever it stands. */
-const OWN = ['rights', 'owner', 'posted', 'publication', 'address', 'about'];
+const OWN = ['rights', 'owner', 'posted', 'publication', 'address', 'about', 'nameplate'];
 const ENOUGH = 3;
 const LEAD = 1;
 const SHORT_PAGE = 60;
@@ -47,8 +49,7 @@ const weigh = ({ frames, family }: SiteEvidence): number =>
 /** Whether a holder of rights can be the site itself, and no corporation, agency or photographer. */
 const isPaper = (name: string) =>
   (!isCorporate(name) && !isPersonName(name) && !isKnownAgency(name)) ||
-  (withoutCompany(name) === name &&
-    /\b(?:Times|Post|News|Herald|Gazette|Courier|Tribune|Today)\b/.test(name));
+  (withoutCompany(name) === name && PAPER_WORD.test(name));
 
 const couldBeSite = ({ frames, names }: SiteEvidence) =>
   OWN.some((frame) => frames.has(frame)) &&

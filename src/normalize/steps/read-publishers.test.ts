@@ -68,4 +68,15 @@ test('the copier is the site whose name stands behind the headline', () => {
     passage: 'Pier to reopen after the storm | Harbour Gazette',
   });
   assert.equal(copierOf('Pier to reopen').status, 'unknown');
+test('a paper that is named as the source below the report wrote it; a source of facts did not', () => {
+  const prose = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
+  const writer = (line: string) => {
+    const { writer } = readPublishers(
+      createDraft(`${prose}\n${prose}\n${line}`),
+      emptyContext,
+    ).meta;
+    return writer.status === 'stated' ? writer.value : undefined;
+  };
+  assert.equal(writer('Source: Quay Gazette'), 'Quay Gazette');
+  assert.equal(writer('Source: Ministry of Fish'), undefined);
 });

@@ -4,7 +4,7 @@ import { isKnownAgency } from '../facts/agencies.ts';
 import { readBylinePaper } from '../facts/byline.ts';
 import { readDateline } from '../facts/dateline.ts';
 import { type PageZones, zonesOf } from '../facts/page-zones.ts';
-import { rightsHolder } from '../facts/site-evidence.ts';
+import { PAPER_WORD, rightsHolder } from '../facts/site-evidence.ts';
 import { findSiteName } from '../facts/site-name.ts';
 import { splitTail } from '../facts/title-tail.ts';
 import { foldLine } from '../furniture/fold-line.ts';
@@ -14,6 +14,8 @@ import type { NormalizeContext, Step } from '../step.ts';
 
 const ORIGIN =
   /^this (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:first )?(?:by|on|in|at) (?:the )?(\p{Lu}[\p{L}\p{N}.’' -]{1,40})/iu;
+/** `Source: Quay Gazette`, below the report; what only has facts is no paper. */
+const SOURCE = /^source: ?(?:the )?(\p{Lu}[\p{L}\p{N}.’& -]{1,40})$/iu;
 /** The feed's line under a copied post; the post is the copier's. */
 const FEED = /^the post .{1,250} (?:appeared first on|first appeared on|is from) (.{1,80}?)\.?$/i;
 /** An agency's sign below the report: `– AFP`, `(Reuters)`. */
@@ -25,7 +27,9 @@ function agencyBelow(
   { foot }: PageZones,
 ): [string, string] | undefined {
   for (const { text } of lines.slice(foot.from, foot.to)) {
-    const name = SIGN.exec(text)?.[1] ?? rightsHolder(text);
+    const source = SOURCE.exec(text)?.[1];
+    if (source !== undefined && PAPER_WORD.test(source)) return [source, text];
+    const name = source ?? SIGN.exec(text)?.[1] ?? rightsHolder(text);
     if (name !== undefined && isKnownAgency(name)) return [name, text];
   }
   return undefined;

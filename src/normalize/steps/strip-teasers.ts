@@ -9,7 +9,7 @@ export const stripTeasers: Step = (draft) => {
   const found = new Set(
     findTeasers(page).flatMap((at) => {
       const line = page[at];
-      return line && !line.removed && line.block.role !== 'note' ? [line.block.id] : [];
+      return line && !line.removed ? [line.block.id] : [];
     }),
   );
   const { reading, lines } = linesOf(draft);
