@@ -35,7 +35,7 @@ export const SITE_FRAMES: readonly {
   {
     id: 'posted',
     form: new RegExp(
-      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on [^,]{3,12},? (?:19|20)\\d\\d by|on|by|in|at) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
+      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on|by|in|at) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
       'u',
     ),
     example: 'Published by Harbour Gazette on June 4, 2021',
@@ -122,7 +122,7 @@ const DOMAIN_LENGTH = 2000;
 /** Whether who posted is a site: after a day, “by” names people and accounts, too. */
 const isPoster = (name: string, text: string) =>
   PAPER_WORD.test(name) || (!isPersonName(name) && !POSTED_ON.test(text));
-const POSTED_ON = /^\S+ on .{3,16} by /i;
+const POSTED_ON = /^(?:posted|published) on .{6,16} by /i;
 
 /** How a page names what may be its site. */
 export interface SiteEvidence {
@@ -156,7 +156,7 @@ export function collectSites(
   lines.forEach(({ text }, i) => {
     if (text.length > MAX_LENGTH) return;
     for (const { id, form } of SITE_FRAMES) {
-      const name = form.exec(text)?.[1];
+      const name = form.exec(text.replace(POSTED_ON, 'Posted by '))?.[1];
       if (id !== 'posted' || isPoster(name ?? '', text)) add(name, id, text);
     }
     const holder = rightsHolder(text);
