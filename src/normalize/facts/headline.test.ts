@@ -147,6 +147,8 @@ test('of many headlines with bylines above the report none is its own', () => {
   const own = 'Pier of Aldmouth to reopen on Friday';
   assert.equal(choose(...story(own), ...lists), undefined);
   assert.equal(choose(...story(own), ...lists.slice(6)), own);
+});
+
 test('a wire’s slug line is no headline', () => {
   assert.equal(choose('BC-EU--Pier Reopens, 1st Ld-Writethru,412'), undefined);
   assert.equal(

@@ -68,6 +68,8 @@ test('the copier is the site whose name stands behind the headline', () => {
     passage: 'Pier to reopen after the storm | Harbour Gazette',
   });
   assert.equal(copierOf('Pier to reopen').status, 'unknown');
+});
+
 test('a paper that is named as the source below the report wrote it; a source of facts did not', () => {
   const prose = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
   const writer = (line: string) => {
