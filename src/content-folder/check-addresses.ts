@@ -21,7 +21,9 @@ export function checkAddresses(
   const { aliases, entry, problems } = readAliases(dir);
   const { file, recorded, problems: strange } = readRecorded(dir);
   const sayings = whatAddressesSay(files);
-  const faults = checkAliases(aliases, new Set(sayings.map(({ address }) => address)));
+  const kinds = files.events.map(({ data }) => `/timeline/kind/${data.kind}/`);
+  const addresses = new Set([...sayings.map(({ address }) => address), ...kinds]);
+  const faults = checkAliases(aliases, addresses);
   const wrong = faults.map(({ index, field, message }): Problem => {
     const line = entry && lineOf(entry, [index, field]);
     return { level: 'error', file: entry?.file ?? dir, line, message };

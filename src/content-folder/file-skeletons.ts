@@ -15,6 +15,7 @@ timeZone: # of that place: Europe/Paris
 clocks: # that a reader may choose besides their own
   - label:
     zone: # Europe/Paris
+# kinds: # of event, beside the common ones, with their names as headings: goal: Goals
 keyPoints: []
 #  - text: # in your own words; all of it must stand in the evidence
 #    evidence:

@@ -34,7 +34,7 @@ when:
   # length: # the same to scale: PT35M, PT5H30M or P3D
   # to: # for a range, its longer end
   # bound: # where the words say so: over, almost or about
-kind: # visit, meeting, statement, announcement, incident, ceremony, decision, office, condition or plan
+kind: # visit, meeting, statement, announcement, incident, ceremony, decision, office, condition, plan, or one that story.yaml names under kinds
 # follows: # the id of the event after which this one is told
 # place: # the id of a place
 people: [] # ids

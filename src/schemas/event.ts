@@ -4,7 +4,8 @@ import { lastedSchema } from './lasted.ts';
 import { visibleName } from './visible.ts';
 import { whenSchema } from './when.ts';
 
-export const eventKinds = [
+/** The kinds that every story has; `story.yaml` can name more. */
+export const commonKinds = [
   'visit',
   'meeting',
   'statement',
@@ -28,7 +29,8 @@ export const eventSchema = z.strictObject({
   when: whenSchema,
   /** How long it took, as each report says that does. */
   lasted: z.array(lastedSchema).default([]),
-  kind: z.enum(eventKinds),
+  /** One of the common kinds, or one that `story.yaml` names. */
+  kind: idSchema,
   /** The event after which this one is told, where their dates alone do not put them in order. */
   follows: idSchema.optional(),
   place: idSchema.optional(),
@@ -36,6 +38,6 @@ export const eventSchema = z.strictObject({
   evidence: z.array(evidenceSchema.extend({ knew: z.enum(knowledge) })).min(1),
 });
 
-export type EventKind = (typeof eventKinds)[number];
+export type CommonKind = (typeof commonKinds)[number];
 export type Knowledge = (typeof knowledge)[number];
 export type StoryEvent = z.output<typeof eventSchema>;

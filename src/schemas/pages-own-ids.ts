@@ -1,5 +1,6 @@
 /** What the timeline's page calls its own parts, beside the events, which stand on it under their ids. */
-const OWN = /^(?:main|search-box|(?:wide|tall)-(?:title|desc)|background|what-follows|day-\d+)$/;
+const OWN =
+  /^(?:main|search-box|(?:wide|tall)-(?:title|desc)|to-scale|fade-(?:in|out)|background|what-follows|day-\d+)$/;
 
 /** Whether an id belongs to a part of the page on which events have theirs. */
 export const isPagesOwnId = (id: string): boolean => OWN.test(id);

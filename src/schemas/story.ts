@@ -36,6 +36,8 @@ export const storySchema = z.strictObject({
         context.addIssue({ code: 'custom', path: [index, 'label'], message });
       });
     }),
+  /** Kinds of event beside the common ones, as headings in the plural: `goal: Goals`, `hearing: Hearings`. */
+  kinds: z.record(idSchema, visibleName).default({}),
   keyPoints: z.array(
     z.strictObject({ text: z.string(), evidence: z.array(evidenceSchema).min(1) }),
   ),

@@ -69,7 +69,7 @@ export function assembleStory(unordered: StoryFiles): {
   const timeZone = said && isTimeZone(said.timeZone) ? said.timeZone : 'UTC';
   const span = { ...(said?.span ?? { from: '1970-01-01', to: '1970-01-01' }), timeZone };
 
-  const dated = assembleEvents(files.events, span, resolver);
+  const dated = assembleEvents(files.events, span, resolver, Object.keys(said?.kinds ?? {}));
   const questions = assembleQuestions(files.questions, resolver);
   const agreements = assembleAgreements(files.agreements, resolver);
   const quotes = assembleQuotes(files.quotes, dated, resolver);

@@ -2,7 +2,7 @@ import type { Span } from '../article/article-body.ts';
 import type { BlockRole } from '../article/blocks.ts';
 import type { Doubt } from '../article/doubts.ts';
 import type { ArticleFile } from '../schemas/article.ts';
-import type { EventKind, Knowledge } from '../schemas/event.ts';
+import type { Knowledge } from '../schemas/event.ts';
 import type { Lasted } from '../schemas/lasted.ts';
 import type { PersonFile } from '../schemas/person.ts';
 import type { PlaceFile } from '../schemas/place.ts';
@@ -96,7 +96,8 @@ export interface TimelineEvent {
   /** How long it took, in the words of each report that says so, the shortest first. */
   readonly lasted: readonly ToldLength[];
   readonly phase: Phase;
-  readonly kind: EventKind;
+  /** Of a common kind, or of one of the story's own. */
+  readonly kind: string;
   readonly place: Ref | undefined;
   readonly people: readonly Ref[];
   /** In the order of the reports; `knew` is how the report knew of the event when it was written. */

@@ -1,7 +1,8 @@
-import type { StoryEvent } from '../../schemas/event.ts';
+import { commonKinds, type StoryEvent } from '../../schemas/event.ts';
 import { compareText } from '../compare-text.ts';
 import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
+import { didYouMean } from '../nearest.ts';
 import type { PhaseEvents, TimelineEvent, ToldLength } from '../story.ts';
 import { checkWhen } from '../timeline/check-when.ts';
 import { datetimeOf } from '../timeline/datetime-of.ts';
@@ -13,11 +14,19 @@ import { inOrderOfReports } from './order-passages.ts';
 /** An event before the questions and the quotations about it are known. */
 export type DatedEvent = Omit<TimelineEvent, 'questions' | 'quotes'>;
 
+/** What is wrong with a kind, as a sentence; undefined when the story has it. */
+function explainKind(kind: string, kinds: readonly string[]): string | undefined {
+  if (kinds.includes(kind)) return undefined;
+  const hint = didYouMean(kind, kinds) || ` The kinds are: ${kinds.join(', ')}.`;
+  return `There is no kind of event “${kind}”.${hint} A story can name its own under “kinds” in story.yaml.`;
+}
+
 /** The events in the order of time; one with an impossible date is reported and left out. */
 export function assembleEvents(
   entries: readonly Entry<StoryEvent>[],
   span: StorySpan,
   resolver: Resolver,
+  ownKinds: readonly string[],
 ): DatedEvent[] {
   const told = new Map(
     entries
@@ -48,6 +57,11 @@ export function assembleEvents(
       const line = lineOf(entry, ['when', wrong.field]);
       resolver.problems.push({ level: 'error', file: entry.file, line, message: wrong.message });
       return [];
+    }
+    const strange = explainKind(data.kind, [...commonKinds, ...ownKinds]);
+    if (strange) {
+      const line = lineOf(entry, ['kind']);
+      resolver.problems.push({ level: 'error', file: entry.file, line, message: strange });
     }
     if (data.follows !== undefined) resolver.ref(entry, ['follows'], 'events', data.follows);
     const disorder = checkFollows({ id, ...data }, told, span.timeZone);

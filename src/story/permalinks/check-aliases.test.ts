@@ -21,6 +21,7 @@ const story = new Set([
   '/people/b/',
   '/quotes/c/',
   '/timeline/d/',
+  '/timeline/kind/ceremony/',
   '/timeline/#d',
 ]);
 const faults = (from: string, to: string) =>

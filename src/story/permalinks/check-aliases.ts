@@ -1,5 +1,4 @@
 import type { Alias } from '../../schemas/alias.ts';
-import { eventKinds } from '../../schemas/event.ts';
 import { isListPage } from '../../schemas/pages-own-ids.ts';
 import { didYouMean } from '../nearest.ts';
 import { resolveAlias, splitPermalink } from './aliases.ts';
@@ -27,14 +26,12 @@ const OF_AN_ENTRY: readonly (readonly [page: RegExp, section: string])[] = [
   [/^\/embed\/events\/([^/]+)\/$/, 'timeline'],
   [/^\/embed\/quotes\/([^/]+)\/$/, 'quotes'],
 ];
-const KIND = /^\/timeline\/kind\/([^/]+)\/$/;
+const KIND = /^\/timeline\/kind\/[^/]+\/$/;
 const LIST_PAGE = /^(\/[a-z]+\/)([^/]+)\/$/;
 const BLOCK = /^p\d+(?:-\d+)?$/;
 
-/** Lists of events of a kind, and the further pages of a list, which are no entries. */
+/** The further pages of a list, which are no entries. */
 function isList(page: string): boolean {
-  const kind = KIND.exec(page)?.[1];
-  if (kind !== undefined) return eventKinds.some((one) => one === kind);
   const [, list = '', rest = ''] = LIST_PAGE.exec(page) ?? [];
   return SECTIONS.has(list) && isListPage(rest);
 }
@@ -53,6 +50,7 @@ function explainTarget(to: string, addresses: ReadonlySet<string>): string | und
   const nothing = (name: string) =>
     `Nothing is at ${to}.${didYouMean(name, addresses) || ' Say where the reader is to go instead.'}`;
   if (isList(page)) return undefined;
+  if (KIND.test(page)) return addresses.has(page) ? undefined : nothing(page);
   if (SECTIONS.has(page)) {
     const isGone =
       page === '/timeline/' && id !== '' && !addresses.has(to) && addresses.has(`/timeline/${id}/`);
@@ -97,7 +95,7 @@ function explainAlias(
 /**
  * What is wrong with aliases: one twice, to itself, below itself, in a circle, from what is there, to what is not.
  *
- * @param addresses what the story has addresses for, as `whatAddressesSay` lists them
+ * @param addresses what the story has addresses for, as `whatAddressesSay` lists them, and those of its kinds of events
  */
 export function checkAliases(
   aliases: readonly Alias[],

@@ -72,7 +72,24 @@ export const fields: Kinds = {
     'evidense:',
     at('bridge-opens', '\\d+', 'evidense.*evidence'),
   ),
-  'an unknown kind': edit(EVENT, 'kind: ceremony', 'kind: party', at('bridge-opens', 6, 'party')),
+  'an unknown kind': edit(
+    EVENT,
+    'kind: ceremony',
+    'kind: party',
+    at('bridge-opens', 6, 'party.*visit, meeting.*story.yaml'),
+  ),
+  'a kind that is nearly right': edit(
+    EVENT,
+    'kind: ceremony',
+    'kind: ceremoni',
+    at('bridge-opens', 6, 'ceremoni.*ceremony'),
+  ),
+  'kinds of the story without names': edit(
+    STORY,
+    'keyPoints:',
+    'kinds:\n  party:\nkeyPoints:',
+    at('story', '\\d+', 'party'),
+  ),
   'a length in words': lasting(
     'quote: nine years\n    length: nine years',
     at('bridge-opens', 9, 'PT5H30M'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blockRoles } from '../../../article/blocks.ts';
 import { articleMetaSchema } from '../../../schemas/article.ts';
 import { editKinds, grades, witnessSchema } from '../../../schemas/edit.ts';
-import { eventKinds, knowledge } from '../../../schemas/event.ts';
+import { knowledge } from '../../../schemas/event.ts';
 import { idSchema } from '../../../schemas/evidence.ts';
 import { lengthBounds } from '../../../schemas/lasted.ts';
 import { personSchema } from '../../../schemas/person.ts';
@@ -117,7 +117,7 @@ const eventSchema = z.strictObject({
       }),
     )
     .optional(),
-  kind: z.enum(eventKinds),
+  kind: idSchema.describe('One of the common kinds, or one of the story’s own'),
   place: idSchema.optional(),
   people: refs,
   passages: z.array(
