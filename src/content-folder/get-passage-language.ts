@@ -5,16 +5,20 @@ import { interfaceFor } from '../text/interface.ts';
 import { type LanguageOfText, languageOfText } from '../text/language-of-text.ts';
 import { getStory } from './get-story.ts';
 
-const languagesOf = onceFor(({ articles, story }: Story) => {
+/** By slug, told once from the whole text of each report. */
+const languagesOf = onceFor(({ story, articles }: Story) => {
   const { language, storyLang } = interfaceFor(story.language);
-  const languages = [...articles].map(
-    ([slug, article]) => [slug, languageOfText(article, language, storyLang)] as const,
+  return trackMap(
+    'languages',
+    new Map(
+      [...articles].map(([slug, article]) => [slug, languageOfText(article, language, storyLang)]),
+    ),
   );
-  return trackMap<LanguageOfText>('languages', new Map(languages));
 });
 
 /** What the element that holds words of a report says of their language and direction. */
-export const getPassageLanguage = async ({
+export async function getPassageLanguage({
   report,
-}: Pick<Passage, 'report'>): Promise<LanguageOfText> =>
-  languagesOf(await getStory()).get(report) ?? {};
+}: Pick<Passage, 'report'>): Promise<LanguageOfText> {
+  return languagesOf(await getStory()).get(report) ?? {};
+}

@@ -65,7 +65,10 @@ test('a number where text belongs is told to be put in quotation marks', () => {
 });
 
 test('an empty field, an empty list and a value of another form are told apart', () => {
-  assert.match(problems(good.replace('knew: past', 'knew:')).join(), /knew” is empty\. It is one of/);
+  assert.match(
+    problems(good.replace('knew: past', 'knew:')).join(),
+    /knew” is empty\. It is one of/,
+  );
   assert.deepEqual(problems(good.replace('title: The fair', 'title:')), [
     '1 “title” is empty. Fill it in: a text.',
   ]);

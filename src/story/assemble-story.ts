@@ -72,7 +72,13 @@ export function assembleStory(unordered: StoryFiles): {
   const dated = assembleEvents(files.events, span, resolver, Object.keys(said?.kinds ?? {}));
   const questions = assembleQuestions(files.questions, resolver);
   const agreements = assembleAgreements(files.agreements, resolver);
-  const quotes = assembleQuotes(files.quotes, dated, resolver);
+  const languages = new Map(
+    files.articles.map(({ data }) => [
+      data.slug,
+      knownValue<string[]>(data.language)?.at(-1)?.split('-')[0] ?? said?.language.split('-')[0],
+    ]),
+  );
+  const quotes = assembleQuotes(files.quotes, dated, resolver, (report) => languages.get(report));
   const events = linkEvents(dated, questions, quotes);
   const topics = assembleTopics(files.topics, labels, resolver);
   const linked = { events, quotes, questions, labels };

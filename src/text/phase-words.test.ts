@@ -20,8 +20,17 @@ test('what lies before and after has no date', () => {
 });
 
 test('days beyond those that have a word are counted in figures', () => {
+  const long = { ...span, to: '2021-03-16' };
+  assert.equal(phaseWords('2021-03-15', long, 'en-GB').name, 'Day 12');
+});
+
+test('the days of a long story are called by their dates', () => {
   const long = { ...span, to: '2021-04-30' };
-  assert.equal(phaseWords('2021-04-04', long, 'en-GB').name, 'Day 32');
+  assert.deepEqual(phaseWords('2021-04-04', long, 'en-GB'), {
+    name: '4 April',
+    date: 'Sunday, 4 April 2021',
+  });
+  assert.equal(phaseId('2021-04-04', long), 'day-32');
 });
 
 test('a month or a year among the days is named, and is no day', () => {

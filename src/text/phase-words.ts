@@ -10,6 +10,9 @@ export interface PhaseWords {
   readonly date: string | undefined;
 }
 
+/** Nobody counts the days of a longer story. */
+const MOST_NUMBERED_DAYS = 14;
+
 /**
  * `phaseWords('2021-03-04', …)` => `{ name: 'Day one', date: 'Thursday, 4 March 2021' }`.
  *
@@ -22,10 +25,14 @@ export function phaseWords(phase: Phase, span: StorySpan, storyLanguage: string)
   if (!isDay(phase)) {
     return { name: whenWords({ from: phase, circa: false }, storyLanguage), date: undefined };
   }
-  const format = dateFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    dateFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(phase));
+  const isLong = dayNumber(span.to, span) > MOST_NUMBERED_DAYS;
   return {
-    name: text.dates.day(dayNumber(phase, span)),
-    date: format.format(new Date(phase)),
+    name: isLong
+      ? format({ day: 'numeric', month: 'long' })
+      : text.dates.day(dayNumber(phase, span)),
+    date: format({ dateStyle: 'full' }),
   };
 }
 

@@ -83,6 +83,7 @@ test('a day elsewhere that began the evening before begins with this day', () =>
 });
 
 test('an hour alone is a moment; a day alone, or more than a day, has no place', () => {
+  assert.equal(place({ from: DAY, circa: false }, [told('PT2H')]), undefined);
   assert.deepEqual(place({ from: `${DAY}T10:00`, circa: false }), {
     within: undefined,
     sure: undefined,

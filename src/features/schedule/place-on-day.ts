@@ -34,7 +34,8 @@ const inDay = ([from, to]: Hours): Hours => [Math.max(0, from), Math.min(DAY_HOU
 
 /**
  * The hours at which an event stands on one day. An event without an hour stands in the middle of the part of the day
- * that the reports name. Undefined where it has neither an hour nor a length, or takes more than a day.
+ * that the reports name. Undefined where it has neither an hour nor a length in a part of the day, or takes more than
+ * a day.
  *
  * @param phase the day, on which the event begins
  * @param timeZone of the clock by which the day is counted
@@ -66,7 +67,8 @@ export function placeOnDay(
     };
   }
 
-  if (when.to !== undefined || precisionOf(when.from) !== 'day' || !length) return undefined;
+  if (when.to !== undefined || when.part === undefined || !length) return undefined;
+  if (precisionOf(when.from) !== 'day') return undefined;
   const within: Hours = [at(start), at(end)];
   const [least, most] = [length.least / HOUR_MS, length.most / HOUR_MS];
   const from = within[0] + Math.max(0, (within[1] - within[0] - most) / 2);

@@ -22,7 +22,6 @@ export function timeOfDay(when: When, story: Pick<StoryHead, 'timeZone' | 'langu
     const until = when.to === undefined ? '' : `–${clock.format(end - MINUTE_MS)}`;
     return `${when.circa ? text.dates.aroundTime : ''}${clock.format(start)}${until}`;
   }
-  return when.part === undefined
-    ? text.schedule.noHour
-    : text.schedule.partWithoutHour(text.schedule.parts[when.part]);
+  const part = when.part && text.schedule.parts[when.part];
+  return part === undefined ? '' : text.schedule.partWithoutHour(part);
 }

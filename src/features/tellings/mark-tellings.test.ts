@@ -83,3 +83,15 @@ test('the stretches together are the text', () => {
     assert.equal(words.map(({ words }) => words).join(' '), texts[at]);
   }
 });
+
+test('words of different languages are not compared', () => {
+  const tellings = [
+    { teller: 'gazette', text: 'It lasted 35 minutes', language: 'en-GB' },
+    { teller: 'journal', text: 'Cela dura 40 minutes', language: 'fr' },
+    { teller: 'courier', text: 'It lasted 40 minutes', language: 'en' },
+  ];
+  assert.deepEqual(
+    markTellings(tellings).map((words) => words.filter(({ mark }) => mark === 'own')),
+    [[{ words: '35', mark: 'own' }], [], [{ words: '40', mark: 'own' }]],
+  );
+});

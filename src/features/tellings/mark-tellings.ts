@@ -32,6 +32,8 @@ const keyOf = (word: string) => {
   return stemmer(letters);
 };
 
+const primaryOf = (language: string) => language.split('-')[0];
+
 const isShort = (reading: string) => wordsOf(reading).length <= MOST_VARIANT_WORDS;
 
 /** Whether a stretch is where some versions have other words than others, between words that they share. */
@@ -66,11 +68,24 @@ function variantsIn(texts: readonly string[]): ReadonlySet<number>[] {
 /**
  * Marks the words of several tellings of one thing. A word is shared when another teller has it in any form. Of the
  * others those are set off that can be checked, numbers, names and verbs, and those that stand where the collation has
- * other words of another teller.
+ * other words of another teller. Words of different languages are not compared.
  *
  * @returns for each telling its words, in its order
  */
 export function markTellings(tellings: readonly Telling[]): ToldWords[][] {
+  const byLanguage = Map.groupBy(tellings, ({ language }) => primaryOf(language));
+  const marked = new Map<Telling, ToldWords[]>();
+  for (const alike of byLanguage.values()) {
+    markAlike(alike).forEach((words, at) => {
+      const telling = alike[at];
+      if (telling) marked.set(telling, words);
+    });
+  }
+  return tellings.map((telling) => marked.get(telling) ?? []);
+}
+
+/** Marks tellings in one language. */
+function markAlike(tellings: readonly Telling[]): ToldWords[][] {
   const tellersOf = new Map<string, Set<string>>();
   for (const { teller, text } of tellings) {
     for (const [word] of wordsOf(text)) {

@@ -7,9 +7,19 @@ import type { Entry } from '../files.ts';
 import type { Quote, QuoteVersion } from '../story.ts';
 import type { DatedEvent } from './events.ts';
 
-/** The versions that give words, beside each other. */
-function collationOf(versions: readonly QuoteVersion[]): Quote['collation'] {
-  const worded = versions.filter(({ status }) => status !== 'paraphrased');
+/** By slug, the first part of a report's language tag; undefined where it is not known. */
+export type LanguageOf = (report: string) => string | undefined;
+
+/** The versions that give words, beside each other: of several languages those of the one that most are in. */
+function collationOf(
+  versions: readonly QuoteVersion[],
+  languageOf: LanguageOf,
+): Quote['collation'] {
+  const byLanguage = Map.groupBy(
+    versions.filter(({ status }) => status !== 'paraphrased'),
+    ({ report }) => languageOf(report),
+  );
+  const [worded = []] = [...byLanguage.values()].sort((a, b) => b.length - a.length);
   if (worded.length < 2) return undefined;
   return { versions: worded, segments: collate(worded.map(({ text }) => quotedWords(text))) };
 }
@@ -19,6 +29,7 @@ export function assembleQuotes(
   entries: readonly Entry<QuoteFile>[],
   events: readonly DatedEvent[],
   resolver: Resolver,
+  languageOf: LanguageOf,
 ): Quote[] {
   const rank = new Map(events.map(({ id }, index) => [id, index]));
   const rankOf = (quote: Quote) => rank.get(quote.event?.id ?? '') ?? events.length;
@@ -40,7 +51,7 @@ export function assembleQuotes(
         channel,
         event: event === undefined ? undefined : resolver.ref(entry, ['event'], 'events', event),
         versions: resolved,
-        collation: collationOf(resolved),
+        collation: collationOf(resolved, languageOf),
       };
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));

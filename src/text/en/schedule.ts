@@ -6,7 +6,6 @@ export const schedule = {
   fades: 'A bar fades where the reports differ, or give an hour or a length only roughly.',
   within:
     'A pale band is the part of the day that the reports name where none gives the hour; where in it the bar belongs is not known.',
-  noHour: 'no hour given',
   /** @param part one of `parts` */
   partWithoutHour: (part: string) => `${part}, no hour given`,
   parts: {

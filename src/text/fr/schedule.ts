@@ -7,7 +7,6 @@ export const schedule: typeof english = {
     'Une barre s’estompe là où les articles divergent, ou ne donnent l’heure ou la durée qu’à peu près.',
   within:
     'Une bande pâle est la partie du jour que nomment les articles quand aucun ne donne l’heure ; la place de la barre y est inconnue.',
-  noHour: 'heure non précisée',
   partWithoutHour: (part) => `${part}, heure non précisée`,
   parts: {
     early: 'au début de la journée',

@@ -23,6 +23,10 @@ const TITLE_SIZES = [
 ] as const;
 const SMALLEST_TITLE = 48;
 
+/** How large a title is set, in pixels. */
+export const titleSize = (title: string): number =>
+  TITLE_SIZES.find(([length]) => title.length <= length)?.[1] ?? SMALLEST_TITLE;
+
 const box = (
   style: CardElement['props']['style'],
   children: CardElement['props']['children'],
@@ -30,7 +34,6 @@ const box = (
 
 /** A card as the elements of its picture. */
 export function cardTree({ label, title, text, note, site }: Card): CardElement {
-  const fitting = TITLE_SIZES.find(([length]) => title.length <= length);
   return box(
     {
       flexDirection: 'column',
@@ -48,7 +51,7 @@ export function cardTree({ label, title, text, note, site }: Card): CardElement 
       box(
         {
           marginTop: 22,
-          fontSize: fitting?.[1] ?? SMALLEST_TITLE,
+          fontSize: titleSize(title),
           fontWeight: 600,
           lineHeight: 1.12,
           letterSpacing: '-0.015em',

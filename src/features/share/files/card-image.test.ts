@@ -33,3 +33,18 @@ test('letters that the type does not have are left out, not drawn as boxes', asy
 test('other words give another picture', async () => {
   assert.notDeepEqual(await drawCard(card), await drawCard({ ...card, title: 'Another' }));
 });
+
+test('words in Arabic letters are drawn, whole or as far as they fit', async () => {
+  const arabic = { ...card, title: 'فاز الفريق بالكأس', text: 'كانت المباراة صعبة' };
+  const one = await drawCard(arabic);
+  assert.ok(one.equals(await drawCard(arabic)));
+  assert.notDeepEqual(one, await drawCard({ ...arabic, title: '', text: '' }));
+  assert.notDeepEqual(one, await drawCard({ ...arabic, text: 'كانت المباراة سهلة' }));
+  const long = await drawCard({ ...arabic, text: 'كانت المباراة صعبة '.repeat(60) });
+  assert.deepEqual([long.readUInt32BE(16), long.readUInt32BE(20)], [1200, 630]);
+});
+
+test('marks of another language in Arabic words are words', async () => {
+  const marked = { ...card, title: 'الكأس <b>لنا</b> & لكم' };
+  assert.ok((await drawCard(marked)).length > 0);
+});

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { escapeText } from 'entities';
+import sharp from 'sharp';
+import { runsRightToLeft } from '../../../text/language-of-text.ts';
+import { xmlText } from '../xml-text.ts';
+
+const FONT_FOLDER = join('node_modules', '@expo-google-fonts', 'noto-naskh-arabic');
+const FONTS = {
+  400: { file: join('400Regular', 'NotoNaskhArabic_400Regular.ttf'), name: 'Noto Naskh Arabic' },
+  600: { file: join('700Bold', 'NotoNaskhArabic_700Bold.ttf'), name: 'Noto Naskh Arabic Bold' },
+} as const;
+
+/** How words are set: sizes in pixels, `colour` as `#rrggbb`. */
+export interface Setting {
+  readonly size: number;
+  readonly weight: keyof typeof FONTS;
+  readonly colour: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words as a picture with a clear ground, and the side of their column on which their lines begin. */
+export interface SetWords {
+  readonly picture: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly isRightToLeft: boolean;
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Whether a text has letters that must be joined, and run from right to left. */
+export const hasArabic = (text: string): boolean => ARABIC.test(text);
+
+async function setOnce(words: string, setting: Setting): Promise<SetWords> {
+  const { size, weight, colour, width } = setting;
+  const { file, name } = FONTS[weight];
+  const { data, info } = await sharp({
+    text: {
+      text: `<span foreground="${colour}">${escapeText(xmlText(words))}</span>`,
+      fontfile: join(FONT_FOLDER, file),
+      font: `${name} ${size}px`,
+      width,
+      rgba: true,
+    },
+  })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  const isRightToLeft = runsRightToLeft(words);
+  return { picture: data, width: info.width, height: info.height, isRightToLeft };
+}
+
+/**
+ * Sets words in Arabic letters by Pango, which comes with sharp: what draws the rest of a card joins no letters and
+ * knows one direction. Words that do not fit the height are left out at the end.
+ *
+ * @returns undefined where not one word fits
+ */
+export async function setArabic(text: string, setting: Setting): Promise<SetWords | undefined> {
+  const words = text.split(' ');
+  let count = words.length;
+  while (count > 0) {
+    const shown = words.slice(0, count).join(' ');
+    const set = await setOnce(count === words.length ? shown : `${shown} …`, setting);
+    if (set.height <= setting.height) return set;
+    count = Math.floor(count * 0.8);
+  }
+  return undefined;
+}
