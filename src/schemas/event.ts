@@ -38,6 +38,5 @@ export const eventSchema = z.strictObject({
   evidence: z.array(evidenceSchema.extend({ knew: z.enum(knowledge) })).min(1),
 });
 
-export type CommonKind = (typeof commonKinds)[number];
 export type Knowledge = (typeof knowledge)[number];
 export type StoryEvent = z.output<typeof eventSchema>;

@@ -11,7 +11,7 @@ const FONTS = {
 } as const;
 
 /** How words are set: sizes in pixels, `colour` as `#rrggbb`. */
-export interface Setting {
+export interface Typesetting {
   readonly size: number;
   readonly weight: keyof typeof FONTS;
   readonly colour: string;
@@ -32,7 +32,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** Whether a text has letters that must be joined, and run from right to left. */
 export const hasArabic = (text: string): boolean => ARABIC.test(text);
 
-async function setOnce(words: string, setting: Setting): Promise<SetWords> {
+async function setOnce(words: string, setting: Typesetting): Promise<SetWords> {
   const { size, weight, colour, width } = setting;
   const { file, name } = FONTS[weight];
   const { data, info } = await sharp({
@@ -56,7 +56,7 @@ async function setOnce(words: string, setting: Setting): Promise<SetWords> {
  *
  * @returns undefined where not one word fits
  */
-export async function setArabic(text: string, setting: Setting): Promise<SetWords | undefined> {
+export async function setArabic(text: string, setting: Typesetting): Promise<SetWords | undefined> {
   const words = text.split(' ');
   let count = words.length;
   while (count > 0) {
