@@ -43,7 +43,9 @@ const anyText = fc
 
 const parser = unified().use(rehypeParse, { fragment: true });
 const ELEMENTS = new Set(
-  'p h2 blockquote figure figcaption span del ins mark abbr a copy-link ol ul li b'.split(' '),
+  'p h2 blockquote figure figcaption details summary span del ins mark abbr a copy-link ol ul li b'.split(
+    ' ',
+  ),
 );
 const ATTRIBUTES = new Set(['id', 'className', 'href', 'ariaLabel']);
 
