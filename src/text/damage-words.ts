@@ -49,24 +49,18 @@ export function damagesOf(
   return first ? [first, ...more] : [damage('copied', undefined)];
 }
 
+/** How many edits a report has, of all kinds. */
+export const changeCountOf = ({ edits }: Pick<ArticleFile, 'edits'>): number =>
+  Object.values(edits).reduce((sum, number) => sum + number, 0);
+
 type Damaged = Judged & Pick<ArticleFile, 'edits' | 'flags'>;
 
-/** How damaged an article came, what was changed, and, where there is any, what is in doubt. */
-export function damageParts(
-  meta: Damaged,
-  text: Catalogue,
-): [damage: string, changes: string, doubts?: string] {
-  const changes = Object.values(meta.edits).reduce((sum, number) => sum + number, 0);
-  const parts: [string, string] = [
-    damagesOf(meta, text)
-      .map(({ words }) => words)
-      .join(', '),
-    text.counts.changes(changes),
-  ];
-  return meta.flags > 0 ? [...parts, text.reading.inDoubt(meta.flags)] : parts;
-}
-
-/** How damaged an article came and how far it is restored, in one line. */
+/** How damaged an article came, what was changed, and, where there is any, what is in doubt, in one line. */
 export function damageWords(meta: Damaged, text: Catalogue): string {
-  return damageParts(meta, text).join(' · ');
+  const damage = damagesOf(meta, text).map(({ words }) => words);
+  return [
+    damage.join(', '),
+    text.counts.changes(changeCountOf(meta)),
+    ...(meta.flags > 0 ? [text.reading.inDoubt(meta.flags)] : []),
+  ].join(' · ');
 }

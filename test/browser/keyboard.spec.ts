@@ -75,11 +75,15 @@ test('the view of an article is changed, and a change followed, by keyboard alon
   await page.keyboard.press('ArrowDown');
   await expect(views.getByRole('radio', { name: 'Changes marked' })).toBeChecked();
 
-  const note = page.locator('.text ins + a').first();
+  const note = page.locator('.text ins + button').first();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await note.evaluate((link) => link === document.activeElement)) break;
+    if (await note.evaluate((sign) => sign === document.activeElement)) break;
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  await expect(page.locator('.changes :target')).toBeInViewport();
+  const explained = page.locator('.changes :popover-open');
+  await expect(explained).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(explained).toBeHidden();
+  await expect(note).toBeFocused();
 });

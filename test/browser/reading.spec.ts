@@ -40,19 +40,37 @@ test.describe('without JavaScript', () => {
     await expect(scraped).toBeVisible();
   });
 
-  test('a change leads to its reason and the reason back to the change', async ({ page }) => {
+  test('a change opens its reason, and the list of all leads to the change', async ({ page }) => {
     await page.goto(article);
     await view(page, 'Changes marked').check();
-    await page.locator('.text ins + a').first().click();
-    const both = page.locator('.changes :target');
-    await expect(both).toBeInViewport();
-    await expect(page.locator('.changes li:has(> :target) p')).toBeInViewport();
-    await both.click();
+    await page.locator('.text ins + button').first().click();
+    const note = page.locator('.changes :popover-open');
+    await expect(note).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await page.locator('#changes').click();
+    await page.locator('.changes a:has(ins)').first().click();
     await expect(page.locator('.text ins:target')).toBeInViewport();
+  });
+
+  test('a doubt opens its reason, and a tap elsewhere closes it', async ({ page }) => {
+    await page.goto(article);
+    await page.locator('.text mark > button').first().click();
+    const note = page.locator(':popover-open');
+    await expect(note).toBeInViewport({ ratio: 1 });
+    await page.locator('h1').click({ position: { x: 2, y: 2 } });
+    await expect(note).toBeHidden();
+  });
+
+  test('what a paragraph carries is opened beside it', async ({ page }) => {
+    await page.goto(article);
+    await page.locator('.text .more').first().click();
+    await expect(page.locator('.text :popover-open a').first()).toBeInViewport({ ratio: 1 });
   });
 
   test('a reason leads to its rule', async ({ page }) => {
     await page.goto(article);
+    await page.locator('#changes').click();
     await page.locator('.changes p a').first().click();
     await expect(page.locator('.rules :target')).toBeInViewport();
   });
@@ -144,26 +162,49 @@ test('the face has the small capitals and the figures that the styles ask for', 
   expect(old).not.toBe(plain);
 });
 
-for (const [width, where] of [
-  [1280, 'beside its word'],
-  [390, 'under the line of its word'],
-] as const) {
-  test(`a note that is asked for stands ${where}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
+for (const width of [1280, 390, 320]) {
+  test(`at ${width} px a tap on a marked word opens its note, whole and beside it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
     await page.goto(article);
     await view(page, 'Changes marked').check();
-    await page.locator('.text a[href="#c5"]').click();
-    const boxOf = async (selector: string) => {
-      const box = await page.locator(selector).boundingBox();
-      if (!box) throw new Error(`${selector} is not shown`);
-      return box;
-    };
-    const word = await boxOf('#r5');
-    const note = await boxOf('.changes li:has(> :target)');
-    const [from, level] = width < 500 ? [word.y + word.height, 16] : [word.y, 24];
-    expect(Math.abs(note.y - from)).toBeLessThan(level);
-    if (width > 500) expect(note.x).toBeGreaterThan(word.x + word.width);
-    await page.goto(`${article}#c20`);
-    await expect(page.locator('.changes li:has(> :target)')).toBeInViewport({ ratio: 1 });
+    const word = page.locator('#r5');
+    await word.click({ position: { x: 3, y: 8 } });
+    const note = page.locator(':popover-open');
+    await expect(note).toBeInViewport({ ratio: 1 });
+    const [at, beside] = [await word.boundingBox(), await note.boundingBox()];
+    if (!at || !beside) throw new Error('The word or its note is not shown');
+    const gap = Math.max(beside.y - (at.y + at.height), at.y - (beside.y + beside.height));
+    expect(gap).toBeLessThan(24);
   });
 }
+
+test('a tap on a doubted passage opens its note, and Escape closes it', async ({ page }) => {
+  await page.goto(article);
+  const doubted = page.locator('.text mark').first();
+  await doubted.click({ position: { x: 3, y: 8 } });
+  const note = page.locator(':popover-open');
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
+test('two selected paragraphs are copied as two paragraphs', async ({ page }) => {
+  await page.goto(article);
+  const { selected, words } = await page.evaluate(() => {
+    const own = [...document.querySelectorAll('.text > p:not(.cut)')].slice(0, 2);
+    const [from, to] = own;
+    if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+    const wordsOf = (paragraph: Element) => {
+      const copy = document.createElement('p');
+      copy.append(...[...paragraph.cloneNode(true).childNodes]);
+      const around = 'del, :is(del, ins) + button, .more, copy-link, .cite-passage';
+      for (const other of copy.querySelectorAll(around)) other.remove();
+      return copy.textContent;
+    };
+    return { selected: String(getSelection()), words: own.map(wordsOf) };
+  });
+  expect(words).toHaveLength(2);
+  expect(selected.trim()).toBe(words.join('\n\n'));
+});

@@ -109,10 +109,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(new RegExp(`${target}$`));
     await expect(page.locator(`.text ${target}`)).toBeInViewport();
 
-    await page
-      .locator(`.text ${target}`)
-      .getByRole('link', { name: /^Cite paragraph/ })
-      .click();
+    await page.locator(`.text ${target}`).getByRole('link', { name: 'Cite' }).click();
     await expect(page).toHaveURL(new RegExp(`${article}cite/${target}$`));
     const cited = page.locator(`li${target}`);
     await expect(cited.getByText(`${article}${target}.`)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Change, Span, TextBlock } from '../../article/article-body.ts';
-import type { MarginNote } from '../../features/reading/article-html/annotate-blocks.ts';
+import type { MarginNote } from '../../features/reading/article-html/margin-notes.ts';
 import type { ArticleBlock } from '../../story/story.ts';
 import { LONG_WORD, RIGHT_TO_LEFT } from './hard-text.ts';
 

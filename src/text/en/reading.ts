@@ -1,4 +1,4 @@
-import { count } from './grammar.ts';
+import { count, list } from './grammar.ts';
 
 /** A report: its page, its card, and what they say of its text. */
 export const reading = {
@@ -24,8 +24,50 @@ export const reading = {
     by === undefined ? `after ${after}` : `${by}, after ${after}`,
   /** Where a headline stands without its page. */
   editorsHeadline: (headline: string) => `${headline} [headline by the editor]`,
-  headlineIsEditors: 'Headline by the editor.',
+  headlineIsEditors: 'Headline by the editor',
   headlineWas: 'The scrape has:',
+  /** How a report's page opens: whose words these are, and what was done to them. */
+  door: {
+    written: (writer: string, copier: string | undefined) =>
+      copier === undefined
+        ? `Written by ${writer}; who copied it is not known.`
+        : `Written by ${writer}, copied by ${copier}.`,
+    reworded: (by: string | undefined, after: string | undefined) =>
+      `Told in other words by ${by ?? 'a copier who is not known'}, after a report by ${after ?? 'someone who is not known'}.`,
+    copied: (copier: string) => `Copied by ${copier}; who wrote it is not known.`,
+    nobody: 'Who wrote and who copied it is not known.',
+    damage: {
+      spun: 'software had swapped words in it for others',
+      translated: 'software had translated it',
+      reworded: 'the copier had told it in other words',
+      cut: 'it had been shortened or cut off',
+      copied: 'it was copied as it stood, as far as we can see',
+      notJudged: 'how far it had been changed cannot be judged',
+    },
+    damaged: (damages: readonly string[]) => {
+      const all = list(damages);
+      return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+    },
+    unchanged: 'Nothing was changed here.',
+    changed: (changes: number) =>
+      `Restored here with <changes>${count(changes, { one: '# change', other: '# changes' })}</changes>, each with its reason.`,
+    doubted: (doubts: number) =>
+      count(doubts, {
+        one: '<doubts># passage</doubts> stays in doubt.',
+        other: '<doubts># passages</doubts> stay in doubt.',
+      }),
+    proof: 'Before and after',
+    before: 'Copied',
+    after: 'Restored',
+    marks: {
+      was: 'copied',
+      is: 'restored',
+      doubted: 'doubtful',
+      question: 'differs',
+      event: 'event',
+      quote: 'quotation',
+    },
+  },
   inDoubt: (number: number) =>
     count(number, { one: '# passage in doubt', other: '# passages in doubt' }),
   asKnown: 'The story as this report knew it',
@@ -41,15 +83,15 @@ export const reading = {
   moreChanges: (number: number, reason: string) =>
     `${count(number, { other: '# more' })}: ${reason}`,
   seeRule: (grade: string) => `${grade}: see the rule`,
-  quoted: (words: string) => `“${words}”`,
   linkToParagraph: (number: string) => `Link to paragraph ${number}`,
-  citeParagraph: (number: string) => `Cite paragraph ${number}`,
   /** Lines that seem to be the page's, folded up in the text. */
   folded: (lines: number) =>
     count(lines, {
       one: '# line that may not belong to the report',
       other: '# lines that may not belong to the report',
     }),
+  caption: 'Caption of a picture that was not copied:',
+  credit: 'A picture that was not copied, by',
   source: {
     name: 'Where this text comes from',
     title: 'Title',

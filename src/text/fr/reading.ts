@@ -1,5 +1,5 @@
 import type { reading as english } from '../en/reading.ts';
-import { count } from './grammar.ts';
+import { count, list } from './grammar.ts';
 
 export const reading: typeof english = {
   title: 'Articles',
@@ -19,8 +19,49 @@ export const reading: typeof english = {
   },
   after: (after, by) => (by === undefined ? `d’après ${after}` : `${by}, d’après ${after}`),
   editorsHeadline: (headline) => `${headline} [titre de la rédaction]`,
-  headlineIsEditors: 'Titre de la rédaction.',
+  headlineIsEditors: 'Titre de la rédaction',
   headlineWas: 'La copie a :',
+  door: {
+    written: (writer, copier) =>
+      copier === undefined
+        ? `Écrit par ${writer} ; on ne sait pas qui l’a copié.`
+        : `Écrit par ${writer}, copié par ${copier}.`,
+    reworded: (by, after) =>
+      `Raconté en d’autres mots par ${by ?? 'un copieur inconnu'}, d’après un article de ${after ?? 'quelqu’un d’inconnu'}.`,
+    copied: (copier) => `Copié par ${copier} ; on ne sait pas qui l’a écrit.`,
+    nobody: 'On ne sait ni qui l’a écrit, ni qui l’a copié.',
+    damage: {
+      spun: 'un logiciel y avait remplacé des mots par d’autres',
+      translated: 'un logiciel l’avait traduit',
+      reworded: 'le copieur l’avait raconté en d’autres mots',
+      cut: 'il avait été raccourci ou interrompu',
+      copied: 'il a été copié tel quel, pour autant que nous puissions le voir',
+      notJudged: 'on ne peut juger à quel point il avait été modifié',
+    },
+    damaged: (damages) => {
+      const all = list(damages);
+      return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;
+    },
+    unchanged: 'Rien n’a été modifié ici.',
+    changed: (changes) =>
+      `Restauré ici par <changes>${count(changes, { one: '# modification', other: '# modifications' })}</changes>, chacune avec sa raison.`,
+    doubted: (doubts) =>
+      count(doubts, {
+        one: '<doubts># passage</doubts> reste douteux.',
+        other: '<doubts># passages</doubts> restent douteux.',
+      }),
+    proof: 'Avant et après',
+    before: 'Copié',
+    after: 'Restauré',
+    marks: {
+      was: 'copié',
+      is: 'restauré',
+      doubted: 'douteux',
+      question: 'diverge',
+      event: 'événement',
+      quote: 'citation',
+    },
+  },
   inDoubt: (number) => count(number, { one: '# passage douteux', other: '# passages douteux' }),
   asKnown: 'L’histoire telle que cet article la connaissait',
   cite: 'Citer',
@@ -35,14 +76,14 @@ export const reading: typeof english = {
   moreChanges: (number, reason) =>
     `${count(number, { one: '# autre', other: '# autres' })} : ${reason}`,
   seeRule: (grade) => `${grade} : voir la règle`,
-  quoted: (words) => `« ${words} »`,
   linkToParagraph: (number) => `Lien vers le paragraphe ${number}`,
-  citeParagraph: (number) => `Citer le paragraphe ${number}`,
   folded: (lines) =>
     count(lines, {
       one: '# ligne qui n’est peut-être pas de l’article',
       other: '# lignes qui ne sont peut-être pas de l’article',
     }),
+  caption: 'Légende d’une image qui n’a pas été copiée :',
+  credit: 'Une image qui n’a pas été copiée, de',
   source: {
     name: 'D’où vient ce texte',
     title: 'Titre',

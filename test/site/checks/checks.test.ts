@@ -13,6 +13,7 @@ import { linksResolve } from './links-resolve.ts';
 import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
 import { pagesHaveHeads } from './pages-have-heads.ts';
+import { readingModesRead } from './reading-modes-read.ts';
 import { scriptsAreChecked } from './scripts-are-checked.ts';
 
 /** A site under `/two/`, made of bodies by path; each page gets a proper head. */
@@ -163,5 +164,31 @@ test('words in another language that do not say so are found', (t) => {
   assert.deepEqual(languagesAreNamed(site), [
     '/ has “Mehr zum Thema” without lang="de"',
     '/ has “Lire aussi” without lang="fr"',
+  ]);
+});
+
+test('a paragraph that reading modes leave out, and a struck word that they show, are found', (t) => {
+  const line = 'The dam held through the night, and the town behind it slept, as on any other.';
+  const blocks = ['p1', 'p2', 'p3'].map((id) => ({
+    id,
+    role: 'paragraph',
+    restored: `${id} ${Array.from({ length: 4 }, () => line).join(' ')}`,
+  }));
+  const [first, ...others] = blocks.map(({ restored }) => `<p>${restored}</p>`);
+  const site = siteOf(t, {
+    'data/articles.json': JSON.stringify({
+      items: ['a', 'b', 'c', 'short'].map((slug) => ({
+        slug,
+        blocks: slug === 'short' ? [{ id: 'p1', role: 'paragraph', restored: 'Brief.' }] : blocks,
+      })),
+    }),
+    'articles/a/index.html': `<div>${first}${others.join('')}<p hidden>Menu</p></div>`,
+    'articles/b/index.html': `<div>${others.join('')}</div><div class="remarks">${first}</div>`,
+    'articles/c/index.html': `<div>${first}${others.join('<p>At noon, as they say, it <del>fell</del> held, and all was well.</p>')}</div>`,
+    'articles/short/index.html': '<p>Something else</p>',
+  });
+  assert.deepEqual(readingModesRead(site), [
+    '/articles/b/ is read without its paragraph p1',
+    '/articles/c/ is read with “fell”, which is not its text',
   ]);
 });

@@ -11,6 +11,7 @@ import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
 import { pagesAreShareable } from './pages-are-shareable.ts';
 import { pagesHaveHeads } from './pages-have-heads.ts';
+import { readingModesRead } from './reading-modes-read.ts';
 import { scriptsAreChecked } from './scripts-are-checked.ts';
 import { searchIsLight } from './search-is-light.ts';
 import { takenAlongResolves } from './taken-along-resolves.ts';
@@ -32,5 +33,6 @@ export const siteChecks: Readonly<Record<string, Check>> = {
   'no page holds a script or a style attribute': nothingInline,
   'every script and stylesheet is checked against the digest of its file': scriptsAreChecked,
   'an article stays under its weight': articlesAreLight,
+  'reading modes show every paragraph of a report and no struck word': readingModesRead,
   'search stays under its weight': searchIsLight,
 };

@@ -125,7 +125,9 @@ function read(node: HtmlNode, page: Page): void {
   if (node.nodeName === '#text' && 'value' in node) page.add(node.value);
   if (!('tagName' in node)) return;
   const { tagName } = node;
-  if (UNREAD.has(tagName) || attributeOf(node, 'hidden') !== undefined) return;
+  // What a change struck is read by who asks for it.
+  const isHidden = attributeOf(node, 'hidden') !== undefined && tagName !== 'del';
+  if (UNREAD.has(tagName) || (isHidden && attributeOf(node, 'class') !== 'cut')) return;
   if (['td', 'th'].includes(tagName)) {
     page.add(' | ');
     readChildren(node, page);

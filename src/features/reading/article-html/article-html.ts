@@ -1,23 +1,13 @@
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { TextBlock } from '../../../article/article-body.ts';
-import type { Catalogue } from '../../../text/en.ts';
-import { annotateBlocks, type MarginNote } from './annotate-blocks.ts';
-import { articleTree, type CitationOf } from './article-tree.ts';
+import { type AroundText, articleTree } from './article-tree.ts';
 import type { HastChild } from './change-tree.ts';
 import { changesList, doubtsList, type EvidenceLinks } from './changes-list.ts';
-import { noteAnchors } from './note-anchors.ts';
-import { setAcronyms } from './set-acronyms.ts';
 
 /** What a page needs besides the blocks. */
-export interface ArticleHtmlOptions {
-  /** What the interface says around the article's own words. */
-  readonly words: Catalogue;
-  readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
+export interface ArticleHtmlOptions extends AroundText {
   readonly links: EvidenceLinks;
-  /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
-  readonly formerIds?: ReadonlyMap<string, readonly string[]>;
-  readonly citationOf?: CitationOf;
 }
 
 /** The parts of an article's page that are made from its blocks. */
@@ -31,8 +21,6 @@ export interface ArticleHtml {
   /** How many of the doubted passages stand as they were scraped. */
   readonly standingCount: number;
   readonly changes: string;
-  /** Styles by which a note finds the place that it explains. */
-  readonly anchors: string;
   readonly doubts: string;
 }
 
@@ -48,18 +36,17 @@ function serialize(elements: readonly HastChild[]): string {
  */
 export function articleHtml(
   blocks: readonly TextBlock[],
-  { words, notes, links, formerIds, citationOf }: ArticleHtmlOptions,
+  { links, ...around }: ArticleHtmlOptions,
 ): ArticleHtml {
-  const tree = articleTree(blocks, words, formerIds, citationOf);
+  const tree = articleTree(blocks, around);
   const { title } = tree;
   return {
     title: title && { block: title.block, html: serialize(title.children) },
-    text: serialize(setAcronyms(annotateBlocks(tree.parts, notes, words))),
+    text: serialize(tree.elements),
     changeCount: tree.changes.length + [...tree.unlisted.values()].reduce((a, b) => a + b, 0),
     doubtCount: tree.doubts.length,
     standingCount: tree.doubts.filter(({ changed }) => !changed).length,
-    changes: serialize([changesList(tree, links, words)]),
-    anchors: noteAnchors(tree.changes.length),
-    doubts: serialize([doubtsList(tree, words)]),
+    changes: serialize([changesList(tree, links, around.words)]),
+    doubts: serialize([doubtsList(tree)]),
   };
 }

@@ -7,19 +7,14 @@ import {
   type HastChild,
   type HastElement,
 } from './change-tree.ts';
-
-/** One element of the article's text and the ids of the blocks inside it. */
-export interface BodyPart {
-  readonly blocks: readonly string[];
-  /** Undefined for the title: it stands above the text, as the page's heading. */
-  readonly element: HastElement | undefined;
-}
+import { type MarginNote, marginList, marginSign, notesBeside } from './margin-notes.ts';
+import { setAcronyms } from './set-acronyms.ts';
 
 /** An article's text as HTML, and what its notes say. */
 export interface ArticleTree extends Apparatus {
   /** The block that holds the title, where the file has one. */
   readonly title: { readonly block: string; readonly children: readonly HastChild[] } | undefined;
-  readonly parts: readonly BodyPart[];
+  readonly elements: readonly HastElement[];
 }
 
 type Shape = 'figure' | 'blockquote' | 'page' | 'alone';
@@ -91,38 +86,65 @@ const maxNotesOf = (blocks: readonly TextBlock[]) =>
 /** The address that says how to cite a block. */
 export type CitationOf = (block: string) => string;
 
+/** What stands around the words of an article. */
+export interface AroundText {
+  /** What the interface says. */
+  readonly words: Catalogue;
+  /** What each block carries, by its id. */
+  readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
+  /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
+  readonly formerIds?: ReadonlyMap<string, readonly string[]>;
+  readonly citationOf?: CitationOf;
+}
+
 /**
  * The ways to hand on a passage: a link to it, and one to its citation, which is shown where the reader came by the
  * first. Their signs are the stylesheet's, so that the text stays the report's own.
  */
-function linksTo(
-  block: TextBlock,
-  words: Catalogue,
-  citationOf: CitationOf | undefined,
-): HastElement[] {
+function linksTo(block: TextBlock, { words, citationOf }: AroundText): HastElement[] {
   if (block.role === 'title' || block.role === 'furniture') return [];
   const number = block.id.slice(1);
   const link = h('copy-link', [
     h('a', { href: `#${block.id}`, ariaLabel: words.reading.linkToParagraph(number) }),
   ]);
   if (!citationOf) return [link];
-  const cite = { href: citationOf(block.id), ariaLabel: words.reading.citeParagraph(number) };
-  return [link, h('a.cite-passage', cite)];
+  return [link, h('a.cite-passage', { href: citationOf(block.id) }, words.reading.cite)];
 }
 
 function groupElement(
   group: Readonly<Group>,
   children: readonly HastElement[],
   words: Catalogue,
-): HastElement | undefined {
+): HastElement[] {
   const shape = shapeOf(group[0]);
   if (group.some(isUncertain)) {
     const summary = h('summary', words.reading.folded(group.length));
-    return h('details.folded', [summary, ...children]);
+    return [h('details.folded.remarks', [summary, ...children])];
   }
-  if (shape === 'figure') return h('figure', [h('figcaption', [...children])]);
-  if (shape === 'blockquote') return h('blockquote', [...children]);
-  return children[0];
+  if (shape === 'figure') return [h('figure', [h('figcaption', [...children])])];
+  return shape === 'blockquote' ? [h('blockquote', [...children])] : [...children];
+}
+
+/** What is said before a line that stands for something that is not there: of a picture, the copy has its words alone. */
+function nameOf({ role }: TextBlock, { reading }: Catalogue): string | undefined {
+  if (role === 'caption') return reading.caption;
+  return role === 'credit' ? reading.credit : undefined;
+}
+
+const isFurniture = ([{ role }]: Readonly<Group>) => role === 'furniture';
+
+/** The notes beside each group of blocks, by its first block; those of the title stand beside the first words. */
+function notesOfGroups(
+  groups: readonly Group[],
+  titleBlock: TextBlock | undefined,
+  notes: AroundText['notes'],
+) {
+  const first = groups.find((group) => !isFurniture(group));
+  const idsOf = (group: Group) => [
+    ...group.map(({ id }) => id),
+    ...(group === first && titleBlock ? [titleBlock.id] : []),
+  ];
+  return notesBeside(groups.map(idsOf), notes);
 }
 
 /**
@@ -130,32 +152,35 @@ function groupElement(
  * the article, and its title when it is given again, are `.cut`: the reading view hides them, or folds them up where
  * it is not certain what they are.
  */
-export function articleTree(
-  blocks: readonly TextBlock[],
-  words: Catalogue,
-  formerIds: ReadonlyMap<string, readonly string[]> = new Map(),
-  citationOf?: CitationOf,
-): ArticleTree {
+export function articleTree(blocks: readonly TextBlock[], around: AroundText): ArticleTree {
   const writer = createSpanWriter(maxNotesOf(blocks));
   const linked = blocks.length <= MAX_LINKED_BLOCKS;
   const titleBlock = blocks.find(({ role }) => role === 'title');
-  let title: ArticleTree['title'];
-  const parts = groupBlocks(blocks).map((group): BodyPart => {
-    if (titleBlock && group[0] === titleBlock) {
-      title = { block: titleBlock.id, children: writer.write(titleBlock) };
-      return { blocks: [titleBlock.id], element: undefined };
-    }
-    const children = group.map((block) => {
-      const spans: HastChild[] = writer.write(block);
-      const ids = [...(block.also ?? []), ...(formerIds.get(block.id) ?? [])];
+  const written = new Map(blocks.map((block) => [block, writer.write(block)]));
+  const childrenOf = (block: TextBlock) => written.get(block) ?? [];
+  const title = titleBlock && { block: titleBlock.id, children: childrenOf(titleBlock) };
+  const groups = groupBlocks(blocks.filter((block) => block !== titleBlock));
+  const notes = notesOfGroups(groups, titleBlock, around.notes);
+  const elements = groups.flatMap((group) => {
+    const lines = group.map((block) => {
+      const ids = [...(block.also ?? []), ...(around.formerIds?.get(block.id) ?? [])];
       const former = ids.map((id) => h('span', { id }));
-      const children = [...former, ...spans, ...(linked ? linksTo(block, words, citationOf) : [])];
-      return h(ELEMENT_OF_ROLE[block.role], { id: block.id }, children);
+      const sign = marginSign(block.id, notes.get(block.id) ?? []);
+      const hidden = block.role === 'furniture' || block.role === 'title';
+      const name = block === group[0] ? nameOf(block, around.words) : undefined;
+      return h(ELEMENT_OF_ROLE[block.role], { id: block.id, hidden }, [
+        ...former,
+        ...(name === undefined ? [] : [h('b', name), ' ']),
+        ...setAcronyms(childrenOf(block)),
+        ...(sign ? [sign] : []),
+        ...(linked ? linksTo(block, around) : []),
+      ]);
     });
-    return {
-      blocks: group.map((block) => block.id),
-      element: groupElement(group, children, words),
-    };
+    const beside = notes.get(group[0].id);
+    return [
+      ...groupElement(group, lines, around.words),
+      ...(beside ? [marginList(group[0].id, beside)] : []),
+    ];
   });
-  return { title, parts, ...writer.apparatus() };
+  return { title, elements, ...writer.apparatus() };
 }

@@ -10,6 +10,8 @@ export type HastChild = HastElement['children'][number];
 /** One change of an article with its number, counted from 1 through the whole article. */
 export interface NumberedChange {
   readonly number: number;
+  /** The number of the first change that the same note explains. */
+  readonly note: number;
   readonly block: string;
   readonly text: string;
   readonly change: Change;
@@ -18,6 +20,8 @@ export interface NumberedChange {
 /** One doubted stretch with its number; `text` is what the reader sees. */
 export interface NumberedDoubt {
   readonly number: number;
+  /** The number of the first stretch that the same note explains. */
+  readonly note: number;
   readonly block: string;
   readonly text: string;
   readonly reason: string;
@@ -47,13 +51,17 @@ function groupByDoubt(spans: readonly Span[]): { doubt: string | undefined; span
 /** What stands for a note in the text. */
 const NOTE_SIGN = '°';
 
-/** A changed stretch: what stood there and what stands there now, the latter marked where it is more than likely. */
+/**
+ * A changed stretch: what stood there and what stands there now, the latter marked where it is more than likely. What
+ * stood there is shown by the page's styles to who asks for it: for all who do not know them, such as reading modes, it
+ * is hidden.
+ */
 function oldAndNew(text: string, { was, grade }: Change, id?: string): HastElement[] {
   const className = grade === 'likely' || grade === 'editor' ? undefined : 'sure';
   // A paragraph that an editor begins where nothing stood between two words.
   if (was === '' && text === '') return [h('span', { id })];
   return [
-    ...(was === '' ? [] : [h('del', text === '' ? { id } : {}, showUnseen(was))]),
+    ...(was === '' ? [] : [h('del', { id: text === '' && id, hidden: true }, showUnseen(was))]),
     ...(text === '' ? [] : [h('ins', { id, className }, text)]),
   ];
 }
@@ -61,15 +69,30 @@ function oldAndNew(text: string, { was, grade }: Change, id?: string): HastEleme
 /** The end of a change's ids. Of all that a page says, it says these most often: they are as short as can be. */
 export const shortId = (number: number): string => number.toString(36);
 
-/** A changed stretch with its place's id and the way to the note that explains it. */
-const changeElements = ({ number, text, change }: NumberedChange): HastElement[] => [
+/** A changed stretch with its place's id and what opens the note that explains it. */
+const changeElements = ({ number, note, text, change }: NumberedChange): HastElement[] => [
   ...oldAndNew(text, change, `r${shortId(number)}`),
-  h('a', { href: `#c${shortId(number)}` }, NOTE_SIGN),
+  h('button', { popovertarget: `n${shortId(note)}` }, NOTE_SIGN),
 ];
+
+/** Whether one note explains two changes: those of one rule with the same reason and evidence. */
+const noteKey = ({ rule, reason, grade, witness }: Change) =>
+  JSON.stringify([rule, reason, grade, witness]);
+
+/** Tells, of things that come one by one, the number of the first that had the same key. */
+function numberOfFirst(): (key: string, number: number) => number {
+  const firsts = new Map<string, number>();
+  return (key, number) => {
+    const first = firsts.get(key) ?? number;
+    firsts.set(key, first);
+    return first;
+  };
+}
 
 /**
  * Turns the spans of blocks into HTML, numbering changes and doubts as they come.
- * Ids are those of the notes: `#c3` explains `#r3`, `#q1` explains `#d1`.
+ * `#r3` is the place of the change 3, `#n2` the note of the change 2 and of all others that it explains; `#d1` and `#w1`
+ * are those of doubts.
  *
  * @param maxNotes so many changes get a note of their own, and so many doubts; the others are shown without one
  */
@@ -80,6 +103,7 @@ export function createSpanWriter(maxNotes: number): {
   const changes: NumberedChange[] = [];
   const doubts: NumberedDoubt[] = [];
   const unlisted = new Map<string, number>();
+  const [changeNote, doubtNote] = [numberOfFirst(), numberOfFirst()];
 
   const writeSpan = (block: string, span: Span): HastChild | HastChild[] => {
     if (!span.change) return { type: 'text', value: span.text };
@@ -88,7 +112,9 @@ export function createSpanWriter(maxNotes: number): {
       unlisted.set(reason, (unlisted.get(reason) ?? 0) + 1);
       return oldAndNew(span.text, span.change);
     }
-    const numbered = { number: changes.length + 1, block, text: span.text, change: span.change };
+    const { text, change } = span;
+    const number = changes.length + 1;
+    const numbered = { number, note: changeNote(noteKey(change), number), block, text, change };
     changes.push(numbered);
     return changeElements(numbered);
   };
@@ -101,10 +127,10 @@ export function createSpanWriter(maxNotes: number): {
       const number = doubts.length + 1;
       const text = spans.map((span) => span.text).join('');
       const changed = spans.some(({ change }) => change !== undefined);
-      doubts.push({ number, block: block.id, text, reason: doubt, changed });
-      return [
-        h('mark', { id: `d${number}` }, [...children, h('a', { href: `#q${number}` }, DOUBT_SIGN)]),
-      ];
+      const note = doubtNote(doubt, number);
+      doubts.push({ number, note, block: block.id, text, reason: doubt, changed });
+      const sign = h('button', { popovertarget: `w${note}` }, DOUBT_SIGN);
+      return [h('mark', { id: `d${number}` }, [...children, sign])];
     });
 
   return { write, apparatus: () => ({ changes, doubts, unlisted }) };

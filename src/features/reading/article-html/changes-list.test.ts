@@ -35,18 +35,19 @@ test('a change keeps both readings and links to its note', () => {
   ]);
   assert.equal(
     html.text,
-    '<p id="p2">her <del>go to</del><ins id="r1" class="sure">visit</ins><a href="#c1">°</a> ended</p>',
+    '<p id="p2">her <del hidden>go to</del><ins id="r1" class="sure">visit</ins>' +
+      '<button popovertarget="n1">°</button> ended</p>',
   );
   assert.equal(
     html.changes,
-    '<ul class="changes"><li><a id="c1" href="#r1"><del>go to</del> <ins>visit</ins></a> ' +
-      '<p>A noun stands here. <a href="/rules/#visit-noun">Certain: see the rule</a></p></li></ul>',
+    '<ul class="changes"><li><a href="#r1"><del>go to</del> <ins>visit</ins></a> ' +
+      '<p id="n1" popover=""><span>A noun stands here. </span><a href="/rules/#visit-noun">Certain: see the rule</a></p></li></ul>',
   );
 });
 
 test('one note explains all changes of one rule, another what has evidence of its own', () => {
   const witness = { report: 'harbour-post', quote: 'a visit' };
-  const { changes } = render([
+  const { text, changes } = render([
     {
       id: 'p1',
       role: 'paragraph',
@@ -59,8 +60,15 @@ test('one note explains all changes of one rule, another what has evidence of it
       ],
     },
   ]);
-  assert.equal(changes.match(/<li>/g)?.length, 2);
-  assert.match(changes, /<li><a id="c1" [^>]*>.*?<\/a> <a id="c2" [^>]*>.*?<\/a> <p>/);
+  assert.equal(changes.match(/<li>/g)?.length, 1, 'one reason, one item');
+  assert.match(
+    changes,
+    /^<ul class="changes"><li><a href="#r1">.*?<\/a> <a href="#r2">.*?<\/a> <p id="n1" popover="">.*?<\/p><a href="#r3">.*?<\/a> <p id="n3" popover="">/,
+  );
+  assert.deepEqual(
+    [...text.matchAll(/popovertarget="(n\d)"/g)].map(([, note]) => note),
+    ['n1', 'n1', 'n3'],
+  );
 });
 
 test('a likely change is told from a surer one', () => {
@@ -112,9 +120,12 @@ test('a doubted stretch is one mark around its changes', () => {
       ],
     },
   ]);
-  assert.match(html.text, /<mark id="d1">the <del>.*<\/a><a href="#q1">\[\?\]<\/a><\/mark>/);
+  assert.match(
+    html.text,
+    /<mark id="d1">the <del hidden>.*<\/button><button popovertarget="w1">\[\?\]<\/button><\/mark>/,
+  );
   assert.equal(html.doubtCount, 1);
-  assert.match(html.doubts, /<a id="q1" href="#d1">“the ring”<\/a><p>No witness\./);
+  assert.match(html.doubts, /<a href="#d1">“the ring”<\/a> <p id="w1" popover="">No witness\./);
 });
 
 test('changes past what a page can list are shown, and counted by their reason', () => {
@@ -125,7 +136,7 @@ test('changes past what a page can list are shown, and counted by their reason',
   const html = render([{ id: 'p1', role: 'paragraph', spans }]);
   assert.equal(html.changeCount, 310);
   assert.equal(html.text.match(/<del\b/g)?.length, 310);
-  assert.equal(html.text.match(/href="#c/g)?.length, 300);
+  assert.equal(html.text.match(/popovertarget="n/g)?.length, 300);
   assert.match(html.changes, /<li>10 more: No b\.<\/li><\/ul>$/);
 });
 
@@ -160,5 +171,24 @@ test('doubts past what a page can list are marked, and have no note', () => {
   const { text, doubts, doubtCount } = render([{ id: 'p1', role: 'paragraph', spans }]);
   assert.equal(doubtCount, 300);
   assert.equal(doubts.match(/<li>/g)?.length, 300);
-  assert.ok(text.endsWith('<a href="#q300">[?]</a></mark><mark>ab</mark><mark>ab</mark></p>'));
+  assert.ok(
+    text.endsWith(
+      '<button popovertarget="w300">[?]</button></mark><mark>ab</mark><mark>ab</mark></p>',
+    ),
+  );
+});
+
+test('doubts for one reason have one note, and quotation marks once', () => {
+  const { text, doubts } = render([
+    {
+      id: 'p1',
+      role: 'paragraph',
+      spans: [{ text: '“a”', doubt: 'Why?' }, { text: ' and ' }, { text: 'b', doubt: 'Why?' }],
+    },
+  ]);
+  assert.equal(text.match(/popovertarget="w1"/g)?.length, 2);
+  assert.equal(
+    doubts,
+    '<ul class="changes"><li><a href="#d1">“a”</a> <a href="#d2">“b”</a> <p id="w1" popover="">Why?</p></li></ul>',
+  );
 });

@@ -2,11 +2,13 @@ import { h } from 'hastscript';
 import { showAlone } from '../../../article/escape.ts';
 import type { Witness } from '../../../schemas/edit.ts';
 import type { Catalogue } from '../../../text/en.ts';
+import { openQuotes } from '../../../text/open-quotes.ts';
 import {
   type Apparatus,
   type HastChild,
   type HastElement,
   type NumberedChange,
+  type NumberedDoubt,
   shortId,
 } from './change-tree.ts';
 
@@ -20,13 +22,6 @@ export interface EvidenceLinks {
 
 const text = (value: string): HastChild => ({ type: 'text', value });
 
-/** Changes that one note explains: those of one rule with the same reason and evidence, in the order of the first. */
-function groupByNote(changes: readonly NumberedChange[]): NumberedChange[][] {
-  const keyOf = ({ change: { rule, reason, grade, witness } }: NumberedChange) =>
-    JSON.stringify([rule, reason, grade, witness]);
-  return [...Map.groupBy(changes, keyOf).values()];
-}
-
 /** UTF-16 length of a reading from which on the list shows its beginning: the whole stands in the text. */
 const LONGEST_READING = 400;
 
@@ -35,61 +30,70 @@ const excerpt = (reading: string) =>
     ? reading
     : `${reading.slice(0, LONGEST_READING).replace(/[\ud800-\udbff]$/, '')}…`;
 
-/** Both readings as the way back to their place in the text; asked for by its address, it shows its note. */
+/** Both readings as the way back to their place in the text. */
 function changeLink({ number, text: now, change: { was } }: NumberedChange): HastElement {
-  return h('a', { id: `c${shortId(number)}`, href: `#r${shortId(number)}` }, [
+  return h('a', { href: `#r${shortId(number)}` }, [
     ...(was === '' ? [] : [h('del', showAlone(excerpt(was)))]),
     ...(was === '' || now === '' ? [] : [text(' ')]),
     ...(now === '' ? [] : [h('ins', showAlone(excerpt(now)))]),
   ]);
 }
 
-function noteItem(
-  changes: readonly NumberedChange[],
+/** Why something was changed, and on what evidence. It opens beside the word that it is about, and stands in the list. */
+function changeNote(
+  { note, change: { reason, grade, rule, witness } }: NumberedChange,
   links: EvidenceLinks,
   words: Catalogue,
-): HastElement[] {
-  const [first] = changes;
-  if (!first) return [];
-  const { reason, grade, rule, witness } = first.change;
+): HastElement {
   const passage = witness && links.witness(witness);
-  return [
-    h('li', [
-      ...changes.flatMap((change) => [changeLink(change), text(' ')]),
-      h('p', [
-        text(`${reason} `),
-        ...(witness && passage
-          ? [
-              h('a', { href: passage.href }, passage.label),
-              text(`: ${words.reading.quoted(witness.quote)} `),
-            ]
-          : []),
-        h('a', { href: links.rule(rule) }, words.reading.seeRule(words.names.grades[grade])),
-      ]),
-    ]),
-  ];
+  return h('p', { id: `n${shortId(note)}`, popover: '' }, [
+    h('span', `${reason} `),
+    ...(witness && passage
+      ? [h('a', { href: passage.href }, passage.label), text(`: ${openQuotes(witness.quote)} `)]
+      : []),
+    h('a', { href: links.rule(rule) }, words.reading.seeRule(words.names.grades[grade])),
+  ]);
 }
 
-/** The list of all changes by what explains them: both readings of each, why, on what evidence, and how sure that is. */
+/** Links, each followed by a space. */
+const inRow = (links: readonly HastElement[]): HastChild[] =>
+  links.flatMap((link) => [link, text(' ')]);
+
+/**
+ * The list of all changes by their reason, which is read once: both readings of each, why, on what evidence, and how
+ * sure that is.
+ */
 export function changesList(
   { changes, unlisted }: Apparatus,
   links: EvidenceLinks,
   words: Catalogue,
 ): HastElement {
+  const byReason = Map.groupBy(changes, ({ change }) => change.reason);
   return h('ul.changes', [
-    ...groupByNote(changes).flatMap((group) => noteItem(group, links, words)),
+    ...[...byReason.values()].map((alike) =>
+      h(
+        'li',
+        [...Map.groupBy(alike, ({ note }) => note).values()].flatMap((group) => [
+          ...inRow(group.map(changeLink)),
+          ...group.slice(0, 1).map((first) => changeNote(first, links, words)),
+        ]),
+      ),
+    ),
     ...[...unlisted].map(([reason, count]) => h('li', words.reading.moreChanges(count, reason))),
   ]);
 }
 
-/** The list of the passages that look wrong and that nothing could prove. */
-export function doubtsList({ doubts }: Apparatus, words: Catalogue): HastElement {
+/** The list of the passages that look wrong and that nothing could prove, by the reason why they do. */
+export function doubtsList({ doubts }: Apparatus): HastElement {
+  const doubtLink = ({ number, text: doubted }: NumberedDoubt) =>
+    h('a', { href: `#d${number}` }, openQuotes(doubted));
+  const groups = Map.groupBy(doubts, ({ note }) => note);
   return h(
     'ul.changes',
-    doubts.map(({ number, text: doubted, reason }) =>
+    [...groups].map(([note, group]) =>
       h('li', [
-        h('a', { id: `q${number}`, href: `#d${number}` }, words.reading.quoted(doubted)),
-        h('p', reason),
+        ...inRow(group.map(doubtLink)),
+        h('p', { id: `w${note}`, popover: '' }, group[0]?.reason),
       ]),
     ),
   );

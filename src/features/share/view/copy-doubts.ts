@@ -1,4 +1,5 @@
 import { withNotes } from '../copied-text.ts';
+import { restoredWords } from './restored-words.ts';
 
 /** Adds to what the reader copies from a report why words in it are doubted: the sign alone says too little elsewhere. */
 document.addEventListener('copy', (event) => {
@@ -7,9 +8,9 @@ document.addEventListener('copy', (event) => {
   const doubts = [...document.querySelectorAll('.edition mark[id]')]
     .filter((mark) => selection.containsNode(mark, true))
     .flatMap((mark) => {
-      const link = mark.querySelector<HTMLAnchorElement>('a[href^="#q"]');
-      const note = link && document.querySelector(link.hash)?.parentElement;
-      return note ? [note.innerText.replace(/(?<!\s)\s*\n\s*/g, ': ').trim()] : [];
+      const note = mark.querySelector<HTMLButtonElement>(':scope > button')?.popoverTargetElement;
+      const words = restoredWords(mark).replace(/[“”]/g, '');
+      return note ? [`“${words}”: ${note.textContent.trim()}`] : [];
     });
   if (doubts.length === 0) return;
   event.clipboardData.setData('text/plain', withNotes(selection.toString(), doubts));

@@ -1,0 +1,35 @@
+import type { ArticleFile } from '../schemas/article.ts';
+import type { ReportSource } from '../story/report-source.ts';
+import { changeCountOf, damagesOf } from './damage-words.ts';
+import type { Catalogue } from './en.ts';
+
+/** Whose words a report has, in one sentence: who wrote and who copied it, or that it is not known. */
+export function whoWords(
+  { reworded }: Pick<ArticleFile, 'reworded'>,
+  { by, after, copier }: ReportSource,
+  { reading: { door } }: Catalogue,
+): string {
+  if (reworded !== undefined) return door.reworded(by, after);
+  if (by !== undefined) return door.written(by, copier);
+  return copier === undefined ? door.nobody : door.copied(copier);
+}
+
+type Damaged = Parameters<typeof damagesOf>[0] & Pick<ArticleFile, 'edits'>;
+
+/**
+ * What was done to a report, before it was scraped and here: sentences whose numbers are marked, `<changes>` and
+ * `<doubts>`, each only where there are any.
+ *
+ * @param doubts how many passages are in doubt
+ */
+export function doneWords(meta: Damaged, doubts: number, text: Catalogue): string {
+  const { door } = text.reading;
+  const changes = changeCountOf(meta);
+  // That the copier told it in other words is said of who wrote it.
+  const damage = damagesOf(meta, text).filter(({ kind }) => kind !== 'reworded');
+  return [
+    ...(damage.length > 0 ? [door.damaged(damage.map(({ kind }) => door.damage[kind]))] : []),
+    changes > 0 ? door.changed(changes) : door.unchanged,
+    ...(doubts > 0 ? [door.doubted(doubts)] : []),
+  ].join(' ');
+}
