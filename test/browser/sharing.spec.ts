@@ -10,7 +10,10 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 test.describe('links to hand on', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('a paragraph’s link is copied whole, and it is said', async ({ page, baseURL }) => {
+  test('a paragraph is copied with its words, their source, its doubts and its link', async ({
+    page,
+    baseURL,
+  }) => {
     await page.goto(article);
     const link = page.locator('.text copy-link a').nth(3);
     const target = await link.getAttribute('href');
@@ -18,9 +21,23 @@ test.describe('links to hand on', () => {
     await expect(link).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
     await expect(page.locator('.announcement')).toHaveText(
-      /^Link to paragraph \d+ copied · Cite it$/,
+      /^Link to paragraph \d+ copied, with its words and their source · Cite it$/,
     );
-    expect(await copied(page)).toBe(new URL(`${article}${target}`, baseURL).href);
+    const lines = (await copied(page)).split('\n');
+    expect(lines.at(-1)).toBe(new URL(`${article}${target}`, baseURL).href);
+    expect(lines.at(1)).toBe(`— ${await page.locator('.edition').getAttribute('data-source')}`);
+    const shown = await page.locator(`.text ${target}`).innerText();
+    expect(lines.at(0)).toContain(/\p{L}+ \p{L}+ \p{L}+/u.exec(shown)?.[0]);
+
+    const doubted = page.locator('.text p:has(> mark)').first();
+    const why = await doubted
+      .locator('mark > button')
+      .first()
+      .evaluate((sign: HTMLButtonElement) => sign.popoverTargetElement?.textContent ?? '');
+    await doubted.locator('copy-link a').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => copied(page)).toContain(why);
+    expect(await copied(page)).toContain(' [?]');
   });
 
   test('a selected sentence has a link that leads to it', async ({ page }) => {
@@ -109,9 +126,10 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(new RegExp(`${target}$`));
     await expect(page.locator(`.text ${target}`)).toBeInViewport();
 
-    await page.locator(`.text ${target}`).getByRole('link', { name: 'Cite' }).click();
-    await expect(page).toHaveURL(new RegExp(`${article}cite/${target}$`));
+    await page.locator('.arrival').getByRole('link', { name: 'Cite' }).click();
+    await expect(page).toHaveURL(new RegExp(`${article}cite/$`));
     const cited = page.locator(`li${target}`);
+    await cited.locator('summary').click();
     await expect(cited.getByText(`${article}${target}.`)).toBeVisible();
     const saving = page.waitForEvent('download');
     await cited.getByRole('link', { name: 'RIS' }).click();
@@ -122,4 +140,29 @@ test.describe('without JavaScript', () => {
 test('a page made for frames shows itself in one', async ({ page, baseURL }) => {
   await page.setContent(`<iframe title="x" src="${baseURL}embed/timeline/"></iframe>`);
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('who comes by a paragraph’s link, without JavaScript,', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is told what it is from, and reads on or from the start', async ({ page }) => {
+    const arrival = page.locator('.arrival');
+    await page.goto(article);
+    await expect(arrival).toBeHidden();
+    const id = await page.locator('.text > p:not(.cut)').nth(5).getAttribute('id');
+    const paragraph = page.locator(`#${id}`);
+
+    await page.goto(`${article}#${id}`);
+    await expect(paragraph).toBeInViewport();
+    await expect(arrival).toBeInViewport({ ratio: 1 });
+    await arrival.getByRole('link', { name: 'Read on here' }).click();
+    await expect(arrival).toBeHidden();
+    await expect(paragraph).toBeInViewport();
+
+    await page.goto('/');
+    await page.goto(`${article}#${id}`);
+    await arrival.getByRole('link', { name: 'Read from the start' }).click();
+    await expect(arrival).toBeHidden();
+    await expect(page.locator('h1')).toBeInViewport();
+  });
 });

@@ -16,7 +16,7 @@ import { citationFormats } from './cite/citation-formats.ts';
 import { citationLines } from './cite/citation-lines.ts';
 import { citationFile } from './cite/format-citations.ts';
 import { passageItems } from './cite/passage-items.ts';
-import { withNotes } from './copied-text.ts';
+import { passedText, withNotes } from './copied-text.ts';
 import { annotationsFile } from './data/annotations.ts';
 import { dataFile } from './data/datasets.ts';
 import { dossierChapters } from './dossier/chapters.ts';
@@ -146,4 +146,13 @@ test('a version shown by itself has the sign', () => {
 
 test('copied words take the reasons with them, each once', () => {
   assert.equal(withNotes('A fair[?]', [WHY, WHY]), `A fair[?]\n\n${DOUBT_SIGN} ${WHY}`);
+});
+
+test('a passage that is handed on has its words, its source and its doubts', () => {
+  const source = 'Fair held, Post, May 2, 2021';
+  assert.equal(
+    passedText({ words: 'A fair [?]', source, reasons: [WHY] }),
+    `“A fair [?]”\n— ${source}\n\n${DOUBT_SIGN} ${WHY}`,
+  );
+  assert.equal(passedText({ words: 'A fair', source, reasons: [] }), `“A fair”\n— ${source}`);
 });

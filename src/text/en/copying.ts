@@ -8,6 +8,8 @@ export const copying = {
   theText: 'the text',
   /** @param link the link's own name: “Link to this event” */
   linkCopied: (link: string) => `${link} copied`,
+  /** @param link the link's own name: “Link to paragraph 7” */
+  wordsCopied: (link: string) => `${link} copied, with its words and their source`,
   cite: 'Cite it',
   sentence: 'Copy a link to this sentence',
   sentenceCopied: 'Link to the sentence copied',

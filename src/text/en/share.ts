@@ -10,6 +10,14 @@ export const share = {
     place: 'Link to this place',
     topic: 'Link to this topic',
   },
+  /** What a reader who came by the link of a paragraph is told. */
+  arrival: {
+    name: 'Where this paragraph is from',
+    restored: 'words restored here, each with its reason',
+    asCopied: 'words as they were copied',
+    fromStart: 'Read from the start',
+    goOn: 'Read on here',
+  },
   embed: 'Embed',
   embedPreview: 'How it looks',
   theHtml: 'the HTML',

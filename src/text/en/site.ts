@@ -20,7 +20,7 @@ export const site = {
     about: 'About',
   },
   colophon:
-    'A restored edition of scraped news. Every word that was changed shows what stood there, and why it was changed; every statement links to the passage that carries it. Set with Palimpsest, in Source Serif and Source Sans.',
+    'A restored edition of scraped news: every changed word shows what stood there and why it was changed, every statement the passage that has it. Made with Palimpsest.',
   howMade: 'How this edition is made',
   howWell: 'How well the restoration works',
   takeAlong: 'Data, feeds, dossier',

@@ -11,6 +11,13 @@ export const share: typeof english = {
     place: 'Lien vers ce lieu',
     topic: 'Lien vers ce thème',
   },
+  arrival: {
+    name: 'D’où vient ce paragraphe',
+    restored: 'mots restaurés ici, chacun avec sa raison',
+    asCopied: 'mots tels qu’ils ont été copiés',
+    fromStart: 'Lire depuis le début',
+    goOn: 'Lire la suite ici',
+  },
   embed: 'Intégrer',
   embedPreview: 'Ce que cela donne',
   theHtml: 'le code HTML',

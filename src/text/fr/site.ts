@@ -20,7 +20,7 @@ export const site: typeof english = {
     about: 'À propos',
   },
   colophon:
-    'Une édition restaurée d’articles de presse copiés. Chaque mot modifié montre ce qui s’y trouvait et pourquoi il a été modifié ; chaque affirmation renvoie au passage qui la porte. Réalisée avec Palimpsest, composée en Source Serif et Source Sans.',
+    'Une édition restaurée d’articles de presse copiés : chaque mot modifié montre ce qui s’y trouvait et pourquoi il a été modifié, chaque affirmation le passage qui la contient. Réalisée avec Palimpsest.',
   howMade: 'Comment cette édition est faite',
   howWell: 'Ce que vaut la restauration',
   takeAlong: 'Données, fils, dossier',

@@ -31,17 +31,6 @@ test('a paragraph ends in a link to itself, which adds no word to it', () => {
   );
 });
 
-test('a link to its citation follows, where there is one', () => {
-  const citationOf = (id: string) => `/cite/#${id}`;
-  const { text } = articleHtml([block('p3', 'The dam held.')], {
-    words: en,
-    notes: new Map(),
-    links,
-    citationOf,
-  });
-  assert.match(text, /<\/copy-link><a class="cite-passage" href="\/cite\/#p3">Cite<\/a><\/p>/);
-});
-
 test('a clean paragraph is a paragraph with its id', () => {
   assert.equal(render([block('p1', 'The dam held.')]).text, '<p id="p1">The dam held.</p>');
 });

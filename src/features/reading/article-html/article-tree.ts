@@ -83,9 +83,6 @@ const maxNotesOf = (blocks: readonly TextBlock[]) =>
     blocks.reduce((sum, block) => sum + scrapedText(block).length, 0) / CHARACTERS_PER_NOTE,
   );
 
-/** The address that says how to cite a block. */
-export type CitationOf = (block: string) => string;
-
 /** What stands around the words of an article. */
 export interface AroundText {
   /** What the interface says. */
@@ -94,21 +91,13 @@ export interface AroundText {
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
   readonly formerIds?: ReadonlyMap<string, readonly string[]>;
-  readonly citationOf?: CitationOf;
 }
 
-/**
- * The ways to hand on a passage: a link to it, and one to its citation, which is shown where the reader came by the
- * first. Their signs are the stylesheet's, so that the text stays the report's own.
- */
-function linksTo(block: TextBlock, { words, citationOf }: AroundText): HastElement[] {
+/** The link to a passage. Its sign is the stylesheet's, so that the text stays the report's own. */
+function linkTo(block: TextBlock, { words }: AroundText): HastElement[] {
   if (block.role === 'title' || block.role === 'furniture') return [];
-  const number = block.id.slice(1);
-  const link = h('copy-link', [
-    h('a', { href: `#${block.id}`, ariaLabel: words.reading.linkToParagraph(number) }),
-  ]);
-  if (!citationOf) return [link];
-  return [link, h('a.cite-passage', { href: citationOf(block.id) }, words.reading.cite)];
+  const ariaLabel = words.reading.linkToParagraph(block.id.slice(1));
+  return [h('copy-link', [h('a', { href: `#${block.id}`, ariaLabel })])];
 }
 
 function groupElement(
@@ -173,7 +162,7 @@ export function articleTree(blocks: readonly TextBlock[], around: AroundText): A
         ...(name === undefined ? [] : [h('b', name), ' ']),
         ...setAcronyms(childrenOf(block)),
         ...(sign ? [sign] : []),
-        ...(linked ? linksTo(block, around) : []),
+        ...(linked ? linkTo(block, around) : []),
       ]);
     });
     const beside = notes.get(group[0].id);

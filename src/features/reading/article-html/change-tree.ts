@@ -56,22 +56,20 @@ const NOTE_SIGN = '°';
  * stood there is shown by the page's styles to who asks for it: for all who do not know them, such as reading modes, it
  * is hidden.
  */
-function oldAndNew(text: string, { was, grade }: Change, id?: string): HastElement[] {
+function oldAndNew(text: string, { was, grade }: Change): HastElement[] {
   const className = grade === 'likely' || grade === 'editor' ? undefined : 'sure';
-  // A paragraph that an editor begins where nothing stood between two words.
-  if (was === '' && text === '') return [h('span', { id })];
   return [
-    ...(was === '' ? [] : [h('del', { id: text === '' && id, hidden: true }, showUnseen(was))]),
-    ...(text === '' ? [] : [h('ins', { id, className }, text)]),
+    ...(was === '' ? [] : [h('del', { hidden: true }, showUnseen(was))]),
+    ...(text === '' ? [] : [h('ins', { className }, text)]),
   ];
 }
 
 /** The end of a change's ids. Of all that a page says, it says these most often: they are as short as can be. */
 export const shortId = (number: number): string => number.toString(36);
 
-/** A changed stretch with its place's id and what opens the note that explains it. */
-const changeElements = ({ number, note, text, change }: NumberedChange): HastElement[] => [
-  ...oldAndNew(text, change, `r${shortId(number)}`),
+/** A changed stretch with what opens the note that explains it. */
+const changeElements = ({ note, text, change }: NumberedChange): HastElement[] => [
+  ...oldAndNew(text, change),
   h('button', { popovertarget: `n${shortId(note)}` }, NOTE_SIGN),
 ];
 
@@ -91,8 +89,7 @@ function numberOfFirst(): (key: string, number: number) => number {
 
 /**
  * Turns the spans of blocks into HTML, numbering changes and doubts as they come.
- * `#r3` is the place of the change 3, `#n2` the note of the change 2 and of all others that it explains; `#d1` and `#w1`
- * are those of doubts.
+ * `#n2` is the note of the change 2 and of all others that it explains; `#d1` is the place of a doubt and `#w1` its note.
  *
  * @param maxNotes so many changes get a note of their own, and so many doubts; the others are shown without one
  */

@@ -30,9 +30,9 @@ const excerpt = (reading: string) =>
     ? reading
     : `${reading.slice(0, LONGEST_READING).replace(/[\ud800-\udbff]$/, '')}…`;
 
-/** Both readings as the way back to their place in the text. */
-function changeLink({ number, text: now, change: { was } }: NumberedChange): HastElement {
-  return h('a', { href: `#r${shortId(number)}` }, [
+/** Both readings as the way back to their paragraph. */
+function changeLink({ block, text: now, change: { was } }: NumberedChange): HastElement {
+  return h('a', { href: `#${block}` }, [
     ...(was === '' ? [] : [h('del', showAlone(excerpt(was)))]),
     ...(was === '' || now === '' ? [] : [text(' ')]),
     ...(now === '' ? [] : [h('ins', showAlone(excerpt(now)))]),

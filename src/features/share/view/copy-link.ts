@@ -1,6 +1,8 @@
 import { copying } from '#text/copying.ts';
+import { passedText } from '../copied-text.ts';
 import { type FurtherLink, prepareAnnouncements } from './announce.ts';
 import { handOn } from './hand-on.ts';
+import { doubtsIn, restoredWords } from './restored-words.ts';
 
 /** A link to the thing it stands at: a plain link, whose click hands on its absolute address. */
 class CopyLink extends HTMLElement {
@@ -10,10 +12,10 @@ class CopyLink extends HTMLElement {
   }
 
   /** The place that says how to cite the passage, where the link stands at one. */
-  private citation(): FurtherLink | undefined {
-    const { nextElementSibling: next } = this;
-    return next instanceof HTMLAnchorElement && next.matches('.cite-passage')
-      ? { href: next.href, words: copying.cite }
+  private citation(link: HTMLAnchorElement): FurtherLink | undefined {
+    const cite = document.querySelector<HTMLAnchorElement>('.arrival [href$="/cite/"]');
+    return cite && this.closest('.text')
+      ? { href: `${cite.href}${link.hash}`, words: copying.cite }
       : undefined;
   }
 
@@ -24,8 +26,19 @@ class CopyLink extends HTMLElement {
     const name = link.ariaLabel ?? link.textContent;
     // Where nothing can be copied it is what it was: a link that leads there.
     const address = 'here' in this.dataset ? location.href : link.href;
-    if (!(await handOn(address, copying.linkCopied(name), this.citation())))
-      location.href = address;
+    const further = this.citation(link);
+    const text = this.passed();
+    const said = text === undefined ? copying.linkCopied(name) : copying.wordsCopied(name);
+    if (!(await handOn(address, said, { further, text }))) location.href = address;
+  }
+
+  /** The words of the paragraph that the link stands in, with their source and their doubts. */
+  private passed(): string | undefined {
+    const source = this.closest<HTMLElement>('[data-source]')?.dataset['source'];
+    const paragraph = this.closest('.text [id]');
+    if (source === undefined || !paragraph) return undefined;
+    const reasons = doubtsIn(paragraph.querySelectorAll('mark[id]'));
+    return passedText({ words: restoredWords(paragraph), source, reasons });
   }
 }
 
