@@ -1,4 +1,4 @@
-import { DOUBT_SIGN } from '../../../text/mark-doubts.ts';
+import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 
 /** What stands in a report to explain its words or to hand them on. */
 const AROUND = 'del, :is(del, ins) + button, .more, copy-link';
