@@ -4,7 +4,8 @@
  *
  * FOLDER is laid out as that of github.com/scrapinghub/article-extraction-benchmark: `html/ID.html.gz`, where there is
  * one `text/ID.txt` (the page as it is copied from a browser), and `truth.json` or `ground-truth.json` with
- * `articleBody`, and with `titles`, `date` and `sites` where they are known. No page of it belongs into this repository.
+ * `articleBody`, and with `titles`, `date` and `sites` where they are known. No page of it belongs into this repository;
+ * `--write "SOURCE"` writes the figures into `gold/extraction.yaml`, and where the pages are from.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,9 +14,14 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { readFrequencies } from '../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
+import {
+  EXTRACTION_FILE,
+  type ExtractionFigures,
+} from '../src/features/restoration-report/extraction-figures.ts';
 import { bodyText } from '../src/normalize/body-text.ts';
 import { listBlocks } from '../src/normalize/html/list-blocks.ts';
 import { emptyContext, normalize } from '../src/normalize/normalize.ts';
@@ -24,6 +30,8 @@ import { createHabitBook } from '../src/normalize/spinner/habits/habit-book.ts';
 import type { ArticleMeta } from '../src/schemas/article.ts';
 import { isDay, isSite, isTitle } from './extraction/facts.ts';
 import { compareTexts, type Shared, scoreExtraction } from './extraction/measure.ts';
+import { countOwnLines } from './extraction/own-lines.ts';
+import { writeWhole } from './running/write-whole.ts';
 
 const truthSchema = z.record(
   z.string(),
@@ -37,8 +45,12 @@ const truthSchema = z.record(
 );
 type Truth = z.output<typeof truthSchema>[string];
 
-/** Right, wrong and not given, among the pages that state the fact. */
+type Input = ExtractionFigures['facts'][number]['input'];
+type Fact = ExtractionFigures['facts'][number]['fact'];
+
+/** How often a fact was right, wrong and not given, among the pages that state it. */
 type Count = [right: number, wrong: number, unknown: number];
+type Counts = Partial<Record<Fact, Count>>;
 
 function readTruth(folder: string) {
   const name = ['truth.json', 'ground-truth.json'].find((file) => existsSync(join(folder, file)));
@@ -53,8 +65,8 @@ const knowledge = {
 
 async function extract(bytes: Uint8Array, name: string) {
   const { text, page } = await readRaw(bytes, name);
-  const normalized = normalize(text, { ...emptyContext, page, ...knowledge });
-  return { text: page ? bodyText(normalized.blocks) : normalized.text, meta: normalized.meta };
+  const { blocks, meta, ...normalized } = normalize(text, { ...emptyContext, page, ...knowledge });
+  return { text: page ? bodyText(blocks) : normalized.text, meta, blocks };
 }
 
 const textOf = (html: string) =>
@@ -72,9 +84,9 @@ const PEERS: Readonly<Record<string, (html: string, url: string) => Promise<stri
 const readValue = (fact: ArticleMeta['title' | 'published' | 'copier']) =>
   fact.status === 'unknown' ? undefined : fact.value;
 
-function countFacts(meta: ArticleMeta, truth: Truth, counts: Record<string, Count>): void {
+function countFacts(meta: ArticleMeta, truth: Truth, counts: Counts): void {
   const { date } = truth;
-  const facts: [string, boolean, string | undefined, (value: string) => boolean][] = [
+  const facts: [Fact, boolean, string | undefined, (value: string) => boolean][] = [
     [
       'title',
       truth.titles.length > 0,
@@ -90,58 +102,98 @@ function countFacts(meta: ArticleMeta, truth: Truth, counts: Record<string, Coun
   }
 }
 
-const three = (number: number) => number.toFixed(3);
+const PALIMPSEST = 'Palimpsest';
 
-function print(name: string, pages: readonly Shared[]): void {
-  const { f1, precision, recall } = scoreExtraction(pages);
-  const figures = `F1 ${three(f1)}  precision ${three(precision)}  recall ${three(recall)}`;
-  console.log(`${name.padEnd(22)} ${figures}  (${pages.length} pages)`);
-}
-
-async function main(folder: string): Promise<void> {
+/** Reads every page of the folder, each by all; and its article alone, no line of which is a page's. */
+async function measure(folder: string, source: string): Promise<ExtractionFigures> {
   const truth = readTruth(folder);
-  const pages = new Map<string, Shared[]>();
-  const facts = new Map<string, Record<string, Count>>();
-  const note = (name: string, page: Shared) => pages.set(name, [...(pages.get(name) ?? []), page]);
+  const shared = new Map<Input, Map<string, Shared[]>>();
+  const facts = new Map<Input, Counts>();
+  const ownLines = { all: 0, cut: 0 };
+  const note = (input: Input, by: string, page: Shared) => {
+    const given = shared.get(input) ?? new Map<string, Shared[]>();
+    shared.set(input, given.set(by, [...(given.get(by) ?? []), page]));
+  };
   for (const [id, known] of Object.entries(truth)) {
     const files = [
       ['saved page', join(folder, 'html', `${id}.html.gz`)],
       ['copied text', join(folder, 'text', `${id}.txt`)],
     ] as const;
-    for (const [kind, path] of files) {
+    for (const [input, path] of files) {
       if (!existsSync(path)) continue;
       const bytes = path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path);
       const { text, meta } = await extract(bytes, path.replace(/\.gz$/, ''));
-      note(kind, compareTexts(known.articleBody, text));
-      const counts = facts.get(kind) ?? {};
+      note(input, PALIMPSEST, compareTexts(known.articleBody, text));
+      const counts = facts.get(input) ?? {};
       countFacts(meta, known, counts);
-      facts.set(kind, counts);
-      if (kind !== 'saved page') continue;
-      for (const [name, peer] of Object.entries(PEERS)) {
+      facts.set(input, counts);
+      if (input !== 'saved page') {
+        // What nothing at all would leave out.
+        const whole = new TextDecoder().decode(bytes);
+        note(input, 'nothing left out', compareTexts(known.articleBody, whole));
+        continue;
+      }
+      for (const [by, peer] of Object.entries(PEERS)) {
         const made = await peer(new TextDecoder().decode(bytes), known.url).catch(() => '');
-        note(name, compareTexts(known.articleBody, made));
+        note(input, by, compareTexts(known.articleBody, made));
       }
     }
+    const { blocks } = await extract(Buffer.from(known.articleBody), `${id}.txt`);
+    const { all, cut } = countOwnLines(blocks);
+    ownLines.all += all;
+    ownLines.cut += cut;
   }
-  for (const [name, shared] of pages) print(name, shared);
-  for (const [kind, counts] of facts) {
-    for (const [name, [right, wrong, unknown]] of Object.entries(counts)) {
-      console.log(`${kind}: ${name} ${right} right, ${wrong} wrong, ${unknown} not given`);
-    }
-  }
+  return {
+    source,
+    scores: [...shared].flatMap(([input, given]) =>
+      [...given].map(([by, pages]) => {
+        const { f1, precision, recall } = scoreExtraction(pages);
+        const [a, b, c] = [f1, precision, recall].map((one) => Math.round(1000 * one) / 1000);
+        return { input, by, pages: pages.length, f1: a ?? 0, precision: b ?? 0, recall: c ?? 0 };
+      }),
+    ),
+    facts: [...facts].flatMap(([input, counts]) =>
+      (Object.entries(counts) as [Fact, Count][]).map(([fact, [right, wrong, unknown]]) => ({
+        input,
+        fact,
+        right,
+        wrong,
+        unknown,
+      })),
+    ),
+    ownLines,
+  };
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [folder, ...more] = positionals;
+function print({ scores, facts, ownLines }: ExtractionFigures): void {
+  for (const { input, by, pages, f1, precision, recall } of scores) {
+    const figures = [f1, precision, recall].map((one) => one.toFixed(3));
+    console.log(
+      `${input}, ${by}: F1 ${figures[0]}  precision ${figures[1]}  recall ${figures[2]}  (${pages} pages)`,
+    );
+  }
+  for (const { input, fact, right, wrong, unknown } of facts) {
+    console.log(`${input}: ${fact} ${right} right, ${wrong} wrong, ${unknown} not given`);
+  }
+  console.log(`articles alone: ${ownLines.cut} of ${ownLines.all} lines cut`);
+}
+
 try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { write: { type: 'string' } },
+  });
+  const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) {
     throw new Error(
-      'Usage: npm run score:extraction -- FOLDER (see the top of scripts/score-extraction.ts)',
+      'Usage: npm run score:extraction -- FOLDER [--write "where the pages are from"] (see the top of scripts/score-extraction.ts)',
     );
   }
   // defuddle reports faulty JSON-LD of the pages there.
   console.error = () => {};
-  await main(folder);
+  const figures = await measure(folder, values.write ?? folder);
+  print(figures);
+  if (values.write !== undefined) writeWhole(EXTRACTION_FILE, stringify(figures));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { type Lead, tidyAddress } from '../../src/collect/lead.ts';
 import { pageName } from '../../src/collect/page-name.ts';
 import { readAddressList } from '../../src/collect/read-address-list.ts';
 import { readFeed } from '../../src/collect/read-feed.ts';
 import { readReferences } from '../../src/collect/read-references.ts';
 import { readWebArchive } from '../../src/collect/read-web-archive.ts';
-import { listFiles } from '../../src/content-folder/list-files.ts';
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
-import { checkRawSize, readRaw } from '../../src/normalize/read-raw.ts';
+import { checkRawSize, type RawText, readRaw } from '../../src/normalize/read-raw.ts';
 import { slugOf } from '../../src/normalize/slug.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { ContentStore } from './content-store.ts';
@@ -20,6 +19,8 @@ export interface Added {
   readonly state: 'added' | 'known' | 'failed';
   /** The raw file, or why there is none. */
   readonly told: string;
+  /** What the article of an added file says, as far as its page or text tells. */
+  readonly text?: string | undefined;
 }
 
 export interface AddTools {
@@ -35,6 +36,15 @@ const TEXT_TYPE = /^text\/plain\b/i;
 const FEED_TYPE = /\b(?:rss|atom|rdf|xml|json)\b/i;
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** The text of a page without what its markup says is around the article; of plain text all. */
+const articleIn = ({ text, page }: RawText): string =>
+  page
+    ? page.blocks
+        .filter(({ furniture }) => !furniture)
+        .map((block) => block.text)
+        .join('\n')
+    : text;
+
 /** Saves what can be read as a page or a text; the title gives the file its name. */
 async function save(
   { store }: AddTools,
@@ -45,10 +55,10 @@ async function save(
   const what = source.url;
   const same = store.findBytes(bytes);
   if (same) return { what, state: 'known', told: `the same page as ${same}` };
-  const { page } = await readRaw(bytes, `${what} (page${ending})`);
-  const title = page?.facts.titles[0]?.value;
+  const read = await readRaw(bytes, `${what} (page${ending})`);
+  const title = read.page?.facts.titles[0]?.value;
   const told = store.add(pageName(source.finalUrl ?? what, title), ending, bytes, source);
-  return { what, state: 'added', told };
+  return { what, state: 'added', told, text: articleIn(read) };
 }
 
 async function fetchLead(tools: AddTools, lead: Lead, foundIn?: string): Promise<Added> {
@@ -92,7 +102,7 @@ async function* fetchAll(
   for (const lead of leads.slice(0, tools.limit)) yield await fetchLead(tools, lead, foundIn);
   const left = leads.length - tools.limit;
   if (left <= 0) return;
-  const told = `${left} more pages were left; raise --limit to take them`;
+  const told = `${foundIn}: ${left} more pages were left; raise --limit to take them`;
   yield { what: foundIn, state: 'failed', told };
 }
 
@@ -140,14 +150,14 @@ async function addFile(tools: AddTools, path: string): Promise<Added> {
   const bytes = readFileSync(path);
   const same = tools.store.findBytes(bytes);
   if (same) return { what: path, state: 'known', told: `the same bytes as ${same}` };
-  const { page } = await readRaw(bytes, path);
+  const read = await readRaw(bytes, path);
   const ending = extname(path).toLowerCase();
   const name = slugOf(basename(path, extname(path))) || 'page';
-  const address = page?.facts.addresses
+  const address = read.page?.facts.addresses
     .map(({ value }) => tidyAddress(value))
     .find((value) => value !== undefined);
   const told = tools.store.add(name, ending, bytes, address ? { url: address } : undefined);
-  return { what: path, state: 'added', told };
+  return { what: path, state: 'added', told, text: articleIn(read) };
 }
 
 async function* addArchive(tools: AddTools, path: string): AsyncGenerator<Added> {
@@ -178,16 +188,33 @@ const referencesIn = (text: string): Lead[] | undefined => {
   }
 };
 
+/** All that lies in a folder and below it, in the order of names; what is no page, list or archive is said. */
+async function* addFolder(tools: AddTools, folder: string): AsyncGenerator<Added> {
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+  for (const name of names.sort()) yield* addWhat(tools, join(folder, name));
+}
+
+/** Whether a text is nothing but addresses and comments. */
+function isAddressList(text: string): boolean {
+  const { leads, bad } = readAddressList(text);
+  return leads.length > 0 && bad.length === 0;
+}
+
 async function* addPath(tools: AddTools, path: string): AsyncGenerator<Added> {
   if (statSync(path).isDirectory()) {
-    for (const file of listFiles(path, RAW_ENDINGS)) yield* addWhat(tools, file.path);
+    yield* addFolder(tools, path);
     return;
   }
   if (ARCHIVE.test(path)) {
     yield* addArchive(tools, path);
     return;
   }
-  if (RAW_ENDINGS.includes(extname(path).toLowerCase())) {
+  const ending = extname(path).toLowerCase();
+  if (ending === '.txt' && isAddressList(readFileSync(path, 'utf8'))) {
+    yield* addList(tools, path);
+    return;
+  }
+  if (RAW_ENDINGS.includes(ending)) {
     yield await addFile(tools, path);
     return;
   }
@@ -222,8 +249,9 @@ export async function* addWhat(tools: AddTools, what: string): AsyncGenerator<Ad
 export async function* addList(tools: AddTools, path: string): AsyncGenerator<Added> {
   const { leads, bad } = readAddressList(readFileSync(path, 'utf8'));
   for (const { line, text } of bad) {
-    const told = `“${text}” is no address; write one a line, beginning with http: or https:`;
-    yield { what: `${path}:${line}`, state: 'failed', told };
+    const what = `${path}:${line}`;
+    const told = `${what}: “${text}” is no address; write one a line, beginning with http: or https:`;
+    yield { what, state: 'failed', told };
   }
   yield* fetchAll(tools, leads, basename(path));
 }

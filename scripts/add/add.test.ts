@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +17,7 @@ import { parse } from 'yaml';
 import { type Added, addList, addWhat } from './add-pages.ts';
 import { openContentStore } from './content-store.ts';
 import { fetchPage } from './fetch-page.ts';
+import { tellCopies } from './tell-copies.ts';
 
 const page = (title: string) =>
   `<!DOCTYPE html><html><head><title>${title}</title></head><body><p>${title} was on everyone’s lips.</p></body></html>`;
@@ -131,6 +140,34 @@ test('a list names its bad lines', async (t) => {
   writeFileSync(list, `${origin}/ferry https://archive.example/f\nnothing\n`);
   const added = await all(addList(tools(), list));
   assert.deepEqual(states(added), ['failed', 'added']);
-  assert.match(added[0]?.what ?? '', /list:2$/);
+  assert.match(added[0]?.told ?? '', /list:2: “nothing” is no address/);
   assert.equal(sourceOf('127-0-0-1-ferry').archived, 'https://archive.example/f');
+});
+
+test('a folder is taken with those in it, its lists and feeds; what is none of these is said', async (t) => {
+  const { dir, origin, tools, raw } = await prepare(t);
+  const folder = join(dir, 'collected');
+  mkdirSync(join(folder, 'more'), { recursive: true });
+  writeFileSync(join(folder, 'list.txt'), `# today\n${origin}/ferry\n`);
+  writeFileSync(join(folder, 'more', 'crane.txt'), 'The crane is up again.\n');
+  writeFileSync(join(folder, 'photo.gif'), 'GIF');
+  writeFileSync(join(folder, 'zotero.json'), JSON.stringify([{ URL: `${origin}/pier` }]));
+  const added = await all(addWhat(tools(), folder));
+  assert.deepEqual(states(added), ['added', 'added', 'failed', 'added']);
+  assert.match(added[2]?.told ?? '', /photo\.gif: neither a page/);
+  assert.deepEqual(raw(), ['127-0-0-1-ferry.html', '127-0-0-1-pier.html', 'crane.txt']);
+});
+
+test('an added file that has nearly the words of another is named as its copy', () => {
+  const report = Array.from({ length: 9 }, (_, n) => `In hour ${n} the town voted for pier ${n}.`);
+  const text = report.join(' ');
+  const added = [
+    { name: 'raw/coast.html', text: `Pier at last. ${text}` },
+    { name: 'raw/hills.html', text },
+    { name: 'raw/other.html', text: 'It rained.' },
+  ];
+  assert.deepEqual(tellCopies('nowhere', added), [
+    'coast.html has nearly the same words as hills.html (100 %): copies of one text',
+    'hills.html has nearly the same words as coast.html (100 %): copies of one text',
+  ]);
 });

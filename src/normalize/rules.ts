@@ -56,6 +56,7 @@ export const coreRules = {
   ),
   'strip-page-head': likely('strip', 'A line of the page above the headline.'),
   'strip-share-prompts': certainly('strip', 'Asks the reader to share, follow or subscribe.'),
+  'strip-consent': certainly('strip', 'A notice about cookies or privacy.'),
   'strip-related-links': certainly('strip', 'Leads to another article.'),
   'strip-teasers': likely('strip', 'Below the article, it leads to other articles.'),
   'strip-related-headlines': likely(

@@ -78,6 +78,14 @@ export interface Article {
   readonly events: readonly Ref[];
   readonly questions: readonly Ref[];
   readonly quotes: readonly Ref[];
+  /** Reports that have nearly the same words, the nearest first: copies of one agency's text. */
+  readonly copies: readonly Copy[];
+}
+
+/** A report that has nearly the same words as another. */
+export interface Copy extends Ref {
+  /** How much of the shorter of the two stands in the other, 0–1. */
+  readonly share: number;
 }
 
 /** `before` the story's days, one of its days or a month or year among them as an ISO date, or `after` them. */

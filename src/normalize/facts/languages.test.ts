@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { guessLanguage } from './languages.ts';
+import { foldLine } from '../furniture/fold-line.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { CALQUES, guessLanguage } from './languages.ts';
 
 const text = (functionWords: number, words: number) =>
   `${'The '.repeat(functionWords)}${'pier '.repeat(words - functionWords)}`;
@@ -43,3 +45,28 @@ test('languages whose small words are other words in English are told apart, too
   ] as const)
     assert.equal(guessLanguage(text), language);
 });
+
+/** Ordinary sentences. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  en: 'The ferry has left the harbor and it was said that nobody saw it return from the bay by night.',
+  fr: 'Le bac est parti du port avec des marins qui ne sont pas revenus par la baie, et une lettre le dit.',
+  de: 'Die Fähre ist mit den Leuten aus dem Hafen gefahren, und es hat sich auch nicht gezeigt, wer die Leinen löste.',
+  es: 'El barco salió del puerto con los marineros y no se supo más de él, como dice una carta que se leyó en la bahía.',
+  it: 'Il traghetto è partito dal porto con gli uomini che non sono tornati, e anche la lettera della città lo dice.',
+  pt: 'O barco saiu do porto com os homens e não foi visto mais na baía, como uma carta que se leu para o povo.',
+  nl: 'De boot is met het volk van de haven gevaren en dat is niet meer gezien, zoals een brief op het schip zegt.',
+};
+
+test('ordinary sentences are told by their words, each language by its own', () => {
+  for (const language of Object.keys(SENTENCES)) assert.ok(language in FUNCTION_WORDS, language);
+  for (const [language, sentence] of Object.entries(SENTENCES)) {
+    assert.equal(guessLanguage(sentence), language);
+  }
+});
+
+for (const { original, form, takes, leaves } of CALQUES) {
+  test(`what a machine makes of “${original}” is told from English like it`, () => {
+    for (const line of takes) assert.ok(form.test(line.toLowerCase()), line);
+    for (const line of leaves) assert.ok(!form.test(foldLine(line)), line);
+  });
+}

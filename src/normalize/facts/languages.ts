@@ -33,6 +33,9 @@ export interface Calque {
   readonly original: string;
   /** Whether one is enough: nobody writes it in English. */
   readonly strong: boolean;
+  /** Lines that it is, and English lines like it that it is not. */
+  readonly takes: readonly string[];
+  readonly leaves: readonly string[];
 }
 
 export const CALQUES: readonly Calque[] = [
@@ -41,41 +44,55 @@ export const CALQUES: readonly Calque[] = [
     form: /^(?:the )?(?:sequel|suite|continuation|rest) after (?:the |this )?(?:announcement|advertisement|advertising|publicity|ad)$/,
     original: 'la suite après la publicité',
     strong: true,
+    takes: ['Sequel after announcement', 'The continuation after the advertisement'],
+    leaves: ['The sequel after the war', 'Continued after the break'],
   },
   {
     language: 'fr',
     form: /^(?:also read|read also|to read also) ?[>:]/,
     original: 'Lire aussi',
     strong: false,
+    takes: ['Also read > The harbor', 'To read also: The pier'],
+    leaves: ['Also read by many', 'Read the harbor news'],
   },
   {
     language: 'fr',
     form: /^(?:to read|article reserved for (?:our )?subscribers)\b/,
     original: 'À lire',
     strong: false,
+    takes: ['To read: The pier', 'Article reserved for our subscribers'],
+    leaves: ['Ready to read', 'The article is reserved'],
   },
   {
     language: 'es',
     form: /^(?:the )?(?:note|news) continues after (?:the )?(?:advertising|publicity|advertisement)$/,
     original: 'la nota continúa después de la publicidad',
     strong: true,
+    takes: ['The note continues after the advertising'],
+    leaves: ['The news continues after the storm'],
   },
   {
     language: 'de',
     form: /^(?:article|text) is continued after (?:the )?(?:display|ad|advertisement)$/,
     original: 'Artikel wird nach der Anzeige fortgesetzt',
     strong: true,
+    takes: ['Article is continued after the display'],
+    leaves: ['The article is continued on page two'],
   },
   {
     language: 'de',
     form: /^more on the (?:topic|subject)\b/,
     original: 'Mehr zum Thema',
     strong: false,
+    takes: ['More on the topic'],
+    leaves: ['More on the harbor'],
   },
   {
     language: 'pt',
     form: /^continues? after (?:the )?(?:advertising|publicity)$/,
     original: 'continua após a publicidade',
     strong: true,
+    takes: ['Continues after advertising', 'Continue after the publicity'],
+    leaves: ['Work continues after the storm'],
   },
 ];

@@ -13,7 +13,6 @@ export const COMMENT_PROMPTS = new Set([
   ...['# comment', '# comments', 'no comment', 'no comments', 'no comments yet', 'comments (#)'],
   ...['be the first to comment', 'be the first to leave a comment', 'comments are closed'],
   ...[
-    'comments are closed.',
     'recent comments',
     'latest comments',
     'top comments',

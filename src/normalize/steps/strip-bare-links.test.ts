@@ -19,7 +19,8 @@ test('the name of a site, and an address that a line introduces, are the writerâ
   for (const lines of [
     [PROSE, 'www.harbor.example'],
     [PROSE, 'https://harbor.example/'],
-    ['The list is here:', 'https://harbor.example/boats'],
+    ['The list is here:', 'https://www.youtube.com/watch?v=a'],
+    ['1. The harborâ€™s list', 'https://harbor.example/boats/2019.html'],
   ]) {
     assert.deepEqual(linesLeft(runSteps(lines.join('\n'), [stripBareLinks])), lines);
   }

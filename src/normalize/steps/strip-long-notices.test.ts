@@ -12,6 +12,14 @@ test('a cookie notice goes at any length and in other languages', () => {
     assert.deepEqual(left(`${opening} ${REST}`), []);
 });
 
+test('its reason says that it is one', () => {
+  const { edits } = runSteps(`We use cookies ${REST}`, [stripSharePrompts]);
+  assert.deepEqual(
+    edits.map(({ rule, reason }) => [rule, reason]),
+    [['strip-consent', 'A notice about cookies or privacy.']],
+  );
+});
+
 test('what somebody says of cookies stays', () => {
   const lines = [`“We use cookies ${REST}”`, `We use cookies ${REST} That is what the baker said.`];
   for (const line of lines) assert.deepEqual(left(line), [line]);

@@ -57,6 +57,6 @@ export const stripSharePrompts: Step = (draft) => {
     left.reading,
     left.lines
       .filter(({ text }) => asksConsent(text))
-      .map((line) => editBy('strip-share-prompts', line, '')),
+      .map((line) => editBy('strip-consent', line, '')),
   );
 };

@@ -1,51 +1,11 @@
 import type { Edit } from '../../schemas/edit.ts';
 import { foldLine } from '../furniture/fold-line.ts';
+import { SOURCE_LINKS } from '../furniture/source-links.ts';
 import { linesOf } from '../lines.ts';
 import { removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 
-/** Whole lines, folded, that copying plug-ins put under an article. */
-const WHOLE = new Set([
-  ...[
-    'source link',
-    'source',
-    'source links',
-    'original source',
-    'original source link',
-    'link source',
-  ],
-  ...['read the original article', 'read the original article here', 'read original article here'],
-  ...[
-    'read the full article',
-    'read full article',
-    'read the full story',
-    'click here to read more',
-  ],
-  ...[
-    'read the full article here',
-    'view original source',
-    'view the original article',
-    'source url',
-  ],
-  ...[
-    'read more at the source',
-    'lien source',
-    'lien de la source',
-    'enlace fuente',
-    'enlace de origen',
-  ],
-  ...[
-    'quelle',
-    'quellenlink',
-    'link fonte',
-    'fonte',
-    'bronlink',
-    'sumber',
-    'ссылка на источник',
-    'источник',
-  ],
-]);
 /** A line that holds a label and an address only. */
 const LABELLED_ADDRESS =
   /^(?:original |read more at )?(?:source|via|link|url)(?: link)? ?[:>-]? ?https?:\/\/\S+$/i;
@@ -60,7 +20,7 @@ export const stripSourceLink: Step = (draft) => {
   const changes: Edit[] = [];
   for (const { start, end, text } of lines) {
     const whole =
-      WHOLE.has(foldLine(text)) ||
+      SOURCE_LINKS.has(foldLine(text)) ||
       (text.length < 400 && (LABELLED_ADDRESS.test(text) || FEED_LINE.test(text)));
     if (whole) {
       changes.push(editBy('strip-source-link', { start, end }, ''));

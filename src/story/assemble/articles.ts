@@ -1,4 +1,5 @@
 import { restoredText, scrapedText } from '../../article/article-body.ts';
+import { findNearCopies, type NamedText } from '../../article/near-copies.ts';
 import { compareText } from '../compare-text.ts';
 import type { ArticleEntry } from '../files.ts';
 import { knownValue } from '../known-value.ts';
@@ -45,6 +46,15 @@ function indexByBlock(
   return (report, block) => byBlock.get(`${report}#${block}`) ?? [];
 }
 
+/** The words of a report without the page's, for comparison with others. */
+export const asNamedText = ({ data, blocks }: ArticleEntry): NamedText => ({
+  name: data.slug,
+  text: blocks
+    .filter(({ role }) => role !== 'furniture')
+    .map(restoredText)
+    .join('\n'),
+});
+
 /** The articles in the order given, each block with all that it carries. */
 export function assembleArticles(
   entries: readonly ArticleEntry[],
@@ -68,6 +78,7 @@ export function assembleArticles(
   const topics = indexByBlock(
     carriers.topics.map(({ id, name, passages }) => ({ id, title: name, passages })),
   );
+  const copies = findNearCopies(entries.map(asNamedText));
   return entries.map(({ data, blocks }): Article => {
     const { slug } = data;
     const label = labels.get(slug) ?? slug;
@@ -95,6 +106,11 @@ export function assembleArticles(
       events: uniqueRefs(carrying.flatMap((block) => block.events)),
       questions: uniqueRefs(carrying.flatMap((block) => block.questions)),
       quotes: uniqueRefs(carrying.flatMap((block) => block.quotes)),
+      copies: (copies.get(slug) ?? []).map(({ name, share }) => ({
+        id: name,
+        title: labels.get(name) ?? name,
+        share,
+      })),
     };
   });
 }

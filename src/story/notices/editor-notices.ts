@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Story } from '../story.ts';
 import { findDoubtfulStatuses } from './doubtful-statuses.ts';
 import { findImpossibleKnowledge } from './impossible-knowledge.ts';
+import { findCopies } from './near-copies.ts';
 import { findNearNames } from './near-names.ts';
 import type { NoticeFinder } from './notice.ts';
 import { findUnassignedQuotations } from './unassigned-quotations.ts';
@@ -14,6 +15,7 @@ import { findUntoldSentences } from './untold-sentences.ts';
 
 /** What is about a place in a report. */
 const FINDERS: readonly NoticeFinder[] = [
+  findCopies,
   findUncoveredDates,
   findUnassignedQuotations,
   findUntoldSentences,

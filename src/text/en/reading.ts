@@ -1,5 +1,7 @@
 import { count, list } from './grammar.ts';
 
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+
 /** A report: its page, its card, and what they say of its text. */
 export const reading = {
   title: 'Reports',
@@ -117,6 +119,9 @@ export const reading = {
     others: (passages: readonly string[]) =>
       `Elsewhere it says: ${passages.map((passage) => `“${passage}”`).join(', ')}`,
     encoding: 'Encoding',
+    copies: 'Copies of the same text',
+    sameWords: (share: number) =>
+      `${percent.format(share)} of the shorter one’s words are the same.`,
     handwork: 'Edited by hand',
     keep: 'Kept',
     cut: 'Cut',

@@ -57,6 +57,24 @@ export const restoration = {
   missesOf: (set: string, number: number) =>
     `${set}: ${count(number, { one: '# reading', other: '# readings' })} wrong or missing`,
   readings: either,
+  extraction: {
+    name: 'Articles found in pages',
+    about: (source: string) =>
+      `Saved pages, and the text that a reader copies from them, against the articles that people marked in them: ${source}. Compared are runs of four words; each page has the same weight. Other extractors read the same pages.`,
+    scores: 'How much of the article was found, and nothing else',
+    input: 'Given',
+    inputs: { 'saved page': 'Saved page', 'copied text': 'Copied text' },
+    by: 'Found by',
+    pages: 'Pages',
+    factsTable: 'What was said of the pages that state it themselves',
+    fact: 'Fact',
+    facts: { title: 'Title', day: 'Day', site: 'Publisher' },
+    right: 'Right',
+    wrong: 'Wrong',
+    unknown: 'Not given',
+    ownLines: (all: number, cut: number) =>
+      `Of ${count(all, { one: '# line', other: '# lines' })} of these articles, given without their pages, ${count(cut, { one: '# was', other: '# were' })} taken out wrongly.`,
+  },
   rules: 'The rules that were used',
   usedOnce: (number: number) => `${rules(number)} that changed one passage each`,
   ownReasons: 'Each for a reason of its own, given with the change.',

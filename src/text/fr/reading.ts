@@ -1,6 +1,8 @@
 import type { reading as english } from '../en/reading.ts';
 import { count, list } from './grammar.ts';
 
+const percent = new Intl.NumberFormat('fr', { style: 'percent' });
+
 export const reading: typeof english = {
   title: 'Articles',
   description: (number, story) =>
@@ -108,6 +110,8 @@ export const reading: typeof english = {
     others: (passages) =>
       `Ailleurs on lit : ${passages.map((passage) => `« ${passage} »`).join(', ')}`,
     encoding: 'Encodage',
+    copies: 'Copies du même texte',
+    sameWords: (share) => `${percent.format(share)} des mots du plus court sont les mêmes.`,
     handwork: 'Retouches à la main',
     keep: 'Gardé',
     cut: 'Retiré',

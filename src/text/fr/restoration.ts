@@ -58,6 +58,24 @@ export const restoration: typeof english = {
   missesOf: (set, number) =>
     `${set} : ${count(number, { one: '# lecture fausse ou absente', other: '# lectures fausses ou absentes' })}`,
   readings: either,
+  extraction: {
+    name: 'Les articles retrouvés dans les pages',
+    about: (source) =>
+      `Des pages enregistrées, et le texte qu’un lecteur en copie, comparés aux articles que des lecteurs y ont marqués : ${source}. On compare des suites de quatre mots ; chaque page compte autant. D’autres extracteurs lisent les mêmes pages.`,
+    scores: 'Quelle part de l’article est retrouvée, et rien d’autre',
+    input: 'Donné',
+    inputs: { 'saved page': 'Page enregistrée', 'copied text': 'Texte copié' },
+    by: 'Retrouvé par',
+    pages: 'Pages',
+    factsTable: 'Ce qui est dit des pages qui l’indiquent elles-mêmes',
+    fact: 'Fait',
+    facts: { title: 'Titre', day: 'Jour', site: 'Éditeur' },
+    right: 'Juste',
+    wrong: 'Faux',
+    unknown: 'Non donné',
+    ownLines: (all, cut) =>
+      `Sur ${count(all, { one: '# ligne', other: '# lignes' })} de ces articles, donnés sans leurs pages, ${count(cut, { one: '# a été retirée', other: '# ont été retirées' })} à tort.`,
+  },
   rules: 'Les règles employées',
   usedOnce: (number) =>
     `${count(number, { one: '# règle qui a modifié un seul passage', other: '# règles qui ont modifié un seul passage chacune' })}`,

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MONTH_NUMBER } from './month-names.ts';
+
+test('months are known by name and abbreviation, in the form that stands beside a day', () => {
+  for (const [name, number] of [
+    ['june', 6],
+    ['sept', 9],
+    ['juillet', 7],
+    ['märz', 3],
+    ['июня', 6],
+    ['czerwca', 6],
+    ['ağustos', 8],
+  ] as const) {
+    assert.equal(MONTH_NUMBER.get(name), number, name);
+  }
+});
+
+test('words of other kinds are none', () => {
+  for (const word of ['monday', 'summer', 'ma', '6', 'juni.', 'June'])
+    assert.equal(MONTH_NUMBER.has(word), false, word);
+});
