@@ -116,8 +116,8 @@ async function measure(folder: string, source: string): Promise<ExtractionFigure
   };
   for (const [id, known] of Object.entries(truth)) {
     const files = [
-      ['saved page', join(folder, 'html', `${id}.html.gz`)],
-      ['copied text', join(folder, 'text', `${id}.txt`)],
+      ['saved-page', join(folder, 'html', `${id}.html.gz`)],
+      ['copied-text', join(folder, 'text', `${id}.txt`)],
     ] as const;
     for (const [input, path] of files) {
       if (!existsSync(path)) continue;
@@ -127,7 +127,7 @@ async function measure(folder: string, source: string): Promise<ExtractionFigure
       const counts = facts.get(input) ?? {};
       countFacts(meta, known, counts);
       facts.set(input, counts);
-      if (input !== 'saved page') {
+      if (input !== 'saved-page') {
         // What nothing at all would leave out.
         const whole = new TextDecoder().decode(bytes);
         note(input, 'nothing left out', compareTexts(known.articleBody, whole));

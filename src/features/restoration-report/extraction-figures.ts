@@ -13,7 +13,7 @@ export const extractionSchema = z.strictObject({
   source: z.string(),
   scores: z.array(
     z.strictObject({
-      input: z.enum(['saved page', 'copied text']),
+      input: z.enum(['saved-page', 'copied-text']),
       by: z.string(),
       pages: z.int(),
       f1: share,
@@ -24,7 +24,7 @@ export const extractionSchema = z.strictObject({
   /** Facts of the pages: how often each was right, wrong and not given. */
   facts: z.array(
     z.strictObject({
-      input: z.enum(['saved page', 'copied text']),
+      input: z.enum(['saved-page', 'copied-text']),
       fact: z.enum(['title', 'day', 'site']),
       right: z.int(),
       wrong: z.int(),

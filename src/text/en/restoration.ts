@@ -63,7 +63,7 @@ export const restoration = {
       `Saved pages, and the text that a reader copies from them, against the articles that people marked in them: ${source}. Compared are runs of four words; each page has the same weight. Other extractors read the same pages.`,
     scores: 'How much of the article was found, and nothing else',
     input: 'Given',
-    inputs: { 'saved page': 'Saved page', 'copied text': 'Copied text' },
+    inputs: { 'saved-page': 'Saved page', 'copied-text': 'Copied text' },
     by: 'Found by',
     pages: 'Pages',
     factsTable: 'What was said of the pages that state it themselves',

@@ -64,7 +64,7 @@ export const restoration: typeof english = {
       `Des pages enregistrées, et le texte qu’un lecteur en copie, comparés aux articles que des lecteurs y ont marqués : ${source}. On compare des suites de quatre mots ; chaque page compte autant. D’autres extracteurs lisent les mêmes pages.`,
     scores: 'Quelle part de l’article est retrouvée, et rien d’autre',
     input: 'Donné',
-    inputs: { 'saved page': 'Page enregistrée', 'copied text': 'Texte copié' },
+    inputs: { 'saved-page': 'Page enregistrée', 'copied-text': 'Texte copié' },
     by: 'Retrouvé par',
     pages: 'Pages',
     factsTable: 'Ce qui est dit des pages qui l’indiquent elles-mêmes',
