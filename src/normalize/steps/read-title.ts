@@ -10,8 +10,6 @@ import type { Step } from '../step.ts';
 
 /** So many short lines above the headline are a page's menus, whatever else shows the headline. */
 const MENU_LINES = 3;
-/** So many short lines in a row are a menu, whatever is known of them. */
-const LONG_MENU = 12;
 
 function withTitle(draft: Draft, { text, signs }: Candidate, line: PageLine): Draft {
   const titled = assignRoles(draft, new Map([[line.block.id, 'title']]));
@@ -73,9 +71,7 @@ function stripHead(
         !isProse(line.text),
     );
   const known = lines.slice(0, title.at).filter(({ removed }) => removed).length;
-  // Without a line that is known as the page's, the short ones may be the writer's.
-  const isMenu = above.length + known >= MENU_LINES && (known > 0 || above.length >= LONG_MENU);
-  const isPage = title.signs.includes('repeated') || isMenu;
+  const isPage = title.signs.includes('repeated') || above.length + known >= MENU_LINES;
   const unrepeated = removeLines(draft, readingOf(draft), 'strip-duplicate-title', copies);
   if (!isPage || above.length === 0) return unrepeated;
   const reading = readingOf(unrepeated);
