@@ -12,7 +12,7 @@ const isNode = (value: unknown): value is Node =>
 /** Words that a reader may be meant by: two together, or one with a capital. */
 const WORDS = /\p{L}{2,}[ ,.:;…]+\p{L}+|^\s*\p{Lu}\p{Ll}+|\p{L}+ …/u;
 /** What is plainly not for readers: markup, addresses, names of files, selectors, styles. */
-const CODE = /[<>{}=;#@\\_]|\/\p{L}|^[.(]|^\S+\.\p{L}+$|^&|\bsolid\b/u;
+const CODE = /[<>{}=;#@\\_]|\/\p{L}|^[.(]|^\S+\.\p{L}+$|^&|:is\(|^\p{Ll}+\.\p{Ll}+\.$|\bsolid\b/u;
 const LETTERS = /\p{L}{2,}/u;
 
 /** What these hold is for programs, or for those who run them. */

@@ -106,5 +106,5 @@ test('a paragraph that an editor begins between two words has its place and its 
   const { text } = render([
     { ...block('p1-2', ''), spans: [{ text: '', change }, { text: 'It rained.' }] },
   ]);
-  assert.equal(text, '<p id="p1-2"><span id="r1"></span><a href="#c1">°</a>It rained.</p>');
+  assert.equal(text, '<p id="p1-2"><button popovertarget="n1">°</button>It rained.</p>');
 });
