@@ -9,7 +9,7 @@ import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
 
 /** Sure habits per 100 words above which a text counts as spun; newswire has next to none. */
-const SPUN_RATE = 1;
+export const SPUN_RATE = 1;
 /** So many weak habits and swapped words per 100 words, two at least, do without a sure one; newswire has fewer than one. */
 const SPUN_WEAK = { rate: 5, count: 2 };
 /** How many hits one would have to expect in the quotations before their absence says that they were spared. */

@@ -4,7 +4,12 @@ import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
 import type { LanguageModel } from '../frequencies/language-model.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { editBy } from '../rules.ts';
-import { type Choice, type Chosen, chooseWords } from '../spinner/choice/choose-words.ts';
+import {
+  type Choice,
+  type Chosen,
+  chooseWords,
+  LEAST_SCORE,
+} from '../spinner/choice/choose-words.ts';
 import { doubtFor, evidenceFor, tieFor } from '../spinner/choice/evidence.ts';
 import { scrapedForm } from '../spinner/choice/odd-words.ts';
 import { restoredShares } from '../spinner/choice/restored-shares.ts';
@@ -14,6 +19,7 @@ import { replacementFor } from '../spinner/habits/mend-edit.ts';
 import { type ReadBlock, textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import { vouchedFor } from '../spinner/phrasebook/find-swaps.ts';
 import type { Step } from '../step.ts';
+import { SPUN_RATE } from './measure-spin.ts';
 
 /** How many words on either side of the restored ones the reason shows. */
 const NEIGHBOURS = 2;
@@ -80,6 +86,7 @@ function editedIn(block: ReadBlock, draft: Draft, reading: Reading): Span[] {
 function restore(draft: Draft, book: HabitBook, model: LanguageModel): Draft {
   const reading = readingOf(draft);
   const restoredElsewhere = restoredShares(draft);
+  const isListed = draft.spin.ratePer100Words >= SPUN_RATE;
   const changes: Edit[] = [];
   const flags: Flag[] = [];
   for (const block of textBlocksOf(draft, reading)) {
@@ -101,6 +108,7 @@ function restore(draft: Draft, book: HabitBook, model: LanguageModel): Draft {
         isOpen: (first: number, last: number) =>
           tokens.slice(first, last + 1).every((token) => !closed.has(token)),
         restoredElsewhere,
+        leastScore: isListed ? LEAST_SCORE.listed : LEAST_SCORE.unlisted,
       };
       const chosen = chooseWords(sentenceWords(tokens, model), book.pairs, state, model);
       changes.push(...chosen.choices.map((choice) => changeFor(choice, tokens, block)));
