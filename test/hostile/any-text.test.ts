@@ -43,11 +43,19 @@ const anyText = fc
 
 const parser = unified().use(rehypeParse, { fragment: true });
 const ELEMENTS = new Set(
-  'p h2 blockquote figure figcaption details summary span del ins mark abbr a copy-link ol ul li b'.split(
+  'p h2 blockquote figure figcaption details summary span del ins mark abbr a button copy-link ol ul li b'.split(
     ' ',
   ),
 );
-const ATTRIBUTES = new Set(['id', 'className', 'href', 'ariaLabel']);
+const ATTRIBUTES = new Set([
+  'id',
+  'className',
+  'href',
+  'ariaLabel',
+  'hidden',
+  'popover',
+  'popoverTarget',
+]);
 
 /** What the page has besides elements and attributes of its own. */
 function foreignParts(html: string): string[] {

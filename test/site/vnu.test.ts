@@ -11,7 +11,7 @@ const JAR = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
 
 /** CSS that browsers know and the checker's own, older list does not; insets by their anchors. HTML has no exception. */
 const NEW_CSS =
-  /^CSS: .*“(?:@view-transition|animation-timeline|anchor-name|position-anchor|inset(?:-block(?:-start)?)?|scroll-target-group|:target-current)”/;
+  /^CSS: .*“(?:@view-transition|@position-try|animation-timeline|anchor-name|position-(?:anchor|area|try-fallbacks)|vector-effect|inset(?:-block(?:-start)?)?|scroll-target-group|:target-current)”/;
 
 /** The checker knows a policy's hosts and keywords, not its digests: those are held by the tests of pages and by browsers. */
 const POLICY_DIGESTS = /violates Content Security Policy \(meta tag\)/;

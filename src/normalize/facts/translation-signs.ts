@@ -154,7 +154,7 @@ export const TRANSLATION_SIGNS: readonly TranslationSign[] = [
     form: /^\(?(?:Editor in charge|Responsible editor|Editor-in-charge|Intern editor)\s*:/u,
     oddity: 'the sign of the editor in charge',
     strong: true,
-    found: '(Editor in charge: Wang XX)',
+    found: '(Editor in charge: Lin XX)',
     not: 'Editor: Jane Roe',
   },
   {

@@ -7,13 +7,18 @@ import { listFiles } from '../../site/read-site.ts';
 import { harmless } from './harmless.ts';
 
 /** Digests of bytes, which differ where the words do. */
-const DIGEST = /\b(?:sha256-[\w+/]{43}=|[0-9a-f]{12,64}|v=[\w-]+)/g;
+const DIGEST = /\b(?:sha256-[\w+/]{43}=|[0-9a-f]{12,64}|(?<=[?&])v=[\w-]+)/g;
 /** An address, in which a text is escaped. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/|#)[^\s<>"]*$/;
 /** Marks around a quoted passage are the page's own: it takes those away that a text has at its ends, or turns them. */
 const unquoted = (text: string) => text.replace(/[“”‘’'"`″′]/g, '');
 
+/** A file that is its address, as long as no sign can end it: what it says has tests of its own, which read it back. */
+const FILE_IN_ADDRESS = /^(data:[\w/+.-]+;charset=utf-8,)[\w%.~!*'()-]*$/;
+
 function unescaped(value: string): string {
+  const file = FILE_IN_ADDRESS.exec(value);
+  if (file) return `${file[1]}…`;
   if (!ADDRESS.test(value)) return value;
   try {
     return decodeURIComponent(value);
@@ -46,9 +51,16 @@ const isSnippet = (node: HtmlNode) =>
 const inCitation = (path: string, text: string) =>
   path.includes('/copy-text') ? text.toLowerCase().replaceAll('.', '') : text;
 
+/** Signs that CSS writes by their number; what the printed page's head says stands in a style. */
+const withoutCssEscapes = (text: string) =>
+  text.replace(/\\([\da-f]{1,6}) /g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+
 /** A tree as lines: each element with its attributes, each text, each comment, with what they stand in. */
 function* linesOfTree(node: HtmlNode, path: string): Generator<string> {
-  if ('value' in node) yield `${path} text ${inCitation(path, plain(node.value))}`;
+  if ('value' in node) {
+    const text = path.endsWith('/style') ? withoutCssEscapes(node.value) : node.value;
+    yield `${path} text ${inCitation(path, plain(text))}`;
+  }
   if ('data' in node) yield `${path} comment ${plain(node.data)}`;
   if (!('childNodes' in node)) return;
   let own = path;
