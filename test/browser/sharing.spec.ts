@@ -59,7 +59,7 @@ test.describe('links to hand on', () => {
     baseURL,
   }) => {
     await page.goto('/timeline/');
-    const entry = page.locator('.entry').nth(2);
+    const entry = page.locator('.entry').filter({ visible: true }).nth(2);
     await entry.locator('copy-link a').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.announcement')).toHaveText(/copied$/);
