@@ -28,6 +28,8 @@ function rawReport(texts: readonly string[], number: number): string {
   return [
     `The council of the island hears ${number} odd letters from its readers`,
     'ORRIN, June 4, 2021 — The council of the island heard letters on Friday, and it read each of them out.',
+    // However few texts the last report has, what is corrected in each stands here.
+    'The council heard a letter on Saturday, and it went on with its day.',
     ...lines,
     ...(number === 1
       ? hostileCharacters.map((odd) => `Between${odd}words the council stopped.`)
