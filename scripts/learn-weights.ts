@@ -1,9 +1,9 @@
 /**
  * Learns how much each feature of a candidate says: `npm run learn`. From the sets of `gold` that rules learn from too:
- * spun sentences, five to a text, and clean ones, each within a spun text. Writes `weights.ts`; the newest sets are
+ * spun sentences, five to a text, and clean ones, each within a spun text. Writes `weights.json`; the newest sets are
  * left out, so that they tell how well it does on what it has not seen.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFrequencies } from '../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
 import { type GoldSentence, parseGoldSet } from '../src/features/restoration-report/gold-set.ts';
@@ -11,6 +11,7 @@ import { featureNames } from '../src/normalize/spinner/choice/features.ts';
 import { createHabitBook } from '../src/normalize/spinner/habits/habit-book.ts';
 import { examplesIn, rowOf, withOdds } from './learning/examples.ts';
 import { fitWeights } from './learning/fit-weights.ts';
+import { writeWhole } from './running/write-whole.ts';
 
 const SPUN = ['spun-1', 'spun-2', 'spun-3', 'spun-4', 'spun-5', 'spun-6'];
 const SENTENCES_OF_A_TEXT = 5;
@@ -19,7 +20,7 @@ const HOSTS = 20;
 const CLEAN_ROUNDS = 2;
 /** Odds nearer to even tell nothing. */
 const LEAST_ODDS = 0.6;
-const WEIGHTS = 'src/normalize/spinner/choice/weights.ts';
+const WEIGHTS = 'src/normalize/spinner/choice/weights.json';
 
 const read = (name: string) => parseGoldSet(readFileSync(`gold/${name}.txt`, 'utf8'));
 
@@ -62,24 +63,15 @@ const learnt = fitWeights(
   featureNames.length,
 );
 const lines = (entries: readonly (readonly [string, number])[], digits: number) =>
-  entries.map(([name, value]) => `  ${JSON.stringify(name)}: ${value.toFixed(digits)},\n`).join('');
+  entries
+    .map(([name, value]) => `    ${JSON.stringify(name)}: ${value.toFixed(digits)}`)
+    .join(',\n');
 const telling = [...odds]
   .filter(([, value]) => Math.abs(value) >= LEAST_ODDS)
   .sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(
+const named = featureNames.map((name, k): [string, number] => [name, learnt[k] ?? 0]);
+writeWhole(
   WEIGHTS,
-  `import type { FeatureName } from './features.ts';
-
-/** Learnt by \`npm run learn\` from ${examples.length} places; not to be changed by hand. */
-export const weights: Readonly<Record<FeatureName, number>> = {
-${lines(
-  featureNames.map((name, k) => [name, learnt[k] ?? 0]),
-  2,
-)}};
-
-/** The odds that a form is a spinner's, as far as they tell. */
-export const oddsOfForm: Readonly<Record<string, number>> = {
-${lines(telling, 1)}};
-`,
+  `{\n  "weights": {\n${lines(named, 2)}\n  },\n  "oddsOfForm": {\n${lines(telling, 1)}\n  }\n}\n`,
 );
 console.log(`${WEIGHTS}: ${featureNames.length} weights from ${examples.length} places`);

@@ -9,6 +9,7 @@ import { SCORES_FILE } from '../src/features/restoration-report/read-gold.ts';
 import type { SetScore } from '../src/features/restoration-report/score.ts';
 import { scoreGold } from '../src/features/restoration-report/score-gold.ts';
 import { normalizeContent } from './normalize/reports.ts';
+import { compactJson } from './running/compact-json.ts';
 import { writeWhole } from './running/write-whole.ts';
 
 const { values } = parseArgs({
@@ -40,7 +41,7 @@ const score = scoreGold(reports);
 
 if (values.write) {
   const { reports: _, ...sets } = score;
-  writeWhole(SCORES_FILE, `${JSON.stringify(sets, null, 1)}\n`);
+  writeWhole(SCORES_FILE, `${compactJson(sets)}\n`);
   console.log(`${SCORES_FILE} has what the rules make of the sets.`);
 } else if (values.json) {
   console.log(JSON.stringify(score));

@@ -1,4 +1,5 @@
 import type { GoldSentence } from '../../src/features/restoration-report/gold-set.ts';
+import { bare } from '../../src/features/restoration-report/judge.ts';
 import type { LanguageModel } from '../../src/normalize/frequencies/language-model.ts';
 import { type Token, tokenize } from '../../src/normalize/language/tokens.ts';
 import {
@@ -9,6 +10,7 @@ import {
 import { oddWordsAmong } from '../../src/normalize/spinner/choice/odd-words.ts';
 import {
   candidatesAt,
+  overlap,
   type PairIndex,
   type PlainForm,
 } from '../../src/normalize/spinner/choice/pair-index.ts';
@@ -34,17 +36,6 @@ export type Example = readonly Option[];
 
 /** How often another word of the sentence is restored by surer means when a place is judged. */
 const RESTORED_SHARE = 0.7;
-
-const bare = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\ban\b/g, 'a')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const overlap = (one: PlainForm, other: PlainForm) =>
-  one.first <= other.last && other.first <= one.last;
 
 const scrapedBy = ({ first, last }: PlainForm, tokens: readonly Token[]) =>
   tokens

@@ -37,7 +37,7 @@ const BOUNDED: readonly { readonly file: string; readonly source: RegExp; readon
       why: 'It looks at the first 130 characters of a paragraph.',
     },
     {
-      file: 'src/normalize/facts/headline.ts',
+      file: 'src/normalize/facts/could-be-headline.ts',
       source: /./,
       why: 'A headline is at most 300 characters long.',
     },

@@ -27,8 +27,8 @@ type Span = Pick<Edit, 'start' | 'end'>;
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** The article follows the word after it; capitals and the shape of marks say nothing of the word. */
-const bare = (text: string) =>
+/** A wording as it is judged: the article follows the word after it; capitals and the shape of marks say nothing of the word. */
+export const bare = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('’', "'")

@@ -1,5 +1,7 @@
 import { amend, assignRoles, type Draft, readingOf } from '../draft.ts';
-import { type Candidate, chooseHeadline, findHeadlines, isCutCopy } from '../facts/headline.ts';
+import { chooseHeadline } from '../facts/choose-headline.ts';
+import { isCutCopy } from '../facts/could-be-headline.ts';
+import { type Candidate, findHeadlines } from '../facts/find-headlines.ts';
 import { splitTail } from '../facts/title-tail.ts';
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import { isProse } from '../furniture/prose.ts';

@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
 import { featuresOf, scoreBy } from './features.ts';
 import { type OddWord, oddWordsAmong } from './odd-words.ts';
-import { candidatesAt, type PairIndex, type PlainForm } from './pair-index.ts';
+import { candidatesAt, overlap, type PairIndex, type PlainForm } from './pair-index.ts';
 import { gainOf, replacedBy, type SentenceWords, withReplaced } from './sentence-words.ts';
 import { oddsOfForm, weights } from './weights.ts';
 
@@ -46,9 +46,6 @@ const LEAST_GAIN = Math.log(10);
 const TIE = 0.25;
 /** Words between two that may both be a spinner's and help each other. */
 const NEAR = 1;
-
-const overlap = (one: PlainForm, other: PlainForm) =>
-  one.first <= other.last && other.first <= one.last;
 
 const samePlace = (one: PlainForm, other: PlainForm) =>
   one.first === other.first && one.last === other.last;

@@ -1,16 +1,10 @@
-import type { PlainForm } from './pair-index.ts';
+import { type PlainForm, priors } from './pair-index.ts';
 import type { Gain } from './sentence-words.ts';
 
-/** What is asked about a candidate; each answer is a number, whose weight `weights.ts` has. */
+/** What is asked about a candidate; each answer is a number, whose weight `weights.json` has. */
 export const featureNames = [
   /** What the lists say of the pair. */
-  'certain',
-  'strong',
-  'weak',
-  'throughout',
-  'telling',
-  'likely',
-  'plausible',
+  ...priors,
   /** Nats that the sentence gains, in two steps, and nats that it loses. */
   'gain-to-4',
   'gain-to-12',

@@ -1,6 +1,6 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
 import type { Token } from '../../language/tokens.ts';
-import { candidatesAt, type PairIndex, type PlainForm } from './pair-index.ts';
+import { candidatesAt, overlap, type PairIndex, type PlainForm } from './pair-index.ts';
 import { gainOf, replacedBy, type SentenceWords } from './sentence-words.ts';
 
 /** A scraped form beside which a plain one is so much likelier that it tells of a spinner. */
@@ -11,9 +11,6 @@ export interface OddWord extends PlainForm {
 
 /** Four hundred times, in nats: hardly two words in a clean article of some length are so unlikely beside a plain one. */
 const ODD_NATS = 6;
-
-const overlap = (one: PlainForm, other: PlainForm) =>
-  one.first <= other.last && other.first <= one.last;
 
 export const scrapedForm = ({ first, last }: PlainForm, tokens: readonly Token[]): string =>
   tokens

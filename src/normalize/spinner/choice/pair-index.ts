@@ -76,6 +76,10 @@ export interface PlainForm {
   readonly prior: Prior;
 }
 
+/** Whether two stand for some of the same words. */
+export const overlap = (one: PlainForm, other: PlainForm): boolean =>
+  one.first <= other.last && other.first <= one.last;
+
 const isName = (token: Token) => token.capital && !token.opens;
 
 /** The plain forms that may be read at a token, within its sentence. Names are left alone. */

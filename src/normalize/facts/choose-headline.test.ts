@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseHeadline, findHeadlines } from './headline.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import { findHeadlines } from './find-headlines.ts';
 
 const REPORT = [
   'The pier of Aldmouth will reopen on Friday, two years after a storm broke it in half, the town said.',

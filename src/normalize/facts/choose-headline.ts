@@ -1,0 +1,49 @@
+import { foldLine } from '../furniture/fold-line.ts';
+import { countWords } from '../furniture/prose.ts';
+import { type Candidate, ENOUGH_SCORE } from './find-headlines.ts';
+
+/** Headlines whose scores differ by less stand side by side. */
+const CLOSE = 1.5;
+/** What a headline must score where neither its place nor a byline shows it. */
+const ENOUGH_UNSIGNED = 5;
+/** By how much it must lead over a line that does not belong to it. */
+const LEAST_LEAD = 1;
+const NEAR_LINES = 5;
+/** More lines that are as likely as each other are a list. */
+const MOST_NEAR = 2;
+/** More headlines with byline and date are a list of other stories. */
+const MOST_OF_LIST = 3;
+
+/**
+ * The headline of the article; undefined where none is sure. Of two lines that stand together the longer is the
+ * headline above a kicker, and the upper one the headline above its standfirst.
+ */
+export function chooseHeadline(candidates: readonly Candidate[]): Candidate | undefined {
+  const [best] = candidates;
+  if (!best) return undefined;
+  const isLong = ({ text }: Candidate) => countWords(text) > 4;
+  const together = candidates.filter(
+    ({ at, score }) => best.score - score < CLOSE && Math.abs(at - best.at) <= NEAR_LINES,
+  );
+  const long = together.filter(isLong);
+  const signed = long.filter(({ signs }) => signs.includes('above-byline'));
+  const near = [signed, long].find(({ length }) => length > 0) ?? together;
+  const upper = near.toSorted((a, b) => a.at - b.at)[0] ?? best;
+  const fold = foldLine(upper.text);
+  const copies = candidates.filter((other) => foldLine(other.text) === fold);
+  const chosen = copies.toSorted((a, b) => a.at - b.at).find(({ isWhole }) => isWhole) ?? upper;
+  const rival = candidates.find(
+    (other) => !together.includes(other) && foldLine(other.text) !== fold && other !== chosen,
+  );
+  if (new Set(near.map(({ text }) => foldLine(text))).size > MOST_NEAR) return undefined;
+  const needed = upper.signs.some((sign) => sign !== 'repeated') ? ENOUGH_SCORE : ENOUGH_UNSIGNED;
+  const isSure = upper.score >= needed && upper.score - (rival?.score ?? -9) >= LEAST_LEAD;
+  const likeIt = candidates.filter(
+    ({ signs, score }) => signs.includes('above-byline') && score > ENOUGH_SCORE / 2,
+  );
+  const isOfList =
+    likeIt.length > MOST_OF_LIST &&
+    !upper.signs.includes('repeated') &&
+    !upper.signs.includes('adjacent');
+  return isSure && !isOfList ? chosen : undefined;
+}

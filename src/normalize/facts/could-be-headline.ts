@@ -1,0 +1,86 @@
+import { foldLine } from '../furniture/fold-line.ts';
+import { MENU_LINES } from '../furniture/menus.ts';
+import { speaksOfPage } from '../furniture/notices.ts';
+import { isPictureCaption, isPictureCredit } from '../furniture/picture-credit.ts';
+import { countWords } from '../furniture/prose.ts';
+import { readByline, readUnmarkedByline } from './byline.ts';
+import { findDates, findDays } from './dates.ts';
+import { isPersonName } from './person-names.ts';
+
+const MAX_WORDS = 26;
+/** In characters. */
+export const MAX_HEADLINE_LENGTH = 300;
+
+const NO_HEADLINE =
+  /^[A-Z]{2,4}(?:-[A-Z]{2,4})*--\S|^(?:©|\(c\)|copyright\b|tags?:|photos?:|image:|share\b|comments?\b|advertisement|published\b|posted\b|updated\b|last updated|published:|by\s)|[…:;,]$|\.\.\.$|https?:\/\/|<\w|\|\s*$(?<=^.{0,20})|^\d[\d\s.,/:-]*$/i;
+
+/** Whether a line is the byline or the date of an article, with the line below it. */
+export const isMeta = (text: string, next: string): boolean =>
+  text.length <= 160 &&
+  !/^[—–-]/.test(text) &&
+  (readByline(text) !== undefined ||
+    readUnmarkedByline(text, next) !== undefined ||
+    findDates(text).length > 0 ||
+    (findDays(text).length > 0 && countWords(text) <= 10));
+
+/** The clock with which entries of a live page begin. */
+const CLOCK_FIRST = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: [–—-])? \p{L}/u;
+
+const LIST_ITEM = /^(?:[-*•·▪►]|\(?\d{1,2}\)) /;
+
+/** `Jane Doe, Harbour Insider`: a writer with a paper. */
+function isNameAndPaper(text: string): boolean {
+  const [name = '', paper = '', ...more] = text.split(', ');
+  return more.length === 0 && isPersonName(name) && /^(?:\p{Lu}\S* ?){1,3}$/u.test(paper);
+}
+
+const CREDIT_AT_END = /[([]([^()[\]]{2,60})[)\]]$/;
+const MIN_CAPTION_WORDS = 10;
+
+/** A scene with its day, or a long line with a credit at its end or below it. */
+function isCaption(text: string, next: string): boolean {
+  const credit = CREDIT_AT_END.exec(text)?.[1];
+  if (credit !== undefined && isPictureCredit(credit)) return true;
+  return countWords(text) >= MIN_CAPTION_WORDS && (isPictureCaption(text) || isPictureCredit(next));
+}
+
+/** A headline that is closed as a sentence is rare; what abbreviations close is none. */
+export const endsInStop = (text: string): boolean =>
+  /[.。।][”"’'»)\]]*$/.test(
+    text.replace(/\b(?:\p{Lu}\.){2,}$|\b(?:Jr|Sr|Inc|Co|Ltd|St|vs)\.$/u, ''),
+  );
+
+/** Whether a line, with the one below it, can be a headline by its own words. */
+export function couldBeHeadline(text: string, next: string): boolean {
+  const words = countWords(text);
+  return (
+    words >= 1 &&
+    words <= MAX_WORDS &&
+    text.length <= MAX_HEADLINE_LENGTH &&
+    !NO_HEADLINE.test(text) &&
+    !LIST_ITEM.test(text) &&
+    !CLOCK_FIRST.test(text) &&
+    !(words <= 6 && speaksOfPage(text)) &&
+    !isNameAndPaper(text) &&
+    !isCaption(text, next) &&
+    !MENU_LINES.has(foldLine(text)) &&
+    !isPictureCredit(text) &&
+    readByline(text) === undefined &&
+    readUnmarkedByline(text, next) === undefined &&
+    !isDateLine(text)
+  );
+}
+
+const isDateLine = (text: string) => {
+  const [date] = findDates(text);
+  return (
+    date !== undefined && countWords(text) <= 9 && countWords(text.replace(date.passage, '')) <= 5
+  );
+};
+
+/** `Pier to open after…`: the headline's beginning, as a list or a tab of the browser has it. */
+export const isCutCopy = (text: string, fold: string): boolean =>
+  /(?:…|\.\.\.)$/.test(text) &&
+  fold !== foldLine(text) &&
+  foldLine(text) !== '' &&
+  fold.startsWith(foldLine(text));
