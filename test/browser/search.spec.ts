@@ -158,6 +158,15 @@ test('a word that is nowhere does not empty the page', async ({ page }) => {
   );
 });
 
+test('shows ten hits, and the others when they are opened', async ({ page }) => {
+  await page.goto('/search/?q=taiwan');
+  await expect(hits(page)).toHaveCount(10);
+  await page.locator('.search-more summary').click();
+  await expect.poll(() => hits(page).count()).toBeGreaterThan(10);
+  const others = await page.locator('.search-more .search-hit').count();
+  await expect(page.locator('.search-more summary')).toContainText(String(others));
+});
+
 test('proposes what may have been meant, once', async ({ page }) => {
   await page.goto('/search/?q=summer%20Iran%20summer');
   const proposed = page.locator('.search-suggestion');

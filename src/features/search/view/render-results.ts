@@ -42,6 +42,23 @@ function renderSuggestions(
   return [element('p', 'search-suggestion', [before, ...links, after])];
 }
 
+/** The hits beyond the first ones, made when the reader opens them. */
+function renderMore(urls: Urls, hits: readonly SearchHit[]): HTMLDetailsElement {
+  const more = element('details', 'search-more', [
+    element('summary', '', [searchResults.more(hits.length)]),
+  ]);
+  const fill = () => more.append(renderList(urls, hits));
+  more.addEventListener('toggle', fill, { once: true });
+  return more;
+}
+
+const renderList = (urls: Urls, hits: readonly SearchHit[]) =>
+  element(
+    'ol',
+    'search-hits',
+    hits.map((hit) => renderHit(urls, hit)),
+  );
+
 /**
  * The results as elements, in their order, the first of them shown.
  *
@@ -52,18 +69,11 @@ export function renderResults(
   result: SearchResult,
   addressOf: (from: string, to: string) => string,
 ): HTMLElement[] {
-  const items = result.hits.map((hit) => renderHit(urls, hit));
-  const more = items.slice(SHOWN);
+  const { hits } = result;
+  const more = hits.slice(SHOWN);
   return [
     ...renderSuggestions(result, addressOf),
-    ...(items.length > 0 ? [element('ol', 'search-hits', items.slice(0, SHOWN))] : []),
-    ...(more.length > 0
-      ? [
-          element('details', 'search-more', [
-            element('summary', '', [searchResults.more(more.length)]),
-            element('ol', 'search-hits', more),
-          ]),
-        ]
-      : []),
+    ...(hits.length > 0 ? [renderList(urls, hits.slice(0, SHOWN))] : []),
+    ...(more.length > 0 ? [renderMore(urls, more)] : []),
   ];
 }
