@@ -10,10 +10,19 @@ import { files } from './kinds/files.ts';
 import type { Kind, Kinds } from './kinds/kind.ts';
 import { reports } from './kinds/reports.ts';
 import { signs } from './kinds/signs.ts';
+import { times } from './kinds/times.ts';
 import { yaml } from './kinds/yaml.ts';
 import { layOut } from './lay-out.ts';
 
-const ALL: Readonly<Record<string, Kinds>> = { signs, yaml, fields, files, reports, addresses };
+const ALL: Readonly<Record<string, Kinds>> = {
+  signs,
+  yaml,
+  fields,
+  times,
+  files,
+  reports,
+  addresses,
+};
 
 /** The miniature story, made bad. */
 function prepareBad(t: TestContext, kind: Kind) {
@@ -50,7 +59,7 @@ for (const [part, kinds] of Object.entries(ALL)) {
 /** One kind of each part, by the commands themselves. */
 const BY_COMMAND: readonly (readonly [part: string, name: string])[] = [
   ['signs', 'a name in Latin-1'],
-  ['fields', 'a bogus time zone of the story'],
+  ['times', 'a bogus time zone of the story'],
   ['files', 'a folder where the story should be'],
   ['files', 'a file where the raw files should be'],
   ['reports', 'a slug of 300 letters'],

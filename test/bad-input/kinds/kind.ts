@@ -27,3 +27,7 @@ export const put = (file: string, what: Put, told?: RegExp): Kind => ({
   put: { [file]: what },
   ...(told && { told }),
 });
+
+/** What is told of a line of an entry's file. */
+export const at = (name: string, line: number | string, words: string): RegExp =>
+  new RegExp(`${name}\\.yaml:${line} .*${words}`);
