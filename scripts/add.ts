@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import type { NamedText } from '../src/article/near-copies.ts';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
-import { type Added, addList, addWhat } from './add/add-pages.ts';
+import { addList, addWhat } from './add/add-pages.ts';
 import { openContentStore } from './add/content-store.ts';
 import { fetchPage } from './add/fetch-page.ts';
+import type { Added } from './add/fetch-pages.ts';
 import { tellCopies } from './add/tell-copies.ts';
 import { runCommand } from './running/run-command.ts';
 

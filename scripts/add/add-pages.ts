@@ -1,148 +1,26 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Lead, tidyAddress } from '../../src/collect/lead.ts';
-import { pageName } from '../../src/collect/page-name.ts';
 import { readAddressList } from '../../src/collect/read-address-list.ts';
 import { readFeed } from '../../src/collect/read-feed.ts';
 import { readReferences } from '../../src/collect/read-references.ts';
 import { readWebArchive } from '../../src/collect/read-web-archive.ts';
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
-import { checkRawSize, type RawText, readRaw } from '../../src/normalize/read-raw.ts';
+import { checkRawSize, readRaw } from '../../src/normalize/read-raw.ts';
 import { slugOf } from '../../src/normalize/slug.ts';
-import type { Source } from '../../src/schemas/source.ts';
-import type { ContentStore } from './content-store.ts';
-import type { FetchedPage } from './fetch-page.ts';
-
-/** What became of one page. */
-export interface Added {
-  readonly what: string;
-  readonly state: 'added' | 'known' | 'failed';
-  /** The raw file, or why there is none. */
-  readonly told: string;
-  /** What the article of an added file says, as far as its page or text tells. */
-  readonly text?: string | undefined;
-}
-
-export interface AddTools {
-  readonly store: ContentStore;
-  readonly fetchPage: (address: string) => Promise<FetchedPage>;
-  /** So many pages are taken from one feed or list at most. */
-  readonly limit: number;
-}
+import {
+  type Added,
+  type AddTools,
+  addAddress,
+  addFeed,
+  articleIn,
+  fetchAll,
+  messageOf,
+  save,
+  TEXT_TYPE,
+} from './fetch-pages.ts';
 
 const ARCHIVE = /\.(?:warc|warc\.gz|wacz)$/i;
-const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/i;
-const TEXT_TYPE = /^text\/plain\b/i;
-const FEED_TYPE = /\b(?:rss|atom|rdf|xml|json)\b/i;
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** The text of a page without what its markup says is around the article; of plain text all. */
-const articleIn = ({ text, page }: RawText): string =>
-  page
-    ? page.blocks
-        .filter(({ furniture }) => !furniture)
-        .map((block) => block.text)
-        .join('\n')
-    : text;
-
-/** Saves what can be read as a page or a text; the title gives the file its name. */
-async function save(
-  { store }: AddTools,
-  bytes: Uint8Array,
-  ending: string,
-  source: Source,
-): Promise<Added> {
-  const what = source.url;
-  const same = store.findBytes(bytes);
-  if (same) return { what, state: 'known', told: `the same page as ${same}` };
-  const read = await readRaw(bytes, `${what} (page${ending})`);
-  const title = read.page?.facts.titles[0]?.value;
-  const told = store.add(pageName(source.finalUrl ?? what, title), ending, bytes, source);
-  return { what, state: 'added', told, text: articleIn(read) };
-}
-
-async function fetchLead(tools: AddTools, lead: Lead, foundIn?: string): Promise<Added> {
-  const { address, archived } = lead;
-  const known = tools.store.findAddress(address);
-  if (known) return { what: address, state: 'known', told: `taken before as ${known}` };
-  try {
-    const fetched = await tools.fetchPage(address);
-    return await saveFetched(tools, address, fetched, { archived, foundIn });
-  } catch (error) {
-    return { what: address, state: 'failed', told: messageOf(error) };
-  }
-}
-
-function saveFetched(
-  tools: AddTools,
-  url: string,
-  { bytes, contentType, status, address, retrieved }: FetchedPage,
-  { archived, foundIn }: Pick<Source, 'archived' | 'foundIn'>,
-): Promise<Added> {
-  const isText = TEXT_TYPE.test(contentType);
-  if (!isText && !PAGE_TYPE.test(contentType)) {
-    throw new Error(`${url}: ${contentType || 'an answer of no kind'} is neither page nor text`);
-  }
-  return save(tools, bytes, isText ? '.txt' : '.html', {
-    url,
-    ...(address === url ? {} : { finalUrl: address }),
-    retrieved,
-    status,
-    ...(contentType ? { contentType } : {}),
-    ...(archived ? { archived } : {}),
-    ...(foundIn ? { foundIn } : {}),
-  });
-}
-
-async function* fetchAll(
-  tools: AddTools,
-  leads: readonly Lead[],
-  foundIn: string,
-): AsyncGenerator<Added> {
-  for (const lead of leads.slice(0, tools.limit)) yield await fetchLead(tools, lead, foundIn);
-  const left = leads.length - tools.limit;
-  if (left <= 0) return;
-  const told = `${foundIn}: ${left} more pages were left; raise --limit to take them`;
-  yield { what: foundIn, state: 'failed', told };
-}
-
-/** The pages of a feed's entries; a list of feeds is followed one step, and no feed twice. */
-async function* addFeed(
-  tools: AddTools,
-  text: string,
-  name: string,
-  depth = 0,
-): AsyncGenerator<Added> {
-  const feed = readFeed(text);
-  if (!feed) return;
-  yield* fetchAll(tools, feed.leads, name);
-  if (depth > 0) return;
-  for (const address of new Set(feed.feeds)) {
-    try {
-      const { bytes } = await tools.fetchPage(address);
-      yield* addFeed(tools, new TextDecoder().decode(bytes), address, depth + 1);
-    } catch (error) {
-      yield { what: address, state: 'failed', told: messageOf(error) };
-    }
-  }
-}
-
-async function* addAddress(tools: AddTools, address: string): AsyncGenerator<Added> {
-  const known = tools.store.findAddress(address);
-  if (known) {
-    yield { what: address, state: 'known', told: `taken before as ${known}` };
-    return;
-  }
-  const fetched = await tools.fetchPage(address);
-  if (FEED_TYPE.test(fetched.contentType) && !PAGE_TYPE.test(fetched.contentType)) {
-    const text = new TextDecoder().decode(fetched.bytes);
-    if (readFeed(text)) {
-      yield* addFeed(tools, text, address);
-      return;
-    }
-  }
-  yield await saveFetched(tools, address, fetched, {});
-}
 
 /** A file that somebody saved, under its own name. */
 async function addFile(tools: AddTools, path: string): Promise<Added> {

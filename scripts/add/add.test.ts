@@ -14,9 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
-import { type Added, addList, addWhat } from './add-pages.ts';
+import { addList, addWhat } from './add-pages.ts';
 import { openContentStore } from './content-store.ts';
 import { fetchPage } from './fetch-page.ts';
+import type { Added } from './fetch-pages.ts';
 import { tellCopies } from './tell-copies.ts';
 
 const page = (title: string) =>
