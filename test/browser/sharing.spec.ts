@@ -54,6 +54,39 @@ test.describe('links to hand on', () => {
     expect(await copied(page)).toContain(`${article}#${id}:~:text=`);
   });
 
+  test('a sentence with a sign of doubt, or at the end of its paragraph, has a link that marks it', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(article);
+    const doubted = page.locator('.text p[id]:has(mark > button):not(.cut, figure *)').first();
+    await doubted.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element.querySelector('mark') ?? element);
+      range.setEndAfter(element.querySelector('mark')?.nextSibling ?? element);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    });
+    await page.getByRole('button', { name: 'Copy a link to this sentence' }).click();
+    await expect(page.locator('.announcement')).toHaveText('Link to the sentence copied');
+    const link = await copied(page);
+    expect(link).not.toContain('%5B%3F');
+    expect(link).not.toContain('%2B');
+    const other = await context.newPage();
+    await other.goto(link.replace(/#p\d+:~/, '#:~'));
+    await expect.poll(() => other.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  test('the words of a caption are handed on without what the site calls it', async ({ page }) => {
+    await page.goto(article);
+    const caption = page.locator('.text figcaption:has(b)').first();
+    await caption.locator('copy-link a').focus();
+    await page.keyboard.press('Enter');
+    const name = await caption.locator('b').first().innerText();
+    await expect.poll(() => copied(page)).toMatch(/^“\p{L}/u);
+    expect(await copied(page)).not.toContain(name);
+  });
+
   test('an event’s link in the timeline names the event, and its page’s link the page', async ({
     page,
     baseURL,

@@ -1,14 +1,13 @@
 import { DOUBT_SIGN } from '../../text/doubt-sign.ts';
+import { BUTTON_IN_TEXT, betweenButtons, textDirective } from '../share/text-directive.ts';
 import type { SearchIndex } from './open-index.ts';
 import { type Range, textOf } from './snippet.ts';
 
 const CONTEXT_WORDS = 3;
 const MOST = 4;
 
-/** The page itself has no sign behind doubted words: it underlines them. */
-const withoutSigns = (text: string) => text.replaceAll(` ${DOUBT_SIGN}`, '');
-
-const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');
+/** On its page a sign of doubt is a button. */
+const asOnPage = (text: string) => text.replaceAll(` ${DOUBT_SIGN}`, BUTTON_IN_TEXT);
 
 /**
  * The part of an address that asks the browser to highlight words on the page (URL Fragment Text Directives), each
@@ -26,12 +25,13 @@ export function textFragment(
     .map((mark) => {
       const from = whole ? Math.max(whole.from, mark.from - CONTEXT_WORDS) : mark.from;
       const to = whole ? Math.min(whole.to, mark.to + CONTEXT_WORDS) : mark.to;
-      const text = (range: Range) => withoutSigns(textOf(index, range));
+      const text = (range: Range) => asOnPage(textOf(index, range));
       const words = text(mark);
       // With the marks between: the browser wants the context to touch the words.
-      const before = text({ from, to: mark.to }).slice(0, -words.length).trim();
-      const after = text({ from: mark.from, to }).slice(words.length).trim();
-      return `text=${before && `${encode(before)}-,`}${encode(words)}${after && `,-${encode(after)}`}`;
+      const before = text({ from, to: mark.to }).slice(0, -words.length);
+      const after = text({ from: mark.from, to }).slice(words.length);
+      const [first = '', ...others] = betweenButtons(words);
+      return textDirective({ first, last: others.at(-1) ?? '', before, after });
     })
     .join('&');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentenceFragment } from './sentence-fragment.ts';
+import { BUTTON_IN_TEXT } from './text-directive.ts';
 
 const block = 'The mill burned down. Nobody was hurt, the  keeper-in-chief said. It rained.';
 
@@ -39,4 +40,12 @@ test('words after a sentence that stands twice tell it too', () => {
 test('words that the block does not show have no fragment', () => {
   assert.equal(sentenceFragment('a flood', block, block), undefined);
   assert.equal(sentenceFragment(' \n', block, block), undefined);
+});
+
+test('a sentence with a button among its words is named by those before the first and behind the last', () => {
+  const text = `It rained. The sea was calm${BUTTON_IN_TEXT} all day near Orrin${BUTTON_IN_TEXT}. It rained.`;
+  assert.equal(
+    sentenceFragment(`calm${BUTTON_IN_TEXT} all`, text, text),
+    'text=The%20sea%20was%20calm,all%20day%20near%20Orrin',
+  );
 });

@@ -1,7 +1,7 @@
 import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 
-/** What stands in a report to explain its words or to hand them on. */
-const AROUND = 'del, :is(del, ins) + button, .more, copy-link';
+/** What stands in a report to name or explain its words or to hand them on. */
+const AROUND = 'del, :is(del, ins) + button, .more, b, copy-link';
 
 /** The words of a part of a report as they are restored, with the sign of doubt after those that are doubted. */
 export function restoredWords(part: Element): string {

@@ -2,6 +2,7 @@ import { copying } from '#text/copying.ts';
 import { sentenceFragment } from '../sentence-fragment.ts';
 import { announce, prepareAnnouncements } from './announce.ts';
 import { handOn } from './hand-on.ts';
+import { shownText } from './shown-text.ts';
 
 /** A selection that has rested so long is meant. */
 const REST_MILLISECONDS = 300;
@@ -48,7 +49,8 @@ function addressOfSelection(): string | undefined {
   if (!selection || selection.isCollapsed || !selection.anchorNode) return undefined;
   const start = selection.anchorNode.parentElement?.closest<HTMLElement>('.text [id^="p"]');
   if (!start?.contains(selection.focusNode)) return undefined;
-  const fragment = sentenceFragment(selection.toString(), start.innerText, document.body.innerText);
+  const selected = shownText(start, selection.getRangeAt(0));
+  const fragment = sentenceFragment(selected, shownText(start), document.body.innerText);
   if (fragment === undefined) return undefined;
   return `${location.origin}${location.pathname}#${start.id}:~:${fragment}`;
 }
