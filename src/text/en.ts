@@ -28,6 +28,7 @@ import { searchResults } from './en/search-results.ts';
 import { searchWorker } from './en/search-worker.ts';
 import { share } from './en/share.ts';
 import { site } from './en/site.ts';
+import { spoken } from './en/spoken.ts';
 import { standard } from './en/standard.ts';
 import { storyChart } from './en/story-chart.ts';
 import { tellings } from './en/tellings.ts';
@@ -66,6 +67,7 @@ export const en = {
   searchWorker,
   share,
   site,
+  spoken,
   standard,
   storyChart,
   tellings,

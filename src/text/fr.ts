@@ -29,6 +29,7 @@ import { searchResults } from './fr/search-results.ts';
 import { searchWorker } from './fr/search-worker.ts';
 import { share } from './fr/share.ts';
 import { site } from './fr/site.ts';
+import { spoken } from './fr/spoken.ts';
 import { standard } from './fr/standard.ts';
 import { storyChart } from './fr/story-chart.ts';
 import { tellings } from './fr/tellings.ts';
@@ -67,6 +68,7 @@ export const fr: Catalogue = {
   searchWorker,
   share,
   site,
+  spoken,
   standard,
   storyChart,
   tellings,

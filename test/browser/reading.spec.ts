@@ -40,6 +40,20 @@ test.describe('without JavaScript', () => {
     await expect(scraped).toBeVisible();
   });
 
+  test('marks are told to those who hear them', async ({ page }) => {
+    await page.goto(article);
+    const doubted = page.locator('.text mark > button').first();
+    await expect(doubted).toHaveAccessibleName('[?] note');
+    await view(page, 'Changes marked').check();
+    await expect(page.locator('.text ins + button').first()).toHaveAccessibleName('° note');
+    const change = page.locator('.text p:has(> del + ins)').first();
+    await expect(change).toMatchAriaSnapshot(`
+      - paragraph:
+        - deletion: /\\[scraped: .+\\]/
+        - insertion: /\\[restored: .+\\]/
+    `);
+  });
+
   test('a change opens its reason, and the list of all leads to the change', async ({ page }) => {
     await page.goto(article);
     await view(page, 'Changes marked').check();

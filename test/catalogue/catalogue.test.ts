@@ -9,6 +9,20 @@ const sources = globSync('src/{pages,layouts,features,ui,text}/**/*.{ts,astro}')
   .filter((file) => !/\.test\.ts$|^src\/text\/[a-z]{2}\//.test(file))
   .map((file) => ({ file, source: readFileSync(file, 'utf8') }));
 
+const sheets = globSync('src/**/*.css').map((file) => ({
+  file,
+  source: readFileSync(file, 'utf8'),
+}));
+
+test('styles say no word of their own', () => {
+  const found = sheets.flatMap(({ file, source }) =>
+    [...source.matchAll(/\bcontent:[^;]*/g)]
+      .filter(([content]) => (content.match(/"[^"]*"/g) ?? []).some((said) => /\p{L}/u.test(said)))
+      .map(([content]) => `${file}: ${content}`),
+  );
+  assert.deepEqual(found, [], 'Move these to src/text/en/spoken.ts');
+});
+
 test('no sentence stands outside of the catalogue', () => {
   const found = sources
     .filter(({ file }) => !NOT_READ_FILES.has(file))
@@ -30,7 +44,10 @@ test('every exemption is needed', () => {
 
 test('every sentence of the catalogue is said somewhere', () => {
   const catalogue = globSync('src/text/en/*.ts').map((file) => readFileSync(file, 'utf8'));
-  const code = [...sources.map(({ source }) => source), ...catalogue].join('\n');
+  const said = sheets.flatMap(({ source }) =>
+    [...source.matchAll(/--say-([a-z]+)/g)].map(([, name]) => `spoken.${name}`),
+  );
+  const code = [...sources.map(({ source }) => source), ...catalogue, ...said].join('\n');
   const unsaid = Object.entries(en).flatMap(([section, sentences]) =>
     Object.keys(sentences)
       .filter((key) => !isSaid(code, section, key))

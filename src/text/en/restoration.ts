@@ -25,7 +25,7 @@ export const restoration = {
   no: 'no',
   gold: 'Against texts marked by hand',
   goldAbout:
-    'Every damaged word of these texts was marked by hand, with the readings that would be right. <b>Recall</b> is the share of them that was restored, <b>precision</b> the share of all changes that were right. The figures are measured each time the site is built.',
+    'Every damaged word of these texts was marked by hand, with the readings that would be right. <b>Recall</b> is the share of them that was restored, <b>precision</b> the share of all changes that were right. The reports are measured each time the site is built; the sentences on other subjects when the rules change, and a test holds that record to what is measured.',
   goldReports: 'The reports of this story',
   goldSets: 'Spun sentences on other subjects',
   sets: {

@@ -26,7 +26,7 @@ export const restoration: typeof english = {
   no: 'non',
   gold: 'Face à des textes marqués à la main',
   goldAbout:
-    'Chaque mot abîmé de ces textes a été marqué à la main, avec les lectures qui seraient justes. Le <b>rappel</b> est la part de ces mots qui a été rétablie, la <b>précision</b> la part des modifications qui étaient justes. Les chiffres sont mesurés à chaque construction du site.',
+    'Chaque mot abîmé de ces textes a été marqué à la main, avec les lectures qui seraient justes. Le <b>rappel</b> est la part de ces mots qui a été rétablie, la <b>précision</b> la part des modifications qui étaient justes. Les articles sont mesurés à chaque construction du site ; les phrases sur d’autres sujets quand les règles changent, et un test vérifie que ces chiffres sont ceux que l’on mesure.',
   goldReports: 'Les articles de cette histoire',
   goldSets: 'Phrases reformulées sur d’autres sujets',
   sets: {

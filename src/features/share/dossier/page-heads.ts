@@ -1,6 +1,4 @@
-/** A string of CSS: what could end it, or the style that it stands in, is escaped. */
-const cssString = (text: string) =>
-  `"${text.replace(/[^\p{L}\p{N} .,:;!?'’“”()–—-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+import { cssString } from '../../../markup/css-string.ts';
 
 /**
  * Styles by which each printed page of a book says at its head which book it is of, and which chapter. The first chapter

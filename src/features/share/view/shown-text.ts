@@ -1,7 +1,7 @@
 import { BUTTON_IN_TEXT } from '../text-directive.ts';
 
 /** What stands among the words of a report and is none of them: what opens notes, hands on, or names a caption. */
-const AMONG_WORDS = 'button, b, copy-link';
+const AMONG_WORDS = ':is(button, b, copy-link)';
 
 /**
  * The words of a report's block as the page shows them, or those of a range within it, with `BUTTON_IN_TEXT` for each
