@@ -13,6 +13,9 @@ export const timeline = {
   parts: 'Parts of the timeline',
   eventsBefore: (events: number) =>
     count(events, { one: 'One event before the story', other: '# events before the story' }),
+  /** Of a long background, what stands before the events that are told in full. */
+  earlier: (events: number) =>
+    count(events, { one: 'One earlier event', other: '# earlier events' }),
   lasted: 'Lasted ',
   linkToEvent: (event: string) => `Link to “${event}” in the timeline`,
   dateInferred: (reason: string) => `Date inferred: ${reason}`,

@@ -16,6 +16,8 @@ export const timeline: typeof english = {
   parts: 'Parties de la chronologie',
   eventsBefore: (number) =>
     count(number, { one: 'Un événement antérieur', other: '# événements antérieurs' }),
+  earlier: (events) =>
+    count(events, { one: 'Un événement plus ancien', other: '# événements plus anciens' }),
   lasted: 'Durée : ',
   linkToEvent: (event) => `Lien vers « ${event} » dans la chronologie`,
   dateInferred: (reason) => `Date déduite : ${reason}`,

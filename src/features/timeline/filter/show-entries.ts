@@ -51,7 +51,8 @@ export function showEntries(
     sayHowKnown(entry, filter);
   }
   if (Object.keys(filter).length > 0) {
-    for (const fold of root.querySelectorAll<HTMLDetailsElement>('.phase .fold')) fold.open = true;
+    for (const fold of root.querySelectorAll<HTMLDetailsElement>('.folded > .fold'))
+      fold.open = true;
   }
   for (const phase of root.querySelectorAll<HTMLElement>('.phase')) {
     const left = phase.querySelectorAll('.entry:not([hidden])').length;
