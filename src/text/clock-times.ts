@@ -1,5 +1,5 @@
 import type { When } from '../schemas/when.ts';
-import { dateFormat } from './date-format.ts';
+import { CLOCK_TIME, dateFormat } from './date-format.ts';
 
 /** A clock time as it stood somewhere: `{ label: 'Oslo', time: '16:30', day: '4 Mar' }`. */
 export interface ClockTime {
@@ -18,7 +18,7 @@ function fieldsIn(zone: string, moment: number, language: string) {
   const format = (options: Intl.DateTimeFormatOptions) =>
     dateFormat(language, { ...options, timeZone: zone }).format(moment);
   return {
-    time: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    time: format(CLOCK_TIME),
     day: format({ day: 'numeric', month: 'short' }),
   };
 }

@@ -1,3 +1,10 @@
+/** The time of a day on a clock of 24 hours. */
+export const CLOCK_TIME = {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const satisfies Intl.DateTimeFormatOptions;
+
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** `Intl.DateTimeFormat`, made once for each language and options: making one takes longer than all that it formats. */
