@@ -96,3 +96,12 @@ test('a proof never leaves its sentence, and a furniture line is none', () => {
     undefined,
   );
 });
+
+test('a title or a school that is cut short does not end the sentence', () => {
+  for (const name of ['Brig. Smith', 'Univ. Porto']) {
+    assert.equal(
+      shown(block(`It was ${name} who `, changed('encountered', 'met'), ' them.')),
+      `It was ${name} who [encountered→met] them.`,
+    );
+  }
+});

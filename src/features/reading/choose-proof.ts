@@ -1,8 +1,5 @@
 import type { Change, Span, TextBlock } from '../../article/article-body.ts';
-import {
-  COMMON_ABBREVIATIONS,
-  createSentenceSplitter,
-} from '../../story/evidence/split-sentences.ts';
+import { sentenceAround } from '../../story/evidence/sentence-around.ts';
 
 /** A stretch of the chosen words; `was` is what the copy has for it, undefined where it has the same. */
 export interface ProofPart {
@@ -20,8 +17,6 @@ export interface Proof {
 
 /** Two lines of a phone. */
 const LONGEST = 58;
-
-const { sentenceAround } = createSentenceSplitter(COMMON_ABBREVIATIONS);
 
 interface Placed {
   readonly span: Span;
