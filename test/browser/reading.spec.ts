@@ -5,6 +5,26 @@ const article = pageKinds().find(({ kind }) => kind === 'articles/*')?.path ?? '
 
 const view = (page: Page, name: string) => page.getByRole('radio', { name });
 
+const heading = (page: Page, name: string) => page.locator('h2', { hasText: name });
+
+/** Where the numbers at the head of a report lead to, and the heading there. */
+const NUMBERS = [
+  ['#changes', 'All changes'],
+  ['#doubts', 'Doubted'],
+] as const;
+
+/** A number at the head of a report, followed, shows what it counts, below its heading. */
+async function followNumbers(page: Page): Promise<void> {
+  for (const [address, name] of NUMBERS) {
+    await page.goto(article);
+    const list = page.locator('.apparatus').filter({ has: heading(page, name) });
+    await expect(list.locator('li').first()).toBeHidden();
+    await page.locator(`.told a[href="${address}"]`).click();
+    await expect(heading(page, name)).toBeInViewport();
+    await expect(list.locator('li').first()).toBeInViewport();
+  }
+}
+
 /** The article's text as a reader sees it. */
 const shownText = (page: Page) => page.locator('.text').innerText();
 
@@ -62,9 +82,13 @@ test.describe('without JavaScript', () => {
     await expect(note).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
     await expect(note).toBeHidden();
-    await page.locator('#changes').click();
+    await heading(page, 'All changes').click();
     await page.locator('.changes a:has(ins)').first().click();
     await expect(page.locator('.text :target ins').first()).toBeInViewport();
+  });
+
+  test('the numbers at the head of a report lead to what they count', async ({ page }) => {
+    await followNumbers(page);
   });
 
   test('a doubt opens its reason, and a tap elsewhere closes it', async ({ page }) => {
@@ -84,7 +108,7 @@ test.describe('without JavaScript', () => {
 
   test('a reason leads to its rule', async ({ page }) => {
     await page.goto(article);
-    await page.locator('#changes').click();
+    await heading(page, 'All changes').click();
     await page.locator('.changes p a').first().click();
     await expect(page.locator('.rules :target')).toBeInViewport();
   });
@@ -193,6 +217,10 @@ for (const width of [1280, 390, 320]) {
     expect(gap).toBeLessThan(24);
   });
 }
+
+test('the numbers at the head of a report lead to what they count', async ({ page }) => {
+  await followNumbers(page);
+});
 
 test('a tap on a doubted passage opens its note, and Escape closes it', async ({ page }) => {
   await page.goto(article);
