@@ -8,6 +8,7 @@ test('the interface speaks the language of the story where there is a catalogue'
     text: en,
     language: 'en-US',
     storyLang: undefined,
+    textLang: undefined,
   });
 });
 
@@ -16,5 +17,6 @@ test('without a catalogue it is English, and the words of the story are marked',
     text: en,
     language: 'en',
     storyLang: 'mi',
+    textLang: 'en',
   });
 });

@@ -11,6 +11,8 @@ export interface Interface {
   readonly language: string;
   /** What the story's own words are marked with in `lang`; undefined where they are in the interface's language. */
   readonly storyLang: string | undefined;
+  /** What the interface's words are marked with where they stand among the story's; undefined likewise. */
+  readonly textLang: string | undefined;
 }
 
 /** The language of the catalogue for a story: `catalogueLanguage('fr-CA')` => `fr`, and `en` where there is none. */
@@ -25,6 +27,6 @@ export function interfaceFor(storyLanguage: string): Interface {
   const text = CATALOGUES[catalogue] ?? en;
   const same = storyLanguage.split('-')[0] === catalogue;
   return same
-    ? { text, language: storyLanguage, storyLang: undefined }
-    : { text, language: catalogue, storyLang: storyLanguage };
+    ? { text, language: storyLanguage, storyLang: undefined, textLang: undefined }
+    : { text, language: catalogue, storyLang: storyLanguage, textLang: catalogue };
 }

@@ -6,7 +6,7 @@ import {
   inventStory,
   plainBlock,
 } from '../story/invented-story.ts';
-import { languageOfText, runsRightToLeft } from './language-of-text.ts';
+import { languageOfText, languageTagOf, runsRightToLeft } from './language-of-text.ts';
 
 function shown(text: string, language: readonly string[] | undefined) {
   const { articles } = inventStory();
@@ -41,4 +41,12 @@ test('a report that runs from right to left says so, its language known or not',
 test('a name in another script does not turn a text around', () => {
   assert.equal(runsRightToLeft('The ferry العبارة left the harbor at noon.'), false);
   assert.equal(runsRightToLeft('1234'), false);
+});
+
+test('a report is in the last of the languages that it went through, and where none is known in the story’s', () => {
+  const reason = 'By its words.';
+  const tagOf = (language: Parameters<typeof languageTagOf>[0]['meta']['language']) =>
+    languageTagOf({ meta: { language } }, 'en-GB');
+  assert.equal(tagOf({ status: 'inferred', value: ['fr', 'pt'], reason }), 'pt');
+  assert.equal(tagOf({ status: 'unknown', reason }), 'en-GB');
 });

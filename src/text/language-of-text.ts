@@ -20,20 +20,30 @@ export function runsRightToLeft(text: string): boolean {
 }
 
 /**
+ * The language tag of a report's text as it stands: of those that it went through the last. A report of unknown language
+ * is taken for one in the story's.
+ */
+export function languageTagOf(
+  { meta: { language } }: { readonly meta: Pick<Article['meta'], 'language'> },
+  storyLanguage: string,
+): string {
+  return (language.status !== 'unknown' && language.value.at(-1)) || storyLanguage;
+}
+
+/**
  * The language of a report's text as it stands, where it is another than the page's, and its direction, which is told
- * by its letters: it holds also where the language is not known. A report of unknown language is taken for one in the
- * story's.
+ * by its letters: it holds also where the language is not known.
  */
 export function languageOfText(
   { meta, blocks }: Pick<Article, 'meta' | 'blocks'>,
   pageLanguage: string,
   storyLanguage: string = pageLanguage,
 ): LanguageOfText {
-  const lang = meta.language.status === 'unknown' ? storyLanguage : meta.language.value.at(-1);
+  const lang = languageTagOf({ meta }, storyLanguage);
   const text = blocks.map((block) => (block.role === 'furniture' ? '' : block.text)).join('\n');
   const primary = (tag: string) => tag.split('-')[0];
   return {
-    ...(lang !== undefined && primary(lang) !== primary(pageLanguage) && { lang }),
+    ...(primary(lang) !== primary(pageLanguage) && { lang }),
     ...(runsRightToLeft(text) && { dir: 'rtl' }),
   };
 }
