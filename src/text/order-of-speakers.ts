@@ -1,6 +1,8 @@
 import type { Person, Quote } from '../story/story.ts';
 
-const speakerOf = ({ speaker, source }: Quote) => speaker?.title ?? source;
+/** What one who is quoted is called: by the name of the person, or else as the report names its source. */
+export const speakerOf = ({ speaker, source }: Pick<Quote, 'speaker' | 'source'>): string =>
+  speaker?.title ?? source;
 
 /**
  * Quotations by who says them: first those who take part in most events of the story, then offices and others, by how
