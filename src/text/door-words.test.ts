@@ -50,3 +50,21 @@ test('that a copier told it in other words is left to who wrote it', () => {
     'Nothing was changed here.',
   );
 });
+
+test('each damage that the door has words for is said of some report', () => {
+  const reason = 'By its words.';
+  const said = [
+    report,
+    { ...report, spin: { ...report.spin, spun: true } },
+    { ...report, language: { status: 'inferred' as const, value: ['fr', 'en'], reason } },
+    { ...report, cut: reason },
+    { ...report, unjudged: reason },
+    { ...report, reworded: reason },
+  ].map((meta) => doneWords(meta, 0, en).toLowerCase());
+  for (const words of Object.values(en.reading.door.damage)) {
+    assert.ok(
+      said.some((sentence) => sentence.includes(words.toLowerCase())),
+      words,
+    );
+  }
+});

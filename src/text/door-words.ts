@@ -25,10 +25,12 @@ type Damaged = Parameters<typeof damagesOf>[0] & Pick<ArticleFile, 'edits'>;
 export function doneWords(meta: Damaged, doubts: number, text: Catalogue): string {
   const { door } = text.reading;
   const changes = changeCountOf(meta);
-  // That the copier told it in other words is said of who wrote it.
-  const damage = damagesOf(meta, text).filter(({ kind }) => kind !== 'reworded');
+  const damages = damagesOf(meta, text).flatMap(({ kind }) =>
+    // That the copier told it in other words is said of who wrote it.
+    kind === 'reworded' ? [] : [door.damage[kind]],
+  );
   return [
-    ...(damage.length > 0 ? [door.damaged(damage.map(({ kind }) => door.damage[kind]))] : []),
+    ...(damages.length > 0 ? [door.damaged(damages)] : []),
     changes > 0 ? door.changed(changes) : door.unchanged,
     ...(doubts > 0 ? [door.doubted(doubts)] : []),
   ].join(' ');

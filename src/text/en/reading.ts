@@ -41,7 +41,6 @@ export const reading = {
     damage: {
       spun: 'software had swapped words in it for others',
       translated: 'software had translated it',
-      reworded: 'the copier had told it in other words',
       cut: 'it had been shortened or cut off',
       copied: 'it was copied as it stood, as far as we can see',
       notJudged: 'how far it had been changed cannot be judged',

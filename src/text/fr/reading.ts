@@ -35,7 +35,6 @@ export const reading: typeof english = {
     damage: {
       spun: 'un logiciel y avait remplacé des mots par d’autres',
       translated: 'un logiciel l’avait traduit',
-      reworded: 'le copieur l’avait raconté en d’autres mots',
       cut: 'il avait été raccourci ou interrompu',
       copied: 'il a été copié tel quel, pour autant que nous puissions le voir',
       notJudged: 'on ne peut juger à quel point il avait été modifié',
