@@ -60,11 +60,17 @@ test('a page is not found when it was given or has read something else, or is ma
   assert.equal(open({ site: 'other' }).find(PAGE, 'given'), undefined);
 });
 
-test('a page into which somebody wrote is not put back', (t) => {
-  const { root, open } = prepare(t);
+test('a page into which somebody wrote is not put back, by the next build nor by the one after', (t) => {
+  const { root, open, build } = prepare(t);
   writeFileSync(join(root, PAGE), 'wards');
   utimesSync(join(root, PAGE), 1000, 1000);
   assert.equal(open().find(PAGE, 'given'), undefined);
+  build('words');
+  rmSync(root, { recursive: true });
+  const store = open();
+  assert.ok(store.find(PAGE, 'given'));
+  store.putBack(PAGE, join(root, PAGE));
+  assert.equal(readFileSync(join(root, PAGE), 'utf8'), 'words');
 });
 
 test('a page with another date and the same bytes is put back', (t) => {

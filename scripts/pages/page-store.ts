@@ -51,13 +51,16 @@ export interface PageStore {
 /** So many sites are kept, those that were built last. */
 const MOST_SITES = 4;
 
-/** A second name for the same bytes, or a copy where a disk has no such thing. */
+/**
+ * A second name for the same bytes, or a copy where a disk has no such thing. What has the name is let go: somebody may
+ * have written into it under its other name.
+ */
 function linkOrCopy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { force: true });
   try {
     linkSync(from, to);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+  } catch {
     copyFileSync(from, to);
   }
 }
