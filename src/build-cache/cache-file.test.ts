@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -28,4 +36,21 @@ test('what is read counts as used', (t) => {
   first?.read();
   pruneFolder(join(folder, 'kind'), 40);
   assert.deepEqual([first?.read()?.toString(), second?.read()], ['made', undefined]);
+});
+
+test('what is kept is read where nothing can be noted of its use', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = cacheFile('kind', ['a'], folder);
+  file.write(Buffer.from('made'));
+  const { mock } = t.mock.method(fs, 'utimesSync', () => {
+    throw new Error('EROFS: read-only file system');
+  });
+  syncBuiltinESMExports();
+  t.after(() => {
+    mock.restore();
+    syncBuiltinESMExports();
+  });
+  assert.equal(file.read()?.toString(), 'made');
+  assert.equal(mock.callCount(), 1);
 });

@@ -49,6 +49,14 @@ function sizeAndTime(path: string) {
   return { size: stats?.size ?? 0, time: stats?.mtimeMs ?? 0 };
 }
 
+/** When a file was used last is a hint for `pruneFolder`: it may be gone by now, or on a disk that is only read. */
+function noteUse(path: string): void {
+  const now = new Date();
+  try {
+    utimesSync(path, now, now);
+  } catch {}
+}
+
 /** Folders that were looked through in this process. */
 const pruned = new Set<string>();
 
@@ -71,8 +79,7 @@ export function cacheFile(kind: string, madeFrom: readonly string[], folder = FO
       } catch {
         return undefined;
       }
-      const now = new Date();
-      utimesSync(file, now, now);
+      noteUse(file);
       const bytes = stored.subarray(DIGEST_BYTES);
       return digest(bytes).equals(stored.subarray(0, DIGEST_BYTES)) ? bytes : undefined;
     },
