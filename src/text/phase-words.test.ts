@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isPagesOwnId } from '../schemas/pages-own-ids.ts';
 import { phaseId, phaseWords } from './phase-words.ts';
 
 const span = { from: '2021-03-04', to: '2021-03-05', timeZone: 'UTC' };
@@ -36,4 +37,13 @@ test('the days of a long story are called by their dates', () => {
 test('a month or a year among the days is named, and is no day', () => {
   assert.deepEqual(phaseWords('2021-03', span, 'en-GB'), { name: 'March 2021', date: undefined });
   assert.equal(phaseId('2021-03', span), 'in-2021-03');
+});
+
+test('no event can have the id of a part of the timeline', () => {
+  for (const phase of ['before', 'after', '2021-03-05', '2021-03', '2021']) {
+    assert.ok(isPagesOwnId(phaseId(phase, span)), phase);
+  }
+  for (const event of ['in-march', 'in-2021-the-dam-broke', 'day-of-rest']) {
+    assert.equal(isPagesOwnId(event), false, event);
+  }
 });
