@@ -6,9 +6,8 @@ export interface Urls {
   readonly articles: () => string;
   readonly article: (slug: string) => string;
   readonly block: (slug: string, block: string) => string;
-  /** How to cite a report, and where one paragraph is given there the place of that. */
-  readonly cite: (slug: string, block?: string) => string;
-  /** The files that cite a paragraph, without their ending. */
+  /** How to cite a report. */
+  readonly cite: (slug: string) => string;
   readonly timeline: () => string;
   readonly timelineEntry: (id: string) => string;
   readonly event: (id: string) => string;
@@ -48,7 +47,7 @@ export function createUrls(base: string): Urls {
     articles: () => at('articles/'),
     article: (slug) => at(`articles/${slug}/`),
     block: (slug, block) => at(`articles/${slug}/#${block}`),
-    cite: (slug, block) => at(`articles/${slug}/cite/${block === undefined ? '' : `#${block}`}`),
+    cite: (slug) => at(`articles/${slug}/cite/`),
     timeline: () => at('timeline/'),
     timelineEntry: (id) => at(`timeline/#${id}`),
     event: (id) => at(`timeline/${id}/`),
