@@ -7,7 +7,7 @@ export const copying: typeof english = {
   impossible: 'La copie n’est pas possible ici',
   theText: 'le texte',
   linkCopied: (link) => `Copié : ${link}`,
-  wordsCopied: (link) => `Copié, avec les mots et leur source : ${link}`,
+  wordsCopied: (link) => `Copié, avec les mots et leur source : ${link}`,
   cite: 'Le citer',
   sentence: 'Copier un lien vers cette phrase',
   sentenceCopied: 'Lien vers la phrase copié',

@@ -17,7 +17,7 @@ export const reading: typeof english = {
     notJudged: 'Non jugé',
   },
   damageReason: {
-    spun: (signs) => `Signes d’un logiciel de reformulation pour 100 mots : ${signs}.`,
+    spun: (signs) => `Signes d’un logiciel de reformulation pour 100 mots : ${signs}.`,
   },
   after: (after, by) => (by === undefined ? `d’après ${after}` : `${by}, d’après ${after}`),
   editorsHeadline: (headline) => `${headline} [titre de la rédaction]`,
@@ -107,7 +107,7 @@ export const reading: typeof english = {
     inferred: (reason) => `Déduit. ${reason}`,
     editor: (reason) => `De la rédaction. ${reason}`,
     others: (passages) =>
-      `Ailleurs on lit : ${passages.map((passage) => `« ${passage} »`).join(', ')}`,
+      `Ailleurs on lit : ${passages.map((passage) => `« ${passage} »`).join(', ')}`,
     encoding: 'Encodage',
     copies: 'Copies du même texte',
     sameWords: (share) => `${percent.format(share)} des mots du plus court sont les mêmes.`,

@@ -61,7 +61,7 @@ export const restoration: typeof english = {
   extraction: {
     name: 'Les articles retrouvés dans les pages',
     about: (source) =>
-      `Des pages enregistrées, et le texte qu’un lecteur en copie, comparés aux articles que des lecteurs y ont marqués : ${source}. On compare des suites de quatre mots ; chaque page compte autant. D’autres extracteurs lisent les mêmes pages.`,
+      `Des pages enregistrées, et le texte qu’un lecteur en copie, comparés aux articles que des lecteurs y ont marqués : ${source}. On compare des suites de quatre mots ; chaque page compte autant. D’autres extracteurs lisent les mêmes pages.`,
     scores: 'Quelle part de l’article est retrouvée, et rien d’autre',
     input: 'Donné',
     inputs: { 'saved-page': 'Page enregistrée', 'copied-text': 'Texte copié' },
