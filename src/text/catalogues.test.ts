@@ -38,7 +38,7 @@ function wordsIn(code: string): string[] {
 const wordsOf = (sentence: unknown): string[] =>
   sentence instanceof Function ? wordsIn(String(sentence)) : [String(sentence)];
 
-/** A sentence that is counted, or that a function makes, has its marks in each of its forms. */
+/** The marks of a sentence. Of a function each once: languages count in more forms or fewer. */
 const marksOf = (sentence: unknown) => {
   const marks = wordsOf(sentence).flatMap((words) =>
     markedParts(words).flatMap(({ mark }) => mark ?? []),
