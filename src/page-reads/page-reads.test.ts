@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from '#fast-check';
+import { keptIn } from '../../test/rooms/find-kept.ts';
 import { keyedPaths } from './keyed-paths.ts';
 import { createReadDigests, digestOfGiven } from './read-digests.ts';
 import { ALL, type Reads, recordReads, unrecorded } from './reads.ts';
@@ -159,13 +160,48 @@ test('what a page is given counts by its value, and what is wrapped by its name'
   assert.notEqual(first?.cacheKey, second?.cacheKey);
 });
 
-/** Keeps what it makes of a search index, in the reader's browser. */
-const IN_BROWSER = 'src/features/search/spelling.ts';
+/** What a module may keep from page to page: each depends on nothing of a story that a page would have to note. */
+const KEPT: ReadonlyMap<string, string> = new Map([
+  ['src/content-folder/read-frequencies.ts: read', 'a file of the project'],
+  ['src/content-folder/read-habits.ts: read', 'files of the project'],
+  ['src/content-folder/read-habits.ts: phrases', 'files of the project'],
+  ['src/features/offline/service-worker.ts: done', 'in the browser'],
+  ['src/features/search/dates/read-date.ts: known', 'by the text that is read'],
+  ['src/features/search/spelling.ts: finders', 'in the browser'],
+  ['src/features/search/view/search-worker.ts: index', 'in the browser'],
+  ['src/features/share/files/card-image.ts: drawnBy', 'code of the project'],
+  ['src/features/share/files/card-image.ts: fonts', 'files of the project'],
+  ['src/features/share/view/announce.ts: region', 'in the browser'],
+  ['src/features/share/view/announce.ts: timer', 'in the browser'],
+  ['src/features/tellings/word-classes.ts: known', 'by the text that is read'],
+  ['src/story/evidence/find-passage.ts: bySlug', 'of a story before it is wrapped'],
+  ['src/story/timeline/bounds-of.ts: known', 'by the time that is read'],
+  ['src/text/date-format.ts: made', 'by the format that is asked for'],
+]);
 
 test('nothing that pages read is kept between them in another way', () => {
-  const rooms = '{content-folder,features,layouts,pages,text,ui}';
-  const keeping = globSync(`src/${rooms}/**/*.{ts,astro}`)
-    .filter((file) => !file.endsWith('.test.ts') && file !== IN_BROWSER)
-    .filter((file) => /new WeakMap\b/.test(readFileSync(file, 'utf8')));
-  assert.deepEqual(keeping, [], 'Use onceFor, and wrap what is made.');
+  const keeping = globSync('src/**/*.ts')
+    .filter((file) => !/\.test\.ts$|^src\/(?:page-reads|build-cache|normalize)\//.test(file))
+    .flatMap((file) => keptIn(readFileSync(file, 'utf8')).map((name) => `${file}: ${name}`));
+  assert.deepEqual(
+    keeping.filter((name) => !KEPT.has(name)),
+    [],
+    'Use onceFor, and wrap what is made.',
+  );
+  assert.deepEqual(
+    [...KEPT.keys()].filter((name) => !keeping.includes(name)),
+    [],
+    'No longer there',
+  );
+});
+
+test('what a module keeps is found by how it is declared and filled', () => {
+  const code = `
+    let last = '';
+    const filled = new Map(); export const fill = (a: string) => filled.set(a, 1);
+    const list: string[] = []; export const push = () => list.push('a');
+    const record: Record<string, number> = {}; export const put = () => { record.a ??= 1; };
+    const fixed = new Set(['a']);
+    export const make = () => { const inner = new Map(); inner.set(1, 1); return new WeakMap(); };`;
+  assert.deepEqual(keptIn(code), ['last', 'filled', 'list', 'record', 'new WeakMap()']);
 });
