@@ -7,6 +7,9 @@ shortTitle: # for narrow places, such as the name of a browser's tab
 language: en # of what you write here: en-GB, fr
 standfirst: >-
 
+editor: # who answers for what stands here: your name, or that of your desk
+contact: # where readers say what is wrong: mailto:desk@news.example, or https://news.example/issues/new
+changed: # the day on which this edition was last changed: '2024-02-29'
 span: # the days that the story is about
   from: # '2023-06-18'
   to:

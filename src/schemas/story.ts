@@ -4,6 +4,11 @@ import { visibleName } from './visible.ts';
 
 const day = z.iso.date();
 
+const LETTER_ADDRESS = /^mailto:[^\s@?]+@[^\s@?]+$/;
+
+const isContact = (address: string) =>
+  LETTER_ADDRESS.test(address) || (/^https:\/\//.test(address) && URL.canParse(address));
+
 /** Each day of the span is a part of the timeline. */
 const LONGEST_SPAN_MS = 3_653 * 86_400_000;
 
@@ -17,6 +22,21 @@ export const storySchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is no language tag, such as en or en-GB')
     .default('en'),
   standfirst: z.string(),
+  /** Who answers for the edition, by name. */
+  editor: visibleName.optional(),
+  /**
+   * Where readers say what is wrong: a mailto address, or that of a new issue, in which `{page}` stands for the page's
+   * address; without it the page is named in `title` and `body`, as most trackers have it.
+   */
+  contact: z
+    .string()
+    .refine(
+      isContact,
+      'is no address such as mailto:desk@news.example or https://news.example/issues/new',
+    )
+    .optional(),
+  /** The day on which the edition was last changed. */
+  changed: day.optional(),
   /** The days that the story is about; what lies before is background, what lies after follows. */
   span: z.strictObject({ from: day, to: day }).superRefine(({ from, to }, context) => {
     if (Date.parse(to) - Date.parse(from) <= LONGEST_SPAN_MS) return;

@@ -14,3 +14,6 @@ export function latestOf(passages: readonly Passage[], story: Story): string {
   const dates = passages.flatMap(({ report }) => story.articles.get(report)?.published ?? []);
   return dates.sort().at(-1) ?? latestDate(story);
 }
+
+/** The day on which the edition was last changed, as far as it is known. */
+export const changedDate = (whole: Story): string => whole.story.changed ?? latestDate(whole);

@@ -10,6 +10,10 @@ export const about = {
   what: 'What it is',
   whatText: (reports: number, story: string) =>
     `News articles are copied by machines: cut out of their pages, pasted between advertisements, rewritten word by word with synonyms so that the theft does not show, or translated to another language and back. This edition takes ${count(reports, { one: '# such copy that tells', other: '# such copies that tell' })} one story, “${story}”, and restores what can be restored.`,
+  answers: 'Who answers for it',
+  editedBy: (names: string) => `Edited by ${names}.`,
+  lastChanged: (date: string) => `Last changed on ${date}.`,
+  writeTo: 'If something is wrong, write to <contact>the editor</contact>.',
   promises: 'The promises',
   promisesText: [
     '<b>Nothing is lost.</b> The scraped file is never edited. Every report can be read as it was scraped, and every change names what stood there before.',

@@ -18,6 +18,12 @@ export const share = {
     fromStart: 'Read from the start',
     goOn: 'Read on here',
   },
+  /** How a reader says that something is wrong. */
+  wrong: {
+    name: 'Something wrong here? Tell the editor.',
+    title: (story: string) => `Something is wrong: ${story}`,
+    body: (page: string) => `On ${page} this is wrong:`,
+  },
   embed: 'Embed',
   embedPreview: 'How it looks',
   theHtml: 'the HTML',

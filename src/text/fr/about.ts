@@ -11,6 +11,10 @@ export const about: typeof english = {
   what: 'De quoi il s’agit',
   whatText: (reports, story) =>
     `Des articles de presse sont copiés par des machines : découpés de leurs pages, collés entre des publicités, récrits mot par mot avec des synonymes pour que le vol ne se voie pas, ou traduits dans une autre langue et retraduits. Cette édition prend ${count(reports, { one: '# copie de ce genre, qui raconte', other: '# copies de ce genre, qui racontent' })} une seule histoire, « ${story} », et restaure ce qui peut l’être.`,
+  answers: 'Qui en répond',
+  editedBy: (names) => `Édition de ${names}.`,
+  lastChanged: (date) => `Dernière modification : ${date}.`,
+  writeTo: 'Si quelque chose est faux, écrivez à <contact>la rédaction</contact>.',
   promises: 'Les promesses',
   promisesText: [
     '<b>Rien n’est perdu.</b> Le fichier copié n’est jamais modifié. Chaque article peut être lu tel qu’il a été copié, et chaque modification dit ce qui s’y trouvait.',

@@ -18,6 +18,11 @@ export const share: typeof english = {
     fromStart: 'Lire depuis le début',
     goOn: 'Lire la suite ici',
   },
+  wrong: {
+    name: 'Une erreur ici ? Dites-le à la rédaction.',
+    title: (story) => `Une erreur : ${story}`,
+    body: (page) => `Sur ${page}, ceci est faux :`,
+  },
   embed: 'Intégrer',
   embedPreview: 'Ce que cela donne',
   theHtml: 'le code HTML',

@@ -74,9 +74,13 @@ function namesIn(words: string): string[] | undefined {
  *
  * @param publishers the story's: their names are organisations, whatever words they have
  */
-export function bylineAuthors(byline: Provenanced<string>, publishers: Publishers): Author[] {
-  const words = bylineOf(byline)?.replace(/\s+/gu, ' ').trim();
-  if (!words) return [];
+export const bylineAuthors = (byline: Provenanced<string>, publishers: Publishers): Author[] =>
+  namedAuthors(bylineOf(byline) ?? '', publishers);
+
+/** The persons and organisations that words name which are a byline, or like one. */
+export function namedAuthors(named: string, publishers: Publishers): Author[] {
+  const words = named.replace(/\s+/gu, ' ').trim();
+  if (words === '') return [];
   const toAuthor = (name: string): Author => ({
     kind: isOrganization(name, publishers) ? 'organization' : 'person',
     name,

@@ -3,7 +3,7 @@ import type { Story } from '../../../story/story.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
-import { latestDate } from '../story-date.ts';
+import { changedDate } from '../story-date.ts';
 import { writeText } from '../write-html.ts';
 
 /** What helps a reader who cannot see, and what could harm one (schema.org's terms, EPUB Accessibility 1.1). */
@@ -41,7 +41,7 @@ export function bookMetadata(story: Story, { urls, absolute }: Addresses): strin
     ...creatorsOf(story).map((name) => `<dc:creator>${name}</dc:creator>`),
     `<dc:publisher>${xmlEscape(title)}</dc:publisher>`,
     `<dc:description>${xmlEscape(standfirst)}</dc:description>`,
-    `<meta property="dcterms:modified">${latestDate(story)}T00:00:00Z</meta>`,
+    `<meta property="dcterms:modified">${changedDate(story)}T00:00:00Z</meta>`,
     ...[
       ...ACCESSIBILITY,
       ['accessibilitySummary', interfaceFor(language).text.dossier.accessibility],

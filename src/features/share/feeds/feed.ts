@@ -11,7 +11,7 @@ import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
 import { doubtsTree, restoredTree } from '../restored-tree.ts';
-import { latestDate, latestOf, momentOf } from '../story-date.ts';
+import { changedDate, latestDate, latestOf, momentOf } from '../story-date.ts';
 import { writeHtml, writeText } from '../write-html.ts';
 import { xmlText } from '../xml-text.ts';
 
@@ -44,7 +44,7 @@ function createFeed(
     description: nameFor(format, story.standfirst),
     link: at.absolute(page),
     language: story.language,
-    updated: momentOf(latestDate({ story, ...rest })),
+    updated: momentOf(changedDate({ story, ...rest })),
     author: { name: title, link: at.absolute(at.urls.home()) },
     copyright: feeds.copyright,
     generator: 'Palimpsest',

@@ -17,6 +17,28 @@ const plain = (thing: unknown) => JSON.parse(JSON.stringify(thing));
 const known = <Value>(value: Value) =>
   ({ status: 'editor', value, reason: 'It is known.' }) as const;
 
+test('the site and its reports say who answers for them, where the story does', () => {
+  const told = {
+    ...story,
+    story: {
+      ...story.story,
+      editor: 'Ida Quill and The Gazette',
+      contact: 'mailto:desk@news.example?cc=ida@news.example',
+      changed: '2021-06-01',
+    },
+  };
+  const contactPoint = { '@type': 'ContactPoint', email: 'desk@news.example' };
+  const ida = { '@type': 'Person', name: 'Ida Quill', contactPoint };
+  const gazette = { '@type': 'Organization', name: 'The Gazette', contactPoint };
+  const article = entryOf(told.articles, 'day-two');
+  for (const thing of [websiteThing(told, at), articleThing(article, told, at)]) {
+    const { editor, publisher, dateModified } = plain(thing);
+    assert.deepEqual({ editor, publisher }, { editor: [ida], publisher: [ida, gazette] });
+    assert.equal(dateModified, '2021-06-01');
+  }
+  assert.equal('publisher' in plain(websiteThing(story, at)), false);
+});
+
 test('a report says what it is based on and where its changes are listed', () => {
   const article = entryOf(story.articles, 'day-two');
   const meta = {

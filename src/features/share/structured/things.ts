@@ -1,5 +1,6 @@
 import type {
   BreadcrumbList,
+  ContactPoint,
   Event,
   NewsArticle,
   Organization,
@@ -16,14 +17,16 @@ import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { cardAddress } from '../cards/card.ts';
-import { type Author, bylineAuthors } from '../cite/byline-names.ts';
+import { type Author, bylineAuthors, namedAuthors } from '../cite/byline-names.ts';
+import { contactPlace } from '../contact-address.ts';
 import { shorten } from '../shorten.ts';
 
 const LONGEST_HEADLINE = 110;
 
-const person = (name: string): PersonThing => ({ '@type': 'Person', name });
+const person = (name: string) => ({ '@type': 'Person', name }) as const satisfies PersonThing;
 
-const organization = (name: string): Organization => ({ '@type': 'Organization', name });
+const organization = (name: string) =>
+  ({ '@type': 'Organization', name }) as const satisfies Organization;
 
 const authorThing = ({ kind, name }: Author) =>
   kind === 'person' ? person(name) : organization(name);
@@ -48,8 +51,32 @@ export function breadcrumbs(
   };
 }
 
+/** How to write to who answers for the edition. */
+function contactPoint(contact: string): ContactPoint {
+  const mailbox = contact.match(/^mailto:([^?]+)/)?.[1];
+  return {
+    '@type': 'ContactPoint',
+    ...(mailbox === undefined ? { url: contactPlace(contact) } : { email: mailbox }),
+  };
+}
+
+/** Who answers for the edition, and since when it is as it is; nothing that the story does not name. */
+function edition({ story: { editor = '', contact, changed }, publishers }: Story) {
+  const named = namedAuthors(editor, publishers).map((author) => ({
+    ...authorThing(author),
+    ...(contact !== undefined && { contactPoint: contactPoint(contact) }),
+  }));
+  const persons = named.filter((one) => one['@type'] === 'Person');
+  return {
+    ...(persons.length > 0 && { editor: persons }),
+    ...(named.length > 0 && { publisher: named }),
+    ...(changed !== undefined && { dateModified: changed }),
+  };
+}
+
 /** The site itself. */
-export function websiteThing({ story }: Story, { urls, absolute }: Addresses): WebSite {
+export function websiteThing(whole: Story, { urls, absolute }: Addresses): WebSite {
+  const { story } = whole;
   return {
     '@type': 'WebSite',
     '@id': absolute(urls.home()),
@@ -57,6 +84,7 @@ export function websiteThing({ story }: Story, { urls, absolute }: Addresses): W
     name: story.title,
     description: story.standfirst,
     inLanguage: story.language,
+    ...edition(whole),
   };
 }
 
@@ -86,6 +114,7 @@ export function articleThing(
     ...(author === undefined && by !== undefined && { author: organization(by) }),
     ...(by !== undefined && { sourceOrganization: organization(by) }),
     isPartOf: { '@id': absolute(urls.home()) },
+    ...edition(whole),
     isBasedOn: {
       '@type': 'NewsArticle',
       name: text.machineReaders.scrapedCopy(meta.raw),
