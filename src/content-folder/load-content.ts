@@ -1,5 +1,6 @@
 import { assembleStory } from '../story/assemble-story.ts';
 import { formatProblem } from '../story/problem.ts';
+import { interfaceFor } from '../text/interface.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { contentFolder } from './content-folder.ts';
 import { type Content, heldContent, holdContent } from './held-content.ts';
@@ -8,7 +9,10 @@ import { readContent } from './read-content.ts';
 /** Reads the content folder and puts it together: every file, and all that is wrong in and between them. */
 export function checkContent(dir: string): Content {
   const { files, problems } = readContent(dir);
-  const { story, problems: between } = assembleStory(files);
+  const { story, problems: between } = assembleStory(
+    files,
+    interfaceFor(files.story?.data.language ?? 'en').text.drafts.sign,
+  );
   const { problems: ofAddresses, ...addresses } = checkAddresses(dir, files);
   return { files, story, ...addresses, problems: [...problems, ...between, ...ofAddresses] };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftFields } from './draft.ts';
 import { evidenceSchema, idListSchema, idSchema } from './evidence.ts';
 import { lastedSchema } from './lasted.ts';
 import { visibleName } from './visible.ts';
@@ -36,6 +37,7 @@ export const eventSchema = z.strictObject({
   place: idSchema.optional(),
   people: idListSchema.default([]),
   evidence: z.array(evidenceSchema.extend({ knew: z.enum(knowledge) })).min(1),
+  ...draftFields,
 });
 
 export type Knowledge = (typeof knowledge)[number];

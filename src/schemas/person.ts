@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftFields } from './draft.ts';
 import { idSchema } from './evidence.ts';
 import { visibleName } from './visible.ts';
 
@@ -26,6 +27,7 @@ export const personSchema = z.strictObject({
   /** Names under which readers look for the person, in any script: `秦刚`. No report needs to have them. */
   names: z.array(z.string()).optional(),
   misspellings: z.array(misspellingSchema).default([]),
+  ...draftFields,
 });
 
 export type PersonFile = z.output<typeof personSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftFields } from './draft.ts';
 import { idSchema } from './evidence.ts';
 import { visibleName } from './visible.ts';
 
@@ -8,6 +9,7 @@ export const placeSchema = z.strictObject({
   within: idSchema.optional(),
   aliases: z.array(z.string()).default([]),
   timeZone: z.string().optional(),
+  ...draftFields,
 });
 
 export type PlaceFile = z.output<typeof placeSchema>;

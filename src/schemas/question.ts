@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftFields } from './draft.ts';
 import { evidenceSchema, idListSchema } from './evidence.ts';
 import { visibleName } from './visible.ts';
 
@@ -29,12 +30,14 @@ export const questionSchema = z.strictObject({
   people: idListSchema.default([]),
   /** 1 is the sharpest; the front page shows the first few. */
   weight: z.int().min(1).max(5).default(3),
+  ...draftFields,
 });
 
 /** `content/agreements/<id>.yaml`: what the reports agree on. */
 export const agreementSchema = z.strictObject({
   statement: visibleName,
   evidence: z.array(evidenceSchema).min(2),
+  ...draftFields,
 });
 
 export type QuestionKind = (typeof differenceKinds)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftFields } from './draft.ts';
 import { evidenceSchema, idSchema } from './evidence.ts';
 import { visibleName } from './visible.ts';
 
@@ -25,6 +26,7 @@ export const quoteSchema = z.strictObject({
   versions: z
     .array(evidenceSchema.extend({ status: z.enum(quoteStatuses), note: z.string().optional() }))
     .min(1),
+  ...draftFields,
 });
 
 export type QuoteStatus = (typeof quoteStatuses)[number];

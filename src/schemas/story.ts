@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { draftFields } from './draft.ts';
 import { evidenceSchema, idSchema } from './evidence.ts';
 import { visibleName } from './visible.ts';
 
@@ -63,6 +64,7 @@ export const storySchema = z.strictObject({
   ),
   /** Names of offices, companies and other things that need no entry; the check asks about those not listed anywhere. */
   otherNames: z.array(z.string()).default([]),
+  ...draftFields,
 });
 
 export type StoryFile = z.output<typeof storySchema>;

@@ -10,6 +10,7 @@ import { assembleQuotes } from './assemble/quotes.ts';
 import { assembleTopics } from './assemble/topics.ts';
 import { uniqueRefs } from './assemble/unique-refs.ts';
 import { compareText } from './compare-text.ts';
+import { DRAFT_SIGN, hasDrafts, signDraft, signNames, signTitles } from './draft-signs.ts';
 import { createResolver, type Titles } from './evidence/resolver.ts';
 import type { ArticleEntry, StoryFiles } from './files.ts';
 import { knownValue } from './known-value.ts';
@@ -25,11 +26,11 @@ function inOrderOfDate(articles: readonly ArticleEntry[]): ArticleEntry[] {
   return [...articles].sort((a, b) => compareText(key(a), key(b)));
 }
 
-function titlesOf(files: StoryFiles, labels: ReadonlyMap<string, string>): Titles {
+function titlesOf(files: StoryFiles, labels: ReadonlyMap<string, string>, sign: string): Titles {
   return {
     articles: labels,
-    people: new Map(files.people.map(({ id, data }) => [id, data.name])),
-    places: new Map(files.places.map(({ id, data }) => [id, data.name])),
+    people: new Map(files.people.map(({ id, data }) => [id, signDraft(data.name, data, sign)])),
+    places: new Map(files.places.map(({ id, data }) => [id, signDraft(data.name, data, sign)])),
     events: new Map(files.events.map(({ id, data }) => [id, data.title])),
   };
 }
@@ -55,16 +56,20 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
 /**
  * Puts the files together: every reference followed, every passage found, everything ordered and indexed.
  *
+ * @param sign what follows the titles of drafts
  * @returns the story, undefined without a story file, and all that is wrong between the files. What a problem is
  *   about is left out of the story; nothing is guessed.
  */
-export function assembleStory(unordered: StoryFiles): {
+export function assembleStory(
+  unordered: StoryFiles,
+  sign = DRAFT_SIGN,
+): {
   story: Story | undefined;
   problems: Problem[];
 } {
-  const files = { ...unordered, articles: inOrderOfDate(unordered.articles) };
+  const files = signTitles({ ...unordered, articles: inOrderOfDate(unordered.articles) }, sign);
   const labels = labelArticles(files, files.articles);
-  const resolver = createResolver(files, titlesOf(files, labels));
+  const resolver = createResolver(files, titlesOf(files, labels, sign));
   const said = files.story?.data;
   const timeZone = said && isTimeZone(said.timeZone) ? said.timeZone : 'UTC';
   const span = { ...(said?.span ?? { from: '1970-01-01', to: '1970-01-01' }), timeZone };
@@ -82,11 +87,15 @@ export function assembleStory(unordered: StoryFiles): {
   const events = linkEvents(dated, questions, quotes);
   const topics = assembleTopics(files.topics, labels, resolver);
   const linked = { events, quotes, questions, labels };
-  const people = assemblePeople(files.people, linked, resolver);
-  const places = assemblePlaces(files.places, linked, resolver);
+  const people = signNames(assemblePeople(files.people, linked, resolver), sign);
+  const places = signNames(assemblePlaces(files.places, linked, resolver), sign);
   const named = files.story && assembleHead(files.story, resolver);
   // What goes on with the story needs a zone that there is, whatever its file says.
-  const head = named && { ...named, timeZone };
+  const head = named && {
+    ...named,
+    timeZone,
+    ...(hasDrafts(files) && { hasDrafts: true as const }),
+  };
   const { problems } = resolver;
   if (!head) return { story: undefined, problems };
 

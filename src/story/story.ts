@@ -2,6 +2,7 @@ import type { Span } from '../article/article-body.ts';
 import type { BlockRole } from '../article/blocks.ts';
 import type { Doubt } from '../article/doubts.ts';
 import type { ArticleFile } from '../schemas/article.ts';
+import type { DraftFields } from '../schemas/draft.ts';
 import type { Knowledge } from '../schemas/event.ts';
 import type { Lasted } from '../schemas/lasted.ts';
 import type { PersonFile } from '../schemas/person.ts';
@@ -40,6 +41,8 @@ export interface Passage {
 /** The story's own facts, its key points with their passages. */
 export interface StoryHead extends Omit<StoryFile, 'keyPoints' | 'place'> {
   readonly place: Ref;
+  /** Where any entry, or the head itself, is a draft. */
+  readonly hasDrafts?: true;
   readonly keyPoints: readonly { readonly text: string; readonly passages: readonly Passage[] }[];
 }
 
@@ -94,7 +97,7 @@ export type Phase = 'before' | 'after' | (string & {});
 /** How long one report says that something took; the passage is its words for it. */
 export interface ToldLength extends Passage, Pick<Lasted, 'length' | 'to' | 'bound'> {}
 
-export interface TimelineEvent {
+export interface TimelineEvent extends DraftFields {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -120,7 +123,7 @@ export interface PhaseEvents {
   readonly events: readonly TimelineEvent[];
 }
 
-export interface Question {
+export interface Question extends DraftFields {
   readonly id: string;
   readonly question: string;
   readonly kind: QuestionKind;
@@ -132,7 +135,7 @@ export interface Question {
   readonly weight: number;
 }
 
-export interface Agreement {
+export interface Agreement extends DraftFields {
   readonly id: string;
   readonly statement: string;
   readonly passages: readonly Passage[];
@@ -143,7 +146,7 @@ export interface QuoteVersion extends Passage {
   readonly note: string | undefined;
 }
 
-export interface Quote {
+export interface Quote extends DraftFields {
   readonly id: string;
   readonly title: string;
   /** The person who speaks, where it is one; `source` is what is shown. */
@@ -223,7 +226,7 @@ export interface Coverage {
 }
 
 /**
- * The whole story, every reference and passage resolved. Maps are keyed by id (articles by slug) and ordered as
+ * The whole story, every reference and passage resolved. What a draft is called ends with the sign of drafts. Maps are keyed by id (articles by slug) and ordered as
  * they are shown: articles by date, events by time, questions sharpest first, people by name.
  */
 export interface Story {

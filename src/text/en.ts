@@ -9,6 +9,7 @@ import { dates } from './en/dates.ts';
 import { differences } from './en/differences.ts';
 import { dossier } from './en/dossier.ts';
 import { doubt } from './en/doubt.ts';
+import { drafts } from './en/drafts.ts';
 import { feeds } from './en/feeds.ts';
 import { front } from './en/front.ts';
 import { knowledge } from './en/knowledge.ts';
@@ -48,6 +49,7 @@ export const en = {
   differences,
   dossier,
   doubt,
+  drafts,
   feeds,
   front,
   knowledge,

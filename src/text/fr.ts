@@ -10,6 +10,7 @@ import { dates } from './fr/dates.ts';
 import { differences } from './fr/differences.ts';
 import { dossier } from './fr/dossier.ts';
 import { doubt } from './fr/doubt.ts';
+import { drafts } from './fr/drafts.ts';
 import { feeds } from './fr/feeds.ts';
 import { front } from './fr/front.ts';
 import { knowledge } from './fr/knowledge.ts';
@@ -49,6 +50,7 @@ export const fr: Catalogue = {
   differences,
   dossier,
   doubt,
+  drafts,
   feeds,
   front,
   knowledge,

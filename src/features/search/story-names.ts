@@ -1,4 +1,6 @@
+import { withoutSign } from '../../story/draft-signs.ts';
 import type { Person, Story } from '../../story/story.ts';
+import { interfaceFor } from '../../text/interface.ts';
 import { findAcronyms } from './acronyms.ts';
 import type { SearchNames } from './passage.ts';
 
@@ -15,19 +17,21 @@ function differingWords(name: string, form: string): [string, string][] {
 }
 
 /** Of aliases only words that begin alike: `Mr.` in "Mr. Holm" does not stand for `Ida`. */
-function partsOfNames(person: Person): string[][] {
-  const pairs = person.aliases.flatMap((form) => differingWords(person.name, form));
+function partsOfNames(person: Person, sign: string): string[][] {
+  const name = withoutSign(person.name, person, sign);
+  const pairs = person.aliases.flatMap((form) => differingWords(name, form));
   return [
     ...pairs.filter(([own, other]) => own[0] === other[0]),
-    ...person.misspellings.flatMap(({ text }) => differingWords(person.name, text)),
+    ...person.misspellings.flatMap(({ text }) => differingWords(name, text)),
   ];
 }
 
 /** In what language dates are asked for, and which words stand for each other. */
 export function storyNames(story: Story): SearchNames {
   const texts = [...story.articles.values()].flatMap(({ blocks }) => blocks.map((b) => b.text));
+  const { sign } = interfaceFor(story.story.language).text.drafts;
   const aliases = [
-    ...[...story.people.values()].flatMap(partsOfNames),
+    ...[...story.people.values()].flatMap((person) => partsOfNames(person, sign)),
     ...texts.flatMap(findAcronyms),
   ].map((group) => [...new Set(group.map((name) => name.replace(/^the\s+/i, '')))]);
   const distinct = new Map(aliases.map((group) => [group.join('\n'), group]));

@@ -1,4 +1,6 @@
-import type { Story } from '../../story/story.ts';
+import { withoutSign } from '../../story/draft-signs.ts';
+import type { Person, Place, Story } from '../../story/story.ts';
+import { interfaceFor } from '../../text/interface.ts';
 import { MISSPELT, type SearchPassage } from './passage.ts';
 
 const withoutArticle = (name: string) => name.replace(/^the\s+/i, '');
@@ -11,6 +13,9 @@ export function storyThings(story: Story): SearchPassage[] {
   const others = (title: string, names: readonly string[]) => [
     ...new Set(names.map(withoutArticle).filter((name) => name !== title)),
   ];
+  /** What readers call a draft, who do not ask for its sign. */
+  const plain = ({ name, ...one }: Pick<Person | Place, 'name' | 'draft'>) =>
+    one.draft ? [withoutSign(name, one, interfaceFor(story.story.language).text.drafts.sign)] : [];
   return [
     ...[...story.people.values()].map(
       (person): SearchPassage => ({
@@ -18,6 +23,7 @@ export function storyThings(story: Story): SearchPassage[] {
         id: person.id,
         title: person.name,
         names: others(person.name, [
+          ...plain(person),
           person.shortName,
           ...(person.names ?? []),
           ...person.aliases,
@@ -33,7 +39,7 @@ export function storyThings(story: Story): SearchPassage[] {
         kind: 'place',
         id: place.id,
         title: place.name,
-        names: others(place.name, place.aliases),
+        names: others(place.name, [...plain(place), ...place.aliases]),
         text: '',
         reports: reportsOf(place.passages),
         people: [],

@@ -1,5 +1,6 @@
 import { commonKinds, type StoryEvent } from '../../schemas/event.ts';
 import { compareText } from '../compare-text.ts';
+import { draftOf } from '../draft-signs.ts';
 import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
 import { didYouMean } from '../nearest.ts';
@@ -84,6 +85,7 @@ export function assembleEvents(
         place,
         people,
         passages: inOrderOfReports(passages, resolver.reports),
+        ...draftOf(data),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { AgreementFile, QuestionFile } from '../../schemas/question.ts';
 import { compareText } from '../compare-text.ts';
+import { draftOf } from '../draft-signs.ts';
 import type { Resolver } from '../evidence/resolver.ts';
 import { type Entry, lineOf } from '../files.ts';
 import type { Agreement, Question } from '../story.ts';
@@ -33,6 +34,7 @@ export function assembleQuestions(
         events: resolver.refs(entry, ['events'], 'events', data.events),
         people: resolver.refs(entry, ['people'], 'people', data.people),
         weight: data.weight,
+        ...draftOf(data),
       };
     })
     .sort((a, b) => a.weight - b.weight || compareText(a.id, b.id));
@@ -49,5 +51,6 @@ export function assembleAgreements(
     passages: entry.data.evidence.flatMap(
       (evidence, index) => resolver.passage(entry, ['evidence', index], evidence) ?? [],
     ),
+    ...draftOf(entry.data),
   }));
 }

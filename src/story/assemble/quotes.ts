@@ -1,6 +1,7 @@
 import type { QuoteFile } from '../../schemas/quote.ts';
 import { collate } from '../collate.ts';
 import { compareText } from '../compare-text.ts';
+import { draftOf } from '../draft-signs.ts';
 import type { Resolver } from '../evidence/resolver.ts';
 import { quotedWords } from '../extract-quotations.ts';
 import type { Entry } from '../files.ts';
@@ -52,6 +53,7 @@ export function assembleQuotes(
         event: event === undefined ? undefined : resolver.ref(entry, ['event'], 'events', event),
         versions: resolved,
         collation: collationOf(resolved, languageOf),
+        ...draftOf(data),
       };
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));

@@ -1,5 +1,6 @@
 import { haveSameLetters } from '../../article/same-letters.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
+import { isDraft } from '../draft-signs.ts';
 import { type Entry, lineOf, type StoryFiles } from '../files.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
@@ -50,6 +51,10 @@ const quoted = (words: string) => `“${words.replace(/\s+/g, ' ').trim()}”`;
 export function createResolver(files: StoryFiles, titles: Titles): Resolver {
   const problems: Problem[] = [];
   const unread = new Set(files.unread);
+  const names = new Map<string, string>([
+    ...files.people.map(({ id, data }) => [`people/${id}`, data.name] as const),
+    ...files.places.map(({ id, data }) => [`places/${id}`, data.name] as const),
+  ]);
   const reports = files.articles.map(({ data, blocks }) => indexReport(data.slug, blocks));
 
   const report = (entry: Entry<unknown>, path: Path, level: Problem['level'], message: string) =>
@@ -57,7 +62,10 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
 
   const ref: Resolver['ref'] = (entry, path, to, id) => {
     const title = titles[to].get(id);
-    if (title !== undefined) return { id, title };
+    if (title !== undefined) {
+      // A draft is one with all whom it names.
+      return { id, title: (isDraft(entry) && names.get(`${to}/${id}`)) || title };
+    }
     if (!unread.has(`${to}/${id}`)) {
       const known = [...titles[to].keys()];
       const hint = didYouMean(id, known);

@@ -1,27 +1,25 @@
 import { restoredText } from '../../article/article-body.ts';
+import type { StoryFiles } from '../files.ts';
 import { findUnknownNames, wordsOfNames } from '../find-names.ts';
 import type { Story } from '../story.ts';
 import type { Notice, NoticeFinder } from './notice.ts';
 
-function knownWords({ story, people, places, publishers, topics }: Story): Set<string> {
+function knownWords(
+  { people, places }: StoryFiles,
+  { story, publishers, topics }: Story,
+): Set<string> {
   return wordsOfNames([
     ...story.otherNames,
-    ...[...people.values()].flatMap(({ name, shortName, aliases }) => [
-      name,
-      shortName,
-      ...aliases,
-    ]),
-    ...[...places.values(), ...publishers.values()].flatMap(({ name, aliases }) => [
-      name,
-      ...aliases,
-    ]),
+    ...people.flatMap(({ data }) => [data.name, data.shortName, ...data.aliases]),
+    ...places.flatMap(({ data }) => [data.name, ...data.aliases]),
+    ...[...publishers.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
     ...[...topics.values()].flatMap(({ name, words }) => [name, ...words]),
   ]);
 }
 
 /** The capitalised names in the reports that are no person, place, publisher or topic: each once, where it comes first. */
 export const findUnlistedNames: NoticeFinder = (files, story) => {
-  const known = knownWords(story);
+  const known = knownWords(files, story);
   const texts = files.articles.flatMap(({ blocks }) => blocks.map(restoredText));
   const ordinary = new Set(texts.join('\n').match(/(?<!\p{L})\p{Ll}+/gu));
   const first = new Map<string, Omit<Notice, 'message'> & { times: number }>();

@@ -11,6 +11,8 @@ export const data = {
   schema: 'schema',
   /** Goes before the name of the page, which is a link. */
   asPages: 'As pages: ',
+  /** In the schemas. */
+  draft: 'Of an entry that a rule made of the reports’ words, and that no editor has read yet',
   files: {
     articles: 'The reports, paragraph by paragraph, restored and as scraped',
     timeline: 'The events, with the passages that carry them',

@@ -11,6 +11,8 @@ export const data: typeof english = {
     `JSON, version ${version}. Le premier nombre de la version change quand un programme qui lit les fichiers ne le pourrait plus. Chaque entrée a sa propre adresse, et chaque passage celle du paragraphe qui le porte.`,
   schema: 'schéma',
   asPages: 'En pages : ',
+  draft:
+    'D’une entrée qu’une règle a établie à partir des mots des articles, et que la rédaction n’a pas encore relue',
   files: {
     articles: 'Les articles, paragraphe par paragraphe, restaurés et tels que copiés',
     timeline: 'Les événements, avec les passages qui les portent',

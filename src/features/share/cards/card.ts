@@ -12,6 +12,7 @@ import type {
   TimelineEvent,
 } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { draftNote } from '../../../text/draft-note.ts';
 import type { Catalogue } from '../../../text/en.ts';
 import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
@@ -94,7 +95,11 @@ export function eventCard(event: TimelineEvent, story: Story): Card {
     label: dotted(text.cards.timeline, whenWords(event.when, story.story.language)),
     title: event.title,
     text: event.summary,
-    note: dotted(text.cards.toldBy(reportsIn(event.passages)), restoredNote(text, event.passages)),
+    note: dotted(
+      ...draftNote(event, text),
+      text.cards.toldBy(reportsIn(event.passages)),
+      restoredNote(text, event.passages),
+    ),
   });
 }
 
@@ -105,6 +110,7 @@ export function differenceCard(question: Question, story: Story): Card {
     title: question.question,
     text: [...new Set(question.answers.map(({ says }) => says))].join(' / '),
     note: dotted(
+      ...draftNote(question, text),
       text.cards.reports(reportsIn(question.answers)),
       restoredNote(text, question.answers),
     ),
@@ -121,6 +127,7 @@ export function quotationCard(quote: Quote, story: Story): Card {
     title: openQuotes(shorten(first ? markDoubts(first) : '', TITLE_LENGTH - 2)),
     text: differ ? text.cards.versionsDiffer(texts.length) : '',
     note: dotted(
+      ...draftNote(quote, text),
       text.cards.reports(reportsIn(quote.versions)),
       restoredNote(text, quote.versions, first ? [first] : []),
     ),
@@ -130,11 +137,12 @@ export function quotationCard(quote: Quote, story: Story): Card {
 /** The card of every page that has none of its own. */
 export function storyCard(story: Story): Card {
   const { span, language, place, title, standfirst } = story.story;
+  const text = textOf(story);
   return card(story, {
     label: dotted(whenWords({ ...span, circa: false }, language), place.title),
     title,
     text: standfirst,
-    note: textOf(story).cards.story(story.articles.size),
+    note: dotted(...draftNote(story.story, text), text.cards.story(story.articles.size)),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { DraftFields } from '../../../schemas/draft.ts';
 import { reportSource } from '../../../story/report-source.ts';
 import type { Article, Passage, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
@@ -83,6 +84,10 @@ export function articleItem(
   };
 }
 
+/** What is quoted, with the words that a draft takes along. */
+const genreOf = (what: string, { draft }: DraftFields, story: Story) =>
+  draft ? `${what}; ${textOf(story).drafts.meaning}` : what;
+
 /** An entry of the timeline. */
 export function eventItem(
   event: TimelineEvent,
@@ -93,7 +98,7 @@ export function eventItem(
     id: `event-${event.id}`,
     type: 'webpage',
     title: event.title,
-    genre: textOf(story).citing.event(reportsOf(event.passages)),
+    genre: genreOf(textOf(story).citing.event(reportsOf(event.passages)), event, story),
     URL: absolute(urls.event(event.id)),
   });
   return { ...whole, note: `${whole.note}${doubtsNote(event.passages)}` };
@@ -111,7 +116,11 @@ export function quotationItem(quote: Quote, story: Story, { urls, absolute }: Ad
     id: `quotation-${quote.id}`,
     type: 'webpage',
     title: quote.title,
-    genre: textOf(story).citing.quotation(quote.source, quote.occasion, reportsOf(quote.versions)),
+    genre: genreOf(
+      textOf(story).citing.quotation(quote.source, quote.occasion, reportsOf(quote.versions)),
+      quote,
+      story,
+    ),
     URL: absolute(urls.quote(quote.id)),
   });
   return { ...whole, note: `${whole.note}${doubtsNote(quote.versions)}` };

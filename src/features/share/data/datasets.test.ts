@@ -73,7 +73,7 @@ test('a file says by which schema it is written, of which version, and where rea
   const { items, ...head } = JSON.parse(dataFile('timeline', story, at));
   assert.deepEqual(head, {
     $schema: 'https://news.example/fair/data/timeline.schema.json',
-    version: '1.0.0',
+    version: '1.1.0',
     story: 'The fair',
     source: 'https://news.example/fair/timeline/',
   });

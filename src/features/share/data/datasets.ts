@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { type Doubt, doubtsOf } from '../../../article/doubts.ts';
+import type { DraftFields } from '../../../schemas/draft.ts';
 import { personSchema } from '../../../schemas/person.ts';
 import type { ArticleBlock, Passage, Ref, Story } from '../../../story/story.ts';
 import { damagesOf } from '../../../text/damage-words.ts';
+import { draftNote } from '../../../text/draft-note.ts';
 import { en } from '../../../text/en.ts';
+import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 import { DATA_VERSION, type DataName, dataSchemas } from './schemas.ts';
 
@@ -38,6 +41,10 @@ function itemsOf(
 ): { [Name in DataName]: () => Items[Name] } {
   const refs = (list: readonly Ref[], path: (id: string) => string) =>
     list.map(({ id }) => ({ id, url: absolute(path(id)) }));
+  const draftIn = (entry: DraftFields) => {
+    const [note] = draftNote(entry, interfaceFor(story.story.language).text);
+    return note === undefined ? undefined : { note, by: entry.by };
+  };
   const passage = ({ report, block, text, changed, doubts }: Passage) => ({
     report,
     block,
@@ -104,6 +111,7 @@ function itemsOf(
         passages: event.passages.map((one) => ({ ...passage(one), knew: one.knew })),
         differences: refs(event.questions, urls.difference),
         quotes: refs(event.quotes, urls.quote),
+        draft: draftIn(event),
       })),
     differences: () =>
       [...story.questions.values()].map(({ id, question, kind, answers, verdict, ...about }) => ({
@@ -115,6 +123,7 @@ function itemsOf(
         verdict,
         events: refs(about.events, urls.event),
         people: refs(about.people, urls.person),
+        draft: draftIn(about),
       })),
     quotes: () =>
       [...story.quotes.values()].map((quote) => ({
@@ -131,16 +140,18 @@ function itemsOf(
           status: one.status,
           note: one.note,
         })),
+        draft: draftIn(quote),
       })),
     people: () =>
       [...story.people.values()].map((person) => ({
-        ...personSchema.strip().parse(person),
+        ...personSchema.omit({ draft: true, by: true }).strip().parse(person),
         id: person.id,
         url: absolute(urls.person(person.id)),
         events: refs(person.events, urls.event),
         quotes: refs(person.quotes, urls.quote),
         differences: refs(person.questions, urls.difference),
         forms: person.forms.map(({ text, count }) => ({ text, count })),
+        draft: draftIn(person),
       })),
   };
 }
@@ -168,6 +179,7 @@ export function dataFile(name: DataName, story: Story, at: Addresses): string {
     $schema: schemaAddress(name, at),
     version: DATA_VERSION,
     story: story.story.title,
+    draft: draftNote(story.story, interfaceFor(story.story.language).text)[0],
     source: at.absolute(pageOf(name, at)),
     items: itemsOf(story, at)[name](),
   };

@@ -31,7 +31,7 @@ export function llmsText({ story, articles }: Story, { urls, absolute }: Address
 
 > ${plain(story.standfirst)}
 
-${machineReaders.about.join('\n')}
+${[...machineReaders.about, ...(story.hasDrafts ? [plain(`${text.drafts.sign} ${text.drafts.meaning}`)] : [])].join('\n')}
 
 ## ${machineReaders.reports}
 

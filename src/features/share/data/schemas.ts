@@ -13,7 +13,7 @@ import { damageKinds } from '../../../text/damage-words.ts';
 import { en } from '../../../text/en.ts';
 
 /** Semantic version of the files under `/data/`: the first number changes when a reader of them would break. */
-export const DATA_VERSION = '1.0.0';
+export const DATA_VERSION = '1.1.0';
 
 /** A date, or in words that the reports set none: then there is no `from`. */
 const publishedWhen = z.object({
@@ -44,6 +44,14 @@ const passageSchema = z.strictObject({
   doubted: z.boolean().describe('Whether it holds words that look wrong and could not be proved'),
   doubts: z.array(doubtSchema).optional().describe('Those words, and why they are doubted'),
 });
+
+const draft = z
+  .strictObject({
+    note: z.string().describe('To be shown wherever the entry is'),
+    by: z.string().optional().describe('Which rule made it, of what'),
+  })
+  .optional()
+  .describe(en.data.draft);
 
 const articleSchema = z.strictObject({
   slug: idSchema,
@@ -125,6 +133,7 @@ const eventSchema = z.strictObject({
   ),
   differences: refs,
   quotes: refs,
+  draft,
 });
 
 const differenceSchema = z.strictObject({
@@ -136,6 +145,7 @@ const differenceSchema = z.strictObject({
   verdict: z.strictObject({ status: z.enum(['settled', 'open']), text: z.string() }),
   events: refs,
   people: refs,
+  draft,
 });
 
 const quoteSchema = z.strictObject({
@@ -150,15 +160,17 @@ const quoteSchema = z.strictObject({
   versions: z.array(
     passageSchema.extend({ status: z.enum(quoteStatuses), note: z.string().optional() }),
   ),
+  draft,
 });
 
-const personDataSchema = personSchema.extend({
+const personDataSchema = personSchema.omit({ by: true }).extend({
   id: idSchema,
   url,
   events: refs,
   quotes: refs,
   differences: refs,
   forms: z.array(z.strictObject({ text: z.string(), count: z.int() })),
+  draft,
 });
 
 const fileOf = <Item extends z.ZodType>(description: string, item: Item) =>
@@ -167,6 +179,7 @@ const fileOf = <Item extends z.ZodType>(description: string, item: Item) =>
       $schema: url,
       version: z.literal(DATA_VERSION),
       story: z.string(),
+      draft: z.string().optional().describe('Where the story’s own title is a draft'),
       source: url.describe('The page that shows the same'),
       items: z.array(item),
     })

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import type { DraftFields } from '../../../schemas/draft.ts';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
 import type { Catalogue } from '../../../text/en.ts';
@@ -98,6 +99,18 @@ function report(article: Article, story: Story, { urls, absolute }: Addresses): 
   ];
 }
 
+/** Whether a chapter tells anything that no editor has read. */
+function isDrafted(chapter: string, story: Story): boolean {
+  const told: Readonly<Record<string, Iterable<DraftFields>>> = {
+    summary: [story.story],
+    events: story.events.values(),
+    differences: story.questions.values(),
+    agreements: story.agreements.values(),
+    quotations: story.quotes.values(),
+  };
+  return [...(told[chapter] ?? [])].some(({ draft }) => draft);
+}
+
 /**
  * The whole story as chapters of one text, with a last one of numbered notes.
  *
@@ -128,7 +141,15 @@ export function dossierChapters(story: Story, at: Addresses, notesFile: string):
       elements: [...articles.values()].flatMap((one) => report(one, story, at)),
     },
   ];
-  const all = [...chapters, { id: 'notes', title: dossier.notes, elements: [notes.list()] }];
+  const meaning = `${text.drafts.sign} ${text.drafts.meaning}`;
+  const all = [
+    ...chapters.map((chapter) =>
+      isDrafted(chapter.id, story)
+        ? { ...chapter, elements: [h('p', [h('em', meaning)]), ...chapter.elements] }
+        : chapter,
+    ),
+    { id: 'notes', title: dossier.notes, elements: [notes.list()] },
+  ];
   // A story may have no events, differences or quotations yet, and then no notes.
   return all.filter(({ elements }) => elements.some(({ children }) => children.length > 0));
 }

@@ -4,6 +4,7 @@ import type { Dated } from '../../../schemas/when.ts';
 import type { Story } from '../../../story/story.ts';
 import { boundsOf, precisionOf } from '../../../story/timeline/bounds-of.ts';
 import { clockTimes } from '../../../text/clock-times.ts';
+import { draftNote } from '../../../text/draft-note.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
@@ -99,6 +100,7 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
         calendarText(event.summary),
         timed ? `${local.join(', ')} (${zone}, UTC${startsAt.offset}).` : '',
         calendarText(caution(when, language)),
+        ...draftNote(event, interfaceFor(language).text),
       ]
         .filter((part) => part !== '')
         .join('\n\n'),

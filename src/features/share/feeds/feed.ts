@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Article, Story } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
 import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
+import { draftNote } from '../../../text/draft-note.ts';
 import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
@@ -36,12 +37,13 @@ function createFeed(
   file: string,
   at: Addresses,
 ) {
-  const { feeds } = interfaceFor(story.language).text;
+  const { text } = interfaceFor(story.language);
+  const { feeds } = text;
   const title = nameFor(format, story.title);
   return new Feed({
     id: at.absolute(page),
     title: part === 'reports' ? feeds.reports(title) : feeds.timeline(title),
-    description: nameFor(format, story.standfirst),
+    description: nameFor(format, [story.standfirst, ...draftNote(story, text)].join(' ')),
     link: at.absolute(page),
     language: story.language,
     updated: momentOf(changedDate({ story, ...rest })),
@@ -119,11 +121,13 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
 
 /** The last entries of the timeline with the passages that carry them, in the order of the story. */
 export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): string {
-  const { feeds } = interfaceFor(story.story.language).text;
+  const { text } = interfaceFor(story.story.language);
+  const { feeds } = text;
   const feed = createFeed(story, format, 'timeline', at.urls.timeline(), 'timeline', at);
   for (const event of [...story.events.values()].slice(-MOST_ITEMS)) {
     const link = at.absolute(at.urls.event(event.id));
     const date = momentOf(latestOf(event.passages, story));
+    const note = draftNote(event, text);
     const passages = event.passages.map((passage) => {
       const { report, block, label } = passage;
       return h('blockquote', [
@@ -141,8 +145,12 @@ export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): s
       ),
       date,
       published: date,
-      description: textFor(format, event.summary),
-      content: writeHtml([h('p', event.summary), ...passages]),
+      description: textFor(format, [event.summary, ...note].join(' ')),
+      content: writeHtml([
+        h('p', event.summary),
+        ...note.map((sentence) => h('p', [h('em', sentence)])),
+        ...passages,
+      ]),
     });
   }
   return write(feed, format);

@@ -2,6 +2,7 @@ import type { Answer, Question as QuestionThing } from 'schema-dts';
 import type { Question, Story } from '../../../story/story.ts';
 import type { Addresses } from '../address.ts';
 import { cardAddress } from '../cards/card.ts';
+import { draftStatus } from './draft-status.ts';
 
 /**
  * A point on which reports differ: a question, what the reports answer, and the editor's verdict as the accepted answer
@@ -9,10 +10,11 @@ import { cardAddress } from '../cards/card.ts';
  * the page a QAPage, where the public answers.
  */
 export function differenceThing(
-  { id, question, answers, verdict, events, people }: Question,
+  difference: Question,
   story: Story,
   { urls, absolute }: Addresses,
 ): QuestionThing {
+  const { id, question, answers, verdict, events, people } = difference;
   const url = absolute(urls.difference(id));
   const suggested = [...Map.groupBy(answers, ({ says }) => says)].map(
     ([says, passages]): Answer => ({
@@ -29,6 +31,7 @@ export function differenceThing(
     url,
     name: question,
     text: question,
+    ...draftStatus(difference, story),
     image: absolute(cardAddress(urls, story, 'differences', id)),
     isPartOf: { '@id': absolute(urls.home()) },
     about: [

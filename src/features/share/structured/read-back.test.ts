@@ -54,7 +54,7 @@ function thingsOf(words: string): Thing[] {
     eventThing(firstOf(story.events), story, at),
     quotationThing(firstOf(story.quotes), story, at),
     differenceThing(firstOf(story.questions), story, at),
-    personThing(firstOf(story.people), at),
+    personThing(firstOf(story.people), story, at),
   ];
 }
 

@@ -196,7 +196,7 @@ test('a quotation of nobody in particular is that of who published it', () => {
 });
 
 test('a person has an office and other names', () => {
-  assert.deepEqual(plain(personThing(entryOf(story.people, 'ida-quill'), at)), {
+  assert.deepEqual(plain(personThing(entryOf(story.people, 'ida-quill'), story, at)), {
     '@type': 'Person',
     '@id': 'https://news.example/fair/people/ida-quill/',
     url: 'https://news.example/fair/people/ida-quill/',

@@ -12,6 +12,7 @@ import type {
 import { reportSource } from '../../../story/report-source.ts';
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { damageWords } from '../../../text/damage-words.ts';
+import { draftNote } from '../../../text/draft-note.ts';
 import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
@@ -20,6 +21,7 @@ import { cardAddress } from '../cards/card.ts';
 import { type Author, bylineAuthors, namedAuthors } from '../cite/byline-names.ts';
 import { contactPlace } from '../contact-address.ts';
 import { shorten } from '../shorten.ts';
+import { draftStatus } from './draft-status.ts';
 
 const LONGEST_HEADLINE = 110;
 
@@ -83,6 +85,7 @@ export function websiteThing(whole: Story, { urls, absolute }: Addresses): WebSi
     url: absolute(urls.home()),
     name: story.title,
     description: story.standfirst,
+    ...draftStatus(story, whole, story.standfirst),
     inLanguage: story.language,
     ...edition(whole),
   };
@@ -150,7 +153,7 @@ export function eventThing(
     '@id': absolute(urls.event(event.id)),
     url: absolute(urls.event(event.id)),
     name: event.title,
-    description: event.summary,
+    description: [event.summary, ...draftNote(event, interfaceFor(story.language).text)].join(' '),
     image: absolute(cardAddress(urls, whole, 'timeline', event.id)),
     ...(event.datetime !== undefined && { startDate: event.datetime }),
     ...(event.when.to !== undefined && !event.when.to.includes('T') && { endDate: event.when.to }),
@@ -172,9 +175,10 @@ export function eventThing(
 /** An utterance, in the words of its first version. */
 export function quotationThing(
   quote: Quote,
-  { story }: Story,
+  whole: Story,
   { urls, absolute }: Addresses,
 ): Quotation {
+  const { story } = whole;
   const [first] = quote.versions;
   const reasons = doubtReasons(first ? [first] : []);
   return {
@@ -184,6 +188,7 @@ export function quotationThing(
     name: quote.title,
     text: first ? markDoubts(first) : '',
     ...(reasons.length > 0 && { description: reasons.join(' ') }),
+    ...draftStatus(quote, whole, ...reasons),
     inLanguage: story.language,
     creator: quote.speaker
       ? { '@type': 'Person', name: quote.source, url: absolute(urls.person(quote.speaker.id)) }
@@ -193,13 +198,19 @@ export function quotationThing(
 }
 
 /** A person, as the story knows them. */
-export function personThing(person: Person, { urls, absolute }: Addresses): PersonThing {
+export function personThing(
+  person: Person,
+  { story }: Story,
+  { urls, absolute }: Addresses,
+): PersonThing {
+  const [note] = draftNote(person, interfaceFor(story.language).text);
   return {
     '@type': 'Person',
     '@id': absolute(urls.person(person.id)),
     url: absolute(urls.person(person.id)),
     name: person.name,
     jobTitle: person.role,
+    ...(note !== undefined && { description: note }),
     ...(person.aliases.length > 0 && { alternateName: person.aliases }),
   };
 }
