@@ -40,7 +40,9 @@ before(() => {
 function textOf(file: string): string {
   const bytes = readFileSync(join(story.out, file));
   if (!file.endsWith('.epub')) return bytes.toString().replace(/\r\n[ \t]/g, '');
-  return Object.values(unzipSync(bytes)).map(strFromU8).join('\n');
+  return Object.values(unzipSync(bytes))
+    .map((page) => strFromU8(page))
+    .join('\n');
 }
 
 const files = () =>
