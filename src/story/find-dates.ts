@@ -7,6 +7,8 @@ export interface DateExpression {
   readonly text: string;
   /** What it means for someone who writes on the day given: `2021`, `2021-05` or `2021-05-03`. */
   readonly means: string;
+  /** The last day of what has several: “from 5 to 9 June”. */
+  readonly until?: string;
 }
 
 const UNIT = '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century)';
@@ -58,7 +60,16 @@ export function findDates(text: string, written: string): DateExpression[] {
     if (NOT_A_DATE.test(words) || isLength || BEFORE_CHRIST.test(after)) return [];
     const means = meaningOf(result.start);
     const isLate = WEEKDAY.test(words) && means > written && looksBack(text, index, end);
-    return [{ start: index, end, text: words, means: isLate ? weekBefore(means) : means }];
+    const until = result.end && meaningOf(result.end);
+    return [
+      {
+        start: index,
+        end,
+        text: words,
+        means: isLate ? weekBefore(means) : means,
+        ...(until !== undefined && until > means && until.length === means.length && { until }),
+      },
+    ];
   });
 }
 

@@ -9,8 +9,8 @@ export const rooms = [
   'article',
   'normalize',
   'collect',
-  'draft',
   'story',
+  'draft',
   'text',
   'page-reads',
   'build-cache',
@@ -34,8 +34,8 @@ export const pureRooms: ReadonlySet<Room> = new Set([
   'article',
   'normalize',
   'collect',
-  'draft',
   'story',
+  'draft',
   'text',
 ]);
 

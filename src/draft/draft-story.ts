@@ -1,0 +1,41 @@
+import type { ArticleEntry } from '../story/files.ts';
+import { createIds, type DraftedStory } from './drafted.ts';
+import { clusterOccurrences } from './events/cluster-occurrences.ts';
+import { draftEvents } from './events/draft-events.ts';
+import { findOccurrences } from './events/find-occurrences.ts';
+import { draftHead } from './head/draft-head.ts';
+import { findTimeZone } from './head/find-time-zone.ts';
+import { nameStory } from './names/name-story.ts';
+import { readReports, type ToldReport } from './reports/read-reports.ts';
+import { matterOf } from './words/content-words.ts';
+import { weighWords } from './words/likeness.ts';
+
+/** The zone of the dateline that most reports have and that the list of cities knows. */
+function timeZoneOf(reports: readonly ToldReport[]): string | undefined {
+  const zones = Map.groupBy(
+    reports.flatMap(({ dateline }) =>
+      dateline === undefined ? [] : (findTimeZone(dateline) ?? []),
+    ),
+    (zone) => zone,
+  );
+  return [...zones].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+/**
+ * Drafts the whole story from its reports: every text in it stands in a report or is a fixed label, and every statement
+ * has its passages.
+ */
+export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
+  const reports = readReports(articles);
+  const weigh = weighWords(
+    reports.flatMap(({ sentences }) => sentences.map(({ tokens }) => matterOf(tokens))),
+  );
+  const names = nameStory(reports);
+  const timeZone = timeZoneOf(reports);
+  const clusters = clusterOccurrences(findOccurrences(reports), weigh);
+  const events = draftEvents(clusters, names, timeZone, createIds('event'));
+  return {
+    head: draftHead(reports, names, events, timeZone, weigh),
+    entries: [...names.entries, ...events.map(({ entry }) => entry)],
+  };
+}

@@ -1,0 +1,87 @@
+import { matterOf } from '../words/content-words.ts';
+import { likeness, type Weights } from '../words/likeness.ts';
+import type { Occurrence } from './find-occurrences.ts';
+
+/** What several reports, or one, tell of one event. */
+export interface EventCluster {
+  readonly occurrences: readonly Occurrence[];
+}
+
+interface Growing {
+  readonly members: { readonly occurrence: Occurrence; readonly matter: ReadonlySet<string> }[];
+}
+
+/** How like each other the words of two reports about one event are on one day; of one report more is asked. */
+const ENOUGH = 0.3;
+const ENOUGH_WITHIN = 0.55;
+/** So many candidates are compared; a word that more have tells nothing apart. */
+const MOST_CANDIDATES = 40;
+const MOST_MEMBERS = 12;
+
+/** The keys under which a time is found by what could be the same: `2019-03-04`, `2019-03` and `2019`. */
+const periodsOf = ({ time: { from } }: Occurrence) => [
+  ...new Set([from, from.slice(0, 7), from.slice(0, 4)]),
+];
+
+export const matterOfOccurrence = ({ sentence, clause, time }: Occurrence): Set<string> =>
+  matterOf(
+    sentence.tokens
+      .slice(clause.from, clause.end)
+      .filter(({ start, end }) => end <= time.start || start >= time.end),
+  );
+
+/**
+ * Joins what reports tell of one event: on days that can be the same, in words that are like each other. Time grows
+ * with the number of occurrences: each is compared with a bounded number of clusters that share its rarest words.
+ */
+export function clusterOccurrences(
+  occurrences: readonly Occurrence[],
+  weigh: Weights,
+): EventCluster[] {
+  const clusters: Growing[] = [];
+  const index = new Map<string, Growing[]>();
+  const inOrder = occurrences.toSorted((a, b) => b.time.from.length - a.time.from.length);
+  for (const occurrence of inOrder) {
+    const matter = matterOfOccurrence(occurrence);
+    const period = occurrence.time.from;
+    const rare = [...matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 8);
+    const candidates = new Set(
+      rare.flatMap((word) => (index.get(`${period} ${word}`) ?? []).slice(-MOST_CANDIDATES)),
+    );
+    let best: { cluster: Growing; like: number } | undefined;
+    for (const cluster of candidates) {
+      const like = likenessTo(cluster, occurrence, matter, weigh);
+      if (like > 0 && (!best || like > best.like)) best = { cluster, like };
+    }
+    const cluster = best?.cluster ?? { members: [] };
+    if (!best) clusters.push(cluster);
+    cluster.members.push({ occurrence, matter });
+    for (const key of periodsOf(occurrence)) {
+      for (const word of matter) {
+        const listed = index.get(`${key} ${word}`);
+        if (!listed) index.set(`${key} ${word}`, [cluster]);
+        else if (!listed.includes(cluster)) listed.push(cluster);
+      }
+    }
+  }
+  return clusters.map(({ members }) => ({
+    occurrences: members.map(({ occurrence }) => occurrence),
+  }));
+}
+
+/** How like a cluster is to what is told, 0 when it is too little. */
+function likenessTo(
+  cluster: Growing,
+  { sentence }: Occurrence,
+  matter: ReadonlySet<string>,
+  weigh: Weights,
+): number {
+  let best = 0;
+  for (const member of cluster.members.slice(0, MOST_MEMBERS)) {
+    const like = likeness(matter, member.matter, weigh);
+    const isOwn = member.occurrence.sentence.report === sentence.report;
+    if (member.occurrence.sentence === sentence) return 0;
+    if (like >= (isOwn ? ENOUGH_WITHIN : ENOUGH) && like > best) best = like;
+  }
+  return best;
+}

@@ -1,0 +1,104 @@
+import { isDemonym, isGivenName, isKnownOrganisation, isKnownPlace } from '../words/lexicon.ts';
+import type { NameMention } from './find-mentions.ts';
+import { ORGANISATION_WORDS, PLACE_WORDS } from './name-words.ts';
+
+export type NameKind = 'person' | 'place' | 'organisation' | 'other';
+
+/** A form of a name with every place where it stands. */
+export interface NameForm {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly mentions: readonly NameMention[];
+  readonly kind: NameKind;
+}
+
+/** What speaks for a person; less is too little. */
+const ENOUGH = 2;
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'outside',
+  'around',
+  'across',
+  'into',
+  'off',
+  'through',
+]);
+
+const share = <Item>(items: readonly Item[], test: (item: Item) => boolean) =>
+  items.filter(test).length / items.length;
+
+const isAcronym = (words: readonly string[]) =>
+  words.length === 1 && /^[\p{Lu}&]{2,6}s?$/u.test(words[0] ?? '');
+
+const headIn = (words: readonly string[], list: ReadonlySet<string>): boolean => {
+  const lower = words.map((word) => word.toLowerCase());
+  const of = lower.findIndex((word) => word === 'of' || word === 'for');
+  // `University of Halden`: what stands before “of”; else what stands last, or first as in `Lake Halden`.
+  return of > 0
+    ? lower.slice(0, of).some((word) => list.has(word))
+    : list.has(lower.at(-1) ?? '') || list.has(lower[0] ?? '');
+};
+
+function scorePerson(words: readonly string[], mentions: readonly NameMention[]): number {
+  const some = (test: (mention: NameMention) => boolean) => mentions.some(test);
+  const isLong = words.length > 1;
+  let score = 0;
+  if (some(({ titled }) => titled)) score += 3;
+  if (some(({ roleBefore, titled }) => roleBefore !== undefined && !titled)) score += 2;
+  if (some(({ roleAfter, aged }) => roleAfter !== undefined || aged)) score += 2;
+  if (isLong && isGivenName(words[0] ?? '')) score += 2;
+  if (isLong && some(({ speaks }) => speaks)) score += 1;
+  if (some(({ followedByWho }) => followedByWho)) score += 1;
+  if (
+    isLong &&
+    words.every((word) => /^\p{Lu}[\p{Ll}'’-]+$|^\p{Lu}\.$/u.test(word)) &&
+    words.length < 4
+  )
+    score += 0.5;
+  if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) score -= 3;
+  if (isLong && words.some((word) => PLACE_WORDS.has(word.toLowerCase()) && !isGivenName(word)))
+    score -= 2;
+  if (isDemonym(words[0] ?? '')) score -= 2;
+  if (isKnownPlace(words.join(' '))) score -= 3;
+  if (share(mentions, ({ before }) => before === 'the') > 0.4) score -= 2;
+  if (share(mentions, ({ before }) => before === 'in' || before === 'at') > 0.4) score -= 2;
+  return score;
+}
+
+function kindOf(
+  words: readonly string[],
+  mentions: readonly NameMention[],
+  datelines: ReadonlySet<string>,
+): NameKind {
+  const text = words.join(' ');
+  if (datelines.has(text.toLowerCase())) return 'place';
+  if (headIn(words, ORGANISATION_WORDS) || isKnownOrganisation(text)) return 'organisation';
+  const person = scorePerson(words, mentions);
+  if (isKnownPlace(text) && person < 1) return 'place';
+  if (person >= ENOUGH) return 'person';
+  if (isDemonym(text)) return 'other';
+  if (isAcronym(words)) return 'organisation';
+  const stands = share(mentions, ({ before }) => PLACE_PREPOSITIONS.has(before));
+  if (headIn(words, PLACE_WORDS)) return 'place';
+  return stands >= 0.5 && mentions.length > 1 ? 'place' : 'other';
+}
+
+/**
+ * The names of the reports, each form once, with what kind of thing it names by all that stands around it.
+ *
+ * @param datelines places of datelines, in small letters
+ */
+export function classifyNames(
+  mentions: readonly NameMention[],
+  datelines: ReadonlySet<string>,
+): NameForm[] {
+  const forms = Map.groupBy(mentions, ({ words }) => words.join(' '));
+  return [...forms].map(([text, own]) => {
+    const words = own[0]?.words ?? [];
+    return { text, words, mentions: own, kind: kindOf(words, own, datelines) };
+  });
+}

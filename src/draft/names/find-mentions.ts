@@ -1,0 +1,126 @@
+import type { Token } from '../../normalize/language/tokens.ts';
+import type { ReportSentence } from '../reports/read-reports.ts';
+import { isActor } from '../words/lexicon.ts';
+import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
+import { wordList } from '../words/word-list.ts';
+import { findNameRuns, type NameRun } from './find-name-runs.ts';
+import { PERSON_NOUNS, PERSON_TITLES } from './person-titles.ts';
+import { splitTitle } from './split-title.ts';
+
+/** A name where it stands in a report, and what stands around it. Offsets are into the sentence. */
+export interface NameMention {
+  readonly sentence: ReportSentence;
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** Without its title, as written. */
+  readonly words: readonly string[];
+  /** What the report calls its bearer before the name: `Mayor`, `top diplomat`. */
+  readonly roleBefore: string | undefined;
+  /** And behind it: `the engineer who drew the bridge`. */
+  readonly roleAfter: string | undefined;
+  /** `Mr`, `Mayor`: whether a title of persons stands before it. */
+  readonly titled: boolean;
+  readonly aged: boolean;
+  readonly speaks: boolean;
+  /** The word before it, in small letters; empty at the start. */
+  readonly before: string;
+  readonly followedByWho: boolean;
+}
+
+const MAX_ROLE_WORDS = 8;
+const MAX_APPOSITION_WORDS = 16;
+const ENDS_ROLE = wordList(`
+  a an the and or but of in on at by for with from to as that which who when while said says told is are was were be
+  been has have had will would can could may his her its their our my your this these those former`);
+const OPENS_APPOSITION = wordList('a an the its his her their our who');
+
+export const isPersonNoun = (word: string): boolean =>
+  PERSON_NOUNS.has(word) || (isActor(word) && !/(?:ing|er's)$/.test(word));
+
+/** `engineer` before `Tomas Harrow`; with the words that say which: `top diplomat`, `the bridge’s engineer`. */
+function roleBefore(tokens: readonly Token[], first: number, text: string): string | undefined {
+  const noun = tokens[first - 1];
+  if (!noun || noun.kind !== 'word' || noun.capital || !isPersonNoun(noun.lower)) return undefined;
+  let from = first - 1;
+  while (from > 0 && first - from < MAX_ROLE_WORDS) {
+    const token = tokens[from - 1];
+    if (!token || token.kind === 'mark' || ENDS_ROLE.has(token.lower)) break;
+    from--;
+  }
+  return text.slice(tokens[from]?.start, noun.end);
+}
+
+/** The words between the comma behind a name and the next comma, when they say what its bearer is. */
+function roleAfter(tokens: readonly Token[], last: number, text: string): string | undefined {
+  const comma = tokens[last + 1];
+  const opening = tokens[last + 2];
+  if (comma?.text !== ',' || !opening) return undefined;
+  if (/^\d{1,3}$/.test(opening.text) && tokens[last + 3]?.text === ',')
+    return roleAfter(tokens, last + 2, text);
+  const end = tokens.findIndex((token, at) => at > last + 2 && /^[,.;:—–()"“”]$/.test(token.text));
+  if (end < 0 || end - last > MAX_APPOSITION_WORDS) return undefined;
+  const own = tokens.slice(last + 2, end);
+  const isOpen = OPENS_APPOSITION.has(opening.lower) || own.length < 6;
+  const of = own.findIndex(({ lower }) => /^(?:of|for|at|in|who|that|which|from|to)$/.test(lower));
+  const head = own.slice(0, of < 0 ? own.length : of);
+  const noun = head.findLast(({ lower }) => isPersonNoun(lower) || PERSON_TITLES.has(lower));
+  if (!isOpen || !noun || noun !== head.at(-1) || opening.lower === 'who') return undefined;
+  return text.slice(opening.start, own.at(-1)?.end);
+}
+
+function mentionOf(run: NameRun): NameMention[] {
+  const { sentence, words } = run;
+  const { tokens, text } = sentence;
+  const { title, name } = splitTitle(words);
+  if (name.length === 0) return [];
+  let skipped = title.length;
+  let firstToken = run.first;
+  for (let at = run.first; at <= run.last && skipped > 0; at++) {
+    if (tokens[at]?.kind !== 'mark') skipped--;
+    firstToken = at + 1;
+  }
+  while (tokens[firstToken]?.kind === 'mark') firstToken++;
+  const start = tokens[firstToken]?.start ?? run.start;
+  const before = tokens[run.first - 1];
+  const after = tokens[run.last + 1];
+  const isAged = after?.text === ',' && /^\d{1,3}$/.test(tokens[run.last + 2]?.text ?? '');
+  const titleText = title.length > 0 ? text.slice(run.start, start).trim() : undefined;
+  const lowerRole = roleBefore(tokens, run.first, text);
+  return [
+    {
+      sentence,
+      start,
+      end: run.end,
+      firstToken,
+      lastToken: run.last,
+      words: name,
+      roleBefore: titleText ?? lowerRole,
+      roleAfter: roleAfter(tokens, run.last, text),
+      titled: title.length > 0,
+      aged: isAged,
+      speaks: PLAIN_SPEECH.has(after?.lower ?? '') || PLAIN_SPEECH.has(before?.lower ?? ''),
+      before: before?.lower ?? '',
+      followedByWho:
+        after?.lower === 'who' || (after?.text === ',' && tokens[run.last + 2]?.lower === 'who'),
+    },
+  ];
+}
+
+/** The words that the reports have in small letters inside sentences. */
+export function ordinaryWords(sentences: readonly ReportSentence[]): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens) if (token.kind === 'word' && !token.capital) words.add(token.lower);
+  }
+  return words;
+}
+
+/** Every name in the reports. */
+export function findNameMentions(
+  sentences: readonly ReportSentence[],
+  ordinary: ReadonlySet<string>,
+): NameMention[] {
+  return sentences.flatMap((sentence) => findNameRuns(sentence, ordinary).flatMap(mentionOf));
+}

@@ -1,0 +1,35 @@
+import nlp from 'compromise/two';
+import { wordList } from './word-list.ts';
+
+/** What compromise’s word list tells of words, whatever the sentence: 15,000 frequent words and names. */
+const { one } = nlp.model() as unknown as {
+  one: { lexicon: Readonly<Record<string, string | readonly string[]>> };
+};
+
+const tagsOf = (word: string): readonly string[] =>
+  [Object.hasOwn(one.lexicon, word) ? (one.lexicon[word] ?? []) : []].flat();
+
+const tagged =
+  (...tags: readonly string[]) =>
+  (word: string): boolean =>
+    tagsOf(word.toLowerCase()).some((tag) => tags.includes(tag));
+
+export const isGivenName = tagged('MaleName', 'FemaleName', 'FirstName');
+export const isKnownPlace = tagged('City', 'Country', 'Region', 'Place');
+export const isKnownOrganisation = tagged('Organization', 'SportsTeam');
+export const isDemonym = tagged('Demonym');
+/** What a person does or is: `engineer`, `driver`. */
+export const isActor = tagged('Actor');
+const isListedPast = tagged('PastTense', 'Participle');
+const isListedOther = tagged('Noun', 'Adjective', 'Singular', 'Date', 'Preposition', 'Cardinal');
+
+/** Verbs whose past is their first form. */
+const UNCHANGED = wordList('cut hit put shut split beat quit spread hurt let burst bet bid cast');
+
+/** Whether a word in small letters looks like a verb of the past: `opened`, `went`. */
+export const isPastForm = (word: string): boolean =>
+  UNCHANGED.has(word) ||
+  isListedPast(word) ||
+  (/^\p{Ll}{2,}ed$/u.test(word) && !isListedOther(word) && !/(?:eed|hundred)$/.test(word));
+
+export const isPresentForm = tagged('PresentTense');

@@ -1,0 +1,19 @@
+import { wordList } from './word-list.ts';
+
+/** Verbs by which a report gives someone’s words: “she said”. */
+export const SPEECH_VERBS: ReadonlySet<string> = wordList(`
+  said says say saying told tells telling added adds adding asked asks replied replies answered announced announces
+  argued argues explained explains insisted insists claimed claims stated states stressed stresses warned warns wrote
+  writes tweeted posted noted notes remarked declared declares recalled recalls admitted admits acknowledged
+  acknowledges called calls described describes testified testifies confirmed confirms denied denies suggested suggests
+  shouted shouts joked jokes quipped continued continues concluded concludes emphasised emphasized emphasises
+  emphasizes reiterated reiterates urged urges vowed vows promised promises pledged predicted predicts responded
+  responds commented comments maintained maintains complained cautioned cautions conceded observed quoted reported
+  pleaded begged cried exclaimed yelled screamed whispered laughed recounted reflected read reads thanked praised
+  criticised criticized accused accuses dismissed rejected lamented boasted countered retorted mused ruled wondered
+  `);
+
+/** Those that hold for what was said and tell no other deed. */
+export const PLAIN_SPEECH: ReadonlySet<string> = wordList(`
+  said says say saying told tells added adds asked asks replied explained argued stated wrote tweeted noted remarked
+  recalled insisted stressed warned claimed`);
