@@ -165,6 +165,7 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ['src/content-folder/read-frequencies.ts: read', 'a file of the project'],
   ['src/content-folder/read-habits.ts: read', 'files of the project'],
   ['src/content-folder/read-habits.ts: phrases', 'files of the project'],
+  ['src/draft/words/content-words.ts: stems', 'by the word that is read'],
   ['src/features/offline/service-worker.ts: done', 'in the browser'],
   ['src/features/search/dates/read-date.ts: known', 'by the text that is read'],
   ['src/features/search/spelling.ts: finders', 'in the browser'],

@@ -11,32 +11,38 @@ interface City {
 const fold = (text: string | number) =>
   String(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
-const cities = new Map<string, City[]>();
-const regions = new Map<string, Set<string>>();
-for (const {
-  city,
-  city_ascii,
-  timezone,
-  pop,
-  country,
-  province,
-  iso2,
-} of cityTimezones.cityMapping) {
-  if (!timezone) continue;
-  const found = {
-    zone: timezone,
-    people: pop,
-    country: fold(country),
-    province: fold(province ?? ''),
-  };
-  for (const name of new Set([fold(city), fold(city_ascii)])) {
-    const listed = cities.get(name);
-    if (listed) listed.push(found);
-    else cities.set(name, [found]);
-  }
-  for (const region of [fold(country), fold(province ?? ''), fold(iso2)]) {
-    if (region.length > 2) regions.set(region, (regions.get(region) ?? new Set()).add(timezone));
-  }
+const listed = cityTimezones.cityMapping
+  .filter(({ timezone }) => timezone)
+  .map(({ city, city_ascii, timezone, pop, country, province, iso2 }) => ({
+    names: [...new Set([fold(city), fold(city_ascii)])],
+    regions: [fold(country), fold(province ?? ''), fold(iso2)].filter(({ length }) => length > 2),
+    city: { zone: timezone, people: pop, country: fold(country), province: fold(province ?? '') },
+  }));
+
+/** What each name stands for: `[['halden', a], ['halden', b]]` => `halden` with both. */
+const gather = <Value>(
+  pairs: readonly (readonly [string, Value])[],
+): ReadonlyMap<string, Value[]> =>
+  new Map(
+    [...Map.groupBy(pairs, ([name]) => name)].map(([name, own]) => [
+      name,
+      own.map(([, value]) => value),
+    ]),
+  );
+
+const cities = gather(
+  listed.flatMap(({ names, city }) => names.map((name): [string, City] => [name, city])),
+);
+const zonesOfRegions = gather(
+  listed.flatMap(({ regions, city }) =>
+    regions.map((region): [string, string] => [region, city.zone]),
+  ),
+);
+
+/** The only zone of a country or province; undefined where it has several. */
+function onlyZone(region: string): string | undefined {
+  const zones = new Set(zonesOfRegions.get(region));
+  return zones.size === 1 ? [...zones][0] : undefined;
 }
 
 /** A city of that name must have so many times the people of another to be meant without its country. */
@@ -58,12 +64,11 @@ export function findTimeZone(place: string): string | undefined {
   const zones = new Set((there.length > 0 ? there : named).map(({ zone }) => zone));
   if (zones.size === 1 && (beside.length === 0 || there.length > 0)) return [...zones][0];
   for (const part of beside) {
-    const only = regions.get(part);
-    if (only?.size === 1) return [...only][0];
+    const only = onlyZone(part);
+    if (only !== undefined) return only;
   }
   const [largest, next] = named.toSorted((a, b) => b.people - a.people);
   if (beside.length === 0 && largest && next && largest.people > CLEARLY_LARGER * next.people)
     return largest.zone;
-  const only = regions.get(city);
-  return named.length === 0 && only?.size === 1 ? [...only][0] : undefined;
+  return named.length === 0 ? onlyZone(city) : undefined;
 }

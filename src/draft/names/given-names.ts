@@ -56,13 +56,10 @@ const FORMS = `
 
 const rows = FORMS.trim()
   .split('\n')
-  .map((row) => row.trim().split(' '));
-
-const known = new Map<string, Set<string>>();
-for (const row of rows) {
-  for (const name of row) known.set(name, (known.get(name) ?? new Set()).union(new Set(row)));
-}
+  .map((row) => new Set(row.trim().split(' ')));
 
 /** Whether one given name is a usual form of another: `Matt` of `Matthew`. */
-export const isFormOfGivenName = (one: string, other: string): boolean =>
-  known.get(one.toLowerCase())?.has(other.toLowerCase()) ?? false;
+export function isFormOfGivenName(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return rows.some((row) => row.has(a) && row.has(b));
+}
