@@ -1,3 +1,10 @@
+/** Where words stand; `fragment` asks browsers to mark them (URL Fragment Text Directives). */
+interface PassagePlace {
+  readonly report: string;
+  readonly block: string;
+  readonly fragment?: string | undefined;
+}
+
 /** Every path of the site, bound to the folder it is served from. Paths end in a slash; ids follow as fragments. */
 export interface Urls {
   /** A path under the base: `at('data/')` => `/base/data/`. */
@@ -6,6 +13,8 @@ export interface Urls {
   readonly articles: () => string;
   readonly article: (slug: string) => string;
   readonly block: (slug: string, block: string) => string;
+  /** A passage, whose words browsers then mark. */
+  readonly passage: (place: PassagePlace) => string;
   /** How to cite a report. */
   readonly cite: (slug: string) => string;
   readonly timeline: () => string;
@@ -47,6 +56,8 @@ export function createUrls(base: string): Urls {
     articles: () => at('articles/'),
     article: (slug) => at(`articles/${slug}/`),
     block: (slug, block) => at(`articles/${slug}/#${block}`),
+    passage: ({ report, block, fragment }) =>
+      at(`articles/${report}/#${block}${fragment === undefined ? '' : `:~:${fragment}`}`),
     cite: (slug) => at(`articles/${slug}/cite/`),
     timeline: () => at('timeline/'),
     timelineEntry: (id) => at(`timeline/#${id}`),

@@ -36,6 +36,8 @@ export interface Passage {
   readonly changed: boolean;
   /** The words in it that look wrong and could not be proved; offsets are into `text`. */
   readonly doubts: readonly Doubt[];
+  /** For its address, after `:~:`, by which browsers mark the words; undefined where they would mark others. */
+  readonly fragment?: string | undefined;
 }
 
 /** The story's own facts, its key points with their passages. */
@@ -73,6 +75,8 @@ export interface Article {
   readonly title: string;
   /** How it is cited: its writer's name, else its copier's, else the slug; a number is added where two share it. */
   readonly label: string;
+  /** A number from 1 that stands for it in few words and pictures; of many reports none has one. */
+  readonly sign: string | undefined;
   /** ISO date; what the file or the editor says, undefined when unknown. */
   readonly published: string | undefined;
   /** All facts with their provenance. */

@@ -69,8 +69,8 @@ test.describe('without JavaScript', () => {
     const change = page.locator('.text p:has(> del + ins)').first();
     await expect(change).toMatchAriaSnapshot(`
       - paragraph:
-        - deletion: /\\[scraped: .+\\]/
-        - insertion: /\\[restored: .+\\]/
+        - deletion: '/\\[scraped: .+\\]/'
+        - insertion: '/\\[restored: .+\\]/'
     `);
   });
 

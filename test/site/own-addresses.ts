@@ -29,7 +29,9 @@ export function createAddressCheck(
     const path = decodeURIComponent(url.pathname.slice(site.base.length));
     const target = byPath.get(path);
     if (!target) return site.files.has(path) ? undefined : 'leads to nothing';
-    const fragment = decodeURIComponent(url.hash.slice(1));
+    // What browsers are to mark is no part of the id.
+    const [id = ''] = url.hash.slice(1).split(':~:');
+    const fragment = decodeURIComponent(id);
     if (fragment && !target.ids.has(fragment)) return 'names an id that the page does not have';
     return undefined;
   };

@@ -12,6 +12,9 @@ const JAR = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'));
 /** CSS that browsers know and the checker's own, older list does not. HTML has no exception. */
 const NEW_CSS = [
   '@position-try',
+  'anchor-name',
+  'anchor-scope',
+  'position-anchor',
   '@view-transition',
   'position-area',
   'position-try-fallbacks',

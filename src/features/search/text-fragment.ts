@@ -1,5 +1,9 @@
+import {
+  BUTTON_IN_TEXT,
+  betweenButtons,
+  textDirective,
+} from '../../story/evidence/text-directive.ts';
 import { DOUBT_SIGN } from '../../text/doubt-sign.ts';
-import { BUTTON_IN_TEXT, betweenButtons, textDirective } from '../share/text-directive.ts';
 import type { SearchIndex } from './open-index.ts';
 import { type Range, textOf } from './snippet.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { BUTTON_IN_TEXT } from '../../story/evidence/text-directive.ts';
 import { sentenceFragment } from './sentence-fragment.ts';
-import { BUTTON_IN_TEXT } from './text-directive.ts';
 
 const block = 'The mill burned down. Nobody was hurt, the  keeper-in-chief said. It rained.';
 

@@ -2,7 +2,7 @@ import {
   COMMON_ABBREVIATIONS,
   createSentenceSplitter,
 } from '../../story/evidence/split-sentences.ts';
-import { betweenButtons, textDirective } from './text-directive.ts';
+import { betweenButtons, textDirective } from '../../story/evidence/text-directive.ts';
 
 const { sentenceAround } = createSentenceSplitter(COMMON_ABBREVIATIONS);
 

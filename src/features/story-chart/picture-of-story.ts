@@ -62,9 +62,10 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
     to,
     last: Math.max(to, ...events.map(({ start, end }) => (start + end) / 2)),
   };
-  const reports = [...articles.values()].map(({ slug, label, published }) => ({
+  const reports = [...articles.values()].map(({ slug, label, sign, published }) => ({
     slug,
     label,
+    sign,
     published: published === undefined ? undefined : bounds(published),
   }));
   const picture = storyPicture(events, reports, extent, frame);

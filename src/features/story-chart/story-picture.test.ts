@@ -17,8 +17,8 @@ const event = (
   disputed: false,
 });
 const reports = [
-  { slug: 'a', label: 'A', published: { start: 4, end: 5 } },
-  { slug: 'b', label: 'B', published: undefined },
+  { slug: 'a', label: 'A', sign: '1', published: { start: 4, end: 5 } },
+  { slug: 'b', label: 'B', sign: '2', published: undefined },
 ];
 const extent = { first: -100, from: 0, to: 10, last: 100 };
 const frame = { left: 0, right: 1000, top: 0, laneHeight: 20, gap: 10 };

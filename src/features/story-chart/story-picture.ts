@@ -18,6 +18,7 @@ export interface PictureEvent {
 export interface PictureReport {
   readonly slug: string;
   readonly label: string;
+  readonly sign: string | undefined;
   /** The day on which it was published, milliseconds since 1970. */
   readonly published: { readonly start: number; readonly end: number } | undefined;
 }
@@ -26,6 +27,7 @@ export interface PictureReport {
 export interface Lane {
   readonly slug: string;
   readonly label: string;
+  readonly sign: string | undefined;
   readonly y: number;
   /** The stretch of the thread in which the report was published; undefined when that is not known. */
   readonly written: { readonly from: number; readonly to: number } | undefined;
@@ -104,9 +106,10 @@ export function storyPicture(
   const placed = placeEvents(events, extent, scale, frame.gap);
   const yOf = (lane: number) => frame.top + (lane + 0.5) * frame.laneHeight;
   const lanes = reports.map(
-    ({ slug, label, published }, i): Lane => ({
+    ({ slug, label, sign, published }, i): Lane => ({
       slug,
       label,
+      sign,
       y: yOf(i),
       written: published && {
         from: Math.round(scale.at(published.start)),

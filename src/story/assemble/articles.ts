@@ -16,6 +16,9 @@ import type {
 } from '../story.ts';
 import { uniqueRefs } from './unique-refs.ts';
 
+/** Of more reports nobody keeps in mind which is which. */
+const MOST_SIGNED = 20;
+
 /** All that passages of articles carry. */
 export interface Carriers {
   readonly events: readonly TimelineEvent[];
@@ -79,7 +82,7 @@ export function assembleArticles(
     carriers.topics.map(({ id, name, passages }) => ({ id, title: name, passages })),
   );
   const copies = findNearCopies(entries.map(asNamedText));
-  return entries.map(({ data, blocks }): Article => {
+  return entries.map(({ data, blocks }, index): Article => {
     const { slug } = data;
     const label = labels.get(slug) ?? slug;
     const carrying = blocks.map(
@@ -100,6 +103,7 @@ export function assembleArticles(
       slug,
       title: knownValue<string>(data.title) ?? label,
       label,
+      sign: entries.length <= MOST_SIGNED ? String(index + 1) : undefined,
       published: knownValue<string>(data.published),
       meta: data,
       blocks: carrying,

@@ -13,6 +13,7 @@ import {
   indexReport,
   type ReportIndex,
 } from './find-passage.ts';
+import { createPassageFragments } from './passage-fragment.ts';
 
 type Path = readonly (string | number)[];
 
@@ -55,6 +56,9 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
     ...files.people.map(({ id, data }) => [`people/${id}`, data.name] as const),
     ...files.places.map(({ id, data }) => [`places/${id}`, data.name] as const),
   ]);
+  const fragments = new Map(
+    files.articles.map(({ data, blocks }) => [data.slug, createPassageFragments(blocks)]),
+  );
   const reports = files.articles.map(({ data, blocks }) => indexReport(data.slug, blocks));
 
   const report = (entry: Entry<unknown>, path: Path, level: Problem['level'], message: string) =>
@@ -117,7 +121,7 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
       const message = `The words ${quoted(evidence.quote)} stand in several paragraphs of “${evidence.report}” (${places.join(', ')}). Quote more of the sentence.`;
       report(entry, at, 'notice', message);
     }
-    return { ...first, label: source.title };
+    return { ...first, label: source.title, fragment: fragments.get(evidence.report)?.(first) };
   };
 
   return {

@@ -7,6 +7,8 @@ const MOST_COLUMNS = 12;
 export const coverage = {
   title: 'Coverage',
   heading: 'Who tells what',
+  /** Before the numbers and names of the reports. */
+  key: 'A filled number is a report that tells it:',
   description: (reports: number, events: number, topics: number) => {
     const among =
       reports === 1 ? 'the one report' : `the ${count(reports, { other: '# reports' })}`;

@@ -4,7 +4,6 @@ import { count } from './grammar.ts';
 export const front = {
   keyPoints: 'What happened',
   days: 'Day by day',
-  dots: 'Each dot is a report; a filled one tells the event.',
   eventsOfDay: (number: number) =>
     count(number, { one: '# event of the day', other: '# events of the day' }),
   /** In place of days, where these are very many. */

@@ -45,6 +45,8 @@ export const site = {
   },
   /** Of a list that is cut: what it goes on to. */
   more: (number: number) => count(number, { one: 'One more', other: '# more' }),
+  /** Below the words of a passage. */
+  readThere: 'Read them in the report',
   /** Beside a passage. */
   restored: 'restored',
   /** Names in a row, where a sentence does not go around them. */

@@ -4,6 +4,7 @@ import { count, list } from './grammar.ts';
 export const coverage: typeof english = {
   title: 'Couverture',
   heading: 'Qui raconte quoi',
+  key: 'Un numéro plein est un article qui le raconte :',
   description: (reports, events, topics) => {
     if (events + topics === 0) {
       return reports === 1

@@ -4,7 +4,6 @@ import { count } from './grammar.ts';
 export const front: typeof english = {
   keyPoints: 'Ce qui s’est passé',
   days: 'Jour par jour',
-  dots: 'Chaque point est un article ; un point plein raconte l’événement.',
   eventsOfDay: (number) =>
     count(number, { one: '# événement de la journée', other: '# événements de la journée' }),
   events: 'Événements',

@@ -43,6 +43,7 @@ export const site: typeof english = {
     page: (title, page) => (page === 1 ? title : `${title}, page ${page}`),
   },
   more: (number) => count(number, { one: 'Encore un', other: 'Encore #' }),
+  readThere: 'Les lire dans l’article',
   restored: 'rétabli',
   row,
 };

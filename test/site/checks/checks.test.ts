@@ -131,7 +131,7 @@ test('an article that is heavy, waits for a script or asks for more than a font 
   assert.deepEqual(problems, [
     '/articles/a/ waits for a script',
     '/articles/b/ weighs … bytes, more than 20300',
-    '/articles/c/ weighs … bytes, more than 14000',
+    '/articles/c/ weighs … bytes, more than 14200',
     '/articles/e/ asks for 2 fonts',
     '/articles/e/ asks for /two/a.css',
     '/articles/e/ asks for /two/a.png',

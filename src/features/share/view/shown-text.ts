@@ -1,4 +1,4 @@
-import { BUTTON_IN_TEXT } from '../text-directive.ts';
+import { BUTTON_IN_TEXT } from '../../../story/evidence/text-directive.ts';
 
 /** What stands among the words of a report and is none of them: what opens notes, hands on, or names a caption. */
 const AMONG_WORDS = ':is(button, b, copy-link)';

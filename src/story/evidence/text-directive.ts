@@ -13,7 +13,7 @@ export interface MarkedWords {
 }
 
 /** Commas and hyphens part the members of a directive. */
-const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string) => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
 /** The stretches of a text between buttons. */
 export const betweenButtons = (text: string): string[] =>

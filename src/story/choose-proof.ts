@@ -1,5 +1,5 @@
-import type { Change, Span, TextBlock } from '../../article/article-body.ts';
-import { sentenceAround } from '../../story/evidence/sentence-around.ts';
+import type { Change, Span, TextBlock } from '../article/article-body.ts';
+import { sentenceAround } from './evidence/sentence-around.ts';
 
 /** A stretch of the chosen words; `was` is what the copy has for it, undefined where it has the same. */
 export interface ProofPart {

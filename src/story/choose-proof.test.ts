@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Change, Span, TextBlock } from '../../article/article-body.ts';
+import type { Change, Span, TextBlock } from '../article/article-body.ts';
 import { chooseProof } from './choose-proof.ts';
 
 const block = (...spans: (Span | string)[]): TextBlock => ({
