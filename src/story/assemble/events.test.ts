@@ -34,6 +34,7 @@ test('evidence becomes a passage of the restored text', () => {
       text: 'Mayor Quill opened the fair',
       changed: true,
       doubts: [],
+      fragment: undefined,
       knew: 'past',
     },
   ]);
@@ -137,6 +138,7 @@ test('how long an event took is told by passages, the shortest length first', ()
       text: 'On Saturday Mayor Quill',
       changed: true,
       doubts: [],
+      fragment: undefined,
       length: 'PT5H',
       to: 'PT6H',
       bound: undefined,
@@ -150,6 +152,7 @@ test('how long an event took is told by passages, the shortest length first', ()
       text: 'Bread was dear',
       changed: false,
       doubts: [],
+      fragment: 'text=Bread%20was%20dear',
       length: 'P2D',
       to: undefined,
       bound: 'about',
