@@ -138,6 +138,18 @@ export const fields: Kinds = {
     'place: orrin',
     at('bridge-opens', 7, 'orrin'),
   ),
+  'a draft that is none': edit(
+    EVENT,
+    'place: orrin-sound',
+    'place: orrin-sound\ndraft: false',
+    at('bridge-opens', 8, 'draft'),
+  ),
+  'a rule told in two lines': edit(
+    EVENT,
+    'place: orrin-sound',
+    'place: orrin-sound\nby: "one\\ntwo"',
+    at('bridge-opens', 8, 'one line'),
+  ),
   'a place in capitals': edit(
     EVENT,
     'place: orrin-sound',

@@ -56,6 +56,16 @@ export const files: Kinds = {
   'a file where a folder should be': put('topics', 'name: Rain\n', /topics .*a folder should be/),
   'a file where the raw files should be': put('raw', 'words', /raw .*a folder should be/),
   'no raw files': put('raw', 'nothing', /raw.*no such folder/),
+  'something dismissed that rests on nothing': put(
+    'dismissed.yaml',
+    '- collection: events\n  title: Rain\n',
+    /dismissed\.yaml:1 .*“passages”/,
+  ),
+  'something dismissed of no collection': put(
+    'dismissed.yaml',
+    '- collection: event\n  title: Rain\n  name: Rain\n',
+    /dismissed\.yaml:1 .*events/,
+  ),
   'no story': put('story.yaml', 'nothing', /story\.yaml .*missing/),
   'a folder inside a collection': put('topics/old/rain.yaml', TOPIC, /topics\/old .*folder/),
   'a raw file that is a link': put('raw/rain.txt', { link: 'ferry.txt' }, /raw\/rain\.txt .*link/),
