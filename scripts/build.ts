@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pruneFolder } from '../src/build-cache/cache-file.ts';
+import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { createBuildFolder } from './build/build-folder.ts';
 import { runCommand } from './running/run-command.ts';
 import { takeLock } from './running/take-lock.ts';
@@ -23,6 +25,16 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<num
   );
   const [code] = await once(child, 'exit');
   return typeof code === 'number' ? code : 1;
+}
+
+/** What is run for a content folder: of one with raw files alone all that makes a first story of them. */
+function partsFor(content: string): string[] {
+  const isThere = (...path: readonly string[]) => existsSync(join(content, ...path));
+  return [
+    ...(isThere('raw') && !isThere('articles') ? ['scripts/normalize.ts'] : []),
+    ...(isThere('raw') && !isThere('story.yaml') ? ['scripts/build/draft-first.ts'] : []),
+    'scripts/build/make-site.ts',
+  ];
 }
 
 /** A build takes some minutes for a thousand reports; one that has hung is not waited for. */
@@ -49,10 +61,11 @@ await runCommand(async () => {
     ASTRO_CACHE_DIR: folder.cache,
   };
 
-  const code = await run(['scripts/build/make-site.ts'], building);
-  if (code === 0) {
-    folder.publish();
-    console.log(`The site is in ${out}`);
+  for (const part of partsFor(contentFolder())) {
+    const code = await run([part], building);
+    if (code !== 0) return code;
   }
-  return code;
+  folder.publish();
+  console.log(`The site is in ${out}`);
+  return 0;
 });

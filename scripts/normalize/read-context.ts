@@ -45,7 +45,8 @@ function readFolder<Data>(
 
 /**
  * What every report of a content folder is read with: names, and the story's span where `story.yaml` gives one. An
- * entry that is still unfinished lends nothing, for reading the reports is how an editor finds what to write in it.
+ * entry that is still unfinished lends nothing, for reading the reports is how an editor finds what to write in it; nor
+ * does a draft, which was made of the reports as they are read without it.
  *
  * @param unfinished takes what is wrong with such entries
  */
@@ -54,10 +55,12 @@ export function readContext(
   unfinished: string[],
 ): Omit<NormalizeContext, 'corrections' | 'witnesses' | 'habits'> {
   const story = join(dir, 'story.yaml');
+  const head = existsSync(story) ? readOne(story, storySchema).data : undefined;
+  const people = readFolder(join(dir, 'people'), personSchema, unfinished);
   return {
-    people: readFolder(join(dir, 'people'), personSchema, unfinished),
+    people: new Map(people.entries().filter(([, { draft }]) => !draft)),
     publishers: readFolder(join(dir, 'publishers'), publisherSchema, unfinished),
-    span: existsSync(story) ? readOne(story, storySchema).data.span : undefined,
+    span: head?.draft ? undefined : head?.span,
   };
 }
 

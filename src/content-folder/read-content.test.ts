@@ -36,7 +36,7 @@ test('articles are read with their blocks and the lines of these', () => {
 });
 
 test('every fault of a file is told with its place, and the file is not taken', () => {
-  assert.ok(messages.includes('people/ida-quill.yaml:1 “role” is missing. Add it: a text.'));
+  assert.ok(messages.includes('people/ida-quill.yaml:1 “shortName” is missing. Add it: a text.'));
   assert.ok(files.unread.includes('people/ida-quill'));
 });
 

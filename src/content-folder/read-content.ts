@@ -13,6 +13,7 @@ import { type YamlCollection, yamlCollections } from './collections.ts';
 import { findStrayFiles } from './find-stray-files.ts';
 import { type ContentFile, keyOf, listFiles } from './list-files.ts';
 import { type ArticleReading, readArticles } from './read-articles.ts';
+import { readDismissed } from './read-dismissed.ts';
 import { type EntryReading, readEntryFile, readEntryText } from './read-entry.ts';
 import { readHabits } from './read-habits.ts';
 
@@ -73,7 +74,7 @@ function readStory(dir: string, findings: Findings): StoryFiles['story'] {
   const path = join(dir, 'story.yaml');
   if (existsSync(path)) return readFile({ id: 'story', path }, storySchema, findings);
   const message =
-    'The file is missing. It names the story: title, standfirst, span, place, time zone.';
+    'The file is missing. It names the story: title, standfirst, span, place, time zone. “npm run draft” makes one of the reports, “npm run new -- story” an empty one.';
   findings.problems.push({ level: 'error', file: path, message });
   return undefined;
 }
@@ -105,6 +106,7 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
   const articles = readArticles(dir, ruleBookWith(readHabits()), articlesKept);
   findings.problems.push(...articles.problems);
   findings.unread.push(...articles.unread);
+  findings.problems.push(...readDismissed(dir).problems);
   const files: StoryFiles = {
     story: readStory(dir, findings),
     articles: articles.entries,

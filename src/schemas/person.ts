@@ -20,8 +20,8 @@ export const personSchema = z.strictObject({
   /** Family name or the like, as used alone in a later mention. */
   shortName: visibleName,
   sortName: visibleName,
-  /** Office at the time of the story, in the editor's words. */
-  role: z.string(),
+  /** Office at the time of the story, in the editor's words; left out where no report says. */
+  role: z.string().default(''),
   side: idSchema.optional(),
   aliases: z.array(z.string()).default([]),
   /** Names under which readers look for the person, in any script: `秦刚`. No report needs to have them. */

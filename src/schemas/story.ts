@@ -44,7 +44,8 @@ export const storySchema = z.strictObject({
     const message = `the span is too long: from ${from}, ten years at most`;
     context.addIssue({ code: 'custom', path: ['to'], message });
   }),
-  place: idSchema,
+  /** Left out where no report says. */
+  place: idSchema.optional(),
   timeZone: z.string(),
   /** Clocks that a reader may choose besides their own. */
   clocks: z

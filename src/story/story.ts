@@ -42,7 +42,7 @@ export interface Passage {
 
 /** The story's own facts, its key points with their passages. */
 export interface StoryHead extends Omit<StoryFile, 'keyPoints' | 'place'> {
-  readonly place: Ref;
+  readonly place: Ref | undefined;
   /** Where any entry, or the head itself, is a draft. */
   readonly hasDrafts?: true;
   readonly keyPoints: readonly { readonly text: string; readonly passages: readonly Passage[] }[];

@@ -20,11 +20,18 @@ export interface PreparedStory {
  * @param overlay a folder whose files are laid over it
  */
 export function prepareStory(overlay?: string): PreparedStory {
+  const story = prepareRaw(join(MINIATURE, 'raw'));
+  for (const source of overlay ? [MINIATURE, overlay] : [MINIATURE]) {
+    cpSync(source, story.content, { recursive: true });
+  }
+  return story;
+}
+
+/** Copies raw files into a story that has nothing else. */
+export function prepareRaw(raw: string): PreparedStory {
   const dir = mkdtempSync(join(tmpdir(), 'story-two-'));
   const content = join(dir, 'content');
-  for (const source of overlay ? [MINIATURE, overlay] : [MINIATURE]) {
-    cpSync(source, content, { recursive: true });
-  }
+  cpSync(raw, join(content, 'raw'), { recursive: true });
   const remove = () => rmSync(dir, { recursive: true, force: true });
   return { content, out: join(dir, 'dist'), remove };
 }
@@ -36,7 +43,7 @@ export function prepareStory(overlay?: string): PreparedStory {
  */
 export function runOn(
   story: PreparedStory,
-  script: 'normalize' | 'check' | 'build' | 'permalinks',
+  script: 'normalize' | 'draft' | 'check' | 'build' | 'permalinks',
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): { code: number; output: string } {

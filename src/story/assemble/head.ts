@@ -7,6 +7,7 @@ import { explainTimeZone } from '../timeline/check-when.ts';
 /** The story's own facts, with its place and the passages of its key points. */
 export function assembleHead(entry: Entry<StoryFile>, resolver: Resolver): StoryHead {
   const { data } = entry;
+  const { place } = data;
   const zones = [
     { path: ['timeZone'], zone: data.timeZone },
     ...data.clocks.map(({ zone }, index) => ({ path: ['clocks', index, 'zone'], zone })),
@@ -27,10 +28,10 @@ export function assembleHead(entry: Entry<StoryFile>, resolver: Resolver): Story
   }
   return {
     ...data,
-    place: resolver.ref(entry, ['place'], 'places', data.place) ?? {
-      id: data.place,
-      title: data.place,
-    },
+    place:
+      place === undefined
+        ? undefined
+        : (resolver.ref(entry, ['place'], 'places', place) ?? { id: place, title: place }),
     keyPoints: data.keyPoints.map(({ text, evidence }, point) => ({
       text,
       passages: evidence.flatMap(

@@ -23,7 +23,7 @@ export const people = {
   places: 'Places',
   topics: 'Topics',
   personDescription: (name: string, role: string) =>
-    `${name}: ${role}. Events, quotations and every passage that names them.`,
+    `${name}${role && `: ${role}`}. Events, quotations and every passage that names them.`,
   events: 'Events',
   quotations: 'Quotations',
   differences: 'Differences',

@@ -38,7 +38,7 @@ export const timeline = {
     kindTitle: (kind: string) => `Timeline: ${kind.toLowerCase()}`,
     kindStandfirst: (kind: string) => `${kind} in the story`,
     personTitle: (person: string) => `Timeline of ${person}`,
-    personStandfirst: (person: string, role: string) => `${person}, ${role}`,
+    personStandfirst: (person: string, role: string) => (role ? `${person}, ${role}` : person),
     reportTitle: (report: string) => `The story as “${report}” knew it`,
     reportStandfirst: (title: string) =>
       `What “${title}” tells, each event as it was known when that was written`,

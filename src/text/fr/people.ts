@@ -24,7 +24,7 @@ export const people: typeof english = {
   places: 'Lieux',
   topics: 'Thèmes',
   personDescription: (name, role) =>
-    `${name} : ${role}. Les événements, les citations et tous les passages où ce nom se trouve.`,
+    `${name}${role && ` : ${role}`}. Les événements, les citations et tous les passages où ce nom se trouve.`,
   events: 'Événements',
   quotations: 'Citations',
   differences: 'Divergences',

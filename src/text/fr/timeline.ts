@@ -38,7 +38,7 @@ export const timeline: typeof english = {
     kindTitle: (kind) => `Chronologie : ${kind.toLowerCase()}`,
     kindStandfirst: (kind) => `${kind} dans cette histoire`,
     personTitle: (person) => `Chronologie : ${person}`,
-    personStandfirst: (person, role) => `${person}, ${role}`,
+    personStandfirst: (person, role) => (role ? `${person}, ${role}` : person),
     reportTitle: (report) => `L’histoire telle que « ${report} » la connaissait`,
     reportStandfirst: (title) =>
       `Ce que raconte « ${title} », chaque événement tel qu’on le connaissait alors`,

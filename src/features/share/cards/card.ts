@@ -139,7 +139,7 @@ export function storyCard(story: Story): Card {
   const { span, language, place, title, standfirst } = story.story;
   const text = textOf(story);
   return card(story, {
-    label: dotted(whenWords({ ...span, circa: false }, language), place.title),
+    label: dotted(whenWords({ ...span, circa: false }, language), place?.title),
     title,
     text: standfirst,
     note: dotted(...draftNote(story.story, text), text.cards.story(story.articles.size)),

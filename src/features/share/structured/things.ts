@@ -209,7 +209,7 @@ export function personThing(
     '@id': absolute(urls.person(person.id)),
     url: absolute(urls.person(person.id)),
     name: person.name,
-    jobTitle: person.role,
+    ...(person.role && { jobTitle: person.role }),
     ...(note !== undefined && { description: note }),
     ...(person.aliases.length > 0 && { alternateName: person.aliases }),
   };

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../../src/content-folder/read-content.ts';
+import { draftStory } from '../../src/draft/draft-story.ts';
+import { formatProblem } from '../../src/story/problem.ts';
+import { createBasisFinder } from './basis.ts';
+import { readTold, type WrittenDrafts, writeDrafts } from './content-drafts.ts';
+import { type MergedDrafts, mergeDrafts } from './merge-drafts.ts';
+
+export interface DraftedContent extends WrittenDrafts {
+  readonly held: MergedDrafts['held'];
+  readonly reports: number;
+}
+
+/**
+ * Drafts the story of a content folder from its reports, beside what an editor has written.
+ *
+ * @throws Error naming what is to be mended first; then nothing is written
+ */
+export function draftContent(content: string): DraftedContent {
+  const { files, problems } = readContent(content);
+  const story = join(content, 'story.yaml');
+  const errors = problems.filter(
+    ({ level, file }) => level === 'error' && (file !== story || existsSync(story)),
+  );
+  if (errors.length > 0) {
+    const list = errors.map((problem) => `  ${formatProblem(problem)}`).join('\n');
+    throw new Error(`Nothing is drafted until this is mended:\n\n${list}`);
+  }
+  if (files.articles.length === 0) {
+    throw new Error(
+      `There are no reports in ${join(content, 'articles')}. Put files into ${join(content, 'raw')} and run “npm run normalize”.`,
+    );
+  }
+  const told = readTold(content);
+  const merged = mergeDrafts(told, draftStory(files.articles), createBasisFinder(files.articles));
+  return {
+    ...writeDrafts(content, merged),
+    held: merged.held,
+    reports: files.articles.length,
+  };
+}
