@@ -1,4 +1,11 @@
 import type { ArticleEntry } from '../story/files.ts';
+import { differingDays } from './differences/differing-days.ts';
+import { differingNames } from './differences/differing-names.ts';
+import { differingNumbers } from './differences/differing-numbers.ts';
+import { differingOutcomes } from './differences/differing-outcomes.ts';
+import { differingWords } from './differences/differing-words.ts';
+import { draftAgreements } from './differences/draft-agreements.ts';
+import { toQuestionEntry } from './differences/drafted-question.ts';
 import { createIds, type DraftedStory } from './drafted.ts';
 import { clusterOccurrences } from './events/cluster-occurrences.ts';
 import { draftEvents } from './events/draft-events.ts';
@@ -6,6 +13,7 @@ import { findOccurrences } from './events/find-occurrences.ts';
 import { draftHead } from './head/draft-head.ts';
 import { findTimeZone } from './head/find-time-zone.ts';
 import { nameStory } from './names/name-story.ts';
+import { draftQuotes } from './quotations/draft-quotes.ts';
 import { readReports, type ToldReport } from './reports/read-reports.ts';
 import { matterOf } from './words/content-words.ts';
 import { weighWords } from './words/likeness.ts';
@@ -34,8 +42,24 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
   const timeZone = timeZoneOf(reports);
   const clusters = clusterOccurrences(findOccurrences(reports), weigh);
   const events = draftEvents(clusters, names, timeZone, createIds('event'));
+  const quotes = draftQuotes(reports, names, events, createIds('quotation'));
+  const questionId = createIds('question');
+  const questions = [
+    ...differingDays(events, weigh),
+    ...differingNumbers(reports, weigh),
+    ...differingOutcomes(events),
+    ...differingNames(names),
+    ...differingWords(quotes),
+  ].map((question) => toQuestionEntry(question, questionId));
+  const agreements = draftAgreements(reports, events, createIds('agreement'));
   return {
     head: draftHead(reports, names, events, timeZone, weigh),
-    entries: [...names.entries, ...events.map(({ entry }) => entry)],
+    entries: [
+      ...names.entries,
+      ...events.map(({ entry }) => entry),
+      ...quotes.map(({ entry }) => entry),
+      ...questions,
+      ...agreements,
+    ],
   };
 }

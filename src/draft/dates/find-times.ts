@@ -1,3 +1,4 @@
+import { extractQuotations } from '../../story/extract-quotations.ts';
 import { findDates } from '../../story/find-dates.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
 import { findClock } from './find-clock.ts';
@@ -84,6 +85,9 @@ const SAME_DAY =
   /\b(?:(?:earlier|later) (?:in the|that|the same) (?:day|morning|afternoon|evening|night)|(?:that|the same) (?:day|morning|afternoon|evening|night))\b/gi;
 const COUNTED_FROM =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (days?|weeks?|months?|years?) (after|before)(?= \p{L})/giu;
+
+/** “a strike for Tuesday”, “by next Friday” */
+const FOR_DAY = /\b(?:for|by|starting|beginning)(?: (?:next|this|late|early))? $/i;
 
 const shiftYears = (day: string, years: number) => String(Number(day.slice(0, 4)) + years);
 function shiftMonths(day: string, months: number): string {
@@ -207,12 +211,22 @@ export function findTimes(sentence: ReportSentence, reckoning: Reckoning): ToldT
   const clauses = splitClauses(tokens);
   const { written, lastDay } = reckoning;
   const told: ToldTime[] = [];
+  const quoted = extractQuotations(text);
   for (const found of findAll(text, reckoning)) {
+    // “Today” in someone’s mouth is not the day of the report.
+    if (
+      found.isCounted &&
+      quoted.some(({ start, end }) => found.start >= start && found.end <= end)
+    )
+      continue;
     const words = text.slice(found.start, found.end);
     const clause = clauseAt(clauses, tokens, found.start);
     const outlook = outlookOf(tokens.slice(clause.own, clause.end));
+    const isFor = FOR_DAY.test(text.slice(Math.max(0, found.start - 12), found.start));
     const from =
-      written === undefined ? found.from : resolveWeekday(words, found, written, outlook);
+      written === undefined
+        ? found.from
+        : resolveWeekday(words, found, written, isFor ? 'announced' : outlook);
     told.push(complete(text, { ...found, from }, outlook));
   }
   const clock = told.length === 0 ? findClock(text) : undefined;

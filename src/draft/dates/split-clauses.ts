@@ -1,12 +1,16 @@
 import type { Token } from '../../normalize/language/tokens.ts';
+import { isPastForm } from '../words/lexicon.ts';
 import { wordList } from '../words/word-list.ts';
 
-/** A stretch of a sentence’s tokens, `end` exclusive. */
+/** A clause of a sentence. Places are those of tokens, `end` exclusive. */
 export interface SentenceClause {
+  /** Where its words begin. */
   readonly from: number;
   readonly end: number;
   /** Where its verb is to be looked for: behind what was put in between. */
   readonly own: number;
+  /** Whose verb it has, where the clause itself does not name it: “(Arne Lund, the kit man,) who died on Wednesday”. */
+  readonly subject: { readonly from: number; readonly end: number } | undefined;
 }
 
 /** Words that begin a clause behind a comma. */
@@ -15,40 +19,133 @@ const OPENS = wordList(
 );
 /** Words that begin one without a comma. */
 const OPENS_BARE = wordList('after before while when until because although though whereas');
-
-const RELATIVE = wordList('which who whose where when as while');
+/** Clauses that are put into another one, which goes on behind the next comma. */
+const RELATIVE = wordList('which who whom whose where');
 /** Verbs with which a main clause goes on behind what was put in between: “the trial, which began on Monday, is to end”. */
 const RESUMES = wordList('is are was were will would has have had can could may did does');
+
+interface Opening {
+  readonly at: number;
+  readonly kind: 'main' | 'resumed' | 'relative';
+}
+
+function openingsOf(tokens: readonly Token[]): Opening[] {
+  const openings: Opening[] = [{ at: 0, kind: 'main' }];
+  let quoted = false;
+  tokens.forEach((token, at) => {
+    if (/^["“”]$/.test(token.text)) quoted = token.text === '“' || (token.text === '"' && !quoted);
+    if (at === 0 || quoted) return;
+    const before = tokens[at - 1]?.text ?? '';
+    const isInside = openings.at(-1)?.kind === 'relative';
+    if (before === ',' && RELATIVE.has(token.lower)) openings.push({ at, kind: 'relative' });
+    else if (before === ',' && (RESUMES.has(token.lower) || (isInside && !OPENS.has(token.lower))))
+      openings.push({ at, kind: 'resumed' });
+    else if (
+      /^[;:—–]$/.test(before) ||
+      (before === ',' && (OPENS.has(token.lower) || isCounted(tokens, at))) ||
+      (OPENS_BARE.has(token.lower) && !isTimePreposition(tokens, at))
+    )
+      openings.push({ at, kind: 'main' });
+  });
+  return openings;
+}
 
 /**
  * The clauses of a sentence: between semicolons, dashes and colons, and where a conjunction opens another one.
  * “nine years after the first pile was driven” is a clause of its own.
  */
 export function splitClauses(tokens: readonly Token[]): SentenceClause[] {
-  const starts: { at: number; resumes: boolean }[] = [{ at: 0, resumes: false }];
-  let quoted = false;
-  tokens.forEach((token, at) => {
-    if (token.text === '“' || token.text === '”' || token.text === '"')
-      quoted = token.text === '“' || (token.text === '"' && !quoted);
-    if (at === 0 || quoted) return;
-    const before = tokens[at - 1]?.text ?? '';
-    const resumes = before === ',' && RESUMES.has(token.lower);
-    const opensHere =
-      /^[;:—–]$/.test(before) ||
-      (before === ',' && (OPENS.has(token.lower) || isCounted(tokens, at))) ||
-      (OPENS_BARE.has(token.lower) && !isTimePreposition(tokens, at));
-    if (resumes || opensHere) starts.push({ at, resumes });
-  });
+  const openings = openingsOf(tokens);
   const clauses: SentenceClause[] = [];
-  starts.forEach(({ at, resumes }, index) => {
-    const end = starts[index + 1]?.at ?? tokens.length;
-    const before = clauses.at(-1);
-    const isRelative = before && RELATIVE.has(tokens[before.from]?.lower ?? '');
-    const main = isRelative ? clauses.at(-2) : before;
-    clauses.push({ from: resumes && main ? main.from : at, end, own: at });
+  openings.forEach(({ at, kind }, index) => {
+    const end = openings[index + 1]?.at ?? tokens.length;
+    const before = openings[index - 1];
+    const main = before?.kind === 'relative' ? clauses.at(-2) : clauses.at(-1);
+    if (kind === 'resumed' && main) {
+      const subject = main.end < at ? { from: main.from, end: main.end } : undefined;
+      clauses.push({ from: subject ? at : main.from, end, own: at, subject });
+    } else if (kind === 'relative') {
+      clauses.push({ from: at + 1, end, own: at, subject: antecedent(tokens, at - 1) });
+    } else {
+      clauses.push({ from: at, end, own: at, subject: undefined });
+    }
   });
-  return clauses;
+  return clauses.flatMap((clause) => splitPredicates(tokens, clause));
 }
+
+const STOPS_NOUN = wordList(
+  'in on at to for with from by and or but that than as of said says told is was are were had has have will would',
+);
+const DETERMINERS = wordList(
+  'the a an his her its their this that these those one two three four five',
+);
+
+/** The noun phrase before a comma, across an apposition: what “who” stands for. */
+function antecedent(tokens: readonly Token[], comma: number): SentenceClause['subject'] {
+  let end = comma;
+  const open = tokens.findLastIndex(({ text }, at) => at < comma && text === ',');
+  const isApposition =
+    open > 0 &&
+    comma - open < 9 &&
+    /^(?:the|a|an|its|his|her|\d{1,3})$/.test(tokens[open + 1]?.lower ?? '') &&
+    tokens[open - 1]?.capital;
+  if (isApposition) end = open;
+  let from = end - 1;
+  while (from > 0 && end - from < 8) {
+    const before = tokens[from - 1];
+    const isCapitalRun = tokens[from]?.capital && before?.capital;
+    if (DETERMINERS.has(tokens[from]?.lower ?? '')) break;
+    if (
+      !before ||
+      before.kind === 'mark' ||
+      STOPS_NOUN.has(before.lower) ||
+      (isPastForm(before.lower) && !before.capital)
+    )
+      break;
+    if (tokens[from]?.capital && !before.capital && !DETERMINERS.has(before.lower) && !isCapitalRun)
+      break;
+    from--;
+  }
+  return from < end ? { from, end } : undefined;
+}
+
+/** “joined the fund in 1999 and became its treasurer in 2012”: two deeds of one subject, each with its time. */
+function splitPredicates(tokens: readonly Token[], clause: SentenceClause): SentenceClause[] {
+  const verb = tokens.findIndex(
+    (token, at) => at >= clause.own && at < clause.end && isVerb(token),
+  );
+  const and = tokens.findIndex(
+    ({ lower }, at) =>
+      at > verb &&
+      at < clause.end - 2 &&
+      verb >= 0 &&
+      (lower === 'and' || lower === 'then') &&
+      isPredicate(tokens, at + 1),
+  );
+  if (verb < 0 || and < 0) return [clause];
+  const subject = clause.subject ?? { from: clause.from, end: verb };
+  const rest = {
+    from: and + 1,
+    end: clause.end,
+    own: and + 1,
+    subject: subject.end > subject.from ? subject : undefined,
+  };
+  return [{ ...clause, end: and }, ...splitPredicates(tokens, rest)];
+}
+
+const isVerb = ({ lower, capital, kind }: Token) =>
+  kind === 'word' && !capital && (RESUMES.has(lower) || isPastForm(lower));
+
+const isPredicate = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    isVerb(token) &&
+    next?.kind === 'word' &&
+    !/^(?:and|or)$/.test(next.lower)
+  );
+};
 
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 
@@ -82,5 +179,14 @@ export function clauseAt(
   offset: number,
 ): SentenceClause {
   const found = clauses.findLast(({ own }) => (tokens[own]?.start ?? 0) <= offset);
-  return found ?? { from: 0, end: tokens.length, own: 0 };
+  return found ?? { from: 0, end: tokens.length, own: 0, subject: undefined };
 }
+
+/** The words of a clause behind its subject’s. */
+export const tokensOfClause = (
+  tokens: readonly Token[],
+  { from, end, subject }: SentenceClause,
+): readonly Token[] => [
+  ...(subject ? tokens.slice(subject.from, subject.end) : []),
+  ...tokens.slice(from, end),
+];

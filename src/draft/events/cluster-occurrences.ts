@@ -1,3 +1,4 @@
+import { tokensOfClause } from '../dates/split-clauses.ts';
 import { matterOf } from '../words/content-words.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import type { Occurrence } from './find-occurrences.ts';
@@ -25,9 +26,9 @@ const periodsOf = ({ time: { from } }: Occurrence) => [
 
 export const matterOfOccurrence = ({ sentence, clause, time }: Occurrence): Set<string> =>
   matterOf(
-    sentence.tokens
-      .slice(clause.from, clause.end)
-      .filter(({ start, end }) => end <= time.start || start >= time.end),
+    tokensOfClause(sentence.tokens, clause).filter(
+      ({ start, end }) => end <= time.start || start >= time.end,
+    ),
   );
 
 /**

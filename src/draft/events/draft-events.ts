@@ -2,6 +2,7 @@ import type { Token } from '../../normalize/language/tokens.ts';
 import { compareText } from '../../story/compare-text.ts';
 import type { ToldTime } from '../dates/find-times.ts';
 import { looksAhead } from '../dates/looks-ahead.ts';
+import { tokensOfClause } from '../dates/split-clauses.ts';
 import type { DraftedEntry } from '../drafted.ts';
 import type { NamedStory } from '../names/name-story.ts';
 import type { EventCluster } from './cluster-occurrences.ts';
@@ -34,7 +35,7 @@ export function passageOf(
 }
 
 const clauseOf = ({ sentence, clause }: Occurrence): readonly Token[] =>
-  sentence.tokens.slice(clause.from, clause.end);
+  tokensOfClause(sentence.tokens, clause);
 
 /** Which time the reports together give: the most precise that most of them have. */
 function chooseTime(

@@ -1,5 +1,10 @@
 import { findTimes, isDay, type ToldTime } from '../dates/find-times.ts';
-import { clauseAt, type SentenceClause, splitClauses } from '../dates/split-clauses.ts';
+import {
+  clauseAt,
+  type SentenceClause,
+  splitClauses,
+  tokensOfClause,
+} from '../dates/split-clauses.ts';
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { isPastForm } from '../words/lexicon.ts';
 
@@ -18,14 +23,11 @@ function wholeClause(
   clauses: readonly SentenceClause[],
   clause: SentenceClause,
 ): SentenceClause {
-  const hasVerb = sentence.tokens
-    .slice(clause.from, clause.end)
-    .some(
-      ({ lower, capital }) =>
-        !capital &&
-        (isPastForm(lower) ||
-          /^(?:is|are|was|were|will|would|has|have|had|may|could)$/.test(lower)),
-    );
+  const hasVerb = tokensOfClause(sentence.tokens, clause).some(
+    ({ lower, capital }) =>
+      !capital &&
+      (isPastForm(lower) || /^(?:is|are|was|were|will|would|has|have|had|may|could)$/.test(lower)),
+  );
   const index = clauses.indexOf(clause);
   const before = clauses[index - 1];
   if (hasVerb || !before) return clause;

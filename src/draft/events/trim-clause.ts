@@ -148,21 +148,20 @@ function withoutTail(tokens: readonly Token[]): readonly Token[] {
   return own;
 }
 
-/** The tokens outside of some ranges, with the preposition that stood before each of these. */
-function without(tokens: readonly Token[], ranges: readonly Range[]): readonly Token[] {
-  return tokens.filter((token, at) => {
-    const inside = ({ start, end }: Range) => token.start < end && token.end > start;
-    if (ranges.some(inside)) return false;
-    const next = tokens[at + 1];
-    const leads =
-      /^(?:on|at|in|late|early|earlier|by|during|around|about|for|of|mid|since|until|from)$/.test(
-        token.lower,
-      );
-    const isBeforeRange =
-      next && ranges.some(({ start, end }) => next.start < end && next.end > start);
-    return !(leads && isBeforeRange);
-  });
+const BEFORE_DATE =
+  /(?:\b(?:on|at|in|by|during|around|about|of|since|until|from|late|early|earlier|mid|later|the) ?){1,3}$/i;
+
+/** A time with the words that lead to it: “in late” before “September”. */
+function withLead(text: string, { start, end }: Range): Range {
+  const lead = BEFORE_DATE.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
+  return { start: start - lead.length, end };
 }
+
+/** The tokens outside of some ranges, which are times with the words that lead to them. */
+const without = (tokens: readonly Token[], ranges: readonly Range[]): readonly Token[] =>
+  tokens.filter(
+    (token) => !ranges.some(({ start, end }) => token.start < end && token.end > start),
+  );
 
 /** The words of the tokens, with the spaces and marks that stand between those that are neighbours. */
 function wordsOf(tokens: readonly Token[], text: string): string {
@@ -194,7 +193,18 @@ export function trimClause(
 ): TrimmedClause {
   const unquoted = clause.filter(({ text: word }) => word !== '.');
   const own = withoutTail(
-    withoutAsides(withoutLead(withoutAttributionBefore(withoutLead(without(unquoted, dates))))),
+    withoutAsides(
+      withoutLead(
+        withoutAttributionBefore(
+          withoutLead(
+            without(
+              unquoted,
+              dates.map((date) => withLead(text, date)),
+            ),
+          ),
+        ),
+      ),
+    ),
   );
   const words = own.filter(({ kind }) => kind !== 'mark');
   const [first] = words;

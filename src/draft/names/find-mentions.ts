@@ -41,8 +41,13 @@ export const isPersonNoun = (word: string): boolean =>
 
 /** `engineer` before `Tomas Harrow`; with the words that say which: `top diplomat`, `the bridge’s engineer`. */
 function roleBefore(tokens: readonly Token[], first: number, text: string): string | undefined {
-  const noun = tokens[first - 1];
-  if (!noun || noun.kind !== 'word' || noun.capital || !isPersonNoun(noun.lower)) return undefined;
+  const before = tokens[first - 1];
+  // “the opposition leader, Edda Marsh, called it”
+  if (before?.text === ',' && tokens[first - 2] && isPersonNoun(tokens[first - 2]?.lower ?? ''))
+    return roleBefore(tokens, first - 1, text);
+  const noun = before;
+  if (noun?.kind !== 'word' || (noun.capital && !noun.opens) || !isPersonNoun(noun.lower))
+    return undefined;
   let from = first - 1;
   while (from > 0 && first - from < MAX_ROLE_WORDS) {
     const token = tokens[from - 1];

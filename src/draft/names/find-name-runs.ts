@@ -1,8 +1,8 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
-import { isDemonym, isGivenName } from '../words/lexicon.ts';
+import { isCommonWord, isDemonym, isGivenName } from '../words/lexicon.ts';
 import { JOINTS, NO_NAMES } from './name-words.ts';
-import { PERSON_TITLES } from './person-titles.ts';
+import { PERSON_NOUNS, PERSON_TITLES } from './person-titles.ts';
 
 /** Capitalised words that stand together in a sentence. Offsets are into the sentence. */
 export interface NameRun {
@@ -54,6 +54,9 @@ const wordsOf = (tokens: readonly Token[], text: string): string[] =>
       INITIAL.test(token.text) && text[token.end] === '.' ? `${token.text}.` : token.text,
     );
 
+/** `Striker` before a name says what its bearer is; `Captain` before one is part of how the report writes it. */
+const isRoleNoun = (word: string) => PERSON_NOUNS.has(word) && !PERSON_TITLES.has(word);
+
 function isOrdinaryOpening(
   tokens: readonly Token[],
   at: number,
@@ -64,8 +67,9 @@ function isOrdinaryOpening(
   if (!token) return true;
   if (isDemonym(token.lower)) return false;
   const beforeName = next !== undefined && isName(next) && next.kind === 'word';
+  if (isRoleNoun(token.lower)) return true;
   if (beforeName && (PERSON_TITLES.has(token.lower) || isGivenName(token.lower))) return false;
-  return ordinary.has(token.lower);
+  return ordinary.has(token.lower) || isCommonWord(token.lower);
 }
 
 /** The last token of the run that begins at a token: names, with joints and the stops of initials between them. */

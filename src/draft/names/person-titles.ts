@@ -20,7 +20,7 @@ export const BARE_TITLES: ReadonlySet<string> = wordList(
 
 /** What people are called who have no such title: `a witness`, `the striker`. */
 export const PERSON_NOUNS: ReadonlySet<string> = wordList(`
-  man woman boy girl teenager resident witness survivor victim suspect defendant driver pilot passenger farmer
+  substitute forward man woman boy girl teenager resident witness survivor victim suspect defendant driver pilot passenger farmer
   fisherman baker owner founder co-founder head boss executive president minister secretary mayor governor senator
   lawmaker politician candidate diplomat official officer chief director manager chairman chairwoman chair
   spokesman spokeswoman spokesperson aide adviser advisor analyst expert economist scientist researcher professor

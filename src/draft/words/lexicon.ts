@@ -15,9 +15,29 @@ const tagged =
     tagsOf(word.toLowerCase()).some((tag) => tags.includes(tag));
 
 export const isGivenName = tagged('MaleName', 'FemaleName', 'FirstName');
+export const isManName = tagged('MaleName');
+export const isWomanName = tagged('FemaleName');
 export const isKnownPlace = tagged('City', 'Country', 'Region', 'Place');
 export const isKnownOrganisation = tagged('Organization', 'SportsTeam');
 export const isDemonym = tagged('Demonym');
+const isName = tagged(
+  'MaleName',
+  'FemaleName',
+  'FirstName',
+  'LastName',
+  'Person',
+  'City',
+  'Country',
+  'Region',
+  'Place',
+  'Organization',
+  'SportsTeam',
+  'ProperNoun',
+);
+
+/** Whether a word is one of the language, as far as the list knows, and no name. */
+export const isCommonWord = (word: string): boolean => tagsOf(word).length > 0 && !isName(word);
+
 /** What a person does or is: `engineer`, `driver`. */
 export const isActor = tagged('Actor');
 const isListedPast = tagged('PastTense', 'Participle');

@@ -1,0 +1,81 @@
+import type { ToldReport } from '../reports/read-reports.ts';
+import { likeness, type Weights } from '../words/likeness.ts';
+import { findQuantities, type Quantity } from './find-quantities.ts';
+
+/** Numbers of one thing, of several reports or of one. */
+export interface QuantityGroup {
+  readonly quantities: readonly Quantity[];
+}
+
+/** How like each other sentences must be whose numbers are compared. */
+const ENOUGH = 0.22;
+const MOST_CANDIDATES = 40;
+const MOST_MEMBERS = 10;
+/** Numbers that are further apart do not measure the same thing. */
+const MAX_RATIO = 3;
+
+/** Groups the numbers of the reports by what is counted and what the sentence is about. */
+export function groupQuantities(reports: readonly ToldReport[], weigh: Weights): QuantityGroup[] {
+  const groups: Quantity[][] = [];
+  const index = new Map<string, Quantity[][]>();
+  for (const quantity of reports.flatMap(({ sentences }) => sentences.flatMap(findQuantities))) {
+    const keys = [...quantity.matter]
+      .sort((a, b) => weigh(b) - weigh(a))
+      .slice(0, 8)
+      .map((word) => `${quantity.unit} ${word}`);
+    const candidates = new Set(
+      keys.flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)),
+    );
+    let best: { group: Quantity[]; like: number } | undefined;
+    for (const group of candidates) {
+      const like = Math.max(
+        ...group.slice(0, MOST_MEMBERS).map((other) => likenessOf(quantity, other, weigh)),
+      );
+      if (like >= ENOUGH && (!best || like > best.like)) best = { group, like };
+    }
+    const group = best?.group ?? [];
+    if (!best) groups.push(group);
+    group.push(quantity);
+    for (const word of quantity.matter) {
+      const key = `${quantity.unit} ${word}`;
+      const listed = index.get(key);
+      if (!listed) index.set(key, [group]);
+      else if (!listed.includes(group)) listed.push(group);
+    }
+  }
+  return groups.map((quantities) => ({ quantities }));
+}
+
+function likenessOf(one: Quantity, other: Quantity, weigh: Weights): number {
+  if (one.sentence.report === other.sentence.report) return 0;
+  const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  if (low <= 0 ? high > 0 : high / low > MAX_RATIO) return 0;
+  return likeness(one.matter, other.matter, weigh) + (one.value === other.value ? 0.1 : 0);
+}
+
+/** How far a number may be from one that is given as about, over or almost so much. */
+const LEEWAY = 0.12;
+const ROUND = 0.05;
+
+const rangeOf = ({ value, bound }: Quantity): [number, number] => [
+  bound === 'under' || bound === 'about' ? value * (1 - LEEWAY) : value,
+  bound === 'over' || bound === 'about' ? value * (1 + LEEWAY) : value,
+];
+
+/** Whether both numbers can be right as they are worded: “at least 31” holds 33. */
+export function canBothBeRight(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [rangeOf(one), rangeOf(other)];
+  return a[0] <= b[1] && b[0] <= a[1];
+}
+
+const isRound = (value: number) =>
+  value !== 0 && value % 10 ** Math.floor(Math.log10(Math.abs(value))) === 0;
+
+/** Whether one number is the other, rounded. */
+export function isRounding(one: Quantity, other: Quantity): boolean {
+  const near = Math.abs(one.value - other.value) / Math.max(one.value, other.value) <= ROUND;
+  return (
+    near &&
+    (isRound(one.value) || isRound(other.value) || one.value % 10 === 0 || other.value % 10 === 0)
+  );
+}

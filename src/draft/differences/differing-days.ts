@@ -1,0 +1,104 @@
+import { daysBetween } from '../dates/iso-days.ts';
+import { matterOfOccurrence } from '../events/cluster-occurrences.ts';
+import type { DraftedEvent } from '../events/draft-events.ts';
+import type { Occurrence } from '../events/find-occurrences.ts';
+import { likeness, type Weights } from '../words/likeness.ts';
+import type { DraftedAnswer, DraftedQuestion } from './drafted-question.ts';
+
+/** How like each other what two reports tell must be for their days to be compared. */
+const ENOUGH = 0.42;
+const MAX_DAYS = 400;
+const MOST_CANDIDATES = 30;
+
+const answerOf = ({ sentence, time }: Occurrence): DraftedAnswer => ({
+  report: sentence.report.slug,
+  quote: sentence.text,
+  says: sentence.text.slice(time.start, time.end),
+});
+
+const isAhead = ({ time }: Occurrence) =>
+  time.outlook === 'announced' || time.outlook === 'expected';
+
+/** Times of day that reports give otherwise of one event. */
+function differingClocks(events: readonly DraftedEvent[]): DraftedQuestion[] {
+  return events.flatMap(({ id, title, occurrences }): DraftedQuestion[] => {
+    const timed = [
+      ...new Map(
+        occurrences
+          .filter(({ time }) => time.clock !== undefined)
+          .map((one) => [`${one.sentence.report.slug}`, one]),
+      ).values(),
+    ];
+    if (new Set(timed.map(({ time }) => time.clock)).size < 2) return [];
+    const isRounded = timed.some(({ time }) => time.circa || time.clock?.endsWith('0'));
+    return [
+      {
+        about: title,
+        kind: isRounded ? 'rounding' : 'open',
+        answers: timed.map(answerOf),
+        events: [id],
+        by: 'by the times of day that reports give of one event',
+      },
+    ];
+  });
+}
+
+/** Events that are told in like words of different days by different reports. */
+export function differingDays(events: readonly DraftedEvent[], weigh: Weights): DraftedQuestion[] {
+  const index = new Map<string, DraftedEvent[]>();
+  const found: DraftedQuestion[] = [];
+  const asked = new Set<string>();
+  for (const event of events) {
+    const own = event.occurrences.map((occurrence) => ({
+      occurrence,
+      matter: matterOfOccurrence(occurrence),
+    }));
+    const words = new Set(
+      own.flatMap(({ matter }) => [...matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 6)),
+    );
+    const candidates = new Set(
+      [...words].flatMap((word) => (index.get(word) ?? []).slice(-MOST_CANDIDATES)),
+    );
+    let best: { other: DraftedEvent; pair: [Occurrence, Occurrence]; like: number } | undefined;
+    for (const other of candidates) {
+      for (const { occurrence, matter } of own.slice(0, 6)) {
+        for (const against of other.occurrences.slice(0, 6)) {
+          if (!canDiffer(against, occurrence)) continue;
+          const like = likeness(matter, matterOfOccurrence(against), weigh);
+          if (like >= ENOUGH && (!best || like > best.like))
+            best = { other, pair: [against, occurrence], like };
+        }
+      }
+    }
+    const key = best && `${best.other.id} ${event.id}`;
+    if (best && key && !asked.has(key)) {
+      asked.add(key);
+      const [one, two] = best.pair;
+      found.push({
+        about: best.other.title,
+        kind: isAhead(one) !== isAhead(two) ? 'time-of-writing' : 'open',
+        answers: best.pair.map(answerOf),
+        events: [best.other.id, event.id],
+        by:
+          isAhead(one) !== isAhead(two)
+            ? 'by the day that was planned and the day that is told'
+            : 'by two days of what is told in like words',
+      });
+    }
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), event]);
+  }
+  return [...differingClocks(events), ...found];
+}
+
+/** Whether two reports can mean one event: both name a day, or both a month or a year, and not the same one. */
+function canDiffer(one: Occurrence, other: Occurrence): boolean {
+  const [a, b] = [one.time, other.time];
+  if (
+    one.sentence.report === other.sentence.report ||
+    a.from.length !== b.from.length ||
+    a.from === b.from
+  )
+    return false;
+  if (a.to !== undefined || b.to !== undefined || a.circa !== b.circa) return false;
+  return a.from.length < 10 || Math.abs(daysBetween(a.from, b.from)) <= MAX_DAYS;
+}

@@ -1,0 +1,136 @@
+import type { Token } from '../../normalize/language/tokens.ts';
+import type { ReportSentence } from '../reports/read-reports.ts';
+import { matterOf, stemOf } from '../words/content-words.ts';
+import { wordList } from '../words/word-list.ts';
+import { readNumber } from './read-number.ts';
+
+/** A number that a report gives of something. Offsets are into the sentence. */
+export interface Quantity {
+  readonly sentence: ReportSentence;
+  readonly start: number;
+  readonly end: number;
+  /** With its unit, as written: `more than $480,000`. */
+  readonly text: string;
+  readonly value: number;
+  /** `over`, `almost`, `about`, `least`: how the words limit it. */
+  readonly bound: 'over' | 'under' | 'about' | undefined;
+  /** What is counted, in one form: `people`, `metre`, `$`. */
+  readonly unit: string;
+  /** What the sentence is about, without the number. */
+  readonly matter: ReadonlySet<string>;
+}
+
+/** Different words for one unit; the first stands for all. */
+const UNITS: readonly (readonly string[])[] = [
+  ['metre', 'metres', 'meter', 'meters', 'm', 'metre-long', 'metre-high'],
+  ['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km'],
+  ['mile', 'miles'],
+  ['kilogram', 'kilograms', 'kilogramme', 'kilogrammes', 'kg', 'kilos', 'kilo'],
+  ['tonne', 'tonnes', 'ton', 'tons'],
+  ['dollar', 'dollars', '$', 'us$'],
+  ['euro', 'euros', '€'],
+  ['pound', 'pounds', '£'],
+  ['percent', 'per', '%'],
+  ['hour', 'hours'],
+  ['minute', 'minutes', 'minute-long'],
+  ['day', 'days'],
+  ['week', 'weeks'],
+  ['month', 'months'],
+  ['year', 'years'],
+  [
+    'people',
+    'persons',
+    'spectators',
+    'fans',
+    'mourners',
+    'protesters',
+    'demonstrators',
+    'visitors',
+    'crowd',
+    'residents',
+    'passengers',
+    'supporters',
+  ],
+  ['dead', 'deaths', 'killed', 'died', 'dead,', 'victims', 'fatalities'],
+  ['injured', 'hurt', 'wounded', 'injuries'],
+];
+const unitOf = new Map(
+  UNITS.flatMap(([main = '', ...others]) => [main, ...others].map((word) => [word, main] as const)),
+);
+
+const BOUNDS: readonly (readonly [RegExp, Quantity['bound']])[] = [
+  [/(?:more than|over|at least|upwards of|in excess of|no fewer than) $/i, 'over'],
+  [/(?:less than|fewer than|under|up to|almost|nearly|close to|at most|just under) $/i, 'under'],
+  [/(?:about|around|some|roughly|approximately|an estimated|estimated|nearly) $/i, 'about'],
+];
+const BOUND_LENGTH = 18;
+const SKIP = wordList(
+  'of the more other additional further such seriously badly about different separate people',
+);
+const NO_UNIT = wordList(
+  'and or but in on at to for from by with as that which who when while than a.m p.m am pm january february march april may june july august september october november december',
+);
+const HARM = /^(?:killed|dead|died|injured|hurt|wounded)$/;
+const MAX_UNIT_REACH = 4;
+
+/** What is counted: the first word behind the number that is a known unit, else the last of the words up to a verb or a stop. */
+function findUnit(
+  tokens: readonly Token[],
+  after: number,
+): { unit: string; end: Token } | undefined {
+  let last: Token | undefined;
+  for (let at = after; at < Math.min(tokens.length, after + MAX_UNIT_REACH); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || NO_UNIT.has(token.lower)) break;
+    const known = unitOf.get(token.lower);
+    if (known) return { unit: harmOf(tokens, at) ?? known, end: token };
+    if (SKIP.has(token.lower)) continue;
+    if (token.kind === 'number') break;
+    last = token;
+    if (/s$/.test(token.lower) && !token.capital) break;
+  }
+  return last && { unit: stemOf(last.lower), end: last };
+}
+
+/** `Two people were killed` counts the dead. */
+function harmOf(tokens: readonly Token[], at: number): string | undefined {
+  if (unitOf.get(tokens[at]?.lower ?? '') !== 'people') return undefined;
+  const verb = tokens.slice(at + 1, at + 5).find(({ lower }) => HARM.test(lower));
+  return verb && unitOf.get(verb.lower);
+}
+
+/** Every number of a sentence that counts or measures something; years, days, clock times and scores do not. */
+export function findQuantities(sentence: ReportSentence): Quantity[] {
+  const { tokens, text } = sentence;
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = readNumber(tokens, at);
+    const first = tokens[at];
+    const last = tokens[at + (number?.length ?? 1) - 1];
+    if (!number || !first || !last) continue;
+    const currency = /^(?:US)?[$€£]/.exec(first.text)?.[0];
+    const counted = currency
+      ? { unit: unitOf.get(currency.toLowerCase()) ?? currency, end: last }
+      : findUnit(tokens, at + number.length);
+    at += number.length - 1;
+    if (!counted || counted.unit === '') continue;
+    const before = text.slice(Math.max(0, first.start - BOUND_LENGTH), first.start);
+    const bound = BOUNDS.find(([pattern]) => pattern.test(before));
+    const lead = bound ? (bound[0].exec(before)?.[0] ?? '') : '';
+    const start = first.start - lead.length;
+    const matter = matterOf(
+      tokens.filter((token) => token.end <= first.start || token.start >= last.end),
+    );
+    found.push({
+      sentence,
+      start,
+      end: counted.end.end,
+      text: text.slice(start, counted.end.end),
+      value: number.value,
+      bound: bound?.[1],
+      unit: counted.unit,
+      matter,
+    });
+  }
+  return found;
+}

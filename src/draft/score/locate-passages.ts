@@ -1,0 +1,29 @@
+import { findPassages, indexReport, type ReportIndex } from '../../story/evidence/find-passage.ts';
+import { overlaps } from '../../story/evidence/overlaps.ts';
+import type { ArticleEntry } from '../../story/files.ts';
+
+/** Where words stand in a report. */
+export interface PassagePlace {
+  readonly report: string;
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds where words stand in any of the reports, or in one. */
+export function createLocator(
+  articles: readonly ArticleEntry[],
+): (words: string, report?: string) => PassagePlace[] {
+  const reports: ReportIndex[] = articles.map(({ data, blocks }) => indexReport(data.slug, blocks));
+  return (words, report) =>
+    reports
+      .filter(({ slug }) => report === undefined || slug === report)
+      .flatMap((index) => findPassages(index, words));
+}
+
+/** Whether two passages share a word of one report. */
+export const touch = (one: PassagePlace, other: PassagePlace): boolean =>
+  one.report === other.report && one.block === other.block && overlaps(one, other);
+
+export const touchAny = (some: readonly PassagePlace[], others: readonly PassagePlace[]): boolean =>
+  some.some((one) => others.some((other) => touch(one, other)));
