@@ -109,10 +109,13 @@ export const WIDGET_LINES: readonly {
   },
   {
     shape:
-      /^(?:click|tap) here (?:for|to (?:read|see|view|get|watch)) (?:more|all|the latest|our|the full)\b.{0,60}$/,
+      /^(?:click|tap) here (?:for|to (?:read|see|view|get|watch)) (?:more|all|the latest|our|the full) (?:\S+ ){0,3}(?:news|stor(?:y|ies)|articles?|coverage|headlines|reports?|videos?|newsletters?)\b.{0,40}$/,
     reason: 'Leads to another article.',
-    takes: ['Click here for more news from Arden'],
-    leaves: ['Click here, the screen told him, for more.'],
+    takes: ['Click here for more news from Arden', 'Click here to read the full story'],
+    leaves: [
+      'Click here, the screen told him, for more.',
+      'Click here to get more information or to order the map.',
+    ],
   },
   {
     shape:

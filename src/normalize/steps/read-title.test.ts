@@ -83,3 +83,17 @@ test('the menus of a page go from above its headline, and what stands below it s
     Array(4).fill('strip-page-head'),
   );
 });
+
+test('a list of the writer’s above one of the headings stays, where nothing shows a page', () => {
+  const lines = [
+    'What is new in the spring map?',
+    'New paths along the shore',
+    'More wells for the thirsty',
+    'Signs at each gate',
+    'Walk something new with your family this weekend',
+  ];
+  const prose =
+    'You are a family that has walked here for years and would like to see something new, at the weekend or at night.';
+  const draft = runSteps([...lines, prose, PROSE].join('\n'), [readTitle]);
+  assert.deepEqual(linesLeft(draft), [...lines, prose, PROSE]);
+});

@@ -4,14 +4,18 @@ import { isCutCopy } from '../facts/could-be-headline.ts';
 import { type Candidate, findHeadlines } from '../facts/find-headlines.ts';
 import { splitTail } from '../facts/title-tail.ts';
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
-import { isProse } from '../furniture/prose.ts';
+import { countWords, isProse } from '../furniture/prose.ts';
 import { linesOf, type PageLine, pageLinesOf } from '../lines.ts';
 import { removeLines, removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 
-/** So many short lines above the headline are a page's menus, whatever else shows the headline. */
+/** So many short lines above a headline with its byline, or one of them known as furniture, are a page's menus. */
 const MENU_LINES = 3;
+/** So many lines, nearly all of so few words, are menus, whatever is known of them. */
+const SURE_MENU_LINES = 12;
+const SURE_MENU_SHARE = 0.8;
+const MENU_WORDS = 3;
 
 function withTitle(draft: Draft, { text, signs }: Candidate, line: PageLine): Draft {
   const titled = assignRoles(draft, new Map([[line.block.id, 'title']]));
@@ -72,8 +76,14 @@ function stripHead(
         !copies.includes(line) &&
         !isProse(line.text),
     );
+  const isRepeated = title.signs.includes('repeated');
   const known = lines.slice(0, title.at).filter(({ removed }) => removed).length;
-  const isPage = title.signs.includes('repeated') || above.length + known >= MENU_LINES;
+  const menu = above.filter(({ text }) => countWords(text) <= MENU_WORDS);
+  // Short lines alone may be a list of the writer's, and the headline one of its headings.
+  const isShown = known > 0 || title.signs.includes('above-byline');
+  const isPage =
+    (isShown && (isRepeated || above.length + known >= MENU_LINES)) ||
+    menu.length >= Math.max(SURE_MENU_LINES, SURE_MENU_SHARE * above.length);
   const unrepeated = removeLines(draft, readingOf(draft), 'strip-duplicate-title', copies);
   if (!isPage || above.length === 0) return unrepeated;
   const reading = readingOf(unrepeated);

@@ -19,6 +19,11 @@ test('paragraphs that stand twice are kept once', () => {
   assert.deepEqual(left(ONE, ONE, TWO, TWO, THREE, THREE), [ONE, TWO, THREE]);
 });
 
+test('an item of a list with as many figures as words stays where it comes again', () => {
+  const item = 'For the boxes: 1 green, 1 red, 1 yellow, 1 purple, 1 blue, 2 grey.';
+  assert.deepEqual(left(ONE, item, TWO, item, THREE), [ONE, item, TWO, item, THREE]);
+});
+
 test('a refrain stays', () => {
   const refrain = '“They were cold.”';
   assert.deepEqual(left(ONE, refrain, TWO, refrain, THREE), [ONE, refrain, TWO, refrain, THREE]);

@@ -50,7 +50,14 @@ function isSummary({ text }: Line, others: readonly Line[]): boolean {
   );
 }
 
-const isParagraph = ({ text }: Line) => countWords(text) >= MIN_WORDS && endsSentence(text);
+/** With a figure among so few words a line is an item of a list: amounts, scores. */
+const WORDS_A_FIGURE = 4;
+
+function isParagraph({ text }: Line): boolean {
+  const words = countWords(text);
+  const figures = text.match(/(?<![\p{L}\p{N}])\p{N}/gu)?.length ?? 0;
+  return words >= MIN_WORDS && figures * WORDS_A_FIGURE < words && endsSentence(text);
+}
 
 /** Tells copies that the page makes from words that the writer says again. */
 function createJudge(lines: readonly Line[]) {

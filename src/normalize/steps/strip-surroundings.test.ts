@@ -39,6 +39,13 @@ test('a few short lines are no page: an article keeps its headline and its last 
   assert.deepEqual(left(...REPORT, ...list), [...REPORT, ...list]);
 });
 
+test('many short lines stay where nothing in them is a page’s, and go below its telephone number', () => {
+  const many = [...MENU.slice(2), ...MENU.slice(2), ...MENU.slice(2)];
+  assert.deepEqual(left(...many, ...REPORT), [...many, ...REPORT]);
+  assert.deepEqual(left(...REPORT, ...many), [...REPORT, ...many]);
+  assert.deepEqual(left(...REPORT, 'Tel.: +49 69 380', ...many), REPORT);
+});
+
 test('a teaser among the menus below goes, a closing sentence and a list of the writer stay', () => {
   const list = ['June 9 – Lowfield: pier', 'June 10 – Corran: quay', 'June 14 – Skarvik: mole'];
   const teaser = 'The bakery has seen two wars and a flood, and it still opens at five…';

@@ -11,8 +11,11 @@ import type { Step } from '../step.ts';
 const MIN_PAGE_LINES = 10;
 /** Without so many that are known as furniture, the short lines may be a list of the writer's. */
 const MIN_KNOWN_LINES = 2;
-/** So many short lines are no list of the writer's, whatever is known of them. */
+/** Among so many short lines one that is known shows that they are no list of the writer's. */
 const MIN_MENU_LINES = 30;
+/** A line of which a page's frame is made, where others stand around it: a telephone number, an age with a count. */
+const FRAME_LINE =
+  /^(?:(?:tel|phone|telephone|fax|e-?mail)\b[.: ]|\d{1,3} ?[hmd] ?\d{1,6}$|[•·|]$)/i;
 const MIN_STANDFIRST_WORDS = 6;
 
 const ABOVE = 'It stands above the article, among the page’s menus.';
@@ -38,25 +41,45 @@ function belowSourceLink(draft: Draft, page: readonly PageLine[]): PageLine[] {
   return above.length >= MIN_PARAGRAPHS && words(below) <= 2 * words(above) ? below : [];
 }
 
+/** Rules that tell a line by its copy and not by its words: a writer says a thing again, too. */
+const COPY_RULES = new Set(['strip-duplicate-title', 'strip-repetition']);
+
+/** Ids of the blocks that were removed as copies. */
+function copiedBlocks({ blocks, edits }: Draft): Set<string> {
+  const copies = new Set(
+    edits.filter(({ rule }) => COPY_RULES.has(rule)).map(({ start }) => start),
+  );
+  return new Set(blocks.filter(({ start }) => copies.has(start)).map(({ id }) => id));
+}
+
 /** Whether lines above or below the article are those of a page around it. */
-function isAroundPage(lines: readonly PageLine[]): boolean {
+function isAroundPage(lines: readonly PageLine[], copied: ReadonlySet<string>): boolean {
   const short = lines.filter(({ text }) => !isProse(text)).length;
-  const known = lines.filter(({ removed }) => removed).length;
-  return short >= MIN_MENU_LINES || (short >= MIN_PAGE_LINES && known >= MIN_KNOWN_LINES);
+  const known = lines.filter(
+    ({ block, removed, text }) => (removed && !copied.has(block.id)) || FRAME_LINE.test(text),
+  ).length;
+  return (
+    (short >= MIN_PAGE_LINES && known >= MIN_KNOWN_LINES) || (short >= MIN_MENU_LINES && known > 0)
+  );
 }
 
 /** Notes why each line around the article goes, where it stands among enough short lines to be a page's. */
-function judgeAround(page: readonly PageLine[], span: ArticleSpan, reasons: Map<string, string>) {
+function judgeAround(
+  page: readonly PageLine[],
+  span: ArticleSpan,
+  copied: ReadonlySet<string>,
+  reasons: Map<string, string>,
+) {
   const title = page.findIndex(({ block }) => block.role === 'title');
   const head = title !== -1 && title < span.first ? title : -1;
   const above = page.slice(0, span.first);
   const below = page.slice(span.last + 1);
   const isOwn = ({ block, removed }: PageLine) => removed || block.role !== 'paragraph';
-  if (isAroundPage(below)) {
+  if (isAroundPage(below, copied)) {
     for (const line of below)
       if (!line.removed && line.block.role !== 'note') reasons.set(line.block.id, BELOW);
   }
-  if (isAroundPage(above)) {
+  if (isAroundPage(above, copied)) {
     above.forEach((line, i) => {
       const isStandfirst =
         countWords(line.text) >= MIN_STANDFIRST_WORDS &&
@@ -75,7 +98,7 @@ export const stripSurroundings: Step = (draft) => {
     belowSourceLink(draft, page).map(({ block }) => [block.id, AFTER_SOURCE]),
   );
   const span = findArticleSpan(page);
-  if (span) judgeAround(page, span, reasons);
+  if (span) judgeAround(page, span, copiedBlocks(draft), reasons);
   const { reading, lines } = linesOf(draft);
   const edits = lines.flatMap((line) => {
     const reason = reasons.get(line.block.id);
