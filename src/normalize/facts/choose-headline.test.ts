@@ -158,3 +158,45 @@ test('a wire’s slug line is no headline', () => {
   );
   assert.equal(choose('US-UK talks on the pier reopen'), 'US-UK talks on the pier reopen');
 });
+
+test('of many headlines in a row the last, with the byline below it, is the article’s', () => {
+  const others = [
+    'Ten soups for the cold days of the year',
+    'What the moon does to your sleep',
+    'Anglers of Lowfield to meet on Friday',
+    'A winter for masons, says the guild',
+    'Five bridges that stones hold up',
+  ];
+  const headline = 'Pier of Aldmouth to reopen on Friday';
+  assert.equal(choose(...others, headline, 'June 4, 2021 by Ann Lee'), headline);
+});
+
+test('the page’s buttons between headline and byline hide neither', () => {
+  const buttons = 'Facebook Twitter Comments Print Email'.split(' ');
+  const headline = 'Pier of Aldmouth to reopen, masons rest';
+  const film = 'The stones of the pier that the town loves';
+  const page = [headline, ...buttons, 'By Ann Lee', 'close', 'video', film, ...REPORT];
+  const removed = new Set([...buttons, 'close', 'video']);
+  const lines = page.map((text) => ({ text, removed: removed.has(text) }));
+  assert.equal(chooseHeadline(findHeadlines(lines))?.text, headline);
+});
+
+test('a question above its byline is the headline, whatever sentence is quoted above it', () => {
+  const lines = [
+    '“The pier of Aldmouth costs the town more than all its bridges together.”',
+    '— Jo Doe on Sunday, May 2, 2021, in a letter to a newspaper',
+    'Does the old pier of Aldmouth cost more than its bridges?',
+    'By Ann Lee on Friday, June 4, 2021',
+  ];
+  assert.equal(choose(...lines), lines[2]);
+});
+
+test('scores, the page’s path and two lines grown together are no headline', () => {
+  const headline = 'Round-up: a week at the pier';
+  for (const line of [
+    'Aldmouth 14 11 6 15 — 44',
+    'Blog > Aldmouth > The pier of the town',
+    'The pier will reopen on Friday.Ann Lee/Harbour',
+  ])
+    assert.equal(choose(headline, 'By Ann Lee', line), headline, line);
+});

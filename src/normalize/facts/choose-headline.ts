@@ -14,13 +14,22 @@ const MOST_NEAR = 2;
 /** More headlines with byline and date are a list of other stories. */
 const MOST_OF_LIST = 3;
 
+/** Of a line that only its place shows, and one as likely above a byline, the latter. */
+function signedInstead(first: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (first.signs.some((sign) => sign !== 'adjacent')) return first;
+  const isAsLikely = ({ score, signs }: Candidate) =>
+    signs.includes('above-byline') && score >= ENOUGH_SCORE && first.score - score < CLOSE;
+  return candidates.find(isAsLikely) ?? first;
+}
+
 /**
  * The headline of the article; undefined where none is sure. Of two lines that stand together the longer is the
  * headline above a kicker, and the upper one the headline above its standfirst.
  */
 export function chooseHeadline(candidates: readonly Candidate[]): Candidate | undefined {
-  const [best] = candidates;
-  if (!best) return undefined;
+  const [first] = candidates;
+  if (!first) return undefined;
+  const best = signedInstead(first, candidates);
   const isLong = ({ text }: Candidate) => countWords(text) > 4;
   const together = candidates.filter(
     ({ at, score }) => best.score - score < CLOSE && Math.abs(at - best.at) <= NEAR_LINES,
@@ -36,10 +45,16 @@ export function chooseHeadline(candidates: readonly Candidate[]): Candidate | un
     (other) => !together.includes(other) && foldLine(other.text) !== fold && other !== chosen,
   );
   if (new Set(near.map(({ text }) => foldLine(text))).size > MOST_NEAR) return undefined;
+  // A short line between a long one and the byline may be the headline, and the long one that of another article.
+  if (
+    isLong(chosen) &&
+    together.some((other) => other.isRightAbove && other.score >= ENOUGH_SCORE && !isLong(other))
+  )
+    return undefined;
   const needed = upper.signs.some((sign) => sign !== 'repeated') ? ENOUGH_SCORE : ENOUGH_UNSIGNED;
   const isSure = upper.score >= needed && upper.score - (rival?.score ?? -9) >= LEAST_LEAD;
   const likeIt = candidates.filter(
-    ({ signs, score }) => signs.includes('above-byline') && score > ENOUGH_SCORE / 2,
+    ({ isRightAbove, score }) => isRightAbove && score > ENOUGH_SCORE / 2,
   );
   const isOfList =
     likeIt.length > MOST_OF_LIST &&

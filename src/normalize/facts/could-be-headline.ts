@@ -26,7 +26,15 @@ export const isMeta = (text: string, next: string): boolean =>
 /** The clock with which entries of a live page begin. */
 const CLOCK_FIRST = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: [–—-])? \p{L}/u;
 
-const LIST_ITEM = /^(?:[-*•·▪►]|\(?\d{1,2}\)) /;
+/** `Blog > Food > Meals` */
+const PATH = / [>»›] .* [>»›] /;
+/** `It is not easy.Ann Lee/Getty`: two lines that have grown together. */
+const GLUED_LINES = /\p{Ll}{2}[.!?…]\p{Lu}\p{Ll}/u;
+/** `Lowfield 14 11 6 15 — 44`: figures at least every other word. */
+const isOfFigures = (text: string, words: number) =>
+  2 * (text.match(/(?<![^\s(])\p{N}[\p{N}.,:–-]*(?=[\s)]|$)/gu)?.length ?? 0) > words;
+
+const LIST_ITEM = /^(?:[-*•·▪►]|\(?\d{1,2}\))\s/;
 
 /** `Jane Doe, Harbour Insider`: a writer with a paper. */
 function isNameAndPaper(text: string): boolean {
@@ -58,6 +66,9 @@ export function couldBeHeadline(text: string, next: string): boolean {
     words <= MAX_WORDS &&
     text.length <= MAX_HEADLINE_LENGTH &&
     !NO_HEADLINE.test(text) &&
+    !PATH.test(text) &&
+    !GLUED_LINES.test(text) &&
+    !isOfFigures(text, words) &&
     !LIST_ITEM.test(text) &&
     !CLOCK_FIRST.test(text) &&
     !(words <= 6 && speaksOfPage(text)) &&

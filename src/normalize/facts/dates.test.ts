@@ -113,3 +113,15 @@ test('a day without a year is found with its month', () => {
 test('a month between hyphens is read', () => {
   assert.deepEqual(dates('Published 14-Mar-2019'), [['2019-03-14', '14-Mar-2019']]);
 });
+
+test('three short figures are a date before a clock, where they can be one day only', () => {
+  assert.deepEqual(dates('11/18/19 6:38 AM; 11/18/98, 06:38'), [
+    ['2019-11-18', '11/18/19'],
+    ['1998-11-18', '11/18/98'],
+  ]);
+  assert.deepEqual(dates('11/18/19; 18/11/19 6:38; 10/11/12 6:38; 31/12/19 or 6:38'), []);
+  assert.deepEqual(
+    findDates('18/11/19 at 6:38', true).map(({ date }) => date),
+    ['2019-11-18'],
+  );
+});

@@ -16,6 +16,10 @@ const YEAR_FIRST =
 const YEAR_LAST =
   /(?<![\p{L}\p{N}]|\d[-/.])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\p{N}|[-/.]\d)/gu;
 
+/** `11/18/19 6:38 AM`: the clock behind it shows that three short figures are a date. */
+const SHORT_YEAR_LAST =
+  /(?<![\p{L}\p{N}]|\d[-/.])(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?=,? (?:at )?\d{1,2}[:.]\d\d(?!\d))/gu;
+
 /** A date with day, month and year as it stands in a text. */
 export interface FoundDate {
   /** ISO date. */
@@ -65,9 +69,15 @@ export function readsDayFirst(text: string): boolean | undefined {
   return orders.size === 1 ? [...orders][0] : undefined;
 }
 
+/** Of three short figures the first can be a year, too: `18/11/19` says nothing where the month may stand second. */
+const isReadOneWay = (second: string, last: string, order: boolean | undefined) =>
+  order !== undefined || Number(second) > 12 || Number(last) > 31 || Number(last) === 0;
+
 const yearLast = (text: string, order: boolean | undefined) =>
-  [...text.matchAll(YEAR_LAST)].flatMap((match) => {
-    const [, first = '', , second = '', year = ''] = match;
+  [...text.matchAll(YEAR_LAST), ...text.matchAll(SHORT_YEAR_LAST)].flatMap((match) => {
+    const [, first = '', , second = '', last = ''] = match;
+    if (last.length === 2 && !isReadOneWay(second, last, order)) return [];
+    const year = last.length === 2 ? `${Number(last) < 70 ? 20 : 19}${last}` : last;
     const isDayFirst = dayFirst(first, second) ?? order;
     if (isDayFirst === undefined) return [];
     const [day, month] = isDayFirst ? [first, second] : [second, first];

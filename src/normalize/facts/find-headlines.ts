@@ -1,6 +1,7 @@
 import { cohesion, contentWords } from '../furniture/cohesion.ts';
 import { foldLine } from '../furniture/fold-line.ts';
 import { countWords, findBody, isProse } from '../furniture/prose.ts';
+import { readByline } from './byline.ts';
 import {
   couldBeHeadline,
   endsInStop,
@@ -23,6 +24,8 @@ export interface Candidate {
   readonly isWhole: boolean;
   readonly score: number;
   readonly signs: readonly Sign[];
+  /** Whether its byline or date is on the next line. */
+  readonly isRightAbove: boolean;
 }
 
 /** A line of the page; `removed` where a rule has taken it for furniture. */
@@ -49,18 +52,28 @@ export const ENOUGH_SCORE = 4;
 const REACH = 40;
 /** A head of more lines is that of a page with menus. */
 const MOST_LINES_ABOVE = 6;
-/** So many lines below a headline its byline and date stand. */
+/** So many lines below a headline its byline and date stand, and so many with the page's buttons between. */
 const META_LINES = 5;
+const META_REACH = 10;
 /** The opening of the report by whose words headlines are judged. */
 const OPENING_LINES = 8;
 const OPENING_LENGTH = 3000;
+/** So many short lines end a stretch of prose. */
+const MOST_SHORT_LINES = 5;
 const QUOTED = /^[“"«].*[”"»]\.?$/;
 
-/** Where the prose begins for good: a line of prose alone above other short lines is a notice or a standfirst. */
+/**
+ * Where the prose begins for good: a line of prose alone above other short lines, or above a byline, is a notice, a
+ * quotation or a standfirst.
+ */
 function startOfProse(texts: readonly string[], first: number, last: number): number {
   let start = first;
   const proseAfter = (at: number) => texts.slice(at + 1, last + 1).findIndex(isProse);
-  for (let gap = proseAfter(start); gap >= 5 && start < last; gap = proseAfter(start))
+  const byline = texts
+    .slice(first, Math.min(last, first + MOST_SHORT_LINES))
+    .findLastIndex((text) => readByline(text) !== undefined);
+  if (byline > 0) start += byline + 1 + Math.max(0, proseAfter(first + byline));
+  for (let gap = proseAfter(start); gap >= MOST_SHORT_LINES; gap = proseAfter(start))
     start += gap + 1;
   return start;
 }
@@ -126,17 +139,28 @@ function copiesOf({ folded }: Lines, at: number, text: string): number {
   ).length;
 }
 
+/** Whether a line beside a headline is a headline, too: of three in a row the last has the byline below them. */
+const isListed = (text = '') =>
+  isLongLine(text) && !isProse(text) && couldBeHeadline(text, '') && !isMeta(text, '');
+
 /** What speaks for a line that could be the headline; undefined where it closes like a sentence and is one. */
 function weigh(
   lines: Lines,
   at: number,
   text: string,
-): Pick<Candidate, 'score' | 'signs'> | undefined {
+): Pick<Candidate, 'score' | 'signs' | 'isRightAbove'> | undefined {
   const { texts, first, left } = lines;
   const opening = openingBelow(lines, at);
   const words = countWords(text);
-  const below = untilReport(texts.slice(at + 1, at + 1 + META_LINES));
-  const meta = below.findIndex((line, i) => isMeta(line, texts[at + 2 + i] ?? ''));
+  const below = untilReport(
+    left
+      .slice(at + 1, at + 1 + META_REACH)
+      .filter((line) => line !== '')
+      .slice(0, META_LINES),
+  );
+  const toMeta = below.findIndex((line, i) => isMeta(line, below[i + 1] ?? ''));
+  const isOfOther = toMeta > 0 && isListed(texts[at - 1]) && isListed(below[toMeta - 1]);
+  const meta = isOfOther ? -1 : toMeta;
   const isNearMeta = meta === 0 || meta === 1;
   if (endsInStop(text) && !isNearMeta && isProse(text)) return undefined;
   const signs: Sign[] = [];
@@ -164,7 +188,7 @@ function weigh(
     score = Math.max(score + 2, ENOUGH_SCORE);
     signs.push('alone');
   }
-  return { score, signs };
+  return { score, signs, isRightAbove: meta === 0 };
 }
 
 /** A page's lines as they are looked at; undefined where it has no report. */

@@ -34,9 +34,11 @@ export function zonesOf(lines: readonly PageLine[]): PageZones {
     if (below !== -1 && (first <= title || below < first)) first = below;
     // A sentence alone between the headline and short lines is the standfirst.
     const next = texts.findIndex((_, i) => i > first && isText(i));
+    const between = lines.slice(first + 1, Math.max(first + 1, next));
+    const kept = between.filter(({ block, removed }) => !removed && block.role === 'paragraph');
     const isStandfirst =
       next > first + 1 &&
-      next - first <= MAX_STANDFIRST_LINES &&
+      kept.length < MAX_STANDFIRST_LINES &&
       countWords(texts[first] ?? '') <= 40;
     if (isStandfirst) first = next;
   }

@@ -10,6 +10,7 @@ test('a name has two words with capitals at least, particles and suffixes aside'
     'T. L. Osei',
     'May Price',
     'Jean-Luc d’Arcy',
+    'Minh Do',
   ]) {
     assert.ok(isPersonName(name), name);
   }

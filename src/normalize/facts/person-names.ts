@@ -12,7 +12,10 @@ const NO_NAME =
 /** Whether `text` has the form of one person's name: two to six words with capitals, particles and suffixes. */
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  const own = words.filter((word) => !PARTICLE.test(word) && !SUFFIX.test(word));
+  // `Minh Do`, `Ann Le`: at the end, with a capital, it is the name itself.
+  const isParticle = (word: string, i: number) =>
+    PARTICLE.test(word) && (i < words.length - 1 || !/^\p{Lu}/u.test(word));
+  const own = words.filter((word, i) => !isParticle(word, i) && !SUFFIX.test(word));
   if (words.length < 2 || words.length > MAX_WORDS || own.length < 2 || own.length > 4)
     return false;
   // “May” and “March” name people, too, but not beside another word of the page.

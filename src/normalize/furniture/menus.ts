@@ -59,6 +59,7 @@ export const MENU_LINES = new Set([
     'disclaimer',
     'careers',
   ],
+  ...['back', 'back to overview', 'zurück', 'zurück zur übersicht', 'retour', 'volver'],
   ...[
     'sitemap',
     'archives',

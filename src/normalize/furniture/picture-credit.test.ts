@@ -13,6 +13,11 @@ test('a full date makes a caption of what tells no story', () => {
   assert.ok(!isPictureCaption('Jo Doe said so at the pier, June 4, 2021, to his crew'));
 });
 
+test('the line that says who posted and when is no caption', () => {
+  assert.ok(!isPictureCaption('By Jo Doe | June 4, 2021 -- 19:14 GMT | Topic: Piers'));
+  assert.ok(!isPictureCaption('Posted by Jo Doe on June 4, 2021, 6:21 AM'));
+});
+
 test('no caption is as long as a paragraph', () => {
   const long = `The pier (file photo) ${'and the sea '.repeat(40)}`;
   assert.ok(!isPictureCaption(long));

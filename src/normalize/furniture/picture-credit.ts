@@ -102,6 +102,8 @@ const PRESENT_SCENE =
 const ENDS_IN_DATE =
   /\b(?:\d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/i;
 const FULL_DATE = /\b\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d\b/u;
+/** Whose the report is and when it was posted: `By Ann Lee | June 4, 2021`. */
+const POST_LINE = /^(?:by|posted|published|updated|written by|last updated)\b/i;
 /** Words that tell a story, as a caption written in the present does not. */
 const NARRATION = /\b(?:said|says|told|was|were|had|has|will|would|according)\b/i;
 const MAX_CAPTION_LENGTH = 400;
@@ -112,7 +114,7 @@ export const hasPictureMarks = (text: string): boolean =>
 
 /** Whether a line above a credit tells what a picture shows: picture words, or a scene that ends in its date. */
 export function isPictureCaption(text: string): boolean {
-  if (text.length > MAX_CAPTION_LENGTH) return false;
+  if (text.length > MAX_CAPTION_LENGTH || POST_LINE.test(text)) return false;
   if (PICTURE_MARKS.test(text)) return true;
   if (FULL_DATE.test(text) && !NARRATION.test(text)) return true;
   return PRESENT_SCENE.test(text) && ENDS_IN_DATE.test(text);

@@ -31,6 +31,20 @@ test('a note inside the report, or one that is a sentence of it, states no day',
   assert.equal(published(draft).status, 'inferred');
 });
 
+test('a standfirst and the page’s buttons may stand between headline and date', () => {
+  const sentence = 'Nobody saw the ferry leave, and those who waited for it went home.';
+  const button = (text: string) => ['furniture', text] as const;
+  const draft = draftOf(
+    ['title', 'A ferry leaves'],
+    ['paragraph', sentence],
+    ['note', 'June 4, 2021'],
+    ...Array.from({ length: 9 }, (_, i) => button(`Share ${i}`)),
+    ['paragraph', LEAD],
+    ['paragraph', LEAD],
+  );
+  assert.equal(published(draft).status, 'stated');
+});
+
 test('a long line states no day', () => {
   const note = (length: number) => `Updated June 4, 2021 ${'x'.repeat(length - 21)}`;
   const status = (length: number) =>
