@@ -24,8 +24,13 @@ function inOrder(value: unknown): unknown {
 }
 
 /** Stands for what a draft says, whatever way it is written down; `draft` and `by` are not of it. */
-export function digestOf({ draft: _, by: __, ...data }: EntryData): string {
+function digestOf({ draft: _, by: __, ...data }: EntryData): string {
   return hash('sha256', JSON.stringify(inOrder(data)), 'hex').slice(0, 12);
+}
+
+/** A draft as the text of its file. */
+export function draftText({ draft: _, ...data }: EntryData): string {
+  return entryText(data, digestOf(data));
 }
 
 interface ReadFile {
@@ -96,7 +101,7 @@ export function writeDrafts(content: string, { drafts, head, gone }: MergedDraft
   for (const { key, by, ...file } of files) {
     const data = withoutBlanks(file.data);
     const path = join(content, `${key}.yaml`);
-    const text = entryText({ ...(by !== undefined && { by }), ...data }, digestOf(data));
+    const text = draftText({ ...(by !== undefined && { by }), ...data });
     const was = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
     if (was === text) continue;
     (was === undefined ? added : changed).push(key);

@@ -10,8 +10,8 @@ import {
 import { didYouMean } from '../../src/story/nearest.ts';
 import { writeWhole } from '../running/write-whole.ts';
 import { passagesOf } from './basis.ts';
-import { readTold } from './content-drafts.ts';
-import { refsOf } from './entry-refs.ts';
+import { draftText, readTold } from './content-drafts.ts';
+import { refsOf, withRefs } from './entry-refs.ts';
 import type { ToldContent, ToldEntry } from './merge-drafts.ts';
 
 const INTRODUCTION = `# What npm run draft has proposed and is not to propose again, by the passages or the name that it rests on.
@@ -64,8 +64,26 @@ function asDismissed({ collection, id, data }: ToldEntry): Dismissed {
   return passages.length > 0 ? { collection, title, passages } : { collection, title, name: title };
 }
 
+/** Takes the references to entries that are gone out of the drafts that have them. */
+function letGo(content: string, gone: ReadonlySet<string>, { entries, head }: ToldContent): void {
+  const drafts = [
+    ...entries.filter(({ state, collection, id }) => {
+      return state === 'untouched' && !gone.has(`${collection}/${id}`);
+    }),
+    ...(head?.state === 'untouched' ? [{ collection: 'story' as const, id: '', ...head }] : []),
+  ];
+  for (const { collection, id, data } of drafts) {
+    if (!refsOf(collection, data).some((ref) => gone.has(ref))) continue;
+    const kept = withRefs(collection, data, (to, ref) =>
+      gone.has(`${to}/${ref}`) ? undefined : ref,
+    );
+    const key = collection === 'story' ? 'story' : `${collection}/${id}`;
+    writeWhole(join(content, `${key}.yaml`), draftText(kept));
+  }
+}
+
 /**
- * Dismisses drafts: remembers what they rest on, then takes their files away.
+ * Dismisses drafts: remembers what they rest on, then takes their files away, and what other drafts say of them.
  *
  * @param paths as `events/opening` or the path of a file
  * @throws Error saying what to do instead; then nothing is dismissed
@@ -75,6 +93,7 @@ export function dismissDrafts(content: string, paths: readonly string[]): void {
   const entries = [...new Set(paths.map((path) => findDraft(told, path)))];
   const all = [...readDismissed(content).dismissed, ...entries.map(asDismissed)];
   writeWhole(join(content, 'dismissed.yaml'), `${INTRODUCTION}${entryText(all)}`);
+  letGo(content, new Set(entries.map(({ collection, id }) => `${collection}/${id}`)), told);
   for (const { collection, id } of entries) {
     for (const ending of ['.yaml', '.yml']) {
       const file = join(content, collection, `${id}${ending}`);

@@ -1,0 +1,138 @@
+import { h } from 'hastscript';
+import { writeHtml } from '../../src/features/share/write-html.ts';
+import type { DeskDraft, DeskGroup, DeskPassage } from './read-desk.ts';
+
+type Element = ReturnType<typeof h>;
+
+/** What is left of a kind is shown when these are done. */
+const MOST_SHOWN = 50;
+
+const NAMES: Readonly<Record<DeskGroup['kind'], string>> = {
+  story: 'The story',
+  people: 'People',
+  places: 'Places',
+  events: 'Events',
+  quotes: 'Quotations',
+  questions: 'Differences',
+  agreements: 'What the reports agree on',
+};
+
+const KEYS = [
+  ['j', 'next'],
+  ['k', 'the one before'],
+  ['a', 'accept'],
+  ['t', 'change the title'],
+  ['d', 'dismiss'],
+] as const;
+
+const passage = ({ report, before, words, after }: DeskPassage): Element =>
+  h('figure', [
+    h('blockquote', [h('p', [before, h('mark', words), after])]),
+    h('figcaption', report),
+  ]);
+
+/** The place on the page to which a change leads: the draft after it. */
+const idOf = (key: string) => key.replace('/', '-');
+
+function draftForm(draft: DeskDraft, next: DeskDraft | undefined, token: string): Element {
+  const { key, title, by } = draft;
+  const id = idOf(key);
+  const act = (value: string, name: string) =>
+    h('button', { type: 'submit', name: 'act', value }, name);
+  return h('form', { method: 'post', action: '/' }, [
+    ...Object.entries({ token, key, next: next ? idOf(next.key) : '' }).map(([name, value]) =>
+      h('input', { type: 'hidden', name, value }),
+    ),
+    h('label', { htmlFor: `title-${id}` }, 'Title'),
+    h('input', {
+      type: 'text',
+      id: `title-${id}`,
+      name: 'title',
+      value: title,
+      autoComplete: 'off',
+    }),
+    h('p', { className: ['acts'] }, [
+      // Enter in the field is the first of these.
+      act('save', 'Save the title'),
+      act('accept', 'Accept'),
+      ...(key === 'story' ? [] : [act('dismiss', 'Dismiss')]),
+    ]),
+    ...(by === '' ? [] : [h('p', { className: ['by'] }, `Drafted ${by}`)]),
+  ]);
+}
+
+function article(draft: DeskDraft, next: DeskDraft | undefined, token: string): Element {
+  const { key, title, facts, passages } = draft;
+  return h('article', { id: idOf(key), tabIndex: -1, ariaLabel: title }, [
+    h('div', [
+      h('h3', title),
+      draftForm(draft, next, token),
+      h(
+        'dl',
+        facts.map(([field, words]) => h('div', [h('dt', field), h('dd', words)])),
+      ),
+    ]),
+    h('div', passages.map(passage)),
+  ]);
+}
+
+function group({ kind, drafts }: DeskGroup, token: string): Element[] {
+  if (drafts.length === 0) return [];
+  const shown = drafts.slice(0, MOST_SHOWN);
+  const more = drafts.length - shown.length;
+  return [
+    h('section', { ariaLabelledBy: `all-${kind}` }, [
+      h('h2', { id: `all-${kind}` }, `${NAMES[kind]} (${drafts.length})`),
+      ...shown.map((draft, at) => article(draft, shown[at + 1], token)),
+      ...(more > 0 ? [h('p', `${more} more when these are done.`)] : []),
+    ]),
+  ];
+}
+
+/**
+ * The desk as a page: every draft beside its passages, with what can be done with it.
+ *
+ * @param token goes with every form, so that no other page can send one
+ * @param told what could not be done, in a sentence
+ */
+export function deskPage(groups: readonly DeskGroup[], token: string, told?: string): string {
+  const left = groups.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  const kinds = groups.filter(({ drafts }) => drafts.length > 0);
+  const page = h('html', { lang: 'en' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('title', `Desk: ${left} left to read`),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('link', { rel: 'icon', href: 'data:,' }),
+      h('link', { rel: 'stylesheet', href: '/desk.css' }),
+      h('script', { type: 'module', src: '/desk-keys.js' }),
+    ]),
+    h('body', [
+      h('header', [
+        h('h1', left === 0 ? 'Nothing is left to read' : `${left} left to read`),
+        ...(kinds.length === 0
+          ? [h('p', 'Every draft is accepted or dismissed. Next: npm run check, npm start.')]
+          : [
+              h('nav', { ariaLabel: 'Kinds of draft' }, [
+                h(
+                  'ul',
+                  kinds.map(({ kind, drafts }) =>
+                    h('li', [h('a', { href: `#all-${kind}` }, NAMES[kind]), ` ${drafts.length}`]),
+                  ),
+                ),
+              ]),
+              h('p', { className: ['keys'] }, [
+                'Keys: ',
+                ...KEYS.flatMap(([key, what]) => [h('kbd', key), ` ${what} `]),
+              ]),
+            ]),
+        ...(told === undefined ? [] : [h('p', { role: 'alert' }, told)]),
+      ]),
+      h(
+        'main',
+        groups.flatMap((one) => group(one, token)),
+      ),
+    ]),
+  ]);
+  return `<!doctype html>\n${writeHtml([page])}\n`;
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
+import { transformSync } from 'esbuild';
+import { type Act, actOnDraft } from './act.ts';
+import { deskPage } from './desk-page.ts';
+import { readDesk } from './read-desk.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const read = (...path: readonly string[]) =>
+  readFileSync(join(import.meta.dirname, ...path), 'utf8');
+
+/** The page's files, by their paths. */
+const FILES: Readonly<Record<string, () => readonly [type: string, text: string]>> = {
+  '/desk.css': () => {
+    const tokens = read('..', '..', 'src', 'ui', 'styles', 'tokens.css');
+    return ['text/css', `${tokens}\n${read('desk.css')}`];
+  },
+  '/desk-keys.js': () => {
+    const { code } = transformSync(read('view', 'desk-keys.ts'), { loader: 'ts' });
+    return ['text/javascript', code];
+  },
+};
+
+const isAct = (name: string): name is Act['act'] => ['save', 'accept', 'dismiss'].includes(name);
+
+/** Whether a request was made for this server by its own page: a name that leads here can be anybody's. */
+function isOwn({ headers }: IncomingMessage): boolean {
+  const host = headers.host ?? '';
+  const isHere = /^(?:127\.0\.0\.1|localhost):\d+$/.test(host);
+  return isHere && (headers.origin === undefined || headers.origin === `http://${host}`);
+}
+
+/**
+ * The desk: a server for one editor on this machine, which shows the drafts of a content folder and writes what the
+ * editor does with them.
+ */
+export function createDeskServer(content: string): Server {
+  const token = randomBytes(16).toString('hex');
+
+  const send = (response: ServerResponse, status: number, type: string, body: string) => {
+    response.writeHead(status, {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Security-Policy': POLICY,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    response.end(body);
+  };
+  const sendPage = (response: ServerResponse, status: number, told?: string) =>
+    send(response, status, 'text/html', deskPage(readDesk(content), token, told));
+
+  async function act(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const form = new URLSearchParams(await readText(request));
+    const field = (name: string) => form.get(name) ?? '';
+    const what = field('act');
+    if (field('token') !== token || !isAct(what)) {
+      return sendPage(response, 403, 'That did not come from this page. Try again.');
+    }
+    try {
+      actOnDraft(content, { act: what, key: field('key'), title: field('title') });
+    } catch (error) {
+      return sendPage(response, 409, error instanceof Error ? error.message : String(error));
+    }
+    const at = what === 'save' ? field('key').replace('/', '-') : field('next');
+    response.writeHead(303, { Location: `/#${encodeURIComponent(at)}` });
+    response.end();
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const file = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
+    if (!isOwn(request)) return send(response, 403, 'text/plain', 'Only for this machine.');
+    if (file) return send(response, 200, ...file());
+    if (path !== '/') return send(response, 404, 'text/plain', 'Not found');
+    return request.method === 'POST' ? act(request, response) : sendPage(response, 200);
+  }
+
+  return createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      send(response, 500, 'text/plain', error instanceof Error ? error.message : String(error));
+    });
+  });
+}

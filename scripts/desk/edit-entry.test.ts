@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entryText } from '../../src/content-folder/entry-text.ts';
+import { acceptedText, calledField, renamedText } from './edit-entry.ts';
+
+const ENTRY = { by: 'by a rule', title: 'A fair', people: ['ida'], evidence: [{ quote: 'a: b' }] };
+
+test('an accepted entry is the draft without its first line', () => {
+  assert.equal(acceptedText(entryText(ENTRY, '0a1b')), entryText(ENTRY));
+  assert.equal(acceptedText('title: A\ndraft: true # mine\nby: x\n'), 'title: A\nby: x\n');
+  assert.equal(acceptedText('summary: draft: true\n'), 'summary: draft: true\n');
+});
+
+test('a renamed entry has its title changed, and nothing else', () => {
+  const renamed = entryText({ ...ENTRY, title: 'The fair: “opened”' }, '0a1b');
+  assert.equal(renamedText(entryText(ENTRY, '0a1b'), 'title', 'The fair: “opened”'), renamed);
+  assert.equal(
+    renamedText('# mine\nname: A # b\nrole: c\n', 'name', 'D'),
+    '# mine\nname: D # b\nrole: c\n',
+  );
+});
+
+test('an entry says what it is called in the field that its kind has', () => {
+  assert.equal(calledField({ question: 'Who?', title: undefined }), 'question');
+  assert.equal(calledField({ name: 'Ida' }), 'name');
+});

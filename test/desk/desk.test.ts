@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type PreparedDesk, prepareDesk } from './prepare-desk.ts';
+
+let desk: PreparedDesk;
+before(async () => {
+  desk = await prepareDesk();
+});
+after(() => desk.remove());
+
+const read = (key: string) => readFileSync(join(desk.content, `${key}.yaml`), 'utf8');
+const events = () => globSync('events/*.yaml', { cwd: desk.content }).sort();
+const keyOf = (words: string) => {
+  const file = events().find((one) => read(one.replace('.yaml', '')).includes(words));
+  assert.ok(file, words);
+  return file.replace('.yaml', '');
+};
+
+async function tokenOf(): Promise<string> {
+  const page = await (await fetch(desk.address)).text();
+  return /name="token" value="(\w+)"/.exec(page)?.[1] ?? '';
+}
+
+async function act(fields: Readonly<Record<string, string>>) {
+  const body = new URLSearchParams({ token: await tokenOf(), title: 'A title', ...fields });
+  const answer = await fetch(desk.address, { method: 'POST', body, redirect: 'manual' });
+  const [, told] = /role="alert">([^<]*)</.exec(await answer.text()) ?? [];
+  return { status: answer.status, told };
+}
+
+/** The answer to a request that names another host, as a page of somebody else's could bring it about. */
+const statusFor = (headers: Readonly<Record<string, string>>) =>
+  new Promise((resolve, reject) => {
+    request(desk.address, { headers }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+
+test('every draft stands on the page, in its kind, beside its paragraph', async () => {
+  const page = await (await fetch(desk.address)).text();
+  assert.match(page, new RegExp(`>Events \\(${events().length}\\)<`));
+  assert.match(page, /<mark>Engineers opened both gates[^<]*<\/mark>/);
+  assert.equal(page.split('<article').length - 1, page.split('<form').length - 1);
+});
+
+test('a title is saved without accepting, and an entry accepted without its first line', async () => {
+  const key = keyOf('Engineers opened both gates');
+  assert.equal((await act({ act: 'save', key, title: ' The gates:  opened ' })).status, 303);
+  assert.match(read(key), /^draft: true.*\n(?:.*\n)*title: "?The gates: opened"?\n/);
+  const draft = read(key);
+  assert.equal((await act({ act: 'accept', key, title: 'The gates: opened' })).status, 303);
+  assert.equal(read(key), draft.slice(draft.indexOf('\n') + 1));
+  const again = await act({ act: 'accept', key });
+  assert.deepEqual([again.status, /no draft any longer/.test(again.told ?? '')], [409, true]);
+});
+
+test('a dismissed draft is gone, remembered, and named by no other', async () => {
+  const key = 'people/pavel-novak';
+  assert.ok(events().some((file) => read(file.replace('.yaml', '')).includes('pavel-novak')));
+  assert.equal((await act({ act: 'dismiss', key })).status, 303);
+  assert.equal(existsSync(join(desk.content, `${key}.yaml`)), false);
+  assert.match(read('dismissed'), /collection: people\n.*title: Pavel Novak/);
+  for (const file of events()) assert.doesNotMatch(read(file.replace('.yaml', '')), /pavel-novak/);
+});
+
+test('what cannot be done is told, and nothing is changed', async () => {
+  const key = keyOf('returned to their homes');
+  const before = read(key);
+  for (const [fields, status, told] of [
+    [{ act: 'accept', key, title: ' \u200b ' }, 409, /letter or a digit/],
+    [{ act: 'accept', key: '../../etc/passwd' }, 409, /is no draft/],
+    [{ act: 'accept', key: 'events/no-such' }, 409, /no-such/],
+    [{ act: 'dismiss', key: 'story' }, 409, /needs its title/],
+    [{ act: 'publish', key }, 403, /did not come from this page/],
+    [{ act: 'accept', key, token: 'x' }, 403, /did not come from this page/],
+  ] as const) {
+    const answer = await act(fields);
+    assert.equal(answer.status, status, JSON.stringify(fields));
+    assert.match(answer.told ?? '', told);
+  }
+  assert.equal(read(key), before);
+});
+
+test('a draft that an entry of the editor’s names is not dismissed', async () => {
+  const key = keyOf('The lake had fallen');
+  writeFileSync(join(desk.content, `${key}.yaml`), read(key).replace(/^draft: .*\n/, ''));
+  const { status, told } = await act({ act: 'dismiss', key: 'people/ruth-adler' });
+  assert.deepEqual([status, /refers to people\/ruth-adler/.test(told ?? '')], [409, true]);
+});
+
+test('nobody but this machine is answered, and no other site’s page', async () => {
+  assert.equal(await statusFor({ Host: 'desk.example' }), 403);
+  assert.equal(await statusFor({ Origin: 'https://evil.example' }), 403);
+  assert.equal(await statusFor({}), 200);
+});
