@@ -77,11 +77,11 @@ export const coreRules = {
   ),
   'telling-word': likely(
     'habit',
-    'News English hardly ever uses the scraped word here; spinners put it for the restored one.',
+    'News English hardly ever uses the scraped word here; rewording software puts it for the restored one.',
   ),
   'likely-word': likely(
     'habit',
-    'In a sentence with other signs of a spinner, the scraped word stands for the restored one.',
+    'In a sentence with other signs of rewording software, the scraped word stands for the restored one.',
   ),
   'fixed-substitute': likely(
     'habit',
@@ -91,7 +91,7 @@ export const coreRules = {
     'habit',
     'The restored word is likelier here in a model of American English (CMU Sphinx).',
   ),
-  'restore-quote': supported('quote', 'Another report carries the same passage with this word.'),
+  'restore-quote': supported('quote', 'Another report has the same passage with this word.'),
   'editor-correction': {
     kind: 'correction',
     reason: 'How the editor reads the passage.',

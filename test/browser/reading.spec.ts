@@ -10,7 +10,7 @@ const heading = (page: Page, name: string) => page.locator('h2', { hasText: name
 /** Where the numbers at the head of a report lead to, and the heading there. */
 const NUMBERS = [
   ['#changes', 'All changes'],
-  ['#doubts', 'Doubted'],
+  ['#doubts', 'In doubt'],
 ] as const;
 
 /** A number at the head of a report, followed, shows what it counts, below its heading. */

@@ -45,7 +45,7 @@ test('a quotation that a clean report carries is repaired from it, cites it, and
   const supported = {
     kind: 'quote',
     rule: 'restore-quote',
-    reason: 'Another report carries the same passage with this word.',
+    reason: 'Another report has the same passage with this word.',
     grade: 'supported',
   };
   assert.deepEqual(edits, [
@@ -78,7 +78,7 @@ test('a quotation that a clean report carries is repaired from it, cites it, and
       end: raw.indexOf(',”'),
       rule: 'doubtful-quotation',
       reason:
-        'The spinner of this copy rewrites quotations too, and no clean report carries this one whole: it may not be what was said.',
+        'The software that reworded this copy changes quotations too, and no clean report has this one whole: it may not be what was said.',
     },
   ]);
 });

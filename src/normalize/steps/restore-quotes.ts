@@ -19,7 +19,7 @@ const UTTERANCE_WORDS = 4;
 const NEIGHBOURS = 4;
 
 const DOUBTED =
-  'The spinner of this copy rewrites quotations too, and no clean report carries this one whole: it may not be what was said.';
+  'The software that reworded this copy changes quotations too, and no clean report has this one whole: it may not be what was said.';
 
 /** From the first to the last of some words, as they stand in the text. */
 const excerpt = (text: string, words: readonly Token[]) =>

@@ -17,14 +17,14 @@ export const about = {
   promises: 'The promises',
   promisesText: [
     '<b>Nothing is lost.</b> The scraped file is never edited. Every report can be read as it was scraped, and every change names what stood there before.',
-    '<b>Nothing is invented.</b> A word is changed only by a rule, a known name, another report that carries the same passage, or an editor’s correction, which gives its reason. What looks damaged and cannot be proved is marked as doubted.',
-    '<b>Everything is cited.</b> Each event, difference and quotation links to the passages that carry it. The site cannot be built when a passage is not found.',
+    '<b>Nothing is invented.</b> A word is changed only by a rule, a known name, another report that has the same passage, or an editor’s correction, which gives its reason. What looks damaged and cannot be proved is marked as doubtful.',
+    '<b>Everything is cited.</b> Each event, difference and quotation links to the passages that say it. The site cannot be built when a passage is not found.',
     '<b>Facts are not smoothed.</b> Where one report says “canceled” and another “postponed”, both stand, side by side.',
   ],
   howToRead: 'How to read a restored report',
   howToReadText:
-    'A report opens in its restored reading. Above the text, choose “Changes marked” to see each changed word with its number, and follow the number to the note that says what stood there, which rule or witness restored it, and how sure that is. Choose “As scraped” to read the file as it was found.',
-  doubted: 'Doubted',
+    'A report opens in its restored reading. Above the text, choose “Changes marked” to see each changed word with a sign behind it, which opens the note that says what stood there, which rule or other report restored it, and how sure that is. Choose “As scraped” to read the file as it was found.',
+  doubted: 'In doubt',
   doubtedMeaning:
     'It looks damaged, or came through a translation, and nothing proves what it was.',
   changed: 'What was changed',

@@ -7,7 +7,7 @@ export const data = {
   standfirst: 'Everything that these pages show, as files for other programs.',
   open: 'Open data',
   version: (version: string) =>
-    `JSON, version ${version}. The first number of the version changes when a program that reads the files would break. Every entry has its own address, and every passage the address of the paragraph that carries it.`,
+    `JSON, version ${version}. The first number of the version changes when a program that reads the files would break. Every entry has its own address, and every passage the address of the paragraph that has it.`,
   schema: 'schema',
   /** Goes before the name of the page, which is a link. */
   asPages: 'As pages: ',
@@ -15,7 +15,7 @@ export const data = {
   draft: 'Of an entry that a rule made of the reports’ words, and that no editor has read yet',
   files: {
     articles: 'The reports, paragraph by paragraph, restored and as scraped',
-    timeline: 'The events, with the passages that carry them',
+    timeline: 'The events, with the passages that tell them',
     differences: 'The points on which reports differ',
     quotes: 'The quotations, in all their versions',
     people: 'The people, and the names that the reports give them',

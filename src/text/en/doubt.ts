@@ -3,7 +3,7 @@ import { count } from './grammar.ts';
 /** Words that look damaged and that nothing could prove, wherever they are shown. */
 export const doubt = {
   isDoubtful: 'is doubtful:',
-  heading: 'Doubted',
+  heading: 'In doubt',
   listHeading: 'Words followed by [?] are doubtful',
   about:
     'Words that look damaged, or came through a translation, and that nothing in the files can prove.',

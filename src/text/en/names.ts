@@ -55,10 +55,10 @@ export const names = {
   /** What sort of change an edit makes. */
   editKinds: {
     decode: 'Characters',
-    strip: 'Page furniture',
+    strip: 'Menus, adverts and the like',
     name: 'Names',
     quote: 'Quotations',
-    habit: 'Synonyms',
+    habit: 'Swapped words',
     correction: 'Editor',
     typography: 'Typography',
   },
@@ -70,8 +70,9 @@ export const names = {
     editor: 'Editor’s reading',
   },
   gradeMeanings: {
-    certain: 'The scraped wording is never right English, or is furniture of the page by its form.',
-    supported: 'Another report or a known name carries the restored wording.',
+    certain:
+      'The scraped wording is never right English, or is a menu, an advert or the like by its form.',
+    supported: 'Another report or a known name has the restored wording.',
     likely: 'The scraped wording can be right elsewhere, but not in this place of this text.',
     editor:
       'How the editor reads a damaged passage. The reason is given; no other passage proves it.',

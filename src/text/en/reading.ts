@@ -71,7 +71,7 @@ export const reading = {
   },
   inDoubt: (number: number) =>
     count(number, { one: '# passage in doubt', other: '# passages in doubt' }),
-  asKnown: 'The story as this report knew it',
+  asKnown: 'What this report tells, as a timeline',
   cite: 'Cite',
   views: {
     name: 'Reading of the text',

@@ -39,9 +39,9 @@ export const timeline = {
     kindStandfirst: (kind: string) => `${kind} in the story`,
     personTitle: (person: string) => `Timeline of ${person}`,
     personStandfirst: (person: string, role: string) => (role ? `${person}, ${role}` : person),
-    reportTitle: (report: string) => `The story as “${report}” knew it`,
+    reportTitle: (report: string) => `What “${report}” tells, as a timeline`,
     reportStandfirst: (title: string) =>
-      `What “${title}” tells, each event as it was known when that was written`,
+      `“${title}”, each event as it was known when that was written`,
   },
   /** The page of one event. */
   event: {

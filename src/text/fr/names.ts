@@ -55,10 +55,10 @@ export const names: typeof english = {
   },
   editKinds: {
     decode: 'Caractères',
-    strip: 'Éléments de la page',
+    strip: 'Menus, publicités et autres',
     name: 'Noms',
     quote: 'Citations',
-    habit: 'Synonymes',
+    habit: 'Mots remplacés',
     correction: 'Rédaction',
     typography: 'Typographie',
   },

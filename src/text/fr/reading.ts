@@ -64,7 +64,7 @@ export const reading: typeof english = {
     },
   },
   inDoubt: (number) => count(number, { one: '# passage douteux', other: '# passages douteux' }),
-  asKnown: 'L’histoire telle que cet article la connaissait',
+  asKnown: 'Ce que raconte cet article, en chronologie',
   cite: 'Citer',
   views: {
     name: 'Lecture du texte',

@@ -3,6 +3,7 @@ import { count, either } from './grammar.ts';
 
 const changes = (number: number) =>
   count(number, { one: '# modification', other: '# modifications' });
+const wrongly = (number: number) => (number === 0 ? 'aucun à tort' : `${number} à tort`);
 const rules = (number: number) => count(number, { one: '# règle', other: '# règles' });
 
 export const restoration: typeof english = {
@@ -13,6 +14,14 @@ export const restoration: typeof english = {
     `Ce qu’a fait la restauration de ${count(reports, { one: '# article', other: '# articles' })} : ${changes(changed)} par ${rules(used)}, avec quelle certitude, et ce qui reste en doute.`,
   standfirst: (changed, used) =>
     `${changes(changed)} par ${rules(used)}. Chacune est listée sous son article, avec ce qui s’y trouvait et la certitude de la modification.`,
+  inShort: 'En bref',
+  ofReports: (damaged, right, wrong) =>
+    `Sur ${count(damaged, { one: '# mot abîmé', other: '# mots abîmés' })} de ces articles, ${count(right, { one: '# a été rétabli', other: '# ont été rétablis' })}, ${wrongly(wrong)}.`,
+  ofOthers: (damaged, right, wrong) =>
+    `Sur ${count(damaged, { one: '# mot abîmé', other: '# mots abîmés' })} de phrases sur d’autres sujets, dont beaucoup viennent de logiciels que les règles n’avaient pas rencontrés, ${count(right, { one: '# a été rétabli', other: '# ont été rétablis' })}, ${wrongly(wrong)}. Les autres sont marqués comme douteux, ou n’ont pas été trouvés.`,
+  ofClean: (sentences, alone, amongReworded) =>
+    `Dans ${count(sentences, { one: '# phrase intacte', other: '# phrases intactes' })}, où rien n’était à rétablir, ${alone === 0 ? 'aucun mot n’a été modifié' : count(alone, { one: '# mot a été modifié', other: '# mots ont été modifiés' })} quand chacune est seule, et ${amongReworded === 0 ? 'aucun' : amongReworded} quand elle suit une phrase reformulée.`,
+  tables: 'Les chiffres, tableau par tableau',
   byReport: 'Article par article',
   byReportTable: 'Dans quel état chaque article est arrivé, et la certitude de ses modifications',
   report: 'Article',
@@ -26,7 +35,7 @@ export const restoration: typeof english = {
   no: 'non',
   gold: 'Face à des textes marqués à la main',
   goldAbout:
-    'Chaque mot abîmé de ces textes a été marqué à la main, avec les lectures qui seraient justes. Le <b>rappel</b> est la part de ces mots qui a été rétablie, la <b>précision</b> la part des modifications qui étaient justes. Les articles sont mesurés à chaque construction du site ; les phrases sur d’autres sujets quand les règles changent, et un test vérifie que ces chiffres sont ceux que l’on mesure.',
+    'Chaque mot abîmé de ces textes a été marqué à la main, avec les lectures qui seraient justes. <b>Rétablis</b> est la part de ces mots qui l’a été, <b>à raison</b> la part des modifications qui étaient justes. Les articles sont mesurés à chaque construction du site ; les phrases sur d’autres sujets quand les règles changent, et un test vérifie que ces chiffres sont ceux que l’on mesure.',
   goldReports: 'Les articles de cette histoire',
   goldSets: 'Phrases reformulées sur d’autres sujets',
   sets: {
@@ -38,6 +47,27 @@ export const restoration: typeof english = {
     'spun-6': 'Tous les logiciels, inconnu lors de la dernière mesure des règles',
     'spun-7': 'Tous les logiciels, en phrases denses dont ni règle ni poids n’a rien appris',
     unlisted: 'Des logiciels qu’aucune liste ne connaissait',
+  },
+  kinds: {
+    article: 'articles entiers',
+    'all families': 'tous les logiciels',
+    '1a': 'remplace des mots partout',
+    '1b': 'remplace des mots hors des citations et des noms',
+    '2': 'remplace des tournures et ajoute de petits mots',
+    '3': 'remplace des mots et les explique',
+    politics: 'politique',
+    trade: 'commerce',
+    business: 'économie',
+    sport: 'sport',
+    courts: 'justice',
+    health: 'santé',
+    science: 'science',
+    'one for one, harbour': 'mot pour mot, un port',
+    'one for one, trial': 'mot pour mot, un procès',
+    'invented one for one': 'mot pour mot, inventé',
+    'rare synonyms, council': 'mots rares, un conseil',
+    'rare synonyms, match': 'mots rares, un match',
+    'set phrases taken apart': 'locutions défaites',
   },
   set: 'Ensemble',
   kind: 'Genre',
@@ -52,8 +82,8 @@ export const restoration: typeof english = {
   missed: 'Manqués',
   wrong: 'Mal rétablis',
   rightChanged: 'Mots justes modifiés',
-  recall: 'Rappel',
-  precision: 'Précision',
+  recall: 'Rétablis, part',
+  precision: 'Modifiés à raison',
   misses: 'Ce qui a été manqué',
   missesOf: (set, number) =>
     `${set} : ${count(number, { one: '# lecture fausse ou absente', other: '# lectures fausses ou absentes' })}`,

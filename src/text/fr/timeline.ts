@@ -39,9 +39,8 @@ export const timeline: typeof english = {
     kindStandfirst: (kind) => `${kind} dans cette histoire`,
     personTitle: (person) => `Chronologie : ${person}`,
     personStandfirst: (person, role) => (role ? `${person}, ${role}` : person),
-    reportTitle: (report) => `L’histoire telle que « ${report} » la connaissait`,
-    reportStandfirst: (title) =>
-      `Ce que raconte « ${title} », chaque événement tel qu’on le connaissait alors`,
+    reportTitle: (report) => `Ce que raconte « ${report} », en chronologie`,
+    reportStandfirst: (title) => `« ${title} », chaque événement tel qu’on le connaissait alors`,
   },
   event: {
     date: 'Date',

@@ -25,11 +25,11 @@ export function evidenceFor(restored: string, scraped: string, nats: number): st
 
 /** Why a word is doubted for which a plain form is likelier than not. */
 export const doubtFor = (scraped: string, plain: string, nats: number): string =>
-  `Perhaps a spinner’s word for “${plain}”, which is ${timesLikelier(nats)} here than “${scraped}” in ${MODEL}; that proves nothing yet.`;
+  `Perhaps a word of rewording software for “${plain}”, which is ${timesLikelier(nats)} here than “${scraped}” in ${MODEL}; that proves nothing yet.`;
 
 /** What is said of words for which two plain forms would do. */
 export const tieFor = (one: string, other: string): string =>
-  `A spinner’s word: “${one}” and “${other}” would fit here equally, and nothing tells which of them stood there.`;
+  `A word of rewording software: “${one}” and “${other}” would fit here equally, and nothing tells which of them stood there.`;
 
 /** What is said of a word that fits its neighbours badly, for which nothing proves another. */
 export const UNLIKELY =

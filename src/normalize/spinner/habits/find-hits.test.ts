@@ -189,7 +189,7 @@ test('a word of the phrasebook says what it is and why', () => {
         ...weak,
         id: 'telling-word',
         reason:
-          'News English hardly ever uses the scraped word here; spinners put it for the restored one.',
+          'News English hardly ever uses the scraped word here; rewording software puts it for the restored one.',
       },
       plain: 'pot',
       first: 10,
@@ -203,7 +203,7 @@ test('a word of the phrasebook says what it is and why', () => {
         ...weak,
         id: 'likely-word',
         reason:
-          'In a sentence with other signs of a spinner, the scraped word stands for the restored one.',
+          'In a sentence with other signs of rewording software, the scraped word stands for the restored one.',
       },
       plain: 'lid',
       first: 14,
