@@ -51,10 +51,6 @@ function readFile(path: string): ReadFile {
   return { data, state: isUntouched ? 'untouched' : 'own' };
 }
 
-/** A field that says nothing is left out. */
-const withoutBlanks = (data: EntryData): EntryData =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
-
 /** As an entry of its collection, which rests on the same. */
 const asEntry = ({ collection, title, name, passages }: Dismissed): ToldEntry => ({
   collection,
@@ -98,8 +94,7 @@ export function writeDrafts(content: string, { drafts, head, gone }: MergedDraft
     ...(head ? [{ key: 'story', data: head, by: undefined }] : []),
   ];
   const [added, changed]: [string[], string[]] = [[], []];
-  for (const { key, by, ...file } of files) {
-    const data = withoutBlanks(file.data);
+  for (const { key, by, data } of files) {
     const path = join(content, `${key}.yaml`);
     const text = draftText({ ...(by !== undefined && { by }), ...data });
     const was = existsSync(path) ? readFileSync(path, 'utf8') : undefined;

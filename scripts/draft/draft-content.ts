@@ -6,9 +6,13 @@ import { formatProblem } from '../../src/story/problem.ts';
 import { createBasisFinder } from './basis.ts';
 import { readTold, type WrittenDrafts, writeDrafts } from './content-drafts.ts';
 import { type MergedDrafts, mergeDrafts } from './merge-drafts.ts';
+import { soundDrafts } from './sound-drafts.ts';
 
 export interface DraftedContent extends WrittenDrafts {
-  readonly held: MergedDrafts['held'];
+  readonly held: MergedDrafts['held'] & {
+    /** How many drafts are not as their kind takes them. */
+    readonly unsound: number;
+  };
   readonly reports: number;
 }
 
@@ -33,10 +37,12 @@ export function draftContent(content: string): DraftedContent {
     );
   }
   const told = readTold(content);
-  const merged = mergeDrafts(told, draftStory(files.articles), createBasisFinder(files.articles));
+  const fresh = draftStory(files.articles);
+  const sound = soundDrafts(fresh);
+  const merged = mergeDrafts(told, sound, createBasisFinder(files.articles));
   return {
     ...writeDrafts(content, merged),
-    held: merged.held,
+    held: { ...merged.held, unsound: fresh.entries.length - sound.entries.length },
     reports: files.articles.length,
   };
 }

@@ -33,6 +33,7 @@ export function tellDrafts({ added, changed, gone, held, reports }: DraftedConte
   const kept = [
     held.own > 0 ? `${held.own} told already by entries of yours` : '',
     held.dismissed > 0 ? `${held.dismissed} dismissed before` : '',
+    held.unsound > 0 ? `${held.unsound} not as their kind takes them` : '',
     held.unproved > 0 ? `${held.unproved} without their passage in the reports` : '',
   ].filter(Boolean);
   return [

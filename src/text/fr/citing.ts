@@ -1,4 +1,5 @@
 import type { citing as english } from '../en/citing.ts';
+import { saidBy } from '../said-by.ts';
 import { row } from './grammar.ts';
 
 export const citing: typeof english = {
@@ -33,7 +34,7 @@ export const citing: typeof english = {
   event: (reports) =>
     `Entrée de chronologie d’après les lectures restaurées de copies récupérées : ${row(reports)}`,
   quotation: (source, occasion, reports) =>
-    `Paroles de ${source}, ${occasion} ; lectures restaurées de copies récupérées : ${row(reports)}`,
+    `Paroles de ${saidBy(source, occasion)} ; lectures restaurées de copies récupérées : ${row(reports)}`,
   locale: 'fr-FR',
   accessDate: '[votre date de consultation]',
 };

@@ -1,4 +1,5 @@
 import type { quotations as english } from '../en/quotations.ts';
+import { saidBy } from '../said-by.ts';
 import { count, row } from './grammar.ts';
 
 export const quotations: typeof english = {
@@ -12,7 +13,7 @@ export const quotations: typeof english = {
   labels: (labels) => `Ce que disent les étiquettes : ${row(labels)}`,
   versions: (number, statuses) =>
     `${count(number, { one: 'Une version', other: '# versions' })} : ${row(statuses)}`,
-  pageDescription: (source, occasion, words) => `${source}, ${occasion} : ${words}`,
+  pageDescription: (source, occasion, words) => `${saidBy(source, occasion)} : ${words}`,
   saidBy: 'Dit par',
   occasion: 'Occasion',
   channel: 'Par quelle voie',
@@ -22,5 +23,5 @@ export const quotations: typeof english = {
   marks:
     'Les mots que la plupart des versions partagent sont gris ; ceux qu’une version a pour elle seule sont soulignés. Un signe montre les mots que d’autres ont.',
   nothingHere: '(rien ici)',
-  embedDescription: (source, occasion) => `${source}, ${occasion}, dans toutes les versions.`,
+  embedDescription: (source, occasion) => `${saidBy(source, occasion)}, dans toutes les versions.`,
 };

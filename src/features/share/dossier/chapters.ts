@@ -8,6 +8,7 @@ import { interfaceFor } from '../../../text/interface.ts';
 import { markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { phaseWords } from '../../../text/phase-words.ts';
+import { saidBy } from '../../../text/said-by.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
@@ -81,7 +82,7 @@ function quotation(
       ...notes.cite([version]),
     ]),
   );
-  return [h('h3', title), h('p', `${source}, ${occasion}`), h('ul', items)];
+  return [h('h3', title), h('p', saidBy(source, occasion)), h('ul', items)];
 }
 
 function report(article: Article, story: Story, { urls, absolute }: Addresses): HastElement[] {
