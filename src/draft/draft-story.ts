@@ -40,7 +40,7 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
   );
   const names = nameStory(reports);
   const timeZone = timeZoneOf(reports);
-  const clusters = clusterOccurrences(findOccurrences(reports), weigh);
+  const clusters = clusterOccurrences(findOccurrences(reports, weigh), weigh);
   const events = draftEvents(clusters, names, timeZone, createIds('event'));
   const quotes = draftQuotes(reports, names, events, createIds('quotation'));
   const questionId = createIds('question');

@@ -20,6 +20,8 @@ export interface ToldTime {
   readonly circa: boolean;
   /** Whether the words alone leave out which day they mean. */
   readonly isCounted: boolean;
+  /** Whether the words give only a time of day, and the day is that of a sentence before. */
+  readonly isCarriedDay?: boolean;
   readonly outlook: Outlook;
 }
 
@@ -27,6 +29,8 @@ export interface ToldTime {
 export interface Reckoning {
   readonly written: string | undefined;
   readonly lastDay: string | undefined;
+  /** The day of the sentence before that is most like this one: what a bare time of day belongs to. */
+  readonly likeDay: () => string | undefined;
 }
 
 const HAS_TIME =
@@ -47,6 +51,7 @@ const NUMBERS = [
   'eleven',
   'twelve',
 ];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const numberOf = (word: string): number => {
   const listed = NUMBERS.indexOf(word.toLowerCase());
   return /^an?$/i.test(word) ? 1 : listed >= 0 ? listed : Number(word);
@@ -77,6 +82,9 @@ const YEAR =
   /\b(?:in|by|during|of|for|until|since|from) (1[5-9]\d\d|20\d\d)\b(?![-–/]\d)(?! (?:people|metres|meters|miles|feet|km|dollars|euros|pounds|votes))/g;
 const BARE_TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/gi;
 const WEEK = /\b(?:(?:earlier|later) )?(last|this|next) (week(?:end)?)\b/gi;
+const THE_WEEKEND = /\b(?:at|over|on|during) the weekend\b/gi;
+const MONTH_OF_YEAR =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December),? (last|this|next) year\b/g;
 const AGO =
   /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (days?|weeks?|months?|years?) ago\b/gi;
 const NEIGHBOUR_DAY =
@@ -115,6 +123,19 @@ const relativeRules: readonly Rule[] = [
         to: week.to,
         isCounted: true,
       };
+    }),
+  (text, { written }) =>
+    every(text, THE_WEEKEND, () => {
+      if (!written) return undefined;
+      const { to } = weekOf(addDays(written, weekdayOf(written) === 0 || weekdayOf(written) === 6 ? 0 : -7));
+      return { from: addDays(to, -1), to, isCounted: true };
+    }),
+  (text, { written }) =>
+    every(text, MONTH_OF_YEAR, ([, month = '', which = '']) => {
+      if (!written) return undefined;
+      const step = { last: -1, this: 0, next: 1 }[which] ?? 0;
+      const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+      return { from: `${shiftYears(written, step)}-${number}`, isCounted: true };
     }),
   (text, { written }) =>
     every(text, AGO, ([, count = '', unit = '']) =>
@@ -209,7 +230,7 @@ export function findTimes(sentence: ReportSentence, reckoning: Reckoning): ToldT
   const { text, tokens } = sentence;
   if (!HAS_TIME.test(text)) return [];
   const clauses = splitClauses(tokens);
-  const { written, lastDay } = reckoning;
+  const { written } = reckoning;
   const told: ToldTime[] = [];
   const quoted = extractQuotations(text);
   for (const found of findAll(text, reckoning)) {
@@ -230,10 +251,10 @@ export function findTimes(sentence: ReportSentence, reckoning: Reckoning): ToldT
     told.push(complete(text, { ...found, from }, outlook));
   }
   const clock = told.length === 0 ? findClock(text) : undefined;
-  const day = lastDay ?? written;
+  const day = clock && (reckoning.likeDay() ?? written);
   if (clock && day) {
     const outlook = outlookOf(tokens);
-    told.push({ ...clock, from: day, isCounted: true, circa: clock.circa, outlook });
+    told.push({ ...clock, from: day, isCounted: true, isCarriedDay: true, circa: clock.circa, outlook });
   }
   return [...told, ...findCounted(sentence, told)].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../normalize/language/tokens.ts';
+import { isFiniteVerb } from '../words/finite-verbs.ts';
 import { isPastForm } from '../words/lexicon.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -43,7 +44,7 @@ export function outlookOf(tokens: readonly Token[]): Outlook {
     if (lower === 'has' || lower === 'have') return 'past';
     if (/^(?:plans|plan|hopes|hope|intends|expects|aims)$/.test(lower))
       return EXPECTED.has(lower) ? 'expected' : 'announced';
-    if (token.kind === 'word' && !token.capital && isPastForm(lower)) return 'past';
+    if (isFiniteVerb(tokens, at) && isPastForm(lower)) return 'past';
   }
   return 'past';
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../normalize/language/tokens.ts';
-import { isPastForm } from '../words/lexicon.ts';
+import { AUXILIARIES, findFiniteVerb, isFiniteVerb } from '../words/finite-verbs.ts';
+import { isInfinitive, isPastForm } from '../words/lexicon.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** A clause of a sentence. Places are those of tokens, `end` exclusive. */
@@ -41,7 +42,7 @@ function openingsOf(tokens: readonly Token[]): Opening[] {
     else if (before === ',' && (RESUMES.has(token.lower) || (isInside && !OPENS.has(token.lower))))
       openings.push({ at, kind: 'resumed' });
     else if (
-      /^[;:—–]$/.test(before) ||
+      (/^[;:—–]$/.test(before) && token.start > (tokens[at - 1]?.end ?? 0)) ||
       (before === ',' && (OPENS.has(token.lower) || isCounted(tokens, at))) ||
       (OPENS_BARE.has(token.lower) && !isTimePreposition(tokens, at))
     )
@@ -109,42 +110,41 @@ function antecedent(tokens: readonly Token[], comma: number): SentenceClause['su
   return from < end ? { from, end } : undefined;
 }
 
+const MODALS = wordList('will would may might could can should must to');
+
 /** “joined the fund in 1999 and became its treasurer in 2012”: two deeds of one subject, each with its time. */
 function splitPredicates(tokens: readonly Token[], clause: SentenceClause): SentenceClause[] {
-  const verb = tokens.findIndex(
-    (token, at) => at >= clause.own && at < clause.end && isVerb(token),
-  );
+  const verb = findFiniteVerb(tokens, clause.own);
+  if (verb < 0 || verb >= clause.end) return [clause];
+  const isAhead = tokens.slice(verb, verb + 3).some(({ lower }) => MODALS.has(lower));
   const and = tokens.findIndex(
     ({ lower }, at) =>
-      at > verb &&
-      at < clause.end - 2 &&
-      verb >= 0 &&
-      (lower === 'and' || lower === 'then') &&
-      isPredicate(tokens, at + 1),
+      at > verb && at < clause.end - 2 && (lower === 'and' || lower === 'then') && isPredicate(tokens, at + 1, isAhead),
   );
-  if (verb < 0 || and < 0) return [clause];
+  if (and < 0) return [clause];
   const subject = clause.subject ?? { from: clause.from, end: verb };
+  // “was suspended and arrested”, “will enter orbit and attempt its landing”: the second verb needs what helps the first.
+  const helps = AUXILIARIES.has(tokens[verb]?.lower ?? '') && !AUXILIARIES.has(tokens[and + 1]?.lower ?? '');
+  const isShared = helps && !clause.subject && (isAhead || isPastForm(tokens[verb + 1]?.lower ?? ''));
+  const end = isShared ? verb + 1 + (tokens[verb + 1]?.lower === 'to' ? 1 : 0) : subject.end;
   const rest = {
     from: and + 1,
     end: clause.end,
     own: and + 1,
-    subject: subject.end > subject.from ? subject : undefined,
+    subject: end > subject.from ? { from: subject.from, end } : undefined,
   };
   return [{ ...clause, end: and }, ...splitPredicates(tokens, rest)];
 }
 
-const isVerb = ({ lower, capital, kind }: Token) =>
-  kind === 'word' && !capital && (RESUMES.has(lower) || isPastForm(lower));
+/** Before these stands the verb whose object they open: “and attempt its landing”. */
+const HAS_OBJECT = wordList('a an the its his her their our');
 
-const isPredicate = (tokens: readonly Token[], at: number) => {
-  const token = tokens[at];
+const isPredicate = (tokens: readonly Token[], at: number, isAhead: boolean): boolean => {
   const next = tokens[at + 1];
-  return (
-    token !== undefined &&
-    isVerb(token) &&
-    next?.kind === 'word' &&
-    !/^(?:and|or)$/.test(next.lower)
-  );
+  const token = tokens[at];
+  const isBare = isAhead && token?.kind === 'word' && !token.capital && (isInfinitive(token.lower) || HAS_OBJECT.has(next?.lower ?? ''));
+  const isVerb = isFiniteVerb(tokens, at) || isBare;
+  return isVerb && next?.kind === 'word' && !/^(?:and|or)$/.test(next.lower);
 };
 
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;

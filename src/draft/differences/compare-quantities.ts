@@ -1,4 +1,5 @@
 import type { ToldReport } from '../reports/read-reports.ts';
+import { wordList } from '../words/word-list.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 
@@ -11,6 +12,8 @@ export interface QuantityGroup {
 const ENOUGH = 0.22;
 const MOST_CANDIDATES = 40;
 const MOST_MEMBERS = 10;
+/** In place of a word: under it a number is found by its unit alone. */
+const ANY = '*';
 /** Numbers that are further apart do not measure the same thing. */
 const MAX_RATIO = 3;
 
@@ -18,25 +21,25 @@ const MAX_RATIO = 3;
 export function groupQuantities(reports: readonly ToldReport[], weigh: Weights): QuantityGroup[] {
   const groups: Quantity[][] = [];
   const index = new Map<string, Quantity[][]>();
-  for (const quantity of reports.flatMap(({ sentences }) => sentences.flatMap(findQuantities))) {
-    const keys = [...quantity.matter]
-      .sort((a, b) => weigh(b) - weigh(a))
-      .slice(0, 8)
-      .map((word) => `${quantity.unit} ${word}`);
+  const all = reports.flatMap(({ sentences }) => sentences.flatMap(findQuantities));
+  const isRare = rarityOf(all);
+  for (const quantity of all) {
+    const rarest = [...quantity.matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 8);
+    const keys = [ANY, ...rarest].map((word) => `${quantity.unit} ${word}`);
     const candidates = new Set(
       keys.flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)),
     );
     let best: { group: Quantity[]; like: number } | undefined;
     for (const group of candidates) {
       const like = Math.max(
-        ...group.slice(0, MOST_MEMBERS).map((other) => likenessOf(quantity, other, weigh)),
+        ...group.slice(0, MOST_MEMBERS).map((other) => likenessOf(quantity, other, weigh, isRare)),
       );
       if (like >= ENOUGH && (!best || like > best.like)) best = { group, like };
     }
     const group = best?.group ?? [];
     if (!best) groups.push(group);
     group.push(quantity);
-    for (const word of quantity.matter) {
+    for (const word of [ANY, ...quantity.matter]) {
       const key = `${quantity.unit} ${word}`;
       const listed = index.get(key);
       if (!listed) index.set(key, [group]);
@@ -46,11 +49,35 @@ export function groupQuantities(reports: readonly ToldReport[], weigh: Weights):
   return groups.map((quantities) => ({ quantities }));
 }
 
-function likenessOf(one: Quantity, other: Quantity, weigh: Weights): number {
+/** Of these a story has many; of other units that a report names once, two reports mean one thing. */
+const FREQUENT = wordList('people year day week month hour minute percent time dead injured');
+const HARM = wordList('dead injured');
+const MAX_RATIO_OF_RARE = 1.35;
+const HARM_LIKENESS = 0.3;
+
+type Rarity = (quantity: Quantity) => boolean;
+
+/** Whether a report names the unit no more than once. */
+function rarityOf(quantities: readonly Quantity[]): Rarity {
+  const key = ({ sentence, unit }: Quantity) => `${sentence.report.slug} ${unit}`;
+  const times = Map.groupBy(quantities, key);
+  return (quantity) => !FREQUENT.has(quantity.unit) && times.get(key(quantity))?.length === 1;
+}
+
+/** Whether a number belongs to an earlier time, of which the story’s own numbers say nothing. */
+const isBackground = ({ sentence }: Quantity): boolean => {
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(sentence.text)?.[0];
+  return year !== undefined && year !== sentence.report.published?.slice(0, 4);
+};
+
+function likenessOf(one: Quantity, other: Quantity, weigh: Weights, isRare: Rarity): number {
   if (one.sentence.report === other.sentence.report) return 0;
   const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
   if (low <= 0 ? high > 0 : high / low > MAX_RATIO) return 0;
-  return likeness(one.matter, other.matter, weigh) + (one.value === other.value ? 0.1 : 0);
+  const ofWords = likeness(one.matter, other.matter, weigh) + (one.value === other.value ? 0.1 : 0);
+  const isHarm = HARM.has(one.unit) && !isBackground(one) && !isBackground(other);
+  const isRarity = isRare(one) && isRare(other) && high / low <= MAX_RATIO_OF_RARE;
+  return Math.max(ofWords, isHarm || isRarity ? HARM_LIKENESS : 0);
 }
 
 /** How far a number may be from one that is given as about, over or almost so much. */

@@ -92,6 +92,20 @@ function findUnit(
   return last && { unit: stemOf(last.lower), end: last };
 }
 
+const COUNTED_BEFORE = /^(?:toll|dead|deaths|injured|wounded)$/;
+const RISES = /^(?:to|at|as|was|is|reached|stands|stood|rose|rises|climbed|had|risen)$/;
+
+/** `bringing the number of dead to three`, `the death toll rose to three` */
+function unitBefore(tokens: readonly Token[], at: number): { unit: string; end: Token } | undefined {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const noun = before.findLast(({ lower }) => COUNTED_BEFORE.test(lower));
+  const end = tokens[at];
+  const next = tokens[at + 1];
+  const isBare = !next || next.kind === 'mark' || NO_UNIT.has(next.lower);
+  if (!noun || !end || !isBare || !before.some(({ lower }) => RISES.test(lower))) return undefined;
+  return { unit: /^(?:injured|wounded)$/.test(noun.lower) ? 'injured' : 'dead', end };
+}
+
 /** `Two people were killed` counts the dead. */
 function harmOf(tokens: readonly Token[], at: number): string | undefined {
   if (unitOf.get(tokens[at]?.lower ?? '') !== 'people') return undefined;
@@ -111,7 +125,7 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
     const currency = /^(?:US)?[$€£]/.exec(first.text)?.[0];
     const counted = currency
       ? { unit: unitOf.get(currency.toLowerCase()) ?? currency, end: last }
-      : findUnit(tokens, at + number.length);
+      : (unitBefore(tokens, at) ?? findUnit(tokens, at + number.length));
     at += number.length - 1;
     if (!counted || counted.unit === '') continue;
     const before = text.slice(Math.max(0, first.start - BOUND_LENGTH), first.start);

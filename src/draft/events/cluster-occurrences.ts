@@ -1,3 +1,4 @@
+import { addDays } from '../dates/iso-days.ts';
 import { tokensOfClause } from '../dates/split-clauses.ts';
 import { matterOf } from '../words/content-words.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
@@ -31,6 +32,9 @@ export const matterOfOccurrence = ({ sentence, clause, time }: Occurrence): Set<
     ),
   );
 
+/** What is told without a day of its own goes to what is told of a day near it in like words. */
+const MAX_CARRIED_DAYS = 3;
+
 /**
  * Joins what reports tell of one event: on days that can be the same, in words that are like each other. Time grows
  * with the number of occurrences: each is compared with a bounded number of clusters that share its rarest words.
@@ -41,14 +45,15 @@ export function clusterOccurrences(
 ): EventCluster[] {
   const clusters: Growing[] = [];
   const index = new Map<string, Growing[]>();
-  const inOrder = occurrences.toSorted((a, b) => b.time.from.length - a.time.from.length);
+  const inOrder = occurrences.toSorted(
+    (a, b) => Number(a.isCarried) - Number(b.isCarried) || b.time.from.length - a.time.from.length,
+  );
   for (const occurrence of inOrder) {
     const matter = matterOfOccurrence(occurrence);
-    const period = occurrence.time.from;
     const rare = [...matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 8);
-    const candidates = new Set(
-      rare.flatMap((word) => (index.get(`${period} ${word}`) ?? []).slice(-MOST_CANDIDATES)),
-    );
+    const periods = occurrence.isCarried ? daysAround(occurrence.time.from) : [occurrence.time.from];
+    const keys = periods.flatMap((period) => rare.map((word) => `${period} ${word}`));
+    const candidates = new Set(keys.flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)));
     let best: { cluster: Growing; like: number } | undefined;
     for (const cluster of candidates) {
       const like = likenessTo(cluster, occurrence, matter, weigh);
@@ -56,7 +61,7 @@ export function clusterOccurrences(
     }
     const cluster = best?.cluster ?? { members: [] };
     if (!best) clusters.push(cluster);
-    cluster.members.push({ occurrence, matter });
+    cluster.members.push({ occurrence: withDayOf(cluster, occurrence), matter });
     for (const key of periodsOf(occurrence)) {
       for (const word of matter) {
         const listed = index.get(`${key} ${word}`);
@@ -68,6 +73,16 @@ export function clusterOccurrences(
   return clusters.map(({ members }) => ({
     occurrences: members.map(({ occurrence }) => occurrence),
   }));
+}
+
+const daysAround = (day: string): string[] =>
+  Array.from({ length: 2 * MAX_CARRIED_DAYS + 1 }, (_, at) => addDays(day, at - MAX_CARRIED_DAYS));
+
+/** What has no day of its own takes that of the cluster it came to. */
+function withDayOf({ members }: Growing, occurrence: Occurrence): Occurrence {
+  const dated = members.find(({ occurrence: other }) => !other.isCarried)?.occurrence;
+  if (!occurrence.isCarried || !dated || dated.time.from.length < occurrence.time.from.length) return occurrence;
+  return { ...occurrence, time: { ...occurrence.time, from: dated.time.from } };
 }
 
 /** How like a cluster is to what is told, 0 when it is too little. */

@@ -9,7 +9,8 @@ import type { EventCluster } from './cluster-occurrences.ts';
 import { kindOfEvent } from './event-kinds.ts';
 import type { Occurrence } from './find-occurrences.ts';
 import { knewOf } from './knew-of.ts';
-import { trimClause } from './trim-clause.ts';
+import { standIn } from './stand-in.ts';
+import { type TrimmedClause, trimClause } from './trim-clause.ts';
 
 /** An event as it is drafted, with what it is drafted from. */
 export interface DraftedEvent {
@@ -83,15 +84,33 @@ function whenOf(
 const fitsPart = (from: string, to: string | undefined, part: string) =>
   /^(?:early|mid|late)$/.test(part) || (from.length === 10 && to === undefined);
 
+const PRONOUN = /^(?:He|She|It)(?= )/;
+
+/** A title that begins with a pronoun, with the words that it stands for in its place. */
+function withSubject(trimmed: TrimmedClause, { sentence, clause }: Occurrence, names: NamedStory): TrimmedClause {
+  const pronoun = PRONOUN.exec(trimmed.text)?.[0];
+  const subject = pronoun === undefined ? undefined : standIn(pronoun, sentence, clause, names);
+  if (pronoun === undefined || subject === undefined) return trimmed;
+  return { text: subject + trimmed.text.slice(pronoun.length), score: trimmed.score + RESOLVED };
+}
+
+/** What a pronoun costs a title comes back, but for a little, when it is known what it means. */
+const RESOLVED = 1.3;
+
 /** The best title among the clauses of the reports, and the occurrence that it is taken from. */
 function chooseTitle(
   occurrences: readonly Occurrence[],
+  names: NamedStory,
 ): { title: string; score: number; from: Occurrence } | undefined {
   const candidates = occurrences.map((occurrence) => {
     const dates = occurrences
       .filter(({ sentence }) => sentence === occurrence.sentence)
       .map(({ time }) => time);
-    const { text, score } = trimClause(occurrence.sentence.text, clauseOf(occurrence), dates);
+    const { text, score } = withSubject(
+      trimClause(occurrence.sentence.text, clauseOf(occurrence), dates),
+      occurrence,
+      names,
+    );
     const isPast = occurrence.time.outlook === 'past' ? 0.4 : 0;
     return { title: text, score: score + isPast - occurrence.sentence.at / 200, from: occurrence };
   });
@@ -114,7 +133,7 @@ export function draftEvents(
     ({ sentence }) => sentence,
   );
   const drafted = clusters.flatMap(({ occurrences }) => {
-    const chosen = chooseTitle(occurrences);
+    const chosen = chooseTitle(occurrences, names);
     const when = whenOf(occurrences, timeZone);
     if (!chosen || !when || chosen.score < 0) return [];
     const alone = (one: Occurrence) => (times.get(one.sentence)?.length ?? 0) === 1;

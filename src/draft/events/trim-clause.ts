@@ -1,6 +1,6 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import { isPersonNoun } from '../names/find-mentions.ts';
-import { isPastForm, isPresentForm } from '../words/lexicon.ts';
+import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
 import { PLAIN_SPEECH, SPEECH_VERBS } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -14,9 +14,6 @@ export interface TrimmedClause {
 const PRONOUNS = wordList(
   'he she it they we i you this that these those there his her its their who which',
 );
-const FINITE = wordList(
-  'is are was were will would has have had may might could can did does must should',
-);
 const LEADS = wordList(
   'but and however meanwhile then also still yet so instead separately earlier later afterwards afterward moreover nevertheless',
 );
@@ -29,6 +26,8 @@ const PREPOSITIONS = wordList(
 const HANGING = wordList(
   'the a an of in on at by for from with to and or but that his her its their as into during after before about on',
 );
+const TIME_UNIT = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|later|earlier|afterwards|time|once)\b/;
+const OPENS_SUBJECT = wordList('it he she they the a an its his her their this that');
 const MAX_WORDS = 15;
 const MIN_WORDS = 3;
 
@@ -36,11 +35,6 @@ interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-const isFiniteVerb = ({ lower, capital, kind }: Token) =>
-  kind === 'word' &&
-  !capital &&
-  (FINITE.has(lower) || isPastForm(lower) || (isPresentForm(lower) && /s$/.test(lower)));
 
 const isMark = (token: Token | undefined, mark: string) => token?.text === mark;
 const isQuote = ({ text }: Token) => /^["“”]$/.test(text);
@@ -51,22 +45,28 @@ function withoutLead(tokens: readonly Token[]): readonly Token[] {
   while (own[0] && (LEADS.has(own[0].lower) || own[0].kind === 'mark')) own = own.slice(1);
   const comma = own.findIndex(({ text }) => text === ',');
   const first = own[0]?.lower ?? '';
+  const lead = own.slice(0, Math.max(comma, 0));
   const opens =
     PREPOSITIONS.has(first) ||
     SUBORDINATE.has(first) ||
     /ly$|ing$|ed$/.test(first) ||
-    /^(?:just|only|shortly|two|three|four|five|six|a|one|earlier|later|last|this)$/.test(first);
-  const isLead = comma > 0 && comma <= 14 && opens && own.slice(comma + 1).some(isFiniteVerb);
-  const isShort = !own.slice(0, comma).some(isFiniteVerb) || SUBORDINATE.has(first);
+    TIME_UNIT.test(lead.map(({ lower }) => lower).join(' '));
+  const isLead = comma > 0 && comma <= 14 && opens && hasFiniteVerb(own.slice(comma + 1));
+  const isShort = !hasFiniteVerb(lead) || SUBORDINATE.has(first);
   return isLead && isShort ? withoutLead(own.slice(comma + 1)) : own;
 }
 
-/** Without “police said (on Monday) that” before what was said. */
+/** Without “police said (on Monday) that” or “according to the agency” before what was said. */
 function withoutAttributionBefore(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.lower === 'according') {
+    const verb = findFiniteVerb(tokens);
+    const subject = tokens.findLastIndex(({ lower }, at) => at > 2 && at < verb && OPENS_SUBJECT.has(lower));
+    return subject > 0 ? tokens.slice(subject) : tokens;
+  }
   const verb = tokens.findIndex(({ lower }) => PLAIN_SPEECH.has(lower));
   if (verb < 1 || verb > 9) return tokens;
   const that = tokens.findIndex(({ lower }, at) => at > verb && at < verb + 7 && lower === 'that');
-  if (that > 0 && tokens.slice(that + 1).some(isFiniteVerb)) return tokens.slice(that + 1);
+  if (that > 0 && hasFiniteVerb(tokens.slice(that + 1))) return tokens.slice(that + 1);
   const next = tokens[verb + 1];
   const opensClause =
     next &&
@@ -74,7 +74,7 @@ function withoutAttributionBefore(tokens: readonly Token[]): readonly Token[] {
       next.lower,
     ) ||
       (next.capital && next.kind === 'word'));
-  return opensClause && tokens.slice(verb + 1).some(isFiniteVerb) ? tokens.slice(verb + 1) : tokens;
+  return opensClause && hasFiniteVerb(tokens.slice(verb + 1)) ? tokens.slice(verb + 1) : tokens;
 }
 
 /** Without “, police said”, “, which …”, “, nine years after …” behind the main verb, and without appositions before it. */
@@ -90,7 +90,8 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
         continue;
       }
     }
-    if (/^[;:—–]$/.test(token.text) && kept.some(isFiniteVerb)) break;
+    const isGlued = tokens[at + 1]?.start === token.end;
+    if (/^[;:—–]$/.test(token.text) && !isGlued && hasFiniteVerb(kept)) break;
     if (token.text !== ',') {
       kept.push(token);
       continue;
@@ -98,7 +99,7 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
     const next = tokens[at + 1];
     const close = tokens.findIndex((other, index) => index > at && other.text === ',');
     const inner = tokens.slice(at + 1, close < 0 ? tokens.length : close);
-    if (!kept.some(isFiniteVerb)) {
+    if (!hasFiniteVerb(kept)) {
       const isApposition =
         close > 0 &&
         (/^(?:the|a|an|who|which|whose|its|his|her|their|\d{1,3})$/.test(next?.lower ?? '') ||
@@ -118,7 +119,7 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
       next?.lower === 'a' ||
       next?.lower === 'the' ||
       next?.lower === 'an' ||
-      inner.some(isFiniteVerb) ||
+      hasFiniteVerb(inner) ||
       (close < 0 && !inner.some(({ lower }) => lower === 'and'));
     if (isAside) break;
     kept.push(token);
@@ -149,13 +150,21 @@ function withoutTail(tokens: readonly Token[]): readonly Token[] {
 }
 
 const BEFORE_DATE =
-  /(?:\b(?:on|at|in|by|during|around|about|of|since|until|from|late|early|earlier|mid|later|the) ?){1,3}$/i;
+  /(?:\b(?:on|at|in|by|during|around|about|of|since|until|from|late|early|earlier|mid|later|the|shortly|just|soon|before|after) ?){1,3}$/i;
+const BEHIND_DATE = /^ (?:local time|GMT|UTC|BST|EST|EDT|PST|CET)\b/;
 
 /** A time with the words that lead to it: “in late” before “September”. */
 function withLead(text: string, { start, end }: Range): Range {
   const lead = BEFORE_DATE.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
-  return { start: start - lead.length, end };
+  const tail = BEHIND_DATE.exec(text.slice(end, end + 14))?.[0] ?? '';
+  return { start: start - lead.length, end: end + tail.length };
 }
+
+/** “The parade is tomorrow”: without its time the sentence says nothing. */
+const isPredicate = (tokens: readonly Token[], { start }: Range): boolean => {
+  const before = tokens.findLast((token) => token.end <= start);
+  return /^(?:is|was|are|were|be)$/.test(before?.lower ?? '');
+};
 
 /** The tokens outside of some ranges, which are times with the words that lead to them. */
 const without = (tokens: readonly Token[], ranges: readonly Range[]): readonly Token[] =>
@@ -199,7 +208,7 @@ export function trimClause(
           withoutLead(
             without(
               unquoted,
-              dates.map((date) => withLead(text, date)),
+              dates.filter((date) => !isPredicate(unquoted, date)).map((date) => withLead(text, date)),
             ),
           ),
         ),
@@ -210,7 +219,7 @@ export function trimClause(
   const [first] = words;
   const title = capitalised(wordsOf(own, text));
   let score = 1;
-  const verb = own.findIndex(isFiniteVerb);
+  const verb = findFiniteVerb(own);
   if (verb < 0) score -= 3;
   if (verb === 0) score -= 3;
   if (words.length < MIN_WORDS) score -= 4;
