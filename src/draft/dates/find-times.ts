@@ -2,7 +2,7 @@ import { extractQuotations } from '../../story/extract-quotations.ts';
 import { findDates } from '../../story/find-dates.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
 import { findClock } from './find-clock.ts';
-import { addDays, weekdayNamed, weekdayOf, weekOf } from './iso-days.ts';
+import { addDays, daysBetween, weekdayNamed, weekdayOf, weekOf } from './iso-days.ts';
 import { looksAhead, type Outlook, outlookOf } from './looks-ahead.ts';
 import { clauseAt, splitClauses } from './split-clauses.ts';
 
@@ -170,6 +170,7 @@ function findAll(text: string, reckoning: Reckoning): Found[] {
       (written !== undefined || /\b\d{4}\b/.test(words)) &&
       !/^(?:at )?(?:about |around )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?$/i.test(words) &&
       !/\b(?:later|earlier|before)$/i.test(words) &&
+      !/^(?:in the |the |this )?(?:morning|afternoon|evening|night)$/i.test(words) &&
       !own.some((found) => found.start < end && start < found.end),
   );
   return [
@@ -201,6 +202,21 @@ function resolveWeekday(words: string, found: Found, written: string, outlook: O
   if (looksAhead(outlook)) return addDays(written, back === 0 ? 0 : 7 - back);
   return addDays(written, -back);
 }
+
+const NAMES_MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
+const HALF_YEAR_DAYS = 183;
+
+/** A month without a year lies behind where the clause looks back: in June “in August” was last year. */
+function inYearOf(words: string, from: string, written: string | undefined, outlook: Outlook): string {
+  if (!written || /\d{4}/.test(words) || !NAMES_MONTH.test(words) || from.length < 7) return from;
+  const [head, tail] = [Number(from.slice(0, 4)), from.slice(4)];
+  if (outlook === 'past' && from > written.slice(0, from.length) && !isSoon(from, written)) return `${head - 1}${tail}`;
+  const isLongAgo = daysBetween(`${from}-01`.slice(0, 10), written) > HALF_YEAR_DAYS;
+  return looksAhead(outlook) && isLongAgo ? `${head + 1}${tail}` : from;
+}
+
+/** A day or two ahead is told in a past tense, too: what was then planned. */
+const isSoon = (from: string, written: string) => from.length === 10 && daysBetween(written, from) <= 3;
 
 const PART_OF_DAY: Readonly<Record<string, ToldTime['part']>> = {
   morning: 'morning',
@@ -243,11 +259,12 @@ export function findTimes(sentence: ReportSentence, reckoning: Reckoning): ToldT
     const words = text.slice(found.start, found.end);
     const clause = clauseAt(clauses, tokens, found.start);
     const outlook = outlookOf(tokens.slice(clause.own, clause.end));
+    const withYear = inYearOf(words, found.from, written, outlook);
     const isFor = FOR_DAY.test(text.slice(Math.max(0, found.start - 12), found.start));
     const from =
       written === undefined
         ? found.from
-        : resolveWeekday(words, found, written, isFor ? 'announced' : outlook);
+        : resolveWeekday(words, { ...found, from: withYear }, written, isFor ? 'announced' : outlook);
     told.push(complete(text, { ...found, from }, outlook));
   }
   const clock = told.length === 0 ? findClock(text) : undefined;

@@ -1,6 +1,7 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import { AUXILIARIES, findFiniteVerb, isFiniteVerb } from '../words/finite-verbs.ts';
 import { isInfinitive, isPastForm } from '../words/lexicon.ts';
+import { SPEECH_VERBS } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** A clause of a sentence. Places are those of tokens, `end` exclusive. */
@@ -16,7 +17,7 @@ export interface SentenceClause {
 
 /** Words that begin a clause behind a comma. */
 const OPENS = wordList(
-  'and but while when after before as which who where until since though although because so nor then yet whereas if whose',
+  'and but while when after before as which who where until since though although because so nor yet whereas if whose',
 );
 /** Words that begin one without a comma. */
 const OPENS_BARE = wordList('after before while when until because although though whereas');
@@ -33,13 +34,15 @@ interface Opening {
 function openingsOf(tokens: readonly Token[]): Opening[] {
   const openings: Opening[] = [{ at: 0, kind: 'main' }];
   let quoted = false;
+  let hasVerb = false;
   tokens.forEach((token, at) => {
     if (/^["“”]$/.test(token.text)) quoted = token.text === '“' || (token.text === '"' && !quoted);
+    hasVerb ||= at > 0 && isFiniteVerb(tokens, at - 1);
     if (at === 0 || quoted) return;
     const before = tokens[at - 1]?.text ?? '';
     const isInside = openings.at(-1)?.kind === 'relative';
     if (before === ',' && RELATIVE.has(token.lower)) openings.push({ at, kind: 'relative' });
-    else if (before === ',' && (RESUMES.has(token.lower) || (isInside && !OPENS.has(token.lower))))
+    else if (before === ',' && (RESUMES.has(token.lower) || isVerbAgain(tokens, at, hasVerb) || (isInside && !OPENS.has(token.lower))))
       openings.push({ at, kind: 'resumed' });
     else if (
       (/^[;:—–]$/.test(before) && token.start > (tokens[at - 1]?.end ?? 0)) ||
@@ -50,6 +53,10 @@ function openingsOf(tokens: readonly Token[]): Opening[] {
   });
   return openings;
 }
+
+/** “a visit by Pelosi, then speaker of the House, fueled”: a verb behind a comma, and not one of speech. */
+const isVerbAgain = (tokens: readonly Token[], at: number, hasVerb: boolean): boolean =>
+  !hasVerb && isFiniteVerb(tokens, at) && !SPEECH_VERBS.has(tokens[at]?.lower ?? '');
 
 /**
  * The clauses of a sentence: between semicolons, dashes and colons, and where a conjunction opens another one.

@@ -67,7 +67,7 @@ function rarityOf(quantities: readonly Quantity[]): Rarity {
 /** Whether a number belongs to an earlier time, of which the story’s own numbers say nothing. */
 const isBackground = ({ sentence }: Quantity): boolean => {
   const year = /\b(?:1[5-9]|20)\d\d\b/.exec(sentence.text)?.[0];
-  return year !== undefined && year !== sentence.report.published?.slice(0, 4);
+  return year !== undefined && year !== sentence.report.written?.slice(0, 4);
 };
 
 function likenessOf(one: Quantity, other: Quantity, weigh: Weights, isRare: Rarity): number {

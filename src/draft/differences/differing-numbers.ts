@@ -49,7 +49,7 @@ const GROWING = /^(?:dead|injured|missing|arrest|people)$/;
 function kindOf(pairs: readonly (readonly [Quantity, Quantity])[]): DraftedQuestion['kind'] {
   const differing = pairs.filter(([one, other]) => one.value !== other.value);
   const isLater = differing.some(
-    ([one, other]) => one.sentence.report.published !== other.sentence.report.published,
+    ([one, other]) => one.sentence.report.written !== other.sentence.report.written,
   );
   if (differing.every(([one, other]) => isRounding(one, other) || canBothBeRight(one, other)))
     return 'rounding';

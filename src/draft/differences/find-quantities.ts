@@ -1,4 +1,4 @@
-import type { Token } from '../../normalize/language/tokens.ts';
+import { type Token, tokenize } from '../../normalize/language/tokens.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
 import { matterOf, stemOf } from '../words/content-words.ts';
 import { wordList } from '../words/word-list.ts';
@@ -113,11 +113,39 @@ function harmOf(tokens: readonly Token[], at: number): string | undefined {
   return verb && unitOf.get(verb.lower);
 }
 
+const JOINED_UNIT = /^(?:hour|minute|day|week|month|year|metre|meter|mile|kilometre|kilometer|tonne|dollar|euro|pound)$/;
+
+/** `a five-and-a-half-hour-long meeting`, `the 35-minute meeting`; ages are none. */
+function joinedQuantity(sentence: ReportSentence, at: number): Quantity | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  const parts = token?.lower.split('-') ?? [];
+  const unitAt = parts.findIndex((part) => JOINED_UNIT.test(part));
+  if (!token || unitAt < 1 || parts[unitAt + 1] === 'old') return undefined;
+  const number = readNumber(tokenize(parts.slice(0, unitAt).join(' ')), 0);
+  if (!number) return undefined;
+  return {
+    sentence,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    value: number.value,
+    bound: undefined,
+    unit: unitOf.get(parts[unitAt] ?? '') ?? '',
+    matter: matterOf(tokens.filter((other) => other !== token)),
+  };
+}
+
 /** Every number of a sentence that counts or measures something; years, days, clock times and scores do not. */
 export function findQuantities(sentence: ReportSentence): Quantity[] {
   const { tokens, text } = sentence;
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const joined = joinedQuantity(sentence, at);
+    if (joined) {
+      found.push(joined);
+      continue;
+    }
     const number = readNumber(tokens, at);
     const first = tokens[at];
     const last = tokens[at + (number?.length ?? 1) - 1];

@@ -64,12 +64,12 @@ function whenOf(
   const { from, to, part, clock, circa } = time;
   const teller = occurrences.find((one) => one.time === time);
   const isSure = times.some(({ isCounted }) => !isCounted);
-  const day = teller?.sentence.report.published;
+  const { published, written } = teller?.sentence.report ?? {};
   const inferred = isSure
     ? undefined
-    : day === undefined
-      ? `“${time.text}”, in a report that has no date of its own`
-      : `“${time.text}”, in a report of ${day}`;
+    : published === undefined
+      ? `“${time.text}”, in a report without a date; counted from ${written ?? 'no day'}`
+      : `“${time.text}”, in a report of ${published}`;
   const isMinute = clock !== undefined && timeZone !== undefined;
   return {
     from: isMinute ? `${from}T${clock}` : from,

@@ -78,6 +78,14 @@ export const KIND_WORDS: readonly {
   },
 ];
 
+const DEEDS: ReadonlySet<CommonKind> = new Set(['incident', 'decision', 'ceremony', 'meeting', 'visit', 'office', 'announcement']);
+const MORE_DEEDS = wordList(`invited accepted welcomed greeted raised discussed handed resumed halted declared refused returned walked lit
+  began started ended closed launched built reached crossed removed recovered escaped fled marched protested stopped`);
+
+/** Whether a verb in its past form tells a deed, and not words or a state. */
+export const isDeed = (verb: string): boolean =>
+  MORE_DEEDS.has(verb) || KIND_WORDS.some(({ kind, words }) => DEEDS.has(kind) && words.has(verb));
+
 /**
  * The kind of event that a clause tells.
  *

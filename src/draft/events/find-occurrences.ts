@@ -7,12 +7,14 @@ import {
   splitClauses,
   tokensOfClause,
 } from '../dates/split-clauses.ts';
+import { extractQuotations } from '../../story/extract-quotations.ts';
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
 import { isPastForm } from '../words/lexicon.ts';
+import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
 import { matterOf } from '../words/content-words.ts';
 import type { Weights } from '../words/likeness.ts';
-import { kindOfEvent } from './event-kinds.ts';
+import { isDeed } from './event-kinds.ts';
 
 /** That a report says when something happened: one time and the clause that it belongs to. */
 export interface Occurrence {
@@ -57,71 +59,73 @@ function occurrencesIn(sentence: ReportSentence, times: readonly ToldTime[]): Oc
 }
 
 interface DatedMatter {
-  readonly day: string;
+  readonly time: ToldTime;
   readonly matter: ReadonlySet<string>;
 }
 
 const MOST_BEFORE = 15;
+/** No writer’s sentence is longer, in characters; rules of syntax have nothing to say of it. */
+const LONGEST = 1500;
 
-/** The day of the sentence before that is about most of the same; undefined where none shares a word. */
-function dayOfLikest(sentence: ReportSentence, dated: readonly DatedMatter[], weigh: Weights): string | undefined {
+/** The time of the sentence before that is about most of the same; undefined where none shares a word. */
+function timeOfLikest(
+  sentence: ReportSentence,
+  dated: readonly DatedMatter[],
+  weigh: Weights,
+): ToldTime | undefined {
   const matter = matterOf(sentence.tokens);
-  let best: { day: string; shared: number } | undefined;
-  for (const { day, matter: other } of dated.slice(-MOST_BEFORE)) {
+  let best: { time: ToldTime; shared: number } | undefined;
+  for (const { time, matter: other } of dated.slice(-MOST_BEFORE)) {
     const shared = [...matter.intersection(other)].reduce((sum, word) => sum + weigh(word), 0);
-    if (shared > 0 && (!best || shared >= best.shared)) best = { day, shared };
+    if (shared > 0 && (!best || shared >= best.shared)) best = { time, shared };
   }
-  return best?.day;
+  return best?.time;
 }
 
 const MAX_CARRIED_DAYS = 7;
-/** Kinds of event of which a sentence without a time goes on telling: deeds, and not words or states. */
-const DEEDS = new Set(['incident', 'decision', 'ceremony', 'meeting', 'visit']);
 
-/** A deed that is told in the sentence behind a dated one, in the same paragraph, happened on the same day. */
-function carry(sentence: ReportSentence, before: Occurrence | undefined): Occurrence | undefined {
-  if (!before || before.sentence.block !== sentence.block || before.sentence.at !== sentence.at - 1) return undefined;
-  const { published } = sentence.report;
-  const { from, outlook } = before.time;
-  if (outlook !== 'past' || published === undefined || from < addDays(published, -MAX_CARRIED_DAYS)) return undefined;
+/** So much of a sentence may be quoted for it to tell a deed and not what someone said. */
+const MOST_QUOTED = 0.4;
+
+/**
+ * A deed in a sentence that names no time, on the day of the sentence before it or of the one that is most like it: as
+ * reports go on telling of the day that they named.
+ */
+function carry(sentence: ReportSentence, from: ToldTime | undefined): Occurrence | undefined {
+  const { written } = sentence.report;
+  if (!from || written === undefined) return undefined;
+  if (from.from < addDays(written, -MAX_CARRIED_DAYS) || from.from > written) return undefined;
   const [clause] = splitClauses(sentence.tokens);
   const tokens = clause ? tokensOfClause(sentence.tokens, clause) : [];
   const verb = tokens[findFiniteVerb(tokens)];
   if (!clause || !verb || !isPastForm(verb.lower) || outlookOf(tokens) !== 'past') return undefined;
-  if (!DEEDS.has(kindOfEvent([verb.lower], false)) || /["“”]/.test(sentence.text)) return undefined;
-  const time = { ...before.time, isCounted: true, start: 0, end: 0 };
-  return { sentence, clause, time: { ...time, outlook: 'past' }, isCarried: true };
-}
-
-/** The day that most reports were written on: what a report without a date is counted from. */
-export function usualDay(reports: readonly ToldReport[]): string | undefined {
-  const days = Map.groupBy(
-    reports.flatMap(({ published }) => published ?? []),
-    (day) => day,
-  );
-  return [...days].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? 1 : -1))[0]?.[0];
+  if (!isDeed(verb.lower) || tokens.some(({ lower }) => PLAIN_SPEECH.has(lower))) return undefined;
+  const quoted = extractQuotations(sentence.text).filter(({ depth }) => depth === 0);
+  const share = quoted.reduce((sum, { start, end }) => sum + end - start, 0) / sentence.text.length;
+  if (share > MOST_QUOTED) return undefined;
+  const time = { start: 0, end: 0, text: from.text, from: from.from };
+  return { sentence, clause, time: { ...time, circa: false, isCounted: true, outlook: 'past' }, isCarried: true };
 }
 
 /** What the reports date, report by report in the order of their words. */
 export function findOccurrences(reports: readonly ToldReport[], weigh: Weights): Occurrence[] {
-  const usual = usualDay(reports);
   return reports.flatMap((report) => {
-    const written = report.published ?? usual;
+    const { written } = report;
     let lastDay: string | undefined;
-    let before: Occurrence | undefined;
+    let before: ToldTime | undefined;
     const dated: DatedMatter[] = [];
     return report.sentences.flatMap((sentence) => {
-      if (sentence.block.role === 'caption') return [];
-      const likeDay = () => dayOfLikest(sentence, dated, weigh) ?? lastDay;
+      if (sentence.block.role === 'caption' || sentence.text.length > LONGEST) return [];
+      const likeDay = () => timeOfLikest(sentence, dated, weigh)?.from ?? lastDay;
       const found = occurrencesIn(sentence, findTimes(sentence, { written, lastDay, likeDay }));
-      const carried = found.length === 0 && carry(sentence, before);
+      const carried = found.length === 0 && carry(sentence, before ?? timeOfLikest(sentence, dated, weigh));
       if (carried) found.push(carried);
-      before = found.findLast(({ time, clause }) => isDay(time) && clause.subject === undefined);
+      before = carried ? carried.time : found.findLast(({ time }) => isDay(time) && time.outlook === 'past')?.time;
       const days = found.filter(({ time }) => isDay(time));
       // What a relative clause dates lies beside the story’s course.
       const main = days.findLast(({ clause }) => clause.subject === undefined) ?? days.at(-1);
       lastDay = main?.time.from ?? lastDay;
-      if (main) dated.push({ day: main.time.from, matter: matterOf(sentence.tokens) });
+      if (main) dated.push({ time: main.time, matter: matterOf(sentence.tokens) });
       return found;
     });
   });

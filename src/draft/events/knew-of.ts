@@ -3,9 +3,9 @@ import type { Occurrence } from './find-occurrences.ts';
 
 /** How the report knew of what it tells: by tense and modal, and never as past what lies after its day. */
 export function knewOf({ sentence, time }: Pick<Occurrence, 'sentence' | 'time'>): Knowledge {
-  const { published } = sentence.report;
+  const { written } = sentence.report;
   const isLater =
-    published !== undefined && time.from.slice(0, 10) > published.slice(0, time.from.length);
+    written !== undefined && time.from.slice(0, 10) > written.slice(0, time.from.length);
   if (isLater && (time.outlook === 'past' || time.outlook === 'happening')) return 'announced';
   return time.outlook;
 }

@@ -99,7 +99,7 @@ export function draftHead(
   );
   const span = findSpan(
     days,
-    reports.flatMap(({ published }) => published ?? []),
+    reports.flatMap(({ written }) => written ?? []),
   ) ?? { from: '1970-01-01', to: '1970-01-01' };
   const zone = timeZone ?? 'UTC';
   return {

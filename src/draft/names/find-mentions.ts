@@ -16,6 +16,8 @@ export interface NameMention {
   readonly lastToken: number;
   /** Without its title, as written. */
   readonly words: readonly string[];
+  /** With a title in capitals: `Mayor Marta Lindqvist`. */
+  readonly form: string;
   /** What the report calls its bearer before the name: `Mayor`, `top diplomat`. */
   readonly roleBefore: string | undefined;
   /** And behind it: `the engineer who drew the bridge`. */
@@ -39,21 +41,39 @@ const OPENS_APPOSITION = wordList('a an the its his her their our who');
 export const isPersonNoun = (word: string): boolean =>
   PERSON_NOUNS.has(word) || (isActor(word) && !/(?:ing|er's)$/.test(word));
 
+/** “China’s new ambassador to the U.S., Xie Feng, arrived”: the office stands before the comma, with what it is of. */
+function reversedApposition(tokens: readonly Token[], comma: number, text: string): string | undefined {
+  const reach = tokens.slice(Math.max(0, comma - MAX_ROLE_WORDS), comma);
+  const of = reach.findLastIndex(({ lower }) => /^(?:of|to|for|at)$/.test(lower));
+  const noun = reach[of - 1];
+  if (of < 1 || !noun || noun.capital || !isPersonNoun(noun.lower)) return undefined;
+  if (reach.slice(of + 1).some(({ kind, capital, lower }) => kind === 'mark' || !(capital || lower === 'the'))) return undefined;
+  const from = roleStart(tokens, comma - reach.length + of - 1);
+  return text.slice(tokens[from]?.start, reach.at(-1)?.end);
+}
+
+/** Where the words begin that say which: `top` before `diplomat`. */
+function roleStart(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  while (from > 0 && noun - from < MAX_ROLE_WORDS) {
+    const token = tokens[from - 1];
+    if (!token || token.kind === 'mark' || ENDS_ROLE.has(token.lower)) break;
+    from--;
+  }
+  return from;
+}
+
 /** `engineer` before `Tomas Harrow`; with the words that say which: `top diplomat`, `the bridge’s engineer`. */
 function roleBefore(tokens: readonly Token[], first: number, text: string): string | undefined {
   const before = tokens[first - 1];
   // “the opposition leader, Edda Marsh, called it”
   if (before?.text === ',' && tokens[first - 2] && isPersonNoun(tokens[first - 2]?.lower ?? ''))
     return roleBefore(tokens, first - 1, text);
+  if (before?.text === ',') return reversedApposition(tokens, first - 1, text);
   const noun = before;
   if (noun?.kind !== 'word' || (noun.capital && !noun.opens) || !isPersonNoun(noun.lower))
     return undefined;
-  let from = first - 1;
-  while (from > 0 && first - from < MAX_ROLE_WORDS) {
-    const token = tokens[from - 1];
-    if (!token || token.kind === 'mark' || ENDS_ROLE.has(token.lower)) break;
-    from--;
-  }
+  const from = roleStart(tokens, first - 1);
   return text.slice(tokens[from]?.start, noun.end);
 }
 
@@ -101,6 +121,7 @@ function mentionOf(run: NameRun): NameMention[] {
       firstToken,
       lastToken: run.last,
       words: name,
+      form: text.slice(run.start, run.end),
       roleBefore: titleText ?? lowerRole,
       roleAfter: roleAfter(tokens, run.last, text),
       titled: title.length > 0,

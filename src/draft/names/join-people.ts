@@ -135,6 +135,17 @@ export function joinPeople(forms: readonly NameForm[]): FoundPerson[] {
   );
 }
 
+const MOST_TITLED = 8;
+
+/** The forms with a title in capitals, the most frequent first. */
+function titledForms(mentions: readonly NameMention[]): string[] {
+  const times = Map.groupBy(mentions.filter(({ titled }) => titled), ({ form }) => form);
+  return [...times]
+    .sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]))
+    .slice(0, MOST_TITLED)
+    .map(([form]) => form);
+}
+
 function toPerson(group: readonly NameForm[], alone: readonly NameMention[]): FoundPerson {
   const times = Map.groupBy(alone, ({ words }) => words[0] ?? '');
   const [used] = [...times].sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]));
@@ -151,5 +162,5 @@ function toPerson(group: readonly NameForm[], alone: readonly NameMention[]): Fo
       a.sentence.at - b.sentence.at ||
       a.start - b.start,
   );
-  return { name, shortName, aliases: [...new Set(aliases)], mentions };
+  return { name, shortName, aliases: [...new Set([...aliases, ...titledForms(mentions)])], mentions };
 }

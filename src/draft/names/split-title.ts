@@ -1,4 +1,5 @@
-import { isDemonym } from '../words/lexicon.ts';
+import { isCommonWord, isDemonym, isGivenName, isKnownPlace } from '../words/lexicon.ts';
+import { ORGANISATION_WORDS, PLACE_WORDS } from './name-words.ts';
 import { PERSON_TITLES } from './person-titles.ts';
 
 /** A run of capitalised words as title and name: `['Foreign', 'Minister']` and `['Qin', 'Gang']`. */
@@ -20,8 +21,8 @@ export function splitTitle(words: readonly string[]): TitledName {
   // A name may end in what is a title elsewhere: `Martin Luther King`, `Billie Jean King`.
   const isSurname =
     last === words.length - 1 && last > 0 && !words.slice(0, last).some(isTitleOrPlace);
+  if (last < 0) return splitGivenName(words);
   if (
-    last < 0 ||
     (isSurname &&
       words.length < 4 &&
       /^(?:king|prince|pope|marshal|major|judge|bishop|dean|page|private|duke)$/i.test(
@@ -41,5 +42,22 @@ export function splitTitle(words: readonly string[]): TitledName {
     end++;
   return { title: words.slice(0, end), name: words.slice(end) };
 }
+
+/** `Pacific Affairs Daniel Kritenbrink`: a given name in the middle begins a person’s name, and what stands before is an office. */
+function splitGivenName(words: readonly string[]): TitledName {
+  const given = words.findLastIndex(
+    (word, at) => at > 0 && at < words.length - 1 && words.length - at <= 3 && isGivenName(word),
+  );
+  const [first = ''] = words;
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const isOther = ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last) || words.some((word) => /^of$/.test(word));
+  if (given < 1 || isGivenName(first) || /\.$/.test(first) || isOther || !isOffice(words.slice(0, given)))
+    return { title: [], name: words };
+  return { title: words.slice(0, given), name: words.slice(given) };
+}
+
+/** Whether words in capitals are of an office or a land, and not the beginning of a name. */
+const isOffice = (words: readonly string[]): boolean =>
+  words.every((word) => isCommonWord(word.toLowerCase()) || isKnownPlace(word) || isDemonym(word));
 
 const isTitleOrPlace = (word: string) => PERSON_TITLES.has(word.toLowerCase()) || isDemonym(word);

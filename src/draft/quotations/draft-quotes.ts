@@ -137,7 +137,9 @@ const UNKNOWN_SPEAKER = 'Speaker not named';
 /** Of several the one whom most versions have; a person before a phrase. */
 function chooseSpeaker(versions: readonly SpokenVersion[]): Speaker | undefined {
   const speakers = versions.flatMap(({ speaker }) => speaker ?? []);
-  const people = speakers.filter(({ person }) => person !== undefined);
-  const times = Map.groupBy(people.length > 0 ? people : speakers, ({ source }) => source);
+  const sure = speakers.filter(({ isSure }) => isSure);
+  const known = sure.length > 0 ? sure : speakers;
+  const people = known.filter(({ person }) => person !== undefined);
+  const times = Map.groupBy(people.length > 0 ? people : known, ({ source }) => source);
   return [...times.values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }

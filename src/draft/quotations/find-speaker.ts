@@ -12,6 +12,8 @@ export interface Speaker {
   readonly person: NamedPerson | undefined;
   /** As shown: the person’s name, or the report’s words: `the union`. */
   readonly source: string;
+  /** Whether the report’s words say so, and not only what stands near. */
+  readonly isSure: boolean;
   /** Which rule told, in plain words. */
   readonly by: string;
 }
@@ -28,7 +30,7 @@ interface Stretch {
   readonly end: number;
 }
 
-const PRONOUN = wordList('he she they i we');
+const PRONOUN = wordList('he she it they i we');
 const AUXILIARY = wordList(
   'has have had was were is also then later once again now repeatedly reportedly who was would will',
 );
@@ -122,29 +124,37 @@ const nearestLeft = (
   return found && { kind: 'name', person: found.person };
 };
 
+const DETERMINER = /^(?:the|a|an|his|her|its|their|another|one|this)$/;
+
+/** `China’s Ministry of Foreign Affairs`: a name in capitals that ends at a token, with its small words. */
+function properName(tokens: readonly Token[], at: number): Found | undefined {
+  let from = at;
+  for (let place = at - 1; place >= 0 && at - place < 10; place--) {
+    const token = tokens[place];
+    if (token?.capital && token.kind === 'word') from = place;
+    else if (!/^(?:of|for|the|and|'s)$/.test(token?.lower ?? '')) break;
+  }
+  const words = tokens.slice(tokens[from - 1]?.lower === 'the' ? from - 1 : from, at + 1);
+  return { kind: 'noun', words };
+}
+
 /** `the 53-year-old`, `a State Department spokesperson`, `police`: the noun phrase that ends at a token. */
 function nounPhrase(tokens: readonly Token[], at: number): Found | undefined {
   const head = tokens[at];
   if (head?.kind !== 'word') return undefined;
+  if (head.capital && !head.opens) return properName(tokens, at);
   let from = at;
   while (
     from > 0 &&
     at - from < 7 &&
     !NP_STOP.has(tokens[from - 1]?.lower ?? '') &&
     tokens[from - 1]?.kind !== 'mark' &&
-    !/^(?:the|a|an|his|her|its|their|another|one|this)$/.test(tokens[from]?.lower ?? '')
+    !DETERMINER.test(tokens[from]?.lower ?? '')
   )
     from--;
-  const opens = /^(?:the|a|an|his|her|its|their|another|one|this)$/.test(tokens[from]?.lower ?? '');
-  const words = tokens.slice(from, at + 1);
-  if (
-    opens ||
-    BARE_SOURCES.has(head.lower) ||
-    isPersonNoun(head.lower) ||
-    words.every(({ capital }) => capital)
-  )
-    return { kind: 'noun', words };
-  return undefined;
+  const isNoun =
+    DETERMINER.test(tokens[from]?.lower ?? '') || BARE_SOURCES.has(head.lower) || isPersonNoun(head.lower);
+  return isNoun ? { kind: 'noun', words: tokens.slice(from, at + 1) } : undefined;
 }
 
 /** The subject behind an inverted verb: “said Emil Hartog”, “said the baker”. */
@@ -190,8 +200,8 @@ function attributionIn(
   const words = text.slice(stretch.start, stretch.end);
   const tokens = tokenize(words);
   const offset = stretch.start;
-  const verbs = tokens.flatMap(({ lower, kind }, at) =>
-    kind === 'word' && SPEECH_VERBS.has(lower) ? [at] : [],
+  const verbs = tokens.flatMap(({ lower, kind, capital }, at) =>
+    kind === 'word' && !capital && SPEECH_VERBS.has(lower) ? [at] : [],
   );
   const inOrder = side === 'before' ? verbs.toReversed() : verbs;
   for (const verb of inOrder) {
@@ -212,7 +222,8 @@ function attributionIn(
   );
   if (according >= 0) {
     const found = subjectRight(tokens, according + 1, placed, offset);
-    if (found) return { found, distance: 0 };
+    const place = tokens[according]?.start ?? 0;
+    if (found) return { found, distance: side === 'before' ? words.length - place : place };
   }
   // “Osei: “Where is it?””
   if (side === 'before' && /:\s*$/.test(words)) {
@@ -228,7 +239,15 @@ interface Memory {
   readonly lastBlock: ReportBlock | undefined;
 }
 
-const named = (person: NamedPerson, by: string): Speaker => ({ person, source: person.name, by });
+/** So many paragraphs back a pronoun can point. */
+const REACH_BLOCKS = 4;
+
+const named = (person: NamedPerson, by: string, isSure = true): Speaker => ({
+  person,
+  source: person.name,
+  isSure,
+  by,
+});
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Finds who speaks in each utterance of a report. */
@@ -238,9 +257,7 @@ export function findSpeakers(
   names: NamedStory,
 ): (Speaker | undefined)[] {
   const placed = new Map(report.blocks.map((block) => [block, placedIn(block, names)]));
-  const inReport = report.blocks.flatMap((block) =>
-    (placed.get(block) ?? []).map((one) => ({ ...one, block })),
-  );
+  const peopleOfReport = [...new Set([...placed.values()].flatMap((all) => all.map(({ person }) => person)))];
   let memory: Memory = { lastSpeaker: undefined, lastBlock: undefined };
 
   /** The last person named before a place whom a pronoun fits; who spoke last in the block comes first. */
@@ -254,10 +271,13 @@ export function findSpeakers(
     if (alone) return alone;
     const fits = (person: NamedPerson) => pronounFits(word, genderOf(person));
     const speaker = memory.lastSpeaker?.person;
-    const earlier = inReport.filter(
-      (one) =>
-        fits(one.person) && (one.block.at < block.at || (one.block === block && one.end <= before)),
-    );
+    const earlier = report.blocks
+      .slice(Math.max(0, block.at - REACH_BLOCKS), block.at + 1)
+      .flatMap((near) =>
+        (placed.get(near) ?? []).flatMap((one) =>
+          fits(one.person) && (near !== block || one.end <= before) ? { ...one, block: near } : [],
+        ),
+      );
     const last = earlier.at(-1);
     if (!last) return speaker && fits(speaker) ? speaker : undefined;
     const here = earlier.filter((one) => one.block === last.block);
@@ -277,6 +297,8 @@ export function findSpeakers(
   const toSpeaker = ({ found }: Verb, utterance: Utterance): Speaker | undefined => {
     if (found.kind === 'name') return named(found.person, 'by the name beside the verb of speech');
     if (found.kind === 'pronoun') {
+      // “It said”: whoever spoke last and is no person.
+      if (found.word === 'it') return memory.lastSpeaker?.person ? undefined : memory.lastSpeaker;
       const person = resolvePronoun(
         found.word,
         utterance.block,
@@ -296,13 +318,14 @@ export function findSpeakers(
           own.map(({ lower }) => lower),
           head,
           report,
-          inReport.map(({ person }) => person),
+          peopleOfReport,
         )
       : undefined;
     if (bearer) return named(bearer, `by “${phrase}”, whom the report names so`);
     return {
       person: undefined,
       source: capitalised(phrase),
+      isSure: true,
       by: 'by the words beside the verb of speech',
     };
   };
@@ -354,16 +377,20 @@ function bearerOf(
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
+const FRAGMENT_WORDS = 7;
+
 /** Without a verb of speech: who spoke just before, or else the subject of the sentence in front. */
 function fallback(
-  { block, start, frames }: Utterance,
+  { block, start, frames, parts }: Utterance,
   placed: readonly Placed[],
   { lastSpeaker, lastBlock }: Memory,
 ): Speaker | undefined {
-  if (lastSpeaker && lastBlock === block) return { ...lastSpeaker, by: 'by who spoke just before' };
+  if (lastSpeaker && lastBlock === block) return { ...lastSpeaker, isSure: false, by: 'by who spoke just before' };
+  // A word or two in marks need not be those of whoever stands beside them.
+  const isWhole = parts.some(({ text }) => /^\p{Lu}/u.test(text) || text.split(' ').length > FRAGMENT_WORDS);
   const lead = frames[0]?.before.start ?? start;
   const inSentence = placed.find(({ start: from, end }) => from >= lead && end <= start);
-  if (inSentence) return named(inSentence.person, 'by the name in the same sentence');
+  if (inSentence) return isWhole ? named(inSentence.person, 'by the name in the same sentence', false) : undefined;
   const before = placed.findLast(({ end }) => end <= start);
   if (before) {
     const sentence = block.sentences.find(
@@ -372,10 +399,10 @@ function fallback(
     const subject =
       placed.find((one) => sentence && one.start >= sentence.start && one.end <= sentence.end) ??
       before;
-    return named(subject.person, 'by the name in the sentence before');
+    return isWhole ? named(subject.person, 'by the name in the sentence before', false) : undefined;
   }
   const isNext = lastBlock !== undefined && block.at - lastBlock.at <= 1;
-  return isNext && lastSpeaker
-    ? { ...lastSpeaker, by: 'by who spoke in the paragraph before' }
+  return isNext && isWhole && lastSpeaker
+    ? { ...lastSpeaker, isSure: false, by: 'by who spoke in the paragraph before' }
     : undefined;
 }

@@ -55,16 +55,16 @@ function longestRun(one: readonly string[], other: readonly string[]): number {
   return best;
 }
 
-/** Whether two speakers can be one: the same person, or one of them known by words alone. */
+/** Whether two speakers can be one: the same person, or one of them not known for sure. */
 function canBeOne(one: Speaker | undefined, other: Speaker | undefined): boolean {
-  if (one?.person && other?.person) return one.person === other.person;
+  if (one?.isSure && other?.isSure && one.person && other.person) return one.person === other.person;
   return true;
 }
 
 function isSameUtterance(one: Compared, other: Compared): boolean {
   const [a, b] = [one.utterance.report, other.utterance.report];
   if (a === b || !canBeOne(one.speaker, other.speaker)) return false;
-  if (a.published && b.published && Math.abs(daysBetween(a.published, b.published)) > MAX_DAYS)
+  if (a.written && b.written && Math.abs(daysBetween(a.written, b.written)) > MAX_DAYS)
     return false;
   const shorter = Math.min(one.words.length, other.words.length);
   const sharedMatter = one.matter.intersection(other.matter).size;

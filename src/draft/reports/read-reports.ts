@@ -5,6 +5,7 @@ import { compareText } from '../../story/compare-text.ts';
 import { splitSentences } from '../../story/evidence/sentence-around.ts';
 import type { ArticleEntry } from '../../story/files.ts';
 import { knownValue } from '../../story/known-value.ts';
+import { reckonDays } from './reckon-days.ts';
 
 /** A sentence of a report. Offsets are UTF-16 into the restored text of its block; tokens count from the sentence’s start. */
 export interface ReportSentence {
@@ -35,6 +36,8 @@ export interface ToldReport {
   readonly title: string | undefined;
   /** ISO date. */
   readonly published: string | undefined;
+  /** The day that its words are counted from: its date, or what stands for it. */
+  readonly written: string | undefined;
   /** The primary subtag of its language: `en`. */
   readonly language: string | undefined;
   readonly dateline: string | undefined;
@@ -44,7 +47,7 @@ export interface ToldReport {
 
 const TELLING: ReadonlySet<BlockRole> = new Set(['paragraph', 'quotation', 'caption']);
 
-function readReport(article: ArticleEntry): ToldReport {
+function readReport(article: ArticleEntry, written: string | undefined): ToldReport {
   const { data } = article;
   const blocks: ReportBlock[] = [];
   const sentences: ReportSentence[] = [];
@@ -54,6 +57,7 @@ function readReport(article: ArticleEntry): ToldReport {
     article,
     title: knownValue<string>(data.title),
     published: knownValue<string>(data.published),
+    written,
     language: knownValue<string[]>(data.language)?.at(-1)?.split('-')[0],
     dateline,
     blocks,
@@ -105,5 +109,12 @@ function endOfDateline(text: string, fact: ArticleEntry['data']['dateline']): nu
 export function readReports(articles: readonly ArticleEntry[]): ToldReport[] {
   const key = ({ data }: ArticleEntry) =>
     `${knownValue<string>(data.published) ?? '9999'} ${data.slug}`;
-  return articles.toSorted((a, b) => compareText(key(a), key(b))).map(readReport);
+  const inOrder = articles.toSorted((a, b) => compareText(key(a), key(b)));
+  const days = reckonDays(
+    inOrder.map(({ data, blocks }) => ({
+      published: knownValue<string>(data.published),
+      texts: blocks.filter(({ role }) => role !== 'furniture').map(restoredText),
+    })),
+  );
+  return inOrder.map((article, index) => readReport(article, days[index]));
 }

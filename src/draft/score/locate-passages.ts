@@ -1,5 +1,7 @@
 import { findPassages, indexReport, type ReportIndex } from '../../story/evidence/find-passage.ts';
 import { overlaps } from '../../story/evidence/overlaps.ts';
+import { restoredText } from '../../article/article-body.ts';
+import { extractQuotations } from '../../story/extract-quotations.ts';
 import type { ArticleEntry } from '../../story/files.ts';
 
 /** Where words stand in a report. */
@@ -27,3 +29,14 @@ export const touch = (one: PassagePlace, other: PassagePlace): boolean =>
 
 export const touchAny = (some: readonly PassagePlace[], others: readonly PassagePlace[]): boolean =>
   some.some((one) => others.some((other) => touch(one, other)));
+
+/** Tells whether a passage touches words in quotation marks. */
+export function createMarks(articles: readonly ArticleEntry[]): (place: PassagePlace) => boolean {
+  const quoted = new Map(
+    articles.flatMap(({ data, blocks }) =>
+      blocks.map((block) => [`${data.slug} ${block.id}`, extractQuotations(restoredText(block))] as const),
+    ),
+  );
+  return (place) =>
+    quoted.get(`${place.report} ${place.block}`)?.some((quotation) => overlaps(quotation, place)) ?? false;
+}

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../../story/files.ts';
 import type { DraftedEntry, DraftedStory } from '../drafted.ts';
 import type { EditedStory } from './edited-story.ts';
-import { createLocator, type PassagePlace, touchAny } from './locate-passages.ts';
+import { createLocator, createMarks, type PassagePlace, touchAny } from './locate-passages.ts';
 
 /** So many of so many. */
 export interface Share {
@@ -129,16 +129,20 @@ export function scoreDrafts(
       )
     );
   };
-  const versionsOf = edited.quotes.flatMap((quote) =>
-    quote.versions.map((words) => ({ words, quote })),
-  );
+  const marks = createMarks(articles);
+  // What is told without quotation marks is no quotation to a reader of marks.
+  const marked = edited.quotes.map((quote) => ({
+    ...quote,
+    versions: quote.versions.filter((words) => where(words).some(marks)),
+  }));
+  const versionsOf = marked.flatMap((quote) => quote.versions.map((words) => ({ words, quote })));
   const draftOf = (words: string) => quotes.find((draft) => hits(draft, [words]));
   const foundVersions = versionsOf.map(({ words, quote }) => ({
     draft: draftOf(words),
     quote,
     words,
   }));
-  const joins = edited.quotes.flatMap(({ versions }) =>
+  const joins = marked.flatMap(({ versions }) =>
     versions
       .slice(1)
       .map((words) => ({ words, first: draftOf(versions[0] ?? ''), other: draftOf(words) })),
