@@ -4,7 +4,7 @@ import type { ReportSentence } from '../reports/read-reports.ts';
 import { findClock } from './find-clock.ts';
 import { addDays, daysBetween, weekdayNamed, weekdayOf, weekOf } from './iso-days.ts';
 import { looksAhead, type Outlook, outlookOf } from './looks-ahead.ts';
-import { clauseAt, splitClauses } from './split-clauses.ts';
+import { clauseAt, splitClauses, tokensOfClause } from './split-clauses.ts';
 
 /** A time that a sentence names. Offsets are into the sentence. */
 export interface ToldTime {
@@ -51,7 +51,10 @@ const NUMBERS = [
   'eleven',
   'twelve',
 ];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const numberOf = (word: string): number => {
   const listed = NUMBERS.indexOf(word.toLowerCase());
   return /^an?$/i.test(word) ? 1 : listed >= 0 ? listed : Number(word);
@@ -127,7 +130,9 @@ const relativeRules: readonly Rule[] = [
   (text, { written }) =>
     every(text, THE_WEEKEND, () => {
       if (!written) return undefined;
-      const { to } = weekOf(addDays(written, weekdayOf(written) === 0 || weekdayOf(written) === 6 ? 0 : -7));
+      const { to } = weekOf(
+        addDays(written, weekdayOf(written) === 0 || weekdayOf(written) === 6 ? 0 : -7),
+      );
       return { from: addDays(to, -1), to, isCounted: true };
     }),
   (text, { written }) =>
@@ -170,6 +175,7 @@ function findAll(text: string, reckoning: Reckoning): Found[] {
       (written !== undefined || /\b\d{4}\b/.test(words)) &&
       !/^(?:at )?(?:about |around )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?$/i.test(words) &&
       !/\b(?:later|earlier|before)$/i.test(words) &&
+      !/^(?:the )?(?:last|past|next) [\p{L}\d]+ \p{L}+s$/iu.test(words) &&
       !/^(?:in the |the |this )?(?:morning|afternoon|evening|night)$/i.test(words) &&
       !own.some((found) => found.start < end && start < found.end),
   );
@@ -207,16 +213,23 @@ const NAMES_MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i
 const HALF_YEAR_DAYS = 183;
 
 /** A month without a year lies behind where the clause looks back: in June “in August” was last year. */
-function inYearOf(words: string, from: string, written: string | undefined, outlook: Outlook): string {
+function inYearOf(
+  words: string,
+  from: string,
+  written: string | undefined,
+  outlook: Outlook,
+): string {
   if (!written || /\d{4}/.test(words) || !NAMES_MONTH.test(words) || from.length < 7) return from;
   const [head, tail] = [Number(from.slice(0, 4)), from.slice(4)];
-  if (outlook === 'past' && from > written.slice(0, from.length) && !isSoon(from, written)) return `${head - 1}${tail}`;
+  if (outlook === 'past' && from > written.slice(0, from.length) && !isSoon(from, written))
+    return `${head - 1}${tail}`;
   const isLongAgo = daysBetween(`${from}-01`.slice(0, 10), written) > HALF_YEAR_DAYS;
   return looksAhead(outlook) && isLongAgo ? `${head + 1}${tail}` : from;
 }
 
 /** A day or two ahead is told in a past tense, too: what was then planned. */
-const isSoon = (from: string, written: string) => from.length === 10 && daysBetween(written, from) <= 3;
+const isSoon = (from: string, written: string) =>
+  from.length === 10 && daysBetween(written, from) <= 3;
 
 const PART_OF_DAY: Readonly<Record<string, ToldTime['part']>> = {
   morning: 'morning',
@@ -258,20 +271,32 @@ export function findTimes(sentence: ReportSentence, reckoning: Reckoning): ToldT
       continue;
     const words = text.slice(found.start, found.end);
     const clause = clauseAt(clauses, tokens, found.start);
-    const outlook = outlookOf(tokens.slice(clause.own, clause.end));
+    const outlook = outlookOf(tokensOfClause(tokens, clause), found.start);
     const withYear = inYearOf(words, found.from, written, outlook);
     const isFor = FOR_DAY.test(text.slice(Math.max(0, found.start - 12), found.start));
     const from =
       written === undefined
         ? found.from
-        : resolveWeekday(words, { ...found, from: withYear }, written, isFor ? 'announced' : outlook);
+        : resolveWeekday(
+            words,
+            { ...found, from: withYear },
+            written,
+            isFor ? 'announced' : outlook,
+          );
     told.push(complete(text, { ...found, from }, outlook));
   }
   const clock = told.length === 0 ? findClock(text) : undefined;
   const day = clock && (reckoning.likeDay() ?? written);
   if (clock && day) {
     const outlook = outlookOf(tokens);
-    told.push({ ...clock, from: day, isCounted: true, isCarriedDay: true, circa: clock.circa, outlook });
+    told.push({
+      ...clock,
+      from: day,
+      isCounted: true,
+      isCarriedDay: true,
+      circa: clock.circa,
+      outlook,
+    });
   }
   return [...told, ...findCounted(sentence, told)].sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../normalize/language/tokens.ts';
-import { isFiniteVerb } from '../words/finite-verbs.ts';
+import { AUXILIARIES, isFiniteVerb } from '../words/finite-verbs.ts';
 import { isPastForm } from '../words/lexicon.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -14,39 +14,53 @@ export type Outlook = 'past' | 'announced' | 'expected' | 'happening';
 
 const EXPECTED = wordList('would could may might should expected hopes hope likely expects can');
 
-/**
- * Whether a clause tells what was, what is announced or what is only expected, by its first verb: “opened”, “is to
- * open”, “may open”. `happening` where it tells in the present.
- */
-export function outlookOf(tokens: readonly Token[]): Outlook {
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1];
-    const afterNext = tokens[at + 2];
-    const { lower } = token;
-    if (lower === 'had' || lower === 'did') return 'past';
-    if (MODALS.has(lower) && next?.lower === 'have') return 'past';
-    if (MODALS.has(lower) && !token.capital) return EXPECTED.has(lower) ? 'expected' : 'announced';
-    if (BE.has(lower)) {
-      const ahead = next && (next.lower === 'to' || PLANS.has(next.lower));
-      const later =
-        afterNext &&
-        /ly$|^(?:not|also|now|still)$/.test(next?.lower ?? '') &&
-        PLANS.has(afterNext.lower);
-      const future = next?.lower === 'going' && afterNext?.lower === 'to';
-      if (future) return 'announced';
-      const planned = later ? afterNext : next;
-      if (ahead || later) return EXPECTED.has(planned?.lower ?? '') ? 'expected' : 'announced';
-      if (lower === 'was' || lower === 'were') return 'past';
-      if (/ing$/.test(next?.lower ?? '')) return 'happening';
-      if (lower === 'is' || lower === 'are') return 'happening';
-      continue;
-    }
-    if (lower === 'has' || lower === 'have') return 'past';
-    if (/^(?:plans|plan|hopes|hope|intends|expects|aims)$/.test(lower))
-      return EXPECTED.has(lower) ? 'expected' : 'announced';
-    if (isFiniteVerb(tokens, at) && isPastForm(lower)) return 'past';
+/** How the verb at a token speaks; undefined for a word that is no verb. */
+function outlookAt(tokens: readonly Token[], at: number): Outlook | undefined {
+  const [token, next, afterNext] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.kind !== 'word') return undefined;
+  const { lower } = token;
+  if (lower === 'had' || lower === 'did') return 'past';
+  if (MODALS.has(lower) && next?.lower === 'have') return 'past';
+  if (MODALS.has(lower) && !token.capital) return EXPECTED.has(lower) ? 'expected' : 'announced';
+  if (BE.has(lower)) {
+    const isAdverb = /ly$|^(?:not|also|now|still)$/.test(next?.lower ?? '');
+    const planned = isAdverb ? afterNext : next;
+    if (next?.lower === 'going' && afterNext?.lower === 'to') return 'announced';
+    if (next?.lower === 'to' || PLANS.has(planned?.lower ?? ''))
+      return EXPECTED.has(planned?.lower ?? '') ? 'expected' : 'announced';
+    if (lower === 'is' || lower === 'are') return 'happening';
+    return lower === 'was' || lower === 'were' ? 'past' : undefined;
   }
-  return 'past';
+  if (lower === 'has' || lower === 'have') return 'past';
+  if (/^(?:plans|plan|hopes|hope|intends|expects|aims)$/.test(lower))
+    return EXPECTED.has(lower) ? 'expected' : 'announced';
+  return isFiniteVerb(tokens, at) && isPastForm(lower) ? 'past' : undefined;
+}
+
+/** Words that stand inside a group of verbs: “would not have been”. */
+const isInGroup = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    (AUXILIARIES.has(token.lower) || /ly$|^(?:not|also|been|be|to)$/.test(token.lower))
+  );
+};
+
+/**
+ * Whether a clause tells what was, what is announced or what is only expected, by its verb: “opened”, “is to open”,
+ * “may open”. `happening` where it tells in the present. Of several verbs, as in “said that she would pass sentence on
+ * Friday”, the last one before the time counts.
+ *
+ * @param time where the time stands; without it the first verb counts
+ */
+export function outlookOf(tokens: readonly Token[], time?: number): Outlook {
+  const verbs = tokens.flatMap((_, at) => (outlookAt(tokens, at) === undefined ? [] : [at]));
+  const [first] = verbs;
+  if (first === undefined) return 'past';
+  let at = verbs.findLast((verb) => (tokens[verb]?.start ?? 0) < (time ?? 0)) ?? first;
+  while (at > 0 && isInGroup(tokens, at - 1) && verbs.some((verb) => verb < at)) at--;
+  while (outlookAt(tokens, at) === undefined) at++;
+  return outlookAt(tokens, at) ?? 'past';
 }
 
 export const looksAhead = (outlook: Outlook): boolean =>

@@ -42,12 +42,19 @@ function openingsOf(tokens: readonly Token[]): Opening[] {
     const before = tokens[at - 1]?.text ?? '';
     const isInside = openings.at(-1)?.kind === 'relative';
     if (before === ',' && RELATIVE.has(token.lower)) openings.push({ at, kind: 'relative' });
-    else if (before === ',' && (RESUMES.has(token.lower) || isVerbAgain(tokens, at, hasVerb) || (isInside && !OPENS.has(token.lower))))
+    else if (
+      before === ',' &&
+      (RESUMES.has(token.lower) ||
+        isVerbAgain(tokens, at, hasVerb) ||
+        (isInside && !OPENS.has(token.lower)))
+    )
       openings.push({ at, kind: 'resumed' });
     else if (
       (/^[;:—–]$/.test(before) && token.start > (tokens[at - 1]?.end ?? 0)) ||
       (before === ',' && (OPENS.has(token.lower) || isCounted(tokens, at))) ||
-      (OPENS_BARE.has(token.lower) && !isTimePreposition(tokens, at))
+      (OPENS_BARE.has(token.lower) &&
+        (hasVerb || !/^(?:before|after|until)$/.test(token.lower)) &&
+        !isTimePreposition(tokens, at))
     )
       openings.push({ at, kind: 'main' });
   });
@@ -70,7 +77,11 @@ export function splitClauses(tokens: readonly Token[]): SentenceClause[] {
     const before = openings[index - 1];
     const main = before?.kind === 'relative' ? clauses.at(-2) : clauses.at(-1);
     if (kind === 'resumed' && main) {
-      const subject = main.end < at ? { from: main.from, end: main.end } : undefined;
+      const isApart = main.end < at;
+      // The comma before what was put in goes with it.
+      const subject = isApart
+        ? { from: main.from, end: main.end - (tokens[main.end - 1]?.text === ',' ? 1 : 0) }
+        : undefined;
       clauses.push({ from: subject ? at : main.from, end, own: at, subject });
     } else if (kind === 'relative') {
       clauses.push({ from: at + 1, end, own: at, subject: antecedent(tokens, at - 1) });
@@ -126,13 +137,18 @@ function splitPredicates(tokens: readonly Token[], clause: SentenceClause): Sent
   const isAhead = tokens.slice(verb, verb + 3).some(({ lower }) => MODALS.has(lower));
   const and = tokens.findIndex(
     ({ lower }, at) =>
-      at > verb && at < clause.end - 2 && (lower === 'and' || lower === 'then') && isPredicate(tokens, at + 1, isAhead),
+      at > verb &&
+      at < clause.end - 2 &&
+      (lower === 'and' || lower === 'then') &&
+      isPredicate(tokens, at + 1, isAhead),
   );
   if (and < 0) return [clause];
   const subject = clause.subject ?? { from: clause.from, end: verb };
   // “was suspended and arrested”, “will enter orbit and attempt its landing”: the second verb needs what helps the first.
-  const helps = AUXILIARIES.has(tokens[verb]?.lower ?? '') && !AUXILIARIES.has(tokens[and + 1]?.lower ?? '');
-  const isShared = helps && !clause.subject && (isAhead || isPastForm(tokens[verb + 1]?.lower ?? ''));
+  const helps =
+    AUXILIARIES.has(tokens[verb]?.lower ?? '') && !AUXILIARIES.has(tokens[and + 1]?.lower ?? '');
+  const isShared =
+    helps && !clause.subject && (isAhead || isPastForm(tokens[verb + 1]?.lower ?? ''));
   const end = isShared ? verb + 1 + (tokens[verb + 1]?.lower === 'to' ? 1 : 0) : subject.end;
   const rest = {
     from: and + 1,
@@ -149,7 +165,11 @@ const HAS_OBJECT = wordList('a an the its his her their our');
 const isPredicate = (tokens: readonly Token[], at: number, isAhead: boolean): boolean => {
   const next = tokens[at + 1];
   const token = tokens[at];
-  const isBare = isAhead && token?.kind === 'word' && !token.capital && (isInfinitive(token.lower) || HAS_OBJECT.has(next?.lower ?? ''));
+  const isBare =
+    isAhead &&
+    token?.kind === 'word' &&
+    !token.capital &&
+    (isInfinitive(token.lower) || HAS_OBJECT.has(next?.lower ?? ''));
   const isVerb = isFiniteVerb(tokens, at) || isBare;
   return isVerb && next?.kind === 'word' && !/^(?:and|or)$/.test(next.lower);
 };

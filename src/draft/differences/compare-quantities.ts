@@ -1,6 +1,6 @@
 import type { ToldReport } from '../reports/read-reports.ts';
-import { wordList } from '../words/word-list.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
+import { wordList } from '../words/word-list.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 
 /** Numbers of one thing, of several reports or of one. */

@@ -96,7 +96,10 @@ const COUNTED_BEFORE = /^(?:toll|dead|deaths|injured|wounded)$/;
 const RISES = /^(?:to|at|as|was|is|reached|stands|stood|rose|rises|climbed|had|risen)$/;
 
 /** `bringing the number of dead to three`, `the death toll rose to three` */
-function unitBefore(tokens: readonly Token[], at: number): { unit: string; end: Token } | undefined {
+function unitBefore(
+  tokens: readonly Token[],
+  at: number,
+): { unit: string; end: Token } | undefined {
   const before = tokens.slice(Math.max(0, at - 5), at);
   const noun = before.findLast(({ lower }) => COUNTED_BEFORE.test(lower));
   const end = tokens[at];
@@ -113,7 +116,8 @@ function harmOf(tokens: readonly Token[], at: number): string | undefined {
   return verb && unitOf.get(verb.lower);
 }
 
-const JOINED_UNIT = /^(?:hour|minute|day|week|month|year|metre|meter|mile|kilometre|kilometer|tonne|dollar|euro|pound)$/;
+const JOINED_UNIT =
+  /^(?:hour|minute|day|week|month|year|metre|meter|mile|kilometre|kilometer|tonne|dollar|euro|pound)$/;
 
 /** `a five-and-a-half-hour-long meeting`, `the 35-minute meeting`; ages are none. */
 function joinedQuantity(sentence: ReportSentence, at: number): Quantity | undefined {

@@ -51,9 +51,13 @@ export function clusterOccurrences(
   for (const occurrence of inOrder) {
     const matter = matterOfOccurrence(occurrence);
     const rare = [...matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 8);
-    const periods = occurrence.isCarried ? daysAround(occurrence.time.from) : [occurrence.time.from];
+    const periods = occurrence.isCarried
+      ? daysAround(occurrence.time.from)
+      : [occurrence.time.from];
     const keys = periods.flatMap((period) => rare.map((word) => `${period} ${word}`));
-    const candidates = new Set(keys.flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)));
+    const candidates = new Set(
+      keys.flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)),
+    );
     let best: { cluster: Growing; like: number } | undefined;
     for (const cluster of candidates) {
       const like = likenessTo(cluster, occurrence, matter, weigh);
@@ -81,7 +85,8 @@ const daysAround = (day: string): string[] =>
 /** What has no day of its own takes that of the cluster it came to. */
 function withDayOf({ members }: Growing, occurrence: Occurrence): Occurrence {
   const dated = members.find(({ occurrence: other }) => !other.isCarried)?.occurrence;
-  if (!occurrence.isCarried || !dated || dated.time.from.length < occurrence.time.from.length) return occurrence;
+  if (!occurrence.isCarried || !dated || dated.time.from.length < occurrence.time.from.length)
+    return occurrence;
   return { ...occurrence, time: { ...occurrence.time, from: dated.time.from } };
 }
 

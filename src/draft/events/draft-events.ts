@@ -84,10 +84,17 @@ function whenOf(
 const fitsPart = (from: string, to: string | undefined, part: string) =>
   /^(?:early|mid|late)$/.test(part) || (from.length === 10 && to === undefined);
 
+/** A title that is worth less says too little: it has no verb, no subject, or a pronoun that nothing explains. */
+const LEAST_SCORE = 0.5;
+
 const PRONOUN = /^(?:He|She|It)(?= )/;
 
 /** A title that begins with a pronoun, with the words that it stands for in its place. */
-function withSubject(trimmed: TrimmedClause, { sentence, clause }: Occurrence, names: NamedStory): TrimmedClause {
+function withSubject(
+  trimmed: TrimmedClause,
+  { sentence, clause }: Occurrence,
+  names: NamedStory,
+): TrimmedClause {
   const pronoun = PRONOUN.exec(trimmed.text)?.[0];
   const subject = pronoun === undefined ? undefined : standIn(pronoun, sentence, clause, names);
   if (pronoun === undefined || subject === undefined) return trimmed;
@@ -135,7 +142,7 @@ export function draftEvents(
   const drafted = clusters.flatMap(({ occurrences }) => {
     const chosen = chooseTitle(occurrences, names);
     const when = whenOf(occurrences, timeZone);
-    if (!chosen || !when || chosen.score < 0) return [];
+    if (!chosen || !when || chosen.score < LEAST_SCORE) return [];
     const alone = (one: Occurrence) => (times.get(one.sentence)?.length ?? 0) === 1;
     const told = [
       ...new Map(

@@ -78,8 +78,17 @@ export const KIND_WORDS: readonly {
   },
 ];
 
-const DEEDS: ReadonlySet<CommonKind> = new Set(['incident', 'decision', 'ceremony', 'meeting', 'visit', 'office', 'announcement']);
-const MORE_DEEDS = wordList(`invited accepted welcomed greeted raised discussed handed resumed halted declared refused returned walked lit
+const DEEDS: ReadonlySet<CommonKind> = new Set([
+  'incident',
+  'decision',
+  'ceremony',
+  'meeting',
+  'visit',
+  'office',
+  'announcement',
+]);
+const MORE_DEEDS =
+  wordList(`invited accepted welcomed greeted raised discussed handed resumed halted declared refused returned walked lit
   began started ended closed launched built reached crossed removed recovered escaped fled marched protested stopped`);
 
 /** Whether a verb in its past form tells a deed, and not words or a state. */

@@ -1,19 +1,19 @@
+import { extractQuotations } from '../../story/extract-quotations.ts';
+import { findTimes, isDay, type ToldTime } from '../dates/find-times.ts';
 import { addDays } from '../dates/iso-days.ts';
 import { outlookOf } from '../dates/looks-ahead.ts';
-import { findTimes, isDay, type ToldTime } from '../dates/find-times.ts';
 import {
   clauseAt,
   type SentenceClause,
   splitClauses,
   tokensOfClause,
 } from '../dates/split-clauses.ts';
-import { extractQuotations } from '../../story/extract-quotations.ts';
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
+import { matterOf } from '../words/content-words.ts';
 import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
 import { isPastForm } from '../words/lexicon.ts';
-import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
-import { matterOf } from '../words/content-words.ts';
 import type { Weights } from '../words/likeness.ts';
+import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
 import { isDeed } from './event-kinds.ts';
 
 /** That a report says when something happened: one time and the clause that it belongs to. */
@@ -32,6 +32,11 @@ function wholeClause(
   clause: SentenceClause,
 ): SentenceClause {
   const hasVerb = hasFiniteVerb(tokensOfClause(sentence.tokens, clause));
+  // “In August the visit, then a secret, caused a stir”: the verb stands behind what was put in between.
+  const resumed = hasVerb
+    ? undefined
+    : clauses.find(({ subject }) => subject?.from === clause.from);
+  if (resumed) return resumed;
   const index = clauses.indexOf(clause);
   const before = clauses[index - 1];
   if (hasVerb || !before) return clause;
@@ -104,7 +109,12 @@ function carry(sentence: ReportSentence, from: ToldTime | undefined): Occurrence
   const share = quoted.reduce((sum, { start, end }) => sum + end - start, 0) / sentence.text.length;
   if (share > MOST_QUOTED) return undefined;
   const time = { start: 0, end: 0, text: from.text, from: from.from };
-  return { sentence, clause, time: { ...time, circa: false, isCounted: true, outlook: 'past' }, isCarried: true };
+  return {
+    sentence,
+    clause,
+    time: { ...time, circa: false, isCounted: true, outlook: 'past' },
+    isCarried: true,
+  };
 }
 
 /** What the reports date, report by report in the order of their words. */
@@ -118,9 +128,12 @@ export function findOccurrences(reports: readonly ToldReport[], weigh: Weights):
       if (sentence.block.role === 'caption' || sentence.text.length > LONGEST) return [];
       const likeDay = () => timeOfLikest(sentence, dated, weigh)?.from ?? lastDay;
       const found = occurrencesIn(sentence, findTimes(sentence, { written, lastDay, likeDay }));
-      const carried = found.length === 0 && carry(sentence, before ?? timeOfLikest(sentence, dated, weigh));
+      const carried =
+        found.length === 0 && carry(sentence, before ?? timeOfLikest(sentence, dated, weigh));
       if (carried) found.push(carried);
-      before = carried ? carried.time : found.findLast(({ time }) => isDay(time) && time.outlook === 'past')?.time;
+      before = carried
+        ? carried.time
+        : found.findLast(({ time }) => isDay(time) && time.outlook === 'past')?.time;
       const days = found.filter(({ time }) => isDay(time));
       // What a relative clause dates lies beside the story’s course.
       const main = days.findLast(({ clause }) => clause.subject === undefined) ?? days.at(-1);

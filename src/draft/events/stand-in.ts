@@ -1,4 +1,4 @@
-import { tokensOfClause, type SentenceClause, splitClauses } from '../dates/split-clauses.ts';
+import { type SentenceClause, splitClauses, tokensOfClause } from '../dates/split-clauses.ts';
 import type { NamedStory } from '../names/name-story.ts';
 import { genderOf, pronounFits } from '../quotations/gender.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
@@ -10,10 +10,17 @@ const REACH = 2;
 
 /** The sentences before one, the nearest first, as far back as a pronoun points. */
 const before = ({ report, at }: ReportSentence): ReportSentence[] =>
-  Array.from({ length: REACH }, (_, back) => report.sentences[at - 1 - back]).flatMap((one) => one ?? []);
+  Array.from({ length: REACH }, (_, back) => report.sentences[at - 1 - back]).flatMap(
+    (one) => one ?? [],
+  );
 
 /** The person whom “he” or “she” at the head of a clause means: the first one that fits in the nearest sentence that names any. */
-function personFor(pronoun: string, sentence: ReportSentence, offset: number, names: NamedStory): string | undefined {
+function personFor(
+  pronoun: string,
+  sentence: ReportSentence,
+  offset: number,
+  names: NamedStory,
+): string | undefined {
   const own = names.mentionsIn(sentence).filter(({ mention }) => mention.end <= offset);
   for (const mentions of [own, ...before(sentence).map(names.mentionsIn)]) {
     const fitting = mentions.filter(({ person }) => pronounFits(pronoun, genderOf(person)));
@@ -32,8 +39,11 @@ function thingFor(sentence: ReportSentence): string | undefined {
   const tokens = clause ? tokensOfClause(last.tokens, clause) : [];
   const subject = tokens.slice(0, Math.max(0, findFiniteVerb(tokens)));
   const [first, second] = subject;
-  const isThing = first && (/^the$/i.test(first.text) || (first.capital && (second === undefined || second.capital)));
-  const isPlain = subject.every(({ kind }) => kind !== 'mark') && subject.length <= MAX_SUBJECT_WORDS;
+  const isThing =
+    first &&
+    (/^the$/i.test(first.text) || (first.capital && (second === undefined || second.capital)));
+  const isPlain =
+    subject.every(({ kind }) => kind !== 'mark') && subject.length <= MAX_SUBJECT_WORDS;
   const isPronoun = /^(?:he|she|it|they|we|i|this|that|there)$/.test(first?.lower ?? '');
   if (!isThing || !isPlain || isPronoun) return undefined;
   return last.text.slice(first.start, subject.at(-1)?.end);
@@ -53,5 +63,6 @@ export function standIn(
   const offset = sentence.tokens[subject?.from ?? from]?.start ?? 0;
   const lower = pronoun.toLowerCase();
   if (lower === 'he' || lower === 'she') return personFor(lower, sentence, offset, names);
-  return lower === 'it' && from === 0 ? thingFor(sentence) : undefined;
+  const opens = from === 0 || subject?.from === 0;
+  return lower === 'it' && opens ? thingFor(sentence) : undefined;
 }

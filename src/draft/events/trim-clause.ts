@@ -12,7 +12,7 @@ export interface TrimmedClause {
 }
 
 const PRONOUNS = wordList(
-  'he she it they we i you this that these those there his her its their who which',
+  'he she it they we i you this that these those his her its their who which',
 );
 const LEADS = wordList(
   'but and however meanwhile then also still yet so instead separately earlier later afterwards afterward moreover nevertheless',
@@ -26,7 +26,11 @@ const PREPOSITIONS = wordList(
 const HANGING = wordList(
   'the a an of in on at by for from with to and or but that his her its their as into during after before about on',
 );
-const TIME_UNIT = /\b(?:minutes?|hours?|days?|weeks?|months?|years?|later|earlier|afterwards|time|once)\b/;
+const TIME_UNIT =
+  /\b(?:minutes?|hours?|days?|weeks?|months?|years?|later|earlier|afterwards|time|once)\b/;
+const CONJUNCTIONS = wordList(
+  'after before while when because although though until since whereas as if',
+);
 const OPENS_SUBJECT = wordList('it he she they the a an its his her their this that');
 const MAX_WORDS = 15;
 const MIN_WORDS = 3;
@@ -53,14 +57,19 @@ function withoutLead(tokens: readonly Token[]): readonly Token[] {
     TIME_UNIT.test(lead.map(({ lower }) => lower).join(' '));
   const isLead = comma > 0 && comma <= 14 && opens && hasFiniteVerb(own.slice(comma + 1));
   const isShort = !hasFiniteVerb(lead) || SUBORDINATE.has(first);
-  return isLead && isShort ? withoutLead(own.slice(comma + 1)) : own;
+  if (isLead && isShort) return withoutLead(own.slice(comma + 1));
+  // “while China’s minister travelled to Oslo”: what the clause tells stands without its conjunction.
+  const isSubordinate = CONJUNCTIONS.has(first) && findFiniteVerb(own) > 1;
+  return isSubordinate ? own.slice(1) : own;
 }
 
 /** Without “police said (on Monday) that” or “according to the agency” before what was said. */
 function withoutAttributionBefore(tokens: readonly Token[]): readonly Token[] {
   if (tokens[0]?.lower === 'according') {
     const verb = findFiniteVerb(tokens);
-    const subject = tokens.findLastIndex(({ lower }, at) => at > 2 && at < verb && OPENS_SUBJECT.has(lower));
+    const subject = tokens.findLastIndex(
+      ({ lower }, at) => at > 2 && at < verb && OPENS_SUBJECT.has(lower),
+    );
     return subject > 0 ? tokens.slice(subject) : tokens;
   }
   const verb = tokens.findIndex(({ lower }) => PLAIN_SPEECH.has(lower));
@@ -135,7 +144,9 @@ function withoutTail(tokens: readonly Token[]): readonly Token[] {
     const cut = own.findLastIndex(
       ({ lower }, at) =>
         at > 5 &&
-        (PREPOSITIONS.has(lower) || SUBORDINATE.has(lower) || lower === 'and') &&
+        ((PREPOSITIONS.has(lower) && lower !== 'of') ||
+          SUBORDINATE.has(lower) ||
+          lower === 'and') &&
         words(own.slice(0, at)) >= 5,
     );
     if (cut < 0) break;
@@ -160,10 +171,10 @@ function withLead(text: string, { start, end }: Range): Range {
   return { start: start - lead.length, end: end + tail.length };
 }
 
-/** “The parade is tomorrow”: without its time the sentence says nothing. */
+/** “The parade is tomorrow”, “was planned for Sunday”: without its time the sentence says nothing. */
 const isPredicate = (tokens: readonly Token[], { start }: Range): boolean => {
   const before = tokens.findLast((token) => token.end <= start);
-  return /^(?:is|was|are|were|be)$/.test(before?.lower ?? '');
+  return /^(?:is|was|are|were|be|for|until)$/.test(before?.lower ?? '');
 };
 
 /** The tokens outside of some ranges, which are times with the words that lead to them. */
@@ -208,7 +219,9 @@ export function trimClause(
           withoutLead(
             without(
               unquoted,
-              dates.filter((date) => !isPredicate(unquoted, date)).map((date) => withLead(text, date)),
+              dates
+                .filter((date) => !isPredicate(unquoted, date))
+                .map((date) => withLead(text, date)),
             ),
           ),
         ),
@@ -223,7 +236,7 @@ export function trimClause(
   if (verb < 0) score -= 3;
   if (verb === 0) score -= 3;
   if (words.length < MIN_WORDS) score -= 4;
-  if (first && PRONOUNS.has(first.lower)) score -= 1.5;
+  if (first && PRONOUNS.has(first.lower)) score -= /^(?:i|we|you)$/.test(first.lower) ? 3 : 1.5;
   if (first && (PREPOSITIONS.has(first.lower) || SUBORDINATE.has(first.lower))) score -= 2;
   if (own.some(isQuote)) score -= 1;
   if (own.filter(isQuote).length % 2 === 1) score -= 3;

@@ -42,12 +42,21 @@ export const isPersonNoun = (word: string): boolean =>
   PERSON_NOUNS.has(word) || (isActor(word) && !/(?:ing|er's)$/.test(word));
 
 /** “China’s new ambassador to the U.S., Xie Feng, arrived”: the office stands before the comma, with what it is of. */
-function reversedApposition(tokens: readonly Token[], comma: number, text: string): string | undefined {
+function reversedApposition(
+  tokens: readonly Token[],
+  comma: number,
+  text: string,
+): string | undefined {
   const reach = tokens.slice(Math.max(0, comma - MAX_ROLE_WORDS), comma);
   const of = reach.findLastIndex(({ lower }) => /^(?:of|to|for|at)$/.test(lower));
   const noun = reach[of - 1];
   if (of < 1 || !noun || noun.capital || !isPersonNoun(noun.lower)) return undefined;
-  if (reach.slice(of + 1).some(({ kind, capital, lower }) => kind === 'mark' || !(capital || lower === 'the'))) return undefined;
+  if (
+    reach
+      .slice(of + 1)
+      .some(({ kind, capital, lower }) => kind === 'mark' || !(capital || lower === 'the'))
+  )
+    return undefined;
   const from = roleStart(tokens, comma - reach.length + of - 1);
   return text.slice(tokens[from]?.start, reach.at(-1)?.end);
 }

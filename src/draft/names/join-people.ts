@@ -139,7 +139,10 @@ const MOST_TITLED = 8;
 
 /** The forms with a title in capitals, the most frequent first. */
 function titledForms(mentions: readonly NameMention[]): string[] {
-  const times = Map.groupBy(mentions.filter(({ titled }) => titled), ({ form }) => form);
+  const times = Map.groupBy(
+    mentions.filter(({ titled }) => titled),
+    ({ form }) => form,
+  );
   return [...times]
     .sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]))
     .slice(0, MOST_TITLED)
@@ -162,5 +165,10 @@ function toPerson(group: readonly NameForm[], alone: readonly NameMention[]): Fo
       a.sentence.at - b.sentence.at ||
       a.start - b.start,
   );
-  return { name, shortName, aliases: [...new Set([...aliases, ...titledForms(mentions)])], mentions };
+  return {
+    name,
+    shortName,
+    aliases: [...new Set([...aliases, ...titledForms(mentions)])],
+    mentions,
+  };
 }

@@ -23,11 +23,11 @@ export function splitTitle(words: readonly string[]): TitledName {
     last === words.length - 1 && last > 0 && !words.slice(0, last).some(isTitleOrPlace);
   if (last < 0) return splitGivenName(words);
   if (
-    (isSurname &&
-      words.length < 4 &&
-      /^(?:king|prince|pope|marshal|major|judge|bishop|dean|page|private|duke)$/i.test(
-        words[last] ?? '',
-      ))
+    isSurname &&
+    words.length < 4 &&
+    /^(?:king|prince|pope|marshal|major|judge|bishop|dean|page|private|duke)$/i.test(
+      words[last] ?? '',
+    )
   )
     return { title: [], name: words };
   let end = last + 1;
@@ -50,8 +50,17 @@ function splitGivenName(words: readonly string[]): TitledName {
   );
   const [first = ''] = words;
   const last = words.at(-1)?.toLowerCase() ?? '';
-  const isOther = ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last) || words.some((word) => /^of$/.test(word));
-  if (given < 1 || isGivenName(first) || /\.$/.test(first) || isOther || !isOffice(words.slice(0, given)))
+  const isOther =
+    ORGANISATION_WORDS.has(last) ||
+    PLACE_WORDS.has(last) ||
+    words.some((word) => /^of$/.test(word));
+  if (
+    given < 1 ||
+    isGivenName(first) ||
+    /\.$/.test(first) ||
+    isOther ||
+    !isOffice(words.slice(0, given))
+  )
     return { title: [], name: words };
   return { title: words.slice(0, given), name: words.slice(given) };
 }

@@ -153,7 +153,9 @@ function nounPhrase(tokens: readonly Token[], at: number): Found | undefined {
   )
     from--;
   const isNoun =
-    DETERMINER.test(tokens[from]?.lower ?? '') || BARE_SOURCES.has(head.lower) || isPersonNoun(head.lower);
+    DETERMINER.test(tokens[from]?.lower ?? '') ||
+    BARE_SOURCES.has(head.lower) ||
+    isPersonNoun(head.lower);
   return isNoun ? { kind: 'noun', words: tokens.slice(from, at + 1) } : undefined;
 }
 
@@ -257,7 +259,9 @@ export function findSpeakers(
   names: NamedStory,
 ): (Speaker | undefined)[] {
   const placed = new Map(report.blocks.map((block) => [block, placedIn(block, names)]));
-  const peopleOfReport = [...new Set([...placed.values()].flatMap((all) => all.map(({ person }) => person)))];
+  const peopleOfReport = [
+    ...new Set([...placed.values()].flatMap((all) => all.map(({ person }) => person))),
+  ];
   let memory: Memory = { lastSpeaker: undefined, lastBlock: undefined };
 
   /** The last person named before a place whom a pronoun fits; who spoke last in the block comes first. */
@@ -385,12 +389,18 @@ function fallback(
   placed: readonly Placed[],
   { lastSpeaker, lastBlock }: Memory,
 ): Speaker | undefined {
-  if (lastSpeaker && lastBlock === block) return { ...lastSpeaker, isSure: false, by: 'by who spoke just before' };
+  if (lastSpeaker && lastBlock === block)
+    return { ...lastSpeaker, isSure: false, by: 'by who spoke just before' };
   // A word or two in marks need not be those of whoever stands beside them.
-  const isWhole = parts.some(({ text }) => /^\p{Lu}/u.test(text) || text.split(' ').length > FRAGMENT_WORDS);
+  const isWhole = parts.some(
+    ({ text }) => /^\p{Lu}/u.test(text) || text.split(' ').length > FRAGMENT_WORDS,
+  );
   const lead = frames[0]?.before.start ?? start;
   const inSentence = placed.find(({ start: from, end }) => from >= lead && end <= start);
-  if (inSentence) return isWhole ? named(inSentence.person, 'by the name in the same sentence', false) : undefined;
+  if (inSentence)
+    return isWhole
+      ? named(inSentence.person, 'by the name in the same sentence', false)
+      : undefined;
   const before = placed.findLast(({ end }) => end <= start);
   if (before) {
     const sentence = block.sentences.find(

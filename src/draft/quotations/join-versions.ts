@@ -57,7 +57,8 @@ function longestRun(one: readonly string[], other: readonly string[]): number {
 
 /** Whether two speakers can be one: the same person, or one of them not known for sure. */
 function canBeOne(one: Speaker | undefined, other: Speaker | undefined): boolean {
-  if (one?.isSure && other?.isSure && one.person && other.person) return one.person === other.person;
+  if (one?.isSure && other?.isSure && one.person && other.person)
+    return one.person === other.person;
   return true;
 }
 

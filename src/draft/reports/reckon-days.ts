@@ -1,5 +1,5 @@
-import { addDays, daysBetween, weekdayNamed, weekdayOf } from '../dates/iso-days.ts';
 import { findDates } from '../../story/find-dates.ts';
+import { addDays, daysBetween, weekdayNamed, weekdayOf } from '../dates/iso-days.ts';
 
 /** What is needed of a report to reckon its day. */
 export interface DatelessReport {
@@ -44,7 +44,9 @@ export function reckonDays(reports: readonly DatelessReport[]): (string | undefi
   const usual = usualDay(reports.flatMap(({ published }) => published ?? []));
   return reports.map(({ published, texts }) => {
     if (published !== undefined) return published;
-    const full = texts.flatMap(fullDates).filter((day) => !usual || Math.abs(daysBetween(day, usual)) <= MAX_DAYS_APART);
+    const full = texts
+      .flatMap(fullDates)
+      .filter((day) => !usual || Math.abs(daysBetween(day, usual)) <= MAX_DAYS_APART);
     const last = full.sort().at(-1);
     const weekday = leadWeekday(texts);
     if (last !== undefined) {

@@ -1,6 +1,6 @@
+import { restoredText } from '../../article/article-body.ts';
 import { findPassages, indexReport, type ReportIndex } from '../../story/evidence/find-passage.ts';
 import { overlaps } from '../../story/evidence/overlaps.ts';
-import { restoredText } from '../../article/article-body.ts';
 import { extractQuotations } from '../../story/extract-quotations.ts';
 import type { ArticleEntry } from '../../story/files.ts';
 
@@ -34,9 +34,12 @@ export const touchAny = (some: readonly PassagePlace[], others: readonly Passage
 export function createMarks(articles: readonly ArticleEntry[]): (place: PassagePlace) => boolean {
   const quoted = new Map(
     articles.flatMap(({ data, blocks }) =>
-      blocks.map((block) => [`${data.slug} ${block.id}`, extractQuotations(restoredText(block))] as const),
+      blocks.map(
+        (block) => [`${data.slug} ${block.id}`, extractQuotations(restoredText(block))] as const,
+      ),
     ),
   );
   return (place) =>
-    quoted.get(`${place.report} ${place.block}`)?.some((quotation) => overlaps(quotation, place)) ?? false;
+    quoted.get(`${place.report} ${place.block}`)?.some((quotation) => overlaps(quotation, place)) ??
+    false;
 }

@@ -7,7 +7,9 @@ export const AUXILIARIES = wordList(
   "is are was were will would has have had may might could can did does do must should shall isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't didn't doesn't don't couldn't can't",
 );
 /** Behind these stands a participle that says which, and no verb: “an estimated 60,000 people”, “the injured man”. */
-const BEFORE_PARTICIPLE = wordList('a an the of his her its their our my this that these those some many more most two three four five by with badly seriously critically recently newly so-called');
+const BEFORE_PARTICIPLE = wordList(
+  'a an the of his her its their our my this that these those some many more most two three four five by with badly seriously critically recently newly so-called',
+);
 
 /** Whether the token is the verb of a clause, as far as it and the word before it tell: `opened`, `is`, `says`. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {

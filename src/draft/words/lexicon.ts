@@ -44,13 +44,17 @@ const isListedPast = tagged('PastTense', 'Participle');
 const isListedOther = tagged('Noun', 'Singular', 'Date', 'Preposition', 'Cardinal');
 
 /** Verbs whose past is their first form. */
-const UNCHANGED = wordList('cut hit put shut split beat quit spread hurt let burst bet bid cast read left lost led drew rose lay set struck');
+const UNCHANGED = wordList(
+  'cut hit put shut split beat quit spread hurt let burst bet bid cast read left lost led drew rose lay set struck',
+);
 
 /** Whether a word in small letters looks like a verb of the past: `opened`, `went`. */
 export const isPastForm = (word: string): boolean =>
   UNCHANGED.has(word) ||
   isListedPast(word) ||
-  (/^\p{Ll}{2,}ed$/u.test(word) && !isListedOther(word) && !/(?:eed|hundred|sacred|naked|wicked|rugged|united)$/.test(word));
+  (/^\p{Ll}{2,}ed$/u.test(word) &&
+    !isListedOther(word) &&
+    !/(?:eed|hundred|sacred|naked|wicked|rugged|united)$/.test(word));
 
 export const isInfinitive = tagged('Infinitive');
 export const isPresentForm = tagged('PresentTense');
