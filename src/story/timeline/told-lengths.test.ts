@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundsOfLength, checkLength, inOrderOfLength } from './told-lengths.ts';
+import { agreedLength, boundsOfLength, checkLength, inOrderOfLength } from './told-lengths.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -51,4 +51,13 @@ test('without a report that says so there is no length', () => {
 test('a range that does not grow is explained', () => {
   assert.equal(checkLength({ length: 'PT2H', to: 'PT3H' }), undefined);
   assert.match(checkLength({ length: 'PT90M', to: 'PT1H' }) ?? '', /PT1H.*PT90M/);
+});
+
+test('a length is agreed where all who give one give it exactly', () => {
+  const minutes = { length: 'PT90M' };
+  assert.equal(agreedLength([minutes, { length: 'PT1H30M' }]), 'PT90M');
+  assert.equal(agreedLength([minutes, { length: 'PT95M' }]), undefined);
+  assert.equal(agreedLength([minutes, { ...minutes, bound: 'about' }]), undefined);
+  assert.equal(agreedLength([{ ...minutes, to: 'PT2H' }]), undefined);
+  assert.equal(agreedLength([]), undefined);
 });

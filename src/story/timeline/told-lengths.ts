@@ -35,6 +35,18 @@ export function boundsOfLength(told: readonly TimeTold[]): LengthBounds | undefi
   };
 }
 
+/** The length that every report gives which gives one, and gives exactly; an ISO duration. */
+export function agreedLength(told: readonly TimeTold[]): string | undefined {
+  const [first] = told;
+  const isAgreed = told.every(
+    ({ length, to, bound }) =>
+      to === undefined &&
+      bound === undefined &&
+      milliseconds(length) === milliseconds(first?.length ?? length),
+  );
+  return isAgreed ? first?.length : undefined;
+}
+
 /** The shortest first. */
 export function inOrderOfLength<Told extends TimeTold>(told: readonly Told[]): Told[] {
   const middle = (one: Told) => {

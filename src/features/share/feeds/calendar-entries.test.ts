@@ -6,16 +6,19 @@ import { inventedAddresses as at, entryOf, inventedStory } from '../invented-sit
 import { timelineCalendar } from './calendar.ts';
 
 /** The calendar with one event of this date, as a calendar program reads it. */
-function calendarOf(when: When): ICAL.Component {
+function calendarOf(when: When, length?: string): ICAL.Component {
   const story = inventedStory();
-  const event = { ...entryOf(story.events, 'opening'), when };
+  const opening = entryOf(story.events, 'opening');
+  const [passage] = opening.passages;
+  const lasted = passage && length ? [{ ...passage, length, to: undefined, bound: undefined }] : [];
+  const event = { ...opening, when, lasted };
   const ics = timelineCalendar({ ...story, events: new Map([[event.id, event]]) }, at);
   return new ICAL.Component(ICAL.parse(ics));
 }
 
 /** The entry that a calendar program makes of an event with this date. */
-function entryAt(when: When) {
-  const component = calendarOf(when).getFirstSubcomponent('vevent');
+function entryAt(when: When, length?: string) {
+  const component = calendarOf(when, length).getFirstSubcomponent('vevent');
   assert.ok(component);
   const { startDate, endDate, summary, description, location, uid } = new ICAL.Event(component);
   const textOf = (name: string) => String(component.getFirstPropertyValue(name));
@@ -168,4 +171,11 @@ test('the calendar has the name of the story, and its entries in the story’s o
       ['2021-05-02T00:00:00Z', 'The fair closes'],
     ],
   );
+});
+
+test('an entry ends by the length that the reports give, unless they give its end', () => {
+  const when = { circa: false, from: '2021-05-01T16:30' };
+  assert.equal(entryAt(when, 'PT35M').end, '2021-05-01T17:05:00');
+  const ended = { ...when, to: '2021-05-01T18:00' };
+  assert.equal(entryAt(ended, 'PT35M').end, '2021-05-01T18:00:00');
 });

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Dated } from '../../../schemas/when.ts';
 import type { Story } from '../../../story/story.ts';
 import { boundsOf, precisionOf } from '../../../story/timeline/bounds-of.ts';
+import { agreedLength } from '../../../story/timeline/told-lengths.ts';
 import { clockTimes } from '../../../text/clock-times.ts';
 import { draftNote } from '../../../text/draft-note.ts';
 import { interfaceFor } from '../../../text/interface.ts';
@@ -84,6 +85,10 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
     );
     const zone = when.zone ?? timeZone;
     const startsAt = zoned(start, zone);
+    const length = agreedLength(event.lasted);
+    const endsAt = when.to
+      ? { end: zoned(endOf(when.to, end, zone), zone) }
+      : length !== undefined && { end: startsAt.add(length) };
     calendar.createEvent({
       id: absolute(urls.event(event.id)),
       stamp: momentOf(latestOf(event.passages, story)),
@@ -91,7 +96,7 @@ export function timelineCalendar(story: Story, { urls, absolute }: Addresses): s
         ? {
             start: startsAt,
             timezone: zone,
-            ...(when.to && { end: zoned(endOf(when.to, end, zone), zone) }),
+            ...endsAt,
           }
         : { ...wholeDays(when), allDay: true }),
       transparency: ICalEventTransparency.TRANSPARENT,

@@ -11,6 +11,7 @@ import type {
 } from 'schema-dts';
 import { reportSource } from '../../../story/report-source.ts';
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import { agreedLength } from '../../../story/timeline/told-lengths.ts';
 import { damageWords } from '../../../text/damage-words.ts';
 import { draftNote } from '../../../text/draft-note.ts';
 import { headlineOf } from '../../../text/headline.ts';
@@ -147,6 +148,7 @@ export function eventThing(
     name: event.place.title,
     url: absolute(urls.place(event.place.id)),
   };
+  const duration = agreedLength(event.lasted);
   const zone = places.get(event.place?.id ?? '')?.timeZone ?? story.timeZone;
   return {
     '@type': 'Event',
@@ -157,6 +159,7 @@ export function eventThing(
     image: absolute(cardAddress(urls, whole, 'timeline', event.id)),
     ...(event.datetime !== undefined && { startDate: event.datetime }),
     ...(event.when.to !== undefined && !event.when.to.includes('T') && { endDate: event.when.to }),
+    ...(duration !== undefined && { duration }),
     ...(event.when.from?.includes('T') && {
       eventSchedule: { '@type': 'Schedule', scheduleTimezone: event.when.zone ?? zone },
     }),
