@@ -6,7 +6,12 @@ import {
   inventStory,
   plainBlock,
 } from '../story/invented-story.ts';
-import { languageOfText, languageTagOf, runsRightToLeft } from './language-of-text.ts';
+import {
+  languageOfHeadline,
+  languageOfText,
+  languageTagOf,
+  runsRightToLeft,
+} from './language-of-text.ts';
 
 function shown(text: string, language: readonly string[] | undefined) {
   const { articles } = inventStory();
@@ -49,4 +54,17 @@ test('a report is in the last of the languages that it went through, and where n
     languageTagOf({ meta: { language } }, 'en-GB');
   assert.equal(tagOf({ status: 'inferred', value: ['fr', 'pt'], reason }), 'pt');
   assert.equal(tagOf({ status: 'unknown', reason }), 'en-GB');
+});
+
+test('a headline is in the language of its report, the label that stands for it and an editor’s are not', () => {
+  const arabic = { lang: 'ar', dir: 'rtl' } as const;
+  const reason = 'It has none.';
+  const headline = (title: string, status: 'editor' | 'unknown') => {
+    const fact = status === 'unknown' ? { status, reason } : { status, value: title, reason };
+    const article = inventArticle('a', {}, []);
+    return languageOfHeadline({ title, meta: { ...article.data, title: fact } }, arabic);
+  };
+  assert.deepEqual(headline('غادرت العبارة الميناء', 'editor'), arabic);
+  assert.deepEqual(headline('The ferry leaves', 'editor'), {});
+  assert.deepEqual(headline('al-abbara', 'unknown'), {});
 });

@@ -47,3 +47,15 @@ export function languageOfText(
     ...(runsRightToLeft(text) && { dir: 'rtl' }),
   };
 }
+
+/**
+ * The language of a report's headline. Its label, which stands for one that is not known, has none, nor has one that the
+ * editor wrote in letters that run the other way.
+ */
+export function languageOfHeadline(
+  { meta, title }: Pick<Article, 'meta' | 'title'>,
+  textLanguage: LanguageOfText,
+): LanguageOfText {
+  const isOwn = runsRightToLeft(title) === (textLanguage.dir === 'rtl');
+  return meta.title.status !== 'unknown' && isOwn ? textLanguage : {};
+}

@@ -9,6 +9,7 @@ export const front = {
   /** In place of days, where these are very many. */
   events: 'Events',
   mostTold: 'Told by most reports',
+  earliest: 'The first',
   latest: 'The latest',
   wholeTimeline: 'The whole timeline',
   allReports: (number: number) =>

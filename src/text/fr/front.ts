@@ -8,6 +8,7 @@ export const front: typeof english = {
     count(number, { one: '# événement de la journée', other: '# événements de la journée' }),
   events: 'Événements',
   mostTold: 'Racontés par le plus d’articles',
+  earliest: 'Les premiers',
   latest: 'Les derniers',
   wholeTimeline: 'Toute la chronologie',
   allReports: (number) => count(number, { one: '# article en tout', other: '# articles en tout' }),
