@@ -21,7 +21,7 @@ test('a report’s card names its writer, its date and what was done to it', () 
     label: 'Report · The Gazette · May 2, 2021',
     title: 'The end',
     text: 'The fair closed on Sunday. Mayor Quill called it “a fine old fair”.',
-    note: 'Copied as it stands, as far as we can see · 0 changes · Words as the reports have them',
+    note: 'Copied as it stands, as far as we can see · nothing changed · Words as the reports have them',
     site: 'The fair',
     omission: OMISSION,
   });

@@ -23,7 +23,7 @@ const note = (number: number, words: string, report: string) => {
   return `<li id="n${number}">${words} <a href="${address}">${address}</a></li>`;
 };
 const credit = (label: string, date: string, address: string) =>
-  `<p class="credit">${label} · ${date} · Copied as it stands, as far as we can see · 0 changes · <a href="${address}">${address}</a></p>`;
+  `<p class="credit">${label} · ${date} · Copied as it stands, as far as we can see · nothing changed · <a href="${address}">${address}</a></p>`;
 
 test('every statement leads to a numbered note with the passage and its address', () => {
   assert.deepEqual(chaptersOf(story), {

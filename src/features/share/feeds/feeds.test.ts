@@ -27,7 +27,7 @@ test('a feed of a large story has its latest entries', () => {
 });
 
 const DAMAGE =
-  'Restored from a scraped copy: Copied as it stands, as far as we can see · 0 changes.';
+  'Restored from a scraped copy: Copied as it stands, as far as we can see · nothing changed.';
 const DAY_ONE = '2021-05-01T00:00:00.000Z';
 const DAY_TWO = '2021-05-02T00:00:00.000Z';
 const html = (value: string) => ({ value, type: 'html' });
