@@ -1,6 +1,6 @@
 import { decodeNumbers } from './codes.ts';
 import { daysOf } from './dates/days-of.ts';
-import { INDEX_VERSION, type IndexData } from './index-data.ts';
+import { BREAK, INDEX_VERSION, type IndexData } from './index-data.ts';
 import { Layout, wordsIn, type Zones } from './lay-out.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { type PassageKind, passageKinds } from './passage.ts';
@@ -167,7 +167,8 @@ export function openIndex(data: IndexData): SearchIndex {
     isRealWord: openWordFilter(data.realWords),
     ...readNames(data, irregular),
     reportTitles: new Map(
-      reports.map((number) => [data.ids[number] ?? '', data.titles[number] ?? '']),
+      // Its other names stand on further lines.
+      reports.map((number) => [data.ids[number] ?? '', data.titles[number]?.split(BREAK)[0] ?? '']),
     ),
   };
 }

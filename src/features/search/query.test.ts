@@ -54,7 +54,12 @@ const index = openIndex(
             when: ['2020-02-01', '2020-02-01'],
             reports: ['north', 'south'],
           }),
-          passage('north', '', { kind: 'report', title: 'From the north', reports: ['north'] }),
+          passage('north', '', {
+            kind: 'report',
+            title: 'From the north',
+            names: ['far north'],
+            reports: ['north'],
+          }),
           passage('south', '', { kind: 'report', title: 'From the south', reports: ['south'] }),
           passage('ida-holm', 'Geologist', {
             kind: 'person',
