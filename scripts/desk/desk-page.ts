@@ -4,9 +4,6 @@ import type { DeskDraft, DeskGroup, DeskPassage } from './read-desk.ts';
 
 type Element = ReturnType<typeof h>;
 
-/** What is left of a kind is shown when these are done. */
-const MOST_SHOWN = 50;
-
 const NAMES: Readonly<Record<DeskGroup['kind'], string>> = {
   story: 'The story',
   people: 'People',
@@ -76,14 +73,13 @@ function article(draft: DeskDraft, next: DeskDraft | undefined, token: string): 
   ]);
 }
 
-function group({ kind, drafts }: DeskGroup, token: string): Element[] {
+function group({ kind, count, drafts }: DeskGroup, token: string): Element[] {
   if (drafts.length === 0) return [];
-  const shown = drafts.slice(0, MOST_SHOWN);
-  const more = drafts.length - shown.length;
+  const more = count - drafts.length;
   return [
     h('section', { ariaLabelledBy: `all-${kind}` }, [
-      h('h2', { id: `all-${kind}` }, `${NAMES[kind]} (${drafts.length})`),
-      ...shown.map((draft, at) => article(draft, shown[at + 1], token)),
+      h('h2', { id: `all-${kind}` }, `${NAMES[kind]} (${count})`),
+      ...drafts.map((draft, at) => article(draft, drafts[at + 1], token)),
       ...(more > 0 ? [h('p', `${more} more when these are done.`)] : []),
     ]),
   ];
@@ -96,7 +92,7 @@ function group({ kind, drafts }: DeskGroup, token: string): Element[] {
  * @param told what could not be done, in a sentence
  */
 export function deskPage(groups: readonly DeskGroup[], token: string, told?: string): string {
-  const left = groups.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  const left = groups.reduce((sum, { count }) => sum + count, 0);
   const kinds = groups.filter(({ drafts }) => drafts.length > 0);
   const page = h('html', { lang: 'en' }, [
     h('head', [
@@ -116,8 +112,8 @@ export function deskPage(groups: readonly DeskGroup[], token: string, told?: str
               h('nav', { ariaLabel: 'Kinds of draft' }, [
                 h(
                   'ul',
-                  kinds.map(({ kind, drafts }) =>
-                    h('li', [h('a', { href: `#all-${kind}` }, NAMES[kind]), ` ${drafts.length}`]),
+                  kinds.map(({ kind, count }) =>
+                    h('li', [h('a', { href: `#all-${kind}` }, NAMES[kind]), ` ${count}`]),
                   ),
                 ),
               ]),

@@ -6,7 +6,7 @@ import { text as readText } from 'node:stream/consumers';
 import { transformSync } from 'esbuild';
 import { type Act, actOnDraft } from './act.ts';
 import { deskPage } from './desk-page.ts';
-import { readDesk } from './read-desk.ts';
+import { openDesk } from './read-desk.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -40,6 +40,7 @@ function isOwn({ headers }: IncomingMessage): boolean {
  * editor does with them.
  */
 export function createDeskServer(content: string): Server {
+  const readDesk = openDesk(content);
   const token = randomBytes(16).toString('hex');
 
   const send = (response: ServerResponse, status: number, type: string, body: string) => {
@@ -52,7 +53,7 @@ export function createDeskServer(content: string): Server {
     response.end(body);
   };
   const sendPage = (response: ServerResponse, status: number, told?: string) =>
-    send(response, status, 'text/html', deskPage(readDesk(content), token, told));
+    send(response, status, 'text/html', deskPage(readDesk(), token, told));
 
   async function act(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const form = new URLSearchParams(await readText(request));

@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { restoredText } from '../../src/article/article-body.ts';
+import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readContent } from '../../src/content-folder/read-content.ts';
 import { type DraftedCollection, draftedCollections } from '../../src/schemas/dismissed.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
@@ -33,9 +36,14 @@ export interface DeskDraft {
 
 export interface DeskGroup {
   readonly kind: DraftedCollection | 'story';
-  /** Those that most passages carry first. */
+  /** How many there are. */
+  readonly count: number;
+  /** The first of them: those that most passages carry. */
   readonly drafts: readonly DeskDraft[];
 }
+
+/** So many of a kind are shown; the others when these are done. */
+const MOST_SHOWN = 50;
 
 const APART = new Set(['draft', 'by', 'evidence', 'versions', 'answers', 'keyPoints', 'clocks']);
 
@@ -60,6 +68,20 @@ interface PassageFinder {
 
 const MOST_NAMINGS = 3;
 
+/** Looks for the same once. */
+function keep<Asked, Found>(
+  keyOf: (asked: Asked) => string,
+  look: (asked: Asked) => Found,
+): (asked: Asked) => Found {
+  const known = new Map<string, Found>();
+  return (asked) => {
+    const key = keyOf(asked);
+    const found = known.get(key) ?? look(asked);
+    known.set(key, found);
+    return found;
+  };
+}
+
 function createFinder(articles: readonly ArticleEntry[]): PassageFinder {
   const reports = new Map(
     articles.map(({ data, blocks }) => {
@@ -68,7 +90,7 @@ function createFinder(articles: readonly ArticleEntry[]): PassageFinder {
       return [data.slug, { title, texts, index: indexReport(data.slug, blocks) }] as const;
     }),
   );
-  const find = ({ report, quote }: Evidence): DeskPassage => {
+  const look = ({ report, quote }: Evidence): DeskPassage => {
     const source = reports.get(report);
     const [found] = source ? findPassages(source.index, quote) : [];
     if (!source || !found) return { report, before: '', words: quote, after: '' };
@@ -80,42 +102,62 @@ function createFinder(articles: readonly ArticleEntry[]): PassageFinder {
       after: text.slice(found.end),
     };
   };
+  const lookForName = (name: string) => {
+    const found: DeskPassage[] = [];
+    for (const [report, { index }] of reports) {
+      if (found.length === MOST_NAMINGS) break;
+      if (findPassages(index, name).length > 0) found.push(look({ report, quote: name }));
+    }
+    return found;
+  };
   return {
-    find,
-    findName: (name) =>
-      [...reports]
-        .filter(([, { index }]) => findPassages(index, name).length > 0)
-        .slice(0, MOST_NAMINGS)
-        .map(([report]) => find({ report, quote: name })),
+    find: keep(({ report, quote }) => `${report} ${quote}`, look),
+    findName: keep((name) => name, lookForName),
   };
 }
 
-/** What is left to read in a content folder, by kind; kinds of which nothing is left are there too. */
-export function readDesk(content: string): DeskGroup[] {
-  const { articles } = readContent(content).files;
-  const { find, findName } = createFinder(articles);
-  const told = readTold(content);
-  const draft = (key: string, data: EntryData, passages: readonly DeskPassage[]): DeskDraft => ({
-    key,
-    title: String(data[calledField(data)] ?? ''),
-    by: String(data['by'] ?? ''),
-    facts: factsIn(data),
-    passages,
-  });
-  const { head } = told;
-  const story = head?.data['draft'] === true ? [draft('story', head.data, [])] : [];
-  return [
-    { kind: 'story', drafts: story },
-    ...draftedCollections.map((kind) => ({
-      kind,
-      drafts: told.entries
+/** The finder of a folder, made anew when its reports change. */
+function keepFinder(content: string): () => PassageFinder {
+  let kept: { readonly state: string; readonly finder: PassageFinder } | undefined;
+  return () => {
+    const files = listFiles(join(content, 'articles'), ['.md']);
+    const state = files.map(({ path }) => `${path} ${statSync(path).mtimeMs}`).join('\n');
+    if (kept?.state !== state) {
+      kept = { state, finder: createFinder(readContent(content).files.articles) };
+    }
+    return kept.finder;
+  };
+}
+
+/**
+ * Opens the desk of a content folder.
+ *
+ * @returns what is left to read at each call, by kind; kinds of which nothing is left are there too
+ */
+export function openDesk(content: string): () => DeskGroup[] {
+  const getFinder = keepFinder(content);
+  return () => {
+    const { find, findName } = getFinder();
+    const { head, entries } = readTold(content);
+    const draft = (key: string, data: EntryData, passages: readonly DeskPassage[]): DeskDraft => ({
+      key,
+      title: String(data[calledField(data)] ?? ''),
+      by: String(data['by'] ?? ''),
+      facts: factsIn(data),
+      passages,
+    });
+    const groups = draftedCollections.map((kind): DeskGroup => {
+      const drafts = entries
         .filter(({ collection, data }) => collection === kind && data['draft'] === true)
-        .map(({ id, data }) => {
-          const passages = passagesOf(kind, data).map(find);
-          const named = typeof data['name'] === 'string' ? findName(data['name']) : [];
-          return draft(`${kind}/${id}`, data, [...passages, ...named]);
-        })
-        .sort((a, b) => b.passages.length - a.passages.length || compareText(a.key, b.key)),
-    })),
-  ];
+        .map((entry) => ({ ...entry, evidence: passagesOf(kind, entry.data) }))
+        .sort((a, b) => b.evidence.length - a.evidence.length || compareText(a.id, b.id));
+      const shown = drafts.slice(0, MOST_SHOWN).map(({ id, data, evidence }) => {
+        const named = typeof data['name'] === 'string' ? findName(data['name']) : [];
+        return draft(`${kind}/${id}`, data, [...evidence.map(find), ...named]);
+      });
+      return { kind, count: drafts.length, drafts: shown };
+    });
+    const story = head?.data['draft'] === true ? [draft('story', head.data, [])] : [];
+    return [{ kind: 'story', count: story.length, drafts: story }, ...groups];
+  };
 }
