@@ -1,3 +1,5 @@
+import { MAX_PAGE_BYTES } from '../../src/normalize/decode-bytes.ts';
+
 /** What a server answered, as far as it was taken. */
 export interface FetchedPage {
   readonly bytes: Uint8Array;
@@ -9,8 +11,8 @@ export interface FetchedPage {
   readonly retrieved: string;
 }
 
+const MIB = 1024 * 1024;
 const TIMEOUT_MS = 20_000;
-const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const HEADERS = {
   'user-agent': 'Palimpsest (a reader of news pages, run by hand)',
@@ -22,7 +24,8 @@ async function readBody(response: Response, address: string): Promise<Uint8Array
   let length = 0;
   for await (const part of response.body ?? []) {
     length += part.length;
-    if (length > MAX_BYTES) throw new Error(`${address}: the answer is larger than 16 MiB`);
+    if (length > MAX_PAGE_BYTES)
+      throw new Error(`${address}: the answer is larger than ${MAX_PAGE_BYTES / MIB} MiB`);
     parts.push(part);
   }
   return Buffer.concat(parts);

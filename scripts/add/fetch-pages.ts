@@ -48,7 +48,7 @@ export async function save(
   const what = source.url;
   const same = store.findBytes(bytes);
   if (same) return { what, state: 'known', told: `the same page as ${same}` };
-  const read = await readRaw(bytes, `${what} (page${ending})`);
+  const read = await readRaw(bytes, `${what} (page${ending})`, source.contentType);
   const title = read.page?.facts.titles[0]?.value;
   const told = store.add(pageName(source.finalUrl ?? what, title), ending, bytes, source);
   return { what, state: 'added', told, text: articleIn(read) };

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { checkSize } from '../../src/normalize/decode-bytes.ts';
+import { checkSize, MAX_PAGE_BYTES } from '../../src/normalize/decode-bytes.ts';
 
 /**
- * All bytes of a stream, however late they come. It is left where it is longer than an article may be.
+ * All bytes of a stream, however late they come. It is left where it is longer than a saved page may be.
  *
  * @param name for messages
  * @throws DecodeError when it is too long
@@ -13,7 +13,7 @@ export async function readStream(stream: Readable, name: string): Promise<Buffer
   for await (const chunk of stream) {
     chunks.push(Buffer.from(chunk));
     length += chunk.length;
-    checkSize(length, name);
+    checkSize(length, name, MAX_PAGE_BYTES);
   }
   return Buffer.concat(chunks);
 }

@@ -86,7 +86,8 @@ async function readReport(content: string, path: string, shared: Shared): Promis
   const name = basename(path);
   checkRawSize(statSync(path).size, path);
   const bytes = readFileSync(path);
-  const { text, page, encoding } = await readRaw(bytes, path);
+  const source = readSource(content, name);
+  const { text, page, encoding } = await readRaw(bytes, path, source?.contentType);
   const corrections = readCorrections(content, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   let alone: Draft | undefined;
@@ -105,7 +106,7 @@ async function readReport(content: string, path: string, shared: Shared): Promis
           name,
           sha256,
           encoding,
-          ...ofTheFile(corrections?.data, readSource(content, name), page),
+          ...ofTheFile(corrections?.data, source, page),
         },
         normalized,
       ),

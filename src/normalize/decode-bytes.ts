@@ -1,3 +1,5 @@
+import { withoutEscapes } from './damaged-utf8.ts';
+
 /** Bytes that are not text in the encoding they claim. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError';
@@ -81,7 +83,7 @@ function decodeUtf16(bytes: Uint8Array, littleEndian: boolean, name: string): st
   for (let at = 0; at < bytes.length; at += 2) {
     text += String.fromCharCode(units.getUint16(at, littleEndian));
   }
-  return text;
+  return withoutEscapes(text);
 }
 
 function decodeUtf8(bytes: Uint8Array, name: string): string {

@@ -7,6 +7,7 @@ import { decodeMojibake } from './steps/decode-mojibake.ts';
 import { markCutEnd } from './steps/mark-cut-end.ts';
 import { markHeadings } from './steps/mark-headings.ts';
 import { markLookAlikes } from './steps/mark-look-alikes.ts';
+import { markLostCharacters } from './steps/mark-lost-characters.ts';
 import { markNotes } from './steps/mark-notes.ts';
 import { markPictures } from './steps/mark-pictures.ts';
 import { markPosts } from './steps/mark-posts.ts';
@@ -117,6 +118,7 @@ export const pipeline: readonly Step[] = [
   tidySpaces,
   tidyCapitals,
   markLookAlikes,
+  markLostCharacters,
   markCutEnd,
   markTranslatedQuotations,
   markTranslationResidue,

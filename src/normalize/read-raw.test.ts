@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DecodeError, MAX_TAGS } from './decode-bytes.ts';
+import { normalize } from './normalize.ts';
 import { readRaw } from './read-raw.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -81,4 +82,58 @@ test('a page of more tags than pages have is refused before it is laid out', asy
     /a\.html: .* at most 60000 tags; save/,
   );
   assert.equal((await readRaw(page(200), 'a.html')).text, 'deep');
+});
+
+test('a text with a byte that is no UTF-8 is read as UTF-8, and the byte mended as likely', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from('L’été, le caf'),
+    Uint8Array.of(0xe9),
+    Buffer.from(' était fermé.'),
+  ]);
+  const { text, encoding } = await readRaw(bytes, 'a.txt');
+  assert.equal(encoding, 'utf-8');
+  const { text: restored, edits } = normalize(text);
+  assert.equal(restored, 'L’été, le café était fermé.');
+  assert.deepEqual(
+    edits.map(({ rule, grade }) => [rule, grade]),
+    [['decode-bytes', 'likely']],
+  );
+});
+
+test('what the server said of a text or a page is heard', async () => {
+  const koi8 = Uint8Array.of(0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4);
+  const text = await readRaw(koi8, 'a.txt', 'text/plain; charset=KOI8-R');
+  assert.deepEqual(text, { text: 'Привет', encoding: 'koi8-r' });
+  const page = await readRaw(koi8, 'a.html', 'text/html;charset="koi8-r"');
+  assert.deepEqual([page.text, page.encoding], ['Привет', 'koi8-r']);
+});
+
+test('a page’s source in a text file is decoded as a page', async () => {
+  const html = '<!doctype html><meta charset="windows-1251"><p>\xcf\xf0\xe8</p>';
+  const { text, encoding } = await readRaw(latin1(html), 'a.txt');
+  assert.deepEqual([text, encoding], ['При', 'windows-1251']);
+});
+
+test('a text in seven bits of another alphabet is read as such', async () => {
+  const bytes = latin1(`\x1b$B${'$3$N$U$M$O9A$+$i'.repeat(3)}\x1b(B`);
+  assert.equal((await readRaw(bytes, 'a.txt')).encoding, 'iso-2022-jp');
+});
+
+test('a mail says in which encoding its text was', async () => {
+  const mail = (header: string) =>
+    Buffer.concat([
+      Buffer.from(`Subject: x\r\nContent-Type: text/plain;\r\n ${header}\r\n\r\nM`),
+      Uint8Array.of(0xfc),
+      Buffer.from('ller\r\n'),
+    ]);
+  const read = await readRaw(mail('charset="ISO-8859-1"'), 'a.eml');
+  assert.deepEqual([read.text, read.encoding], ['Müller', 'windows-1252']);
+  assert.equal((await readRaw(mail('charset=none-such'), 'a.eml')).encoding, 'utf-8');
+});
+
+test('a page may be longer than an article, whatever its file is called', async () => {
+  const long = (start: string) => Buffer.from(`${start}<!--${' advert'.repeat(700_000)}--></html>`);
+  const page = await readRaw(long('<html><p>Hello</p>'), 'standard input');
+  assert.equal(page.text, 'Hello');
+  await assert.rejects(readRaw(long('Hello'), 'a.txt'), /a\.txt: .* more than the 4 MiB/);
 });

@@ -1,3 +1,4 @@
+import { readDamagedUtf8 } from './damaged-utf8.ts';
 import {
   checkLines,
   checkSize,
@@ -8,7 +9,7 @@ import {
   MAX_BYTES,
   MAX_PAGE_BYTES,
 } from './decode-bytes.ts';
-import { detectText } from './detect-encoding.ts';
+import { type DetectedText, detectText, isText, labelIn, readLabelled } from './detect-encoding.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { decodeMail } from './html/decode-mail.ts';
 import type { Page } from './html/page.ts';
@@ -35,46 +36,73 @@ const MAX_PROLOGUE = 4000;
 const isPageSource = (text: string): boolean =>
   PAGE_START.test(text) || (PROLOGUE.test(text) && /<html[\s>]/i.test(text.slice(0, MAX_PROLOGUE)));
 
-/** @throws DecodeError when a file of so many bytes is too long for what its ending says that it is */
+/**
+ * Before a file is read: whether it may be one that is. A text file of more bytes than an article may still hold a page.
+ *
+ * @throws DecodeError when a file of so many bytes is too long for what its ending says that it is
+ */
 export function checkRawSize(bytes: number, name: string): void {
   const isPage = [...PAGE_ENDINGS, ...MAIL_ENDINGS].includes(endingOf(name));
-  checkSize(bytes, name, isPage ? MAX_PAGE_BYTES : MAX_BYTES);
+  if (bytes > MAX_PAGE_BYTES) checkSize(bytes, name, isPage ? MAX_PAGE_BYTES : MAX_BYTES);
 }
 
-function toPage(html: string, encoding: string, name: string, address?: string): RawText {
-  const page = readPage(checkTags(html, name), address);
+function toPage({ text, encoding }: DetectedText, name: string, address?: string): RawText {
+  const page = readPage(checkTags(text, name), address);
   if (page.text === '') throw new DecodeError(`${name}: the page shows no text`);
   return { text: checkLines(page.text, name), page, encoding };
 }
 
-function readText(bytes: Uint8Array, name: string): RawText {
+/** Stands before what is beyond ASCII in the encodings that write it with seven bits: ISO-2022-JP. */
+const SHIFTED = '\x1b';
+
+/** Bytes that are no valid UTF-8: in the encoding that a server named, as damaged UTF-8, or as their letters speak for. */
+const readOther = (bytes: Uint8Array, label: string | undefined): DetectedText | undefined => {
+  const damaged = readDamagedUtf8(bytes);
+  if (damaged !== undefined && isText(damaged)) return { text: damaged, encoding: 'utf-8' };
+  return (label === undefined ? undefined : readLabelled(bytes, label)) ?? detectText(bytes);
+};
+
+function readText(bytes: Uint8Array, name: string, label: string | undefined): RawText {
+  checkSize(bytes.length, name);
   try {
     const text = decodeBytes(bytes, name);
-    return { text, encoding: isUtf16(bytes) ? 'utf-16' : 'utf-8' };
+    const shifted = text.includes(SHIFTED) ? readOther(bytes, label) : undefined;
+    return shifted ?? { text, encoding: isUtf16(bytes) ? 'utf-16' : 'utf-8' };
   } catch (error) {
-    const detected = detectText(bytes);
-    if (!detected) throw error;
-    return { ...detected, text: checkLines(detected.text, name) };
+    const read = readOther(bytes, label);
+    if (!read) throw error;
+    return { ...read, text: checkLines(read.text, name) };
   }
 }
+
+/** Whether the bytes begin as a page's source does, in any encoding that has ASCII. */
+const beginsAsPage = (bytes: Uint8Array): boolean =>
+  isPageSource(
+    new TextDecoder('latin1').decode(bytes.subarray(0, MAX_PROLOGUE)).replace(/^ï»¿/, ''),
+  );
 
 /**
  * Reads the bytes of a raw file: plain text in any encoding, a saved page, or a page within a mail or web archive.
  *
  * @param name the file's path, for messages and for its ending
+ * @param contentType what the server said of the answer: `text/html; charset=koi8-r`
  * @throws DecodeError naming the file, and the line where there is one, of what is no text
  */
-export async function readRaw(bytes: Uint8Array, name: string): Promise<RawText> {
+export async function readRaw(
+  bytes: Uint8Array,
+  name: string,
+  contentType?: string,
+): Promise<RawText> {
   const ending = endingOf(name);
+  const label = labelIn(contentType);
   checkRawSize(bytes.length, name);
   if (MAIL_ENDINGS.includes(ending)) {
-    const { html, address } = await decodeMail(bytes, name);
-    return toPage(html, 'utf-8', name, address);
+    const { html, encoding, address } = await decodeMail(bytes, name);
+    return toPage({ text: html, encoding }, name, address);
   }
-  if (PAGE_ENDINGS.includes(ending)) {
-    const { text, encoding } = decodeHtml(bytes);
-    return toPage(text, encoding, name);
+  if (PAGE_ENDINGS.includes(ending) || beginsAsPage(bytes)) {
+    return toPage(decodeHtml(bytes, label), name);
   }
-  const read = readText(bytes, name);
-  return isPageSource(read.text) ? toPage(read.text, read.encoding, name) : read;
+  const read = readText(bytes, name, label);
+  return isPageSource(read.text) ? toPage(read, name) : read;
 }

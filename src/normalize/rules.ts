@@ -24,6 +24,10 @@ export const coreRules = {
     'Letters of print or of another width are written as plain ones.',
   ),
   'decode-surrogate': certainly('decode', 'Half a character stands without its other half.'),
+  'decode-bytes': likely(
+    'decode',
+    'The file has a byte here that is not UTF-8; Windows-1252 reads it so.',
+  ),
   'decode-entities': certainly('decode', 'A character reference was left unread.'),
   'decode-mojibake': certainly('decode', 'UTF-8 was taken for Windows-1252 on the way.'),
   'strip-page-furniture': certainly(

@@ -35,7 +35,8 @@ const TEASER_END = /(?:…|\.\.\.|\[…\]|read more)\W{0,8}$/i;
 const MIN_CLOSING_WORDS = 3;
 const LIST_ITEM = /^(?:[-–—•*·▪►✓]|\(?\d{1,3}[.)]) ?\S/;
 
-const isText = ({ text, removed }: SpanLine) =>
+/** Whether a line is a paragraph, and neither a notice of the page nor the opening of another article. */
+export const isOwnProse = ({ text, removed }: SpanLine): boolean =>
   !removed && isProse(text) && !isPageNotice(text) && !TEASER_END.test(text.slice(-20));
 
 /** Whether so many words of so much prose on the page are clearly its article. */
@@ -85,7 +86,7 @@ function endOfDoubt(lines: readonly SpanLine[], last: number): number {
 export function findArticleSpan(page: readonly SpanLine[]): ArticleSpan | undefined {
   const listed = findDatedEntries(page.map(({ text }) => text));
   const lines = page.map((line, i) => (listed[i] ? { ...line, removed: true } : line));
-  const body = findBody(lines.map((line) => ({ text: isText(line) ? line.text : '' })));
+  const body = findBody(lines.map((line) => ({ text: isOwnProse(line) ? line.text : '' })));
   if (body.last < body.first) return undefined;
   let { first, last } = body;
   const own = () =>
@@ -96,7 +97,7 @@ export function findArticleSpan(page: readonly SpanLine[]): ArticleSpan | undefi
         .join('\n'),
     );
   const goesOn = (line: SpanLine) =>
-    isText(line) &&
+    isOwnProse(line) &&
     countWords(line.text) >= MIN_STRETCH_WORDS &&
     cohesion(line.text, own()) >= MIN_COHESION;
   for (let i = last + 1; i < lines.length && i - last <= MAX_GAP; i++) {
@@ -108,7 +109,7 @@ export function findArticleSpan(page: readonly SpanLine[]): ArticleSpan | undefi
     if (line && goesOn(line)) first = i;
   }
   const wordsOf = (some: readonly SpanLine[]) =>
-    some.reduce((sum, line) => sum + (isText(line) ? countWords(line.text) : 0), 0);
+    some.reduce((sum, line) => sum + (isOwnProse(line) ? countWords(line.text) : 0), 0);
   const words = wordsOf(lines.slice(first, last + 1));
   if (!isArticle(words, wordsOf(lines))) return undefined;
   const list = [1, 2, 3].map((gap) => last + gap).find((from) => endOfList(lines, from) >= from);

@@ -31,3 +31,42 @@ test('a page that declares nothing is read by its letters, and where these say n
     encoding: 'windows-1252',
   });
 });
+
+test('a page that cannot be what it declares is read by its letters', () => {
+  const html = (word: string) =>
+    `<meta charset="utf-8"><p>Le ${word} est fermé, dit le propriétaire du ${word} à la mairie.</p>`;
+  assert.deepEqual(decodeHtml(latin1(html('café'))), {
+    text: html('café'),
+    encoding: 'windows-1252',
+  });
+});
+
+test('a page of UTF-8 with a byte that is none stays UTF-8, whatever it declares', () => {
+  for (const charset of ['utf-8', 'iso-8859-1']) {
+    const bytes = Buffer.concat([
+      Buffer.from(`<meta charset="${charset}"><p>L’été au caf`),
+      Uint8Array.of(0xe9),
+      Buffer.from(' fermé</p>'),
+    ]);
+    assert.deepEqual(decodeHtml(bytes), {
+      text: `<meta charset="${charset}"><p>L’été au caf\udce9 fermé</p>`,
+      encoding: 'utf-8',
+    });
+  }
+});
+
+test('the server’s word comes before the page’s, unless the bytes cannot be what it says', () => {
+  const koi8 = Buffer.concat([
+    Buffer.from('<p>'),
+    Uint8Array.of(0xf0, 0xd2, 0xc9),
+    Buffer.from('</p>'),
+  ]);
+  assert.deepEqual(decodeHtml(koi8, 'koi8-r'), { text: '<p>При</p>', encoding: 'koi8-r' });
+  const declared = Buffer.concat([Buffer.from('<meta charset="koi8-r">'), koi8]);
+  assert.equal(decodeHtml(declared, 'utf-8').text, '<meta charset="koi8-r"><p>При</p>');
+});
+
+test('seven bits that shift to another alphabet are no UTF-8', () => {
+  const shifted = latin1(`<p>\x1b$B${'$3$N$U$M$O9A$+$i'}\x1b(B</p>`.repeat(4));
+  assert.equal(decodeHtml(shifted).encoding, 'iso-2022-jp');
+});

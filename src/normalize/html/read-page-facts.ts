@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { readEscapedBytes } from '../damaged-utf8.ts';
 import type { PageFact, PageFacts } from './page.ts';
 import { isArticleThing, type LinkedThing, readLinkedData, textsOf } from './read-linked-data.ts';
 
@@ -8,7 +9,9 @@ const MAX_VALUE = 1000;
 
 /** The text on one line; nothing where it is too long for a fact. */
 const tidy = (text: string | null | undefined): string => {
-  const line = (text ?? '').replace(/\s+/g, ' ').trim();
+  const line = readEscapedBytes(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length <= MAX_VALUE ? line : '';
 };
 

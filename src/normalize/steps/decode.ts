@@ -1,4 +1,5 @@
 import type { Edit } from '../../schemas/edit.ts';
+import { readEscapedByte } from '../damaged-utf8.ts';
 import { WINDOWS_1252 } from '../facts/windows-1252.ts';
 import { type CoreRule, editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
@@ -40,6 +41,8 @@ function findingAt(raw: string, at: number, length: number): Finding | undefined
   if (code === 0x0d) return { rule: 'decode-line-ends', text: raw[at + 1] === '\n' ? '' : '\n' };
   if (code === 0x2028 || code === 0x2029) return { rule: 'decode-line-ends', text: '\n' };
   if (code < 0xa0) return controlFinding(code);
+  const read = readEscapedByte(code);
+  if (read !== undefined) return { rule: 'decode-bytes', text: read };
   if (code >= 0xd800 && code <= 0xdfff) return { rule: 'decode-surrogate', text: '' };
   if (code === 0xfeff && at === 0) return { rule: 'decode-bom', text: '' };
   if (code >= 0xe0000) {

@@ -68,6 +68,22 @@ test('teasers below the link to the source go, also on a short page', () => {
   assert.deepEqual(linesLeft(runSteps(early.join('\n'), steps)), [early[0], ...REPORT]);
 });
 
+test('paragraphs below a source that the writer names stay, with what stands between them', () => {
+  const steps = [stripSourceLink, stripSurroundings];
+  const source = 'Source: https://harbor.example/log';
+  const between = 'The week of rest';
+  const page = (...lines: string[]) => linesLeft(runSteps(lines.join('\n'), steps));
+  assert.deepEqual(
+    page(...REPORT.slice(0, 3), source, ...REPORT.slice(3, 5), between, ...REPORT.slice(5)),
+    [...REPORT.slice(0, 5), between, ...REPORT.slice(5)],
+  );
+  const other = [
+    'Ten soups for cold days',
+    'Pumpkins and leeks are cheap this autumn, and our cook has tried ten recipes that need nothing else.',
+  ];
+  assert.deepEqual(page(...REPORT, source, ...other), REPORT);
+});
+
 test('a standfirst stays: below the headline, or right above the report', () => {
   const standfirst = 'Nine sailors and one sandbank in the bay';
   const other = 'Ten soups for the cold days of the year';

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { type ArticleSpan, findArticleSpan } from '../furniture/article-span.ts';
+import { type ArticleSpan, findArticleSpan, isOwnProse } from '../furniture/article-span.ts';
+import { cohesion, contentWords } from '../furniture/cohesion.ts';
 import { isPageNotice } from '../furniture/notices.ts';
 import { countWords, isProse } from '../furniture/prose.ts';
 import { linesOf, type PageLine, pageLinesOf } from '../lines.ts';
@@ -25,7 +26,13 @@ const AFTER_SOURCE = 'It stands below the link to the source, with which the cop
 /** So many paragraphs above a link to the source are a report. */
 const MIN_PARAGRAPHS = 2;
 
-/** What follows a copying plug-in's link to the source, where a report stands above it that is not much shorter. */
+/** Prose that shares less of its words with what stands above it is another article's. */
+const MIN_SHARED = 0.2;
+
+/**
+ * What follows a copying plug-in's link to the source, where a report stands above it that is not much shorter. A
+ * writer names sources, too: down to the last paragraph on the same matter all is the report's.
+ */
 function belowSourceLink(draft: Draft, page: readonly PageLine[]): PageLine[] {
   const links = draft.edits.filter(({ rule }) => rule === 'strip-source-link');
   const at = page.findIndex(
@@ -35,10 +42,16 @@ function belowSourceLink(draft: Draft, page: readonly PageLine[]): PageLine[] {
   const above = page
     .slice(0, Math.max(0, at))
     .filter((line) => !line.removed && isProse(line.text));
-  const below = page.slice(at + 1).filter((line) => !line.removed && line.block.role !== 'note');
-  const words = (lines: readonly PageLine[]) =>
-    lines.reduce((sum, { text }) => sum + countWords(text), 0);
-  return above.length >= MIN_PARAGRAPHS && words(below) <= 2 * words(above) ? below : [];
+  const textOf = (lines: readonly PageLine[]) => lines.map(({ text }) => text).join('\n');
+  const own = contentWords(textOf(above));
+  const last = page.findLastIndex(
+    (line, i) => i > at && isOwnProse(line) && cohesion(line.text, own) >= MIN_SHARED,
+  );
+  const below = page
+    .slice(Math.max(at, last) + 1)
+    .filter((line) => !line.removed && line.block.role !== 'note');
+  const isShorter = countWords(textOf(below)) <= 2 * countWords(textOf(above));
+  return above.length >= MIN_PARAGRAPHS && isShorter ? below : [];
 }
 
 /** Rules that tell a line by its copy and not by its words: a writer says a thing again, too. */
