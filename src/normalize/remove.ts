@@ -3,7 +3,7 @@ import type { Edit } from '../schemas/edit.ts';
 import { addFlags, amend, assignRoles, type Draft, readingOf } from './draft.ts';
 import { countWords } from './furniture/prose.ts';
 import type { Line } from './lines.ts';
-import { type CoreRule, editBy } from './rules.ts';
+import { type CoreRule, type EditDetail, editBy } from './rules.ts';
 
 /** The largest share of a document's words that one rule may take by the form of whole lines. */
 const MAX_SHARE = 0.2;
@@ -29,13 +29,14 @@ export function removeRanges(draft: Draft, reading: Reading, changes: readonly E
 
 /**
  * Removes whole lines by `rule`, unless that would take more than a small share of the document: then nothing is
- * removed, and a flag on each line says so.
+ * removed, and a flag on each line says so. `detailOf` gives what a line's edit says beyond its rule.
  */
 export function removeLines(
   draft: Draft,
   reading: Reading,
   rule: CoreRule,
   lines: readonly Line[],
+  detailOf: (line: Line) => EditDetail = () => ({}),
 ): Draft {
   if (lines.length === 0) return draft;
   const taken = lines.reduce((sum, line) => sum + countWords(line.text), 0);
@@ -54,6 +55,6 @@ export function removeLines(
   return removeRanges(
     draft,
     reading,
-    lines.map((line) => editBy(rule, line, '')),
+    lines.map((line) => editBy(rule, line, '', detailOf(line))),
   );
 }

@@ -140,6 +140,21 @@ export const NARRATION = /\b(?:said|says|told|asked|was|were|had|he|she|they|his
 export const SUBSCRIBE_OBJECT =
   /\b(?:newsletters?|(?:news|breaking|email|daily|text) alerts?|inbox|mailing list|notifications?|(?:whatsapp|telegram|youtube) (?:channel|group)|our (?:free )?(?:app|channel|updates|daily (?:email|brief(?:ing)?)|emails?|podcast|page)|unlimited access|free access|app store|google (?:play|news)|email address|on (?:twitter|facebook|instagram|telegram|whatsapp|youtube|social media)|lettre d'information|boletín|correo electrónico|bandeja de entrada|nieuwsbrief|boletim|рассылку|канал)\b/;
 
+/** Of these openings those that a heading of the writer's may have, too. */
+export const WEAK_OPENING =
+  /^(?:stay|get|receive|join the|follow (?:along|the)|register for|sign up for|(?:download|install) the)\b/;
+
+/** What speaks to the reader as a visitor of the page: such a line is no heading of the writer's. */
+export const TO_VISITOR = /\b(?:our|us|you|your|here|now|today|free|app|@\w+)\b/;
+
+/** Prompts that name a way to share, or what is shared. */
+export const SHARED_THING =
+  /\b(?:facebook|twitter|whatsapp|telegram|linkedin|instagram|google|e?mail|article|story|post|news|link|loading)\b/;
+
+/** Beside its opening a notice speaks of the visitor, the site, or what the visitor agrees to. */
+export const CONSENT_SIGN =
+  /\b(?:you|your|(?:web)?sites?|browser|browsing|traffic|analytics|consent|agree|accept|reject|settings|preferences|policy|partners|vendors|personal data|sie|ihre?n?|dich|dein\w*|webseite|zustimm\w*|einverstanden|akzept\w*|datenschutz\w*|einstellungen|vous|votre|vos|navigation|acceptez|confidentialité|paramètres|usted|su|tu|tus|sitio|navega\w*|acept\w*|privacidad\w*|seu|sua|você|aceit\w*|concorda|sito|acconsent\w*|accett\w*|u|uw|je|akkoord|bezoek\w*|privacy|din|dine|dit|du|godkänn\w*|samtykke\w*|stron\w*|zgod\w*|souhlas\w*|sunteți|acord\w*|deneyim\w*|kabul|anda)\b|вы|ваш|вам|согла|при використан/u;
+
 /** Whole sentences with which a page asks consent. */
 export const CONSENT_SENTENCES = [
   /^(?:this (?:web)?site|we|our (?:web)?site|our partners|we and our partners) uses? cookies\b/,

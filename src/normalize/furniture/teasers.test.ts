@@ -68,6 +68,16 @@ test('a list of the writer’s stays: what announces it, its marks or its words 
     ),
     [],
   );
+  assert.deepEqual(
+    taken(
+      'Prizes went to three',
+      'Mira Hall from Arden',
+      'Bo Park from Lowfield',
+      'Cy Byers from Quay',
+      form,
+    ),
+    [],
+  );
   assert.deepEqual(taken('- Lock the inner door', '- Count the tins', '- Bring bread', form), []);
   assert.deepEqual(
     taken('The otter slept', 'The club trained on land', 'The boathouse smelt', form),

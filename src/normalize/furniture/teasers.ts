@@ -24,6 +24,8 @@ const LONE_HEADLINES = 3;
 /** Headlines of others share fewer of their words with the article, taken together. */
 const MAX_SHARED = 0.2;
 const MIN_HEADLINE_WORDS = 3;
+/** So many lines with the same word in the same place are no headlines of several stories. */
+const MIN_ALIKE = 3;
 
 /** Whether a whole line is a label above links to other articles. */
 export function isTeaserLabel(text: string): boolean {
@@ -65,6 +67,18 @@ function underLabel(lines: readonly TeaserLine[]): number[] {
   return [];
 }
 
+/** Whether lines are built alike, as in a list of the writer's: `Ann from Arden`, `Bo from Lowfield`, and a third. */
+function areOneList(lines: readonly string[]): boolean {
+  const times = new Map<string, number>();
+  for (const line of lines) {
+    for (const [i, word] of line.split(/\s+/).entries()) {
+      const place = `${i} ${word}`;
+      times.set(place, (times.get(place) ?? 0) + 1);
+    }
+  }
+  return [...times.values()].some((count) => count >= MIN_ALIKE);
+}
+
 /**
  * Indices of several headlines without a label between the article's last sentence and the page's own lines below it,
  * where they speak of something else. A list that a colon announces, or that has marks, is the writer's.
@@ -79,7 +93,7 @@ function loneHeadlines(lines: readonly TeaserLine[]): number[] {
   const areHeadlines = texts.every(
     (text) => isHeadingForm(text) && countWords(text) >= MIN_HEADLINE_WORDS,
   );
-  if (!areHeadlines) return [];
+  if (!areHeadlines || areOneList(texts)) return [];
   const own = contentWords(
     lines
       .slice(0, last + 1)

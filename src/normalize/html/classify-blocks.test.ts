@@ -50,3 +50,42 @@ test('a caption between paragraphs stays, even one that is a link, and one elsew
     { text: 'The mayor at dusk', role: 'caption', furniture: outside },
   ]);
 });
+
+const PROSE = [
+  'The race around the islands was stopped on Sunday, when fog hid the buoys from the crews.',
+  'Nine boats were towed home, and their crews waited in the harbour until the fog had gone.',
+  'The jury will decide tomorrow whether the race is sailed again before the end of the month.',
+];
+
+/** What becomes of a line between the paragraphs of an article. */
+const between = (line: string) => {
+  const prose = PROSE.map((text) => `<p>${text}</p>`).join('');
+  const html = `<article>${prose}${line}${prose}</article>`;
+  const blocks = classify(html, Array(PROSE.length * 2 + 1).fill(1));
+  return blocks[PROSE.length]?.furniture?.sure ?? 'stays';
+};
+
+test('a paragraph on the article’s matter is never surely furniture by the name of its part', () => {
+  const own = 'The race lost its sponsor on Sunday, when the crews were towed home to the harbour.';
+  for (const name of ['sponsor', 'player', 'social', 'time', 'comment', 'related'])
+    assert.equal(between(`<p class="${name}">${own}</p>`), false, name);
+  assert.equal(between(`<aside><p>${own}</p></aside>`), false);
+});
+
+test('a notice, a short line and another matter in such a part are', () => {
+  for (const other of [
+    'Sign up for our newsletter and read about all the races of the islands and the crews.',
+    'Our sponsor',
+    'Ten soups that warm you in the cold weeks, chosen by cooks from five villages of ours.',
+  ])
+    assert.equal(between(`<p class="sponsor">${other}</p>`), true, other);
+});
+
+test('a sentence of the article stays, though all of it is a link; a headline that is one is likely furniture', () => {
+  const link = (text: string) => between(`<p><a href="/x">${text}</a></p>`);
+  assert.equal(
+    link('The jury had stopped a race around the islands when fog hid the buoys.'),
+    'stays',
+  );
+  assert.equal(link('Ten soups that warm you'), false);
+});

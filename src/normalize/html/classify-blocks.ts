@@ -1,10 +1,14 @@
 import type { BlockRole } from '../../article/blocks.ts';
+import { cohesion, contentWords } from '../furniture/cohesion.ts';
 import { foldLine } from '../furniture/fold-line.ts';
-import { countWords } from '../furniture/prose.ts';
+import { isPageNotice } from '../furniture/notices.ts';
+import { countWords, isProse } from '../furniture/prose.ts';
 import { createSeriesTest } from '../furniture/series.ts';
-import { CAPTION_NAMES, FURNITURE_ELEMENTS, FURNITURE_SIGNS } from './furniture-signs.ts';
-import type { Chain, FoundBlock } from './list-blocks.ts';
+import { FURNITURE_ELEMENTS } from './furniture-signs.ts';
+import type { FoundBlock } from './list-blocks.ts';
 import type { PageBlock, PageFurniture } from './page.ts';
+import { readElement } from './read-element.ts';
+import { createOutwardReader, sumOutwards } from './read-outwards.ts';
 
 /** A part with more of the main content than this is the article, whatever its name. */
 const MAX_SHARE_OF_PART = 0.25;
@@ -16,6 +20,10 @@ const ONLY_LINK = 0.95;
 const MAX_LINKED_OWN = 0.5;
 /** Fewer words in a link may be a name that the writer links. */
 const MIN_LINK_WORDS = 3;
+/** A paragraph with more of its words in the article may be the writer's, whatever its part of the page is called. */
+const MIN_SHARED = 0.25;
+/** A sentence with more of its words there is the writer's, though all of it is a link. */
+const MIN_SHARED_OF_LINK = 0.5;
 
 /** No page puts its article into these, as some put it into a form. */
 const ALWAYS_FURNITURE: ReadonlySet<string> = new Set([
@@ -26,20 +34,7 @@ const ALWAYS_FURNITURE: ReadonlySet<string> = new Set([
   'option',
 ]);
 
-const LABELS = ['class', 'id', 'role', 'itemprop', 'data-component'];
-
-/** What the page calls an element, in lower case, with hyphens for `_` and between humps. */
-export const labelOf = (element: Element): string =>
-  LABELS.map((name) => element.getAttribute(name) ?? '')
-    .filter((value) => value !== '')
-    .join(' ')
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .replaceAll(/_+/g, '-')
-    .toLowerCase();
-
-function* outwards(chain: Chain | undefined): Generator<Element> {
-  for (let at = chain; at; at = at.outer) yield at.element;
-}
+type Role = Exclude<BlockRole, 'furniture'>;
 
 /** A block and the share of its letters that the main content has. */
 interface Placed {
@@ -48,55 +43,42 @@ interface Placed {
 }
 
 /** How many letters of the main content stand in each element. */
-function weighElements(placed: readonly Placed[]): Map<Element, number> {
-  const weights = new Map<Element, number>();
-  for (const { block, isMain } of placed) {
-    if (!isMain) continue;
-    for (const element of outwards(block.around)) {
-      weights.set(element, (weights.get(element) ?? 0) + block.letters);
-    }
-  }
-  return weights;
-}
-
-/** What the element itself says about its content: that it is furniture, a caption, or nothing. */
-function readElement(element: Element): string | 'caption' | undefined {
-  const { localName } = element;
-  if (localName === 'figcaption') return 'caption';
-  const byName = FURNITURE_ELEMENTS.get(localName);
-  if (byName) return byName;
-  const label = labelOf(element);
-  if (label === '') return undefined;
-  if (CAPTION_NAMES.test(label)) return 'caption';
-  return FURNITURE_SIGNS.find(({ names }) => names.test(label))?.reason;
-}
+const weighElements = (placed: readonly Placed[]): ReadonlyMap<Element, number> =>
+  sumOutwards(
+    placed
+      .filter(({ isMain }) => isMain)
+      .map(({ block }) => ({ around: block.around, amount: block.letters })),
+  );
 
 /** What the parts around a block say of it, the innermost first; parts that hold much of the article say nothing. */
 function createPartReader(weights: ReadonlyMap<Element, number>, total: number) {
-  const read = new Map<Element, string | undefined>();
-  return (block: FoundBlock): string | undefined => {
-    for (const element of outwards(block.around)) {
-      if (ALWAYS_FURNITURE.has(element.localName)) return FURNITURE_ELEMENTS.get(element.localName);
-      if ((weights.get(element) ?? 0) > MAX_SHARE_OF_PART * total) return undefined;
-      if (element.localName === 'blockquote') return undefined;
-      if (!read.has(element)) read.set(element, readElement(element));
-      const found = read.get(element);
-      if (found) return found;
+  return createOutwardReader<string | undefined>((element) => {
+    if (ALWAYS_FURNITURE.has(element.localName)) {
+      return { verdict: FURNITURE_ELEMENTS.get(element.localName) };
     }
-    return undefined;
-  };
+    const isArticle = (weights.get(element) ?? 0) > MAX_SHARE_OF_PART * total;
+    if (isArticle || element.localName === 'blockquote') return { verdict: undefined };
+    const found = readElement(element);
+    return found ? { verdict: found } : undefined;
+  }, undefined);
 }
 
 const HEADING = /^h[1-6]$/;
 
-function roleOf(block: FoundBlock, said: string | undefined, titles: ReadonlySet<string>) {
+const createRoleReader = () =>
+  createOutwardReader<Role>(({ localName }) => {
+    if (HEADING.test(localName)) return { verdict: 'heading' };
+    return localName === 'blockquote' ? { verdict: 'quotation' } : undefined;
+  }, 'paragraph');
+
+function roleOf(
+  block: FoundBlock,
+  said: string | undefined,
+  titles: ReadonlySet<string>,
+  readRole: ReturnType<typeof createRoleReader>,
+): Role {
   if (said === 'caption') return 'caption';
-  if (titles.has(foldLine(block.text))) return 'title';
-  for (const { localName } of outwards(block.around)) {
-    if (HEADING.test(localName)) return 'heading';
-    if (localName === 'blockquote') return 'quotation';
-  }
-  return 'paragraph';
+  return titles.has(foldLine(block.text)) ? 'title' : readRole(block.around);
 }
 
 /** The headline nearest above the article stays; what repeats it elsewhere on the page is furniture. */
@@ -110,26 +92,31 @@ function keepOneTitle(blocks: readonly PageBlock[], first: number): PageBlock[] 
   );
 }
 
-type Role = Exclude<BlockRole, 'furniture'>;
-
 const isOnlyLink = (block: FoundBlock): boolean => block.linkedLetters >= ONLY_LINK * block.letters;
 
-/** A block with what its surroundings say: the first of these that holds takes it out of the article. */
-function furnitureOf(
-  { block, isMain }: Placed,
-  role: Role,
-  sign: string | undefined,
-  isWithinMain: boolean,
-  isLink: boolean,
-): PageFurniture | undefined {
+/** What is known of a block when it is judged. */
+interface Judged extends Placed {
+  readonly role: Role;
+  readonly sign: string | undefined;
+  readonly isWithinMain: boolean;
+  readonly isLink: boolean;
+  /** The share of its words that the article has besides, where it is a paragraph of sentences; else 0. */
+  readonly shared: number;
+}
+
+/** The first of a block's surroundings that takes it out of the article. */
+function furnitureOf(judged: Judged): PageFurniture | undefined {
+  const { block, isMain, role, sign, isWithinMain, shared } = judged;
   if (role === 'title') return undefined;
-  if (sign !== undefined) return { sure: true, reason: sign };
+  // What the page calls a part (“sponsor”, “time”) may be the matter of a paragraph that goes on with the article.
+  if (sign !== undefined) return { sure: !isWithinMain || shared < MIN_SHARED, reason: sign };
   if (role === 'caption' && (isMain || isWithinMain)) return undefined;
   // What stands between paragraphs of the article is the writer's, unless something speaks against it.
   const isOwn = isWithinMain && block.linkedLetters < MAX_LINKED_OWN * block.letters;
   if (!isMain && !isOwn) {
     return { sure: false, reason: 'It stands outside of what reads as the article of the page.' };
   }
+  const isLink = judged.isLink && shared < MIN_SHARED_OF_LINK;
   if (isLink && role === 'paragraph' && countWords(block.text) >= MIN_LINK_WORDS) {
     return { sure: false, reason: 'A line that is nothing but a link to another page.' };
   }
@@ -152,7 +139,7 @@ export function classifyBlocks(
   const weights = weighElements(placed);
   const total = placed.reduce((sum, { block, isMain }) => sum + (isMain ? block.letters : 0), 0);
   const readPart = createPartReader(weights, total);
-  const said = blocks.map(readPart);
+  const said = blocks.map(({ around }) => readPart(around));
 
   const always = new Set([...ALWAYS_FURNITURE].map((name) => FURNITURE_ELEMENTS.get(name)));
   const taken = new Map<string, number>();
@@ -168,19 +155,30 @@ export function classifyBlocks(
   const first = placed.findIndex(({ isMain }) => isMain);
   const last = placed.findLastIndex(({ isMain }) => isMain);
   const isSeries = createSeriesTest(blocks.filter(isOnlyLink).map(({ text }) => text));
+  const readRole = createRoleReader();
+  const own = contentWords(
+    placed
+      .filter(({ block, isMain }, i) => isMain && said[i] === undefined && !isOnlyLink(block))
+      .map(({ block }) => block.text)
+      .join('\n'),
+  );
+  const sharedOf = (text: string) =>
+    isProse(text) && !isPageNotice(text) ? cohesion(text, own) : 0;
   const classified = placed.map((one, i): PageBlock => {
+    const { block } = one;
     const sign = trusted(said[i]);
-    const role = roleOf(one.block, sign, folded);
-    const isWithinMain = i > first && i < last;
-    const isLink = isOnlyLink(one.block) && !isSeries(one.block.text);
-    const furniture = furnitureOf(
-      one,
+    const role = roleOf(block, sign, folded, readRole);
+    const isLink = isOnlyLink(block) && !isSeries(block.text);
+    const isDoubtful = isLink || (sign !== undefined && !always.has(sign));
+    const furniture = furnitureOf({
+      ...one,
       role,
-      sign === 'caption' ? undefined : sign,
-      isWithinMain,
+      sign: sign === 'caption' ? undefined : sign,
+      isWithinMain: i >= first && i <= last,
       isLink,
-    );
-    return { text: one.block.text, role, ...(furniture ? { furniture } : {}) };
+      shared: isDoubtful ? sharedOf(block.text) : 0,
+    });
+    return { text: block.text, role, ...(furniture ? { furniture } : {}) };
   });
   return keepOneTitle(classified, first);
 }

@@ -135,3 +135,16 @@ test('below the first sentence a headline behind “More:” is a link, and a se
 test('a loud label names the site that it leads to', () => {
   assert.deepEqual(left(PROSE, 'ALSO ON QUAY NEWS: Six jams for winter', PROSE), [PROSE, PROSE]);
 });
+
+test('a label that a sentence may begin with proves little: such a line is only likely a link', () => {
+  const gradeOf = (line: string) =>
+    runSteps([PROSE, line, PROSE].join('\n'), [stripRelatedLinks]).edits[0]?.grade;
+  for (const line of ['Related: A second boat was lost', 'Watch: The crane turns its arm'])
+    assert.equal(gradeOf(line), 'likely', line);
+  for (const line of [
+    'RELATED: A second boat was lost',
+    'Read> The crane turns',
+    'See also: Boats',
+  ])
+    assert.equal(gradeOf(line), 'certain', line);
+});

@@ -16,23 +16,26 @@ const LOUD_LABEL = /^(?:ALSO|MORE|READ|SEE|WATCH) (?:ON|FROM|IN|AT) [\p{Lu}\p{N}
 const MIN_HEADLINE_WORDS = 3;
 
 /**
- * `Also read> Headline`, `LIRE AUSSI : Titre`, `Related> Headline`.
- *
- * @param isInside whether the line stands below the article's first sentence, where `More: Headline` is a link, too
+ * Whether a line leads to another article: `Also read> Headline`, `LIRE AUSSI : Titre`. A label that may as well open a
+ * sentence of the writer's (`Next: The council decides`) is one perhaps, and only below the article's first sentence.
  */
-export function isRelatedLink(text: string, isInside = false): boolean {
-  if (text.length > MAX_FURNITURE_LENGTH) return false;
+function judgeLink(text: string, isInside: boolean): 'surely' | 'perhaps' | undefined {
+  if (text.length > MAX_FURNITURE_LENGTH) return undefined;
   const match = LABEL_AND_SEPARATOR.exec(text);
-  if (!match) return false;
+  if (!match) return undefined;
   const [opening, label = '', separator = ''] = match;
-  if (!LABELS.has(foldLine(label)) && !LOUD_LABEL.test(label)) return false;
+  if (!LABELS.has(foldLine(label)) && !LOUD_LABEL.test(label)) return undefined;
   const headline = text.slice(opening.length);
-  if (countWords(headline) > MAX_LINK_WORDS || /[.!?] +\p{Lu}/u.test(headline)) return false;
-  if (!WEAK_RELATED_LABELS.has(foldLine(label))) return true;
-  if (/[>»›|]/.test(separator) || label === label.toUpperCase()) return true;
+  if (countWords(headline) > MAX_LINK_WORDS || /[.!?] +\p{Lu}/u.test(headline)) return undefined;
+  if (!WEAK_RELATED_LABELS.has(foldLine(label))) return 'surely';
+  if (/[>»›|]/.test(separator) || label === label.toUpperCase()) return 'surely';
   const couldHead = /^\p{Lu}/u.test(headline) && isHeadlineLike(headline);
-  return isInside && couldHead && countWords(headline) >= MIN_HEADLINE_WORDS;
+  const isLink = isInside && couldHead && countWords(headline) >= MIN_HEADLINE_WORDS;
+  return isLink ? 'perhaps' : undefined;
 }
+
+/** Whether the line surely leads to another article. */
+export const isRelatedLink = (text: string): boolean => judgeLink(text, false) !== undefined;
 
 /** Labels that no English sentence begins with: they need no separator. */
 const FOREIGN_LABEL =
@@ -58,8 +61,11 @@ export const stripRelatedLinks: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
   const found = new Set<Line>();
+  const unsure = new Set<Line>();
   lines.forEach((line, i) => {
-    if (isRelatedLink(line.text, i > body.first) || isUnmarkedLink(line.text)) found.add(line);
+    const judged = judgeLink(line.text, i > body.first);
+    if (judged || isUnmarkedLink(line.text)) found.add(line);
+    if (judged === 'perhaps') unsure.add(line);
     const folded = foldLine(line.text);
     if (!RELATED_LIST_LABELS.has(folded)) return;
     const below = i > body.last;
@@ -67,5 +73,7 @@ export const stripRelatedLinks: Step = (draft) => {
     found.add(line);
     if (below) for (const headline of listUnder(lines, i)) found.add(headline);
   });
-  return removeLines(draft, reading, 'strip-related-links', [...found]);
+  return removeLines(draft, reading, 'strip-related-links', [...found], (line) =>
+    unsure.has(line) ? { grade: 'likely' } : {},
+  );
 };

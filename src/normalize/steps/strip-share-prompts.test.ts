@@ -117,10 +117,35 @@ test('prompts go by the rule of prompts', () => {
 
 test('notices of consent go whatever their share of a short file, and a report on one stays', () => {
   const notices = [
-    'Nous utilisons des cookies',
+    'Nous utilisons des cookies pour votre confort',
     'Este site usa cookies',
     'Deze website gebruikt cookies',
   ];
   for (const notice of notices) assert.ok(!stays(`${notice} ${'et cetera '.repeat(40)}.`), notice);
   assert.ok(stays('“By using this site you agree to our cookies” was the sentence, he told them.'));
+});
+
+test('a sentence of the writer’s with the words of a notice stays, and outside the report is only likely one', () => {
+  const own = [
+    'We use cookies and cream for the ice, which the bakery sells until noon.',
+    'By continuing without cookies and coffee the crew saved an hour on its way north.',
+    'We use cookies as bait, the otter keeper wrote in her log.',
+  ];
+  for (const line of own) assert.ok(stays(line), line);
+  const gradeOf = (line: string) =>
+    runSteps([PROSE, PROSE, line].join('\n'), [stripSharePrompts]).edits[0]?.grade;
+  assert.equal(gradeOf('We use cookies for this and that and more of it'), 'likely');
+  assert.equal(
+    gradeOf('We use cookies to improve your visit and for what else there is'),
+    'certain',
+  );
+});
+
+test('a line that does not speak to the reader is only likely a prompt', () => {
+  const gradeOf = (line: string) =>
+    runSteps([PROSE, line, PROSE].join('\n'), [stripSharePrompts]).edits[0]?.grade;
+  assert.equal(gradeOf('Stay informed about the newsletter of the port'), 'likely');
+  assert.equal(gradeOf('Spread the word'), 'likely');
+  assert.equal(gradeOf('Stay informed with our newsletter'), 'certain');
+  assert.equal(gradeOf('Share this article'), 'certain');
 });

@@ -1,18 +1,24 @@
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import {
   CONSENT_SENTENCES,
+  CONSENT_SIGN,
   NARRATION,
   SHARE_PROMPTS,
+  SHARED_THING,
   SUBSCRIBE_OBJECT,
   SUBSCRIBE_OPENING,
+  TO_VISITOR,
+  WEAK_OPENING,
 } from '../furniture/prompts.ts';
 import { countWords, findBody } from '../furniture/prose.ts';
-import { linesOf } from '../lines.ts';
+import { type Line, linesOf } from '../lines.ts';
 import { removeLines, removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 
 const MAX_PROMPT_WORDS = 30;
+/** A line of so few words is a button or a label, and no sentence of a writer's. */
+const MAX_LABEL_WORDS = 4;
 
 /** Buttons in a row: `Facebook Twitter WhatsApp`. */
 const isButtonRow = (folded: string) => {
@@ -29,34 +35,52 @@ const isSharePlugin = (folded: string) =>
 const isSingle = (text: string) => !/[.!?] +\p{Lu}/u.test(text);
 
 /** Somebody's words, or a report of them: what stands behind a quotation mark, or is said. */
-const isSpoken = (text: string) => /^[“"«„]|\b(?:said|says|told|asked)\b/.test(text);
+const isSpoken = (text: string) =>
+  /^[“"«„]|\b(?:said|says|told|asked|wrote|writes|added|explained|recalled)\b/.test(text);
 
-const asksConsent = (text: string): boolean => {
+/** Whether a line opens as a notice about consent does, and whether it goes on as one. */
+function asksConsent(text: string): 'surely' | 'perhaps' | undefined {
   const opening = foldLine(text.slice(0, MAX_FURNITURE_LENGTH));
-  return CONSENT_SENTENCES.some((sentence) => sentence.test(opening)) && !isSpoken(text);
-};
+  const sentence = CONSENT_SENTENCES.find((one) => one.test(opening));
+  if (!sentence || isSpoken(text)) return undefined;
+  const rest = opening.replace(/^(?:this|our) (?:web)?site\b/, '');
+  return countWords(text) <= MAX_LABEL_WORDS || CONSENT_SIGN.test(rest) ? 'surely' : 'perhaps';
+}
 
 /** Removes lines that ask the reader to share, follow, subscribe or agree to cookies. */
 export const stripSharePrompts: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
-  const found = lines.filter(({ text }, i) => {
+  const isOutside = (i: number) => i < body.first || i > body.last;
+  const unsure = new Set<Line>();
+  const found = lines.filter((line, i) => {
+    const { text } = line;
     if (asksConsent(text)) return false;
     const folded = foldLine(text);
-    if (SHARE_PROMPTS.has(folded)) return folded.includes(' ') || i < body.first || i > body.last;
+    if (SHARE_PROMPTS.has(folded)) {
+      if (!isOutside(i) && !SHARED_THING.test(folded)) unsure.add(line);
+      return folded.includes(' ') || isOutside(i);
+    }
     if (isButtonRow(folded) || isSharePlugin(folded)) return true;
-    if (countWords(text) > MAX_PROMPT_WORDS) return false;
-    if (NARRATION.test(folded)) return false;
+    if (countWords(text) > MAX_PROMPT_WORDS || NARRATION.test(folded)) return false;
+    if (WEAK_OPENING.test(folded) && !TO_VISITOR.test(folded)) unsure.add(line);
     return SUBSCRIBE_OPENING.test(folded) && SUBSCRIBE_OBJECT.test(folded) && isSingle(text);
   });
-  const asked = removeLines(draft, reading, 'strip-share-prompts', found);
+  const asked = removeLines(draft, reading, 'strip-share-prompts', found, (line) =>
+    unsure.has(line) ? { grade: 'likely' } : {},
+  );
   // Notices say what they are by whole sentences; their length proves nothing against it.
   const left = linesOf(asked);
+  const bodyLeft = findBody(left.lines);
   return removeRanges(
     asked,
     left.reading,
-    left.lines
-      .filter(({ text }) => asksConsent(text))
-      .map((line) => editBy('strip-consent', line, '')),
+    left.lines.flatMap((line, i) => {
+      const asks = asksConsent(line.text);
+      if (!asks) return [];
+      if (asks === 'surely') return [editBy('strip-consent', line, '')];
+      const isWithin = i > bodyLeft.first && i < bodyLeft.last;
+      return isWithin ? [] : [editBy('strip-consent', line, '', { grade: 'likely' })];
+    }),
   );
 };
