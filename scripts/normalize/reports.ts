@@ -231,7 +231,7 @@ export async function normalizeOne(content: string, file: string): Promise<Norma
   if (file !== '-' && existsSync(own) && readFileSync(own).equals(bytes)) {
     const others = (await readReports(content, shared, [])).filter(({ path }) => path !== own);
     const report = await readReport(content, own, shared);
-    return report.normalize(others.map(witnessOf));
+    return report.normalize(others.map(witnessOf), witnessOf(report).report);
   }
   const { text, page } = await readRaw(bytes, name);
   const normalized = normalize(text, {

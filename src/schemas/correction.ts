@@ -18,6 +18,9 @@ export const webAddress = z.url({ protocol: /^https?$/ });
 const editorFact = z.strictObject({ value: z.string(), reason: z.string() });
 
 const words = z.string().regex(/\S/, 'it quotes words of the raw file');
+const oneLine = z
+  .string()
+  .regex(/^[^\r\n\u2028\u2029]*$/, 'it is one line; where a paragraph begins, say under “split”');
 const reason = z.string().regex(/\S/, 'it says why, for readers');
 
 /**
@@ -61,7 +64,7 @@ export const correctionsSchema = z.strictObject({
       z
         .strictObject({
           passage: z.string().min(1),
-          replacement: z.string(),
+          replacement: oneLine,
           reason: z.string(),
           every: z.boolean().default(false),
           /** Words of another report that prove the correction; without them it is the editor's reading. */

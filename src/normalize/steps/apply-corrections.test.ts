@@ -8,6 +8,8 @@ import { runSteps } from '../run-step.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { decode } from './decode.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { readEditorFacts } from './read-editor-facts.ts';
+import { readTitle } from './read-title.ts';
 import { stripSourceLink } from './strip-source-link.ts';
 
 const run = (raw: string, given: object) =>
@@ -239,4 +241,53 @@ test('what an editor doubts no model decides', () => {
     readingOf(runSteps('The ferry left.', [likelier, applyCorrections], { corrections })).text,
     'The ferry sailed.',
   );
+});
+
+test('words are found as one reads them, across what no reader sees and what the file spells by codes', () => {
+  const text = (raw: string, passage: string) =>
+    readingOf(
+      runSteps(raw, [decode, decodeEntities, applyCorrections], {
+        corrections: correctionsSchema.parse(one(passage, 'boat')),
+      }),
+    ).text;
+  assert.equal(text('The c\u200bre\u00adw left.', 'crew'), 'The boat left.');
+  assert.equal(text('The R&amp;D ship left.', 'R&D ship'), 'The boat left.');
+  assert.equal(text('The R&amp;D ship left.', 'R&amp;D ship'), 'The boat left.');
+});
+
+test('with every place those count that only a reader sees', () => {
+  const draft = run('a crew, a c\u200brew', one('crew', 'boat', true));
+  assert.equal(readingOf(draft).text, 'a boat, a boat');
+});
+
+test('a paragraph of which nothing is left is no paragraph', () => {
+  const { blocks } = run('The ferry left.\nGone.', one('Gone.', ''));
+  assert.deepEqual(
+    blocks.map(({ role }) => role),
+    ['paragraph', 'furniture'],
+  );
+});
+
+test('a replacement is one line', () => {
+  assert.match(
+    correctionsSchema.safeParse(one('a', 'b\nc')).error?.message ?? '',
+    /say under “split”/,
+  );
+});
+
+const PROSE = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
+const titleAfter = (given: object) =>
+  runSteps(
+    `The night of the ferry\nBy Ann Lee\n${PROSE}\n${PROSE.toUpperCase()}`,
+    [readTitle, readEditorFacts, applyCorrections],
+    { corrections: correctionsSchema.parse(given) },
+  ).meta.title;
+const headline = { passage: 'The night of the ferry', reason: 'It belongs to a picture.' };
+
+test('a headline that the editor cuts, or calls something else, is none', () => {
+  assert.equal(titleAfter({}).status, 'stated');
+  assert.equal(titleAfter({ cut: [headline] }).status, 'unknown');
+  assert.equal(titleAfter({ roles: [{ ...headline, role: 'caption' }] }).status, 'unknown');
+  const title = { value: 'Ferry lost', reason: 'By its lead.' };
+  assert.deepEqual(titleAfter({ cut: [headline], title }), { status: 'editor', ...title });
 });

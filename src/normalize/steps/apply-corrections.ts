@@ -1,6 +1,5 @@
 import type { Corrections } from '../../schemas/correction.ts';
-import type { Flag, Witness } from '../../schemas/edit.ts';
-import type { Evidence } from '../../schemas/evidence.ts';
+import type { Flag } from '../../schemas/edit.ts';
 import { addCorrection } from '../corrections/add-correction.ts';
 import { CorrectionError } from '../corrections/correction-error.ts';
 import {
@@ -10,9 +9,10 @@ import {
   setRole,
   splitLine,
 } from '../corrections/edit-lines.ts';
+import { checkSupport, findWitness } from '../corrections/find-witness.ts';
 import { blocksIn, getPassage, getPassages } from '../corrections/get-passages.ts';
-import { findNearestPassage } from '../corrections/nearest-passage.ts';
 import { addFlags, type Draft } from '../draft.ts';
+import { retireEmptyBlocks } from '../remove.ts';
 import { editBy } from '../rules.ts';
 import type { NormalizeContext, Step } from '../step.ts';
 
@@ -22,35 +22,6 @@ export const TRANSLATED_QUOTATION =
 
 /** What a doubt says of the words that another report has in the same place. */
 const besideWords = (quote: string) => `Compare another report: “${quote}”.`;
-
-const folded = (text: string) =>
-  text.replace(/[“”"]/g, '"').replace(/[‘’']/g, "'").replace(/\s+/g, ' ').trim();
-
-/**
- * The passage of another report that evidence quotes.
- *
- * @throws CorrectionError when no other report has it
- */
-function findWitness(
-  { report, quote }: Evidence,
-  { witnesses }: NormalizeContext,
-  field: string,
-): Witness | undefined {
-  // The first reading of the reports has no others to compare.
-  if (witnesses.length === 0) return undefined;
-  const other = witnesses.find((witness) => witness.report === report);
-  if (!other) throw new CorrectionError(`${field}.report`, `There is no other report “${report}”.`);
-  const block = other.blocks.find(({ text }) => folded(text).includes(folded(quote)));
-  if (!block) {
-    const nearest = findNearestPassage(other.blocks.map(({ text }) => text).join('\n'), quote);
-    const hint = nearest ? ` The nearest is “${nearest}”.` : '';
-    throw new CorrectionError(
-      `${field}.quote`,
-      `“${quote}” does not stand in one paragraph of “${report}”.${hint}`,
-    );
-  }
-  return { report, block: block.id, quote };
-}
 
 const OVER_PARAGRAPHS =
   'The passage goes over more than one paragraph. Correct each by a passage of its own, or list it under cut or join.';
@@ -64,6 +35,7 @@ function replacePassage(
 ): Draft {
   const field = `${path}.passage`;
   const witness = evidence && findWitness(evidence, context, `${path}.evidence`);
+  if (evidence) checkSupport(passage, replacement, evidence.quote, `${path}.evidence.quote`);
   const proof = witness ? ({ grade: 'supported', witness } as const) : {};
   const ranges = every
     ? getPassages(draft, passage, field)
@@ -74,7 +46,7 @@ function replacePassage(
     const made = editBy('editor-correction', range, replacement, { reason, ...proof });
     edits = addCorrection(edits, made, field);
   }
-  return { ...draft, edits };
+  return retireEmptyBlocks({ ...draft, edits });
 }
 
 /** The editor's doubts, each on its part of every line that it goes over. */
@@ -94,6 +66,19 @@ function findFlags(draft: Draft, corrections: Corrections, context: NormalizeCon
       })),
     );
   });
+}
+
+/** Without the line that gave the report its title the title is unknown, unless the page's tags or the editor give it. */
+function withoutLostTitle(before: Draft, made: Draft): Draft {
+  const { title } = made.meta;
+  const line = before.blocks.find(({ role }) => role === 'title');
+  if (!line || made.blocks.some(({ role }) => role === 'title')) return made;
+  const isOfLine =
+    title.status === 'inferred' ||
+    (title.status === 'stated' && before.raw.slice(line.start, line.end).includes(title.passage));
+  if (!isOfLine) return made;
+  const reason = 'The line that reads as its headline is none, as an editor says.';
+  return { ...made, meta: { ...made.meta, title: { status: 'unknown', reason } } };
 }
 
 /**
@@ -119,6 +104,7 @@ export const applyCorrections: Step = (draft, context) => {
   );
   inTurn(corrections.roles, 'roles', setRole);
   inTurn(corrections.cut, 'cut', cutStretch);
+  made = withoutLostTitle(draft, made);
   const flags = findFlags(made, corrections, context);
   // What an editor doubts is not for a model to decide.
   const edits = made.edits.filter(
