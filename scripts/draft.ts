@@ -12,7 +12,8 @@ change its words where it is not. What you have accepted or changed stays as it 
 Usage: npm run draft                                write what the reports tell as drafts
        npm run draft -- --dismiss events/opening    take a draft away, and do not propose it again`;
 
-const NEXT = `An entry is accepted by deleting its line “draft: true”. Next: npm start shows the site.`;
+const NEXT =
+  'An entry is accepted by deleting its line “draft: true”. Next: npm run desk shows the drafts, npm start the site.';
 
 /** @throws Error with the usage, when an option is none of these */
 function readArguments() {

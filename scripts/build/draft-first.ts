@@ -8,7 +8,7 @@ await runCommand(() => {
   const content = contentFolder();
   const { added } = draftContent(content);
   console.log(
-    `There was no story yet: ${countKinds(added)} are drafted into ${content} from the reports, and the pages say so. “npm run draft -- --help” says how to go on.`,
+    `There was no story yet: drafted from the reports into ${content}: ${countKinds(added)}. The pages say so. Next: npm run desk, where you read the drafts.`,
   );
   return 0;
 });

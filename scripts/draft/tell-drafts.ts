@@ -1,14 +1,23 @@
-import { draftedCollections } from '../../src/schemas/dismissed.ts';
+import { type DraftedCollection, draftedCollections } from '../../src/schemas/dismissed.ts';
 import type { DraftedContent } from './draft-content.ts';
 
 /** More are counted alone. */
 const MOST_NAMED = 20;
 
-/** `12 events, 3 people, story.yaml`; empty for none. */
+const NAMES: Readonly<Record<DraftedCollection, readonly [one: string, several: string]>> = {
+  people: ['person', 'people'],
+  places: ['place', 'places'],
+  events: ['event', 'events'],
+  quotes: ['quotation', 'quotations'],
+  questions: ['difference', 'differences'],
+  agreements: ['agreement', 'agreements'],
+};
+
+/** `1 person, 12 events, story.yaml`; empty for none. */
 export function countKinds(keys: readonly string[]): string {
   const counts = draftedCollections.map((collection) => {
     const count = keys.filter((key) => key.startsWith(`${collection}/`)).length;
-    return count > 0 ? `${count} ${collection}` : '';
+    return count > 0 ? `${count} ${NAMES[collection][count === 1 ? 0 : 1]}` : '';
   });
   return [...counts, keys.includes('story') ? 'story.yaml' : ''].filter(Boolean).join(', ');
 }

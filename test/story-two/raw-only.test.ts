@@ -31,7 +31,7 @@ const page = (path: string) => readFileSync(join(story.out, path, 'index.html'),
 test('a build makes a story of raw files, and says on one line that it did', () => {
   const output = run('build');
   const [said, ...more] = output.split('\n').filter((line) => line.includes('drafted'));
-  assert.match(said ?? '', /no story yet: .*people.*events.* are drafted .*npm run draft/);
+  assert.match(said ?? '', /no story yet: drafted .*people.*events.*Next: npm run desk/);
   assert.deepEqual(more, []);
   for (const [file, text] of drafted()) assert.match(text, /^draft: true # as made: /, file);
 });
