@@ -15,7 +15,7 @@ async function makeSite(): Promise<number> {
   console.log('Checking the content …');
   const content = checkContent(contentFolder());
   const errors = content.problems.filter(({ level }) => level === 'error');
-  console.log(listProblems(errors, 'error', 'Wrong: the site is not built until this is mended'));
+  console.log(listProblems(errors, 'Wrong: the site is not built until this is mended'));
   console.log(countEntries(content.files, errors));
   if (errors.length > 0) return 1;
   holdContent(content);

@@ -1,5 +1,7 @@
 import { h } from 'hastscript';
 import { writeHtml } from '../../src/features/share/write-html.ts';
+import type { NoticeGroup } from '../../src/story/notices/editor-notices.ts';
+import { formatProblem } from '../../src/story/problem.ts';
 import type { DeskDraft, DeskGroup, DeskPassage } from './read-desk.ts';
 
 type Element = ReturnType<typeof h>;
@@ -85,6 +87,24 @@ function group({ kind, count, drafts }: DeskGroup, token: string): Element[] {
   ];
 }
 
+function page(title: string, head: readonly Element[], main: readonly Element[]): string {
+  const root = h('html', { lang: 'en' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('title', `Desk: ${title}`),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('link', { rel: 'icon', href: 'data:,' }),
+      h('link', { rel: 'stylesheet', href: '/desk.css' }),
+      h('script', { type: 'module', src: '/desk-keys.js' }),
+    ]),
+    h('body', [h('header', [h('h1', title), ...head]), h('main', [...main])]),
+  ]);
+  return `<!doctype html>\n${writeHtml([root])}\n`;
+}
+
+/** The other page of the desk. */
+const toNotices = h('p', [h('a', { href: '/notices' }, 'What else to look at')]);
+
 /**
  * The desk as a page: every draft beside its passages, with what can be done with it.
  *
@@ -93,42 +113,47 @@ function group({ kind, count, drafts }: DeskGroup, token: string): Element[] {
  */
 export function deskPage(groups: readonly DeskGroup[], token: string, told?: string): string {
   const left = groups.reduce((sum, { count }) => sum + count, 0);
-  const kinds = groups.filter(({ drafts }) => drafts.length > 0);
-  const page = h('html', { lang: 'en' }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('title', `Desk: ${left} left to read`),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('link', { rel: 'icon', href: 'data:,' }),
-      h('link', { rel: 'stylesheet', href: '/desk.css' }),
-      h('script', { type: 'module', src: '/desk-keys.js' }),
-    ]),
-    h('body', [
-      h('header', [
-        h('h1', left === 0 ? 'Nothing is left to read' : `${left} left to read`),
-        ...(kinds.length === 0
-          ? [h('p', 'Every draft is accepted or dismissed. Next: npm run check, npm start.')]
-          : [
-              h('nav', { ariaLabel: 'Kinds of draft' }, [
-                h(
-                  'ul',
-                  kinds.map(({ kind, count }) =>
-                    h('li', [h('a', { href: `#all-${kind}` }, NAMES[kind]), ` ${count}`]),
-                  ),
-                ),
-              ]),
-              h('p', { className: ['keys'] }, [
-                'Keys: ',
-                ...KEYS.flatMap(([key, what]) => [h('kbd', key), ` ${what} `]),
-              ]),
-            ]),
-        ...(told === undefined ? [] : [h('p', { role: 'alert' }, told)]),
-      ]),
+  const kinds = groups.filter(({ count }) => count > 0);
+  const ways =
+    left === 0
+      ? [h('p', 'Every draft is accepted or dismissed. Next: npm run check, npm start.')]
+      : [
+          h('nav', { ariaLabel: 'Kinds of draft' }, [
+            h(
+              'ul',
+              kinds.map(({ kind, count }) =>
+                h('li', [h('a', { href: `#all-${kind}` }, NAMES[kind]), ` ${count}`]),
+              ),
+            ),
+          ]),
+          h('p', { className: ['keys'] }, [
+            'Keys: ',
+            ...KEYS.flatMap(([key, what]) => [h('kbd', key), ` ${what} `]),
+          ]),
+        ];
+  const alert = told === undefined ? [] : [h('p', { role: 'alert' }, told)];
+  return page(
+    left === 0 ? 'Nothing is left to read' : `${left} left to read`,
+    [...ways, toNotices, ...alert],
+    groups.flatMap((one) => group(one, token)),
+  );
+}
+
+/** What an editor may want to look at besides the drafts, as a page, folded by kind. */
+export function noticesPage(groups: readonly NoticeGroup[]): string {
+  const kinds = groups.map(({ title, notices }) =>
+    h('details', [
+      h('summary', `${title} (${notices.length})`),
       h(
-        'main',
-        groups.flatMap((one) => group(one, token)),
+        'ul',
+        notices.map((notice) => h('li', formatProblem(notice))),
       ),
     ]),
-  ]);
-  return `<!doctype html>\n${writeHtml([page])}\n`;
+  );
+  const nothing = h('p', 'Nothing that anybody need look at.');
+  return page(
+    'What else to look at',
+    [h('p', [h('a', { href: '/' }, 'The drafts')])],
+    kinds.length === 0 ? [nothing] : kinds,
+  );
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import { transformSync } from 'esbuild';
 import { type Act, actOnDraft } from './act.ts';
-import { deskPage } from './desk-page.ts';
+import { deskPage, noticesPage } from './desk-page.ts';
 import { openDesk } from './read-desk.ts';
+import { readNotices } from './read-notices.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -77,6 +78,9 @@ export function createDeskServer(content: string): Server {
     const file = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
     if (!isOwn(request)) return send(response, 403, 'text/plain', 'Only for this machine.');
     if (file) return send(response, 200, ...file());
+    if (path === '/notices') {
+      return send(response, 200, 'text/html', noticesPage(readNotices(content)));
+    }
     if (path !== '/') return send(response, 404, 'text/plain', 'Not found');
     return request.method === 'POST' ? act(request, response) : sendPage(response, 200);
   }

@@ -16,6 +16,12 @@ test('an editor makes a story of raw files at the desk, by keys alone', async ({
   await injectAxe(page);
   expect(await violations(page)).toEqual([]);
 
+  await page.getByRole('link', { name: 'What else to look at' }).click();
+  await page.locator('summary').first().click();
+  await injectAxe(page);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'The drafts' }).click();
+
   const heading = page.getByRole('heading', { level: 1 });
   const here = page.locator('article:focus');
   let left = Number.parseInt((await heading.textContent()) ?? '', 10);

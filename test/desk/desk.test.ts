@@ -46,6 +46,14 @@ test('every draft stands on the page, in its kind, beside its paragraph', async 
   assert.equal(page.split('<article').length - 1, page.split('<form').length - 1);
 });
 
+test('what else there is to look at is folded by kind, with how much of it there is', async () => {
+  const page = await (await fetch(`${desk.address}notices`)).text();
+  const kinds = [...page.matchAll(/<summary>([^<]+) \((\d+)\)<\/summary>/g)];
+  assert.ok(kinds.length > 0);
+  const items = kinds.reduce((sum, [, , count]) => sum + Number(count), 0);
+  assert.equal(page.split('<li>').length - 1, items);
+});
+
 test('a title is saved without accepting, and an entry accepted without its first line', async () => {
   const key = keyOf('Engineers opened both gates');
   assert.equal((await act({ act: 'save', key, title: ' The gates:  opened ' })).status, 303);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { assembleInvented, changeFirst, inventStory } from '../invented-story.ts';
 import { editorNotices } from './editor-notices.ts';
 
-test('notices are about the entries first, then about the reports, kind by kind', () => {
+test('notices are told kind by kind: first what may be wrong, then what may be missing', () => {
   const { articles, events, topics, quotes } = inventStory();
   const late = { from: '2021-05-09', circa: false };
   const versions = [
@@ -20,13 +20,21 @@ test('notices are about the entries first, then about the reports, kind by kind'
   };
   const told = editorNotices(inventStory(changes), assembleInvented(changes));
   assert.deepEqual(
-    told.map(({ level, file, line, message }) => `${level} ${file}:${line} ${message}`),
+    told.flatMap(({ title, notices }) => [
+      title,
+      ...notices.map(({ level, file, line, message }) => `${level} ${file}:${line} ${message}`),
+    ]),
     [
+      'What a report cannot have known',
       "notice content/events/closing.yaml:1 “day-two” is of 2021-05-02 and cannot tell this as past. Correct “knew”, the event's date or the report's.",
+      'Versions of quotations that may be called otherwise',
       'notice content/quotes/to-remember.yaml:1 This version is called verbatim, and its words were restored in “day-one”. Call it spun or unverified, or say in a note why it is sure.',
+      'Entries that no report has',
       'notice content/topics/bread.yaml:1 No report holds one of these words.',
+      'Quotations without a speaker',
       'notice content/articles/day-two.md:20 No entry of “quotes” says who speaks here: “a fine old fair”.',
       'notice content/articles/day-one.md:1 No entry of “quotes” says who speaks here: “A fair to remember,”.',
+      'Sentences on which nothing rests',
       'notice content/articles/day-two.md:22 Nothing of the story rests on: “Bread was dear.”.',
     ],
   );

@@ -13,31 +13,46 @@ import { findUnlistedNames } from './unknown-names.ts';
 import { findUnmetEntries } from './unmet-entries.ts';
 import { findUntoldSentences } from './untold-sentences.ts';
 
-/** What is about a place in a report. */
-const FINDERS: readonly NoticeFinder[] = [
-  findCopies,
-  findUncoveredDates,
-  findUnassignedQuotations,
-  findUntoldSentences,
-  findUnlistedNames,
-  findNearNames,
-];
+/** Notices of one kind. */
+export interface NoticeGroup {
+  /** What they are about, as a heading. */
+  readonly title: string;
+  readonly notices: readonly Problem[];
+}
 
-/** What the reports hold and the story does not tell, and what looks odd: for the editor to take up or to leave. */
-export function editorNotices(files: StoryFiles, story: Story): Problem[] {
-  const inReports = FINDERS.flatMap((find) => find(files, story)).map(
-    ({ article, block, message }): Problem => ({
+type FindNotices = (files: StoryFiles, story: Story) => readonly Problem[];
+
+/** What is about a place in a report, as what is said of its file. */
+const inReports =
+  (find: NoticeFinder): FindNotices =>
+  (files, story) =>
+    find(files, story).map(({ article, block, message }) => ({
       level: 'notice',
       file: article.file,
       line: lineOf(article, ['blocks', block]),
       message,
-    }),
+    }));
+
+/** The kinds: first what may be wrong, then what may be missing, the least of it last. */
+const KINDS: readonly (readonly [title: string, find: FindNotices])[] = [
+  ['What a report cannot have known', findImpossibleKnowledge],
+  ['Versions of quotations that may be called otherwise', findDoubtfulStatuses],
+  ['Hours that are not sure', findUncertainHours],
+  ['Reports that are copies of each other', inReports(findCopies)],
+  ['Names that may be one', inReports(findNearNames)],
+  ['Entries that no report has', findUnmetEntries],
+  ['Dates that no event tells', inReports(findUncoveredDates)],
+  ['Quotations without a speaker', inReports(findUnassignedQuotations)],
+  ['Names that are not listed', inReports(findUnlistedNames)],
+  ['Sentences on which nothing rests', inReports(findUntoldSentences)],
+];
+
+/**
+ * What the reports hold and the story does not tell, and what looks odd: for the editor to take up or to leave. Kinds of
+ * which there is none are left out.
+ */
+export function editorNotices(files: StoryFiles, story: Story): NoticeGroup[] {
+  return KINDS.map(([title, find]) => ({ title, notices: find(files, story) })).filter(
+    ({ notices }) => notices.length > 0,
   );
-  return [
-    ...findImpossibleKnowledge(files, story),
-    ...findDoubtfulStatuses(files, story),
-    ...findUncertainHours(files, story),
-    ...findUnmetEntries(files, story),
-    ...inReports,
-  ];
 }
