@@ -31,7 +31,8 @@ function readArguments() {
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   const [file, ...more] = positionals;
-  if (more.length > 0 || Boolean(values.json) !== (file !== undefined)) {
+  const isOne = file !== undefined;
+  if (more.length > 0 || Boolean(values.json) !== isOne || (isOne && values.check)) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
@@ -41,9 +42,12 @@ async function main(): Promise<number> {
     process.stdout.write(`${JSON.stringify({ text, edits, flags, meta: facts })}\n`);
     return 0;
   }
-  const { documents, problems, notices } = await normalizeContent(content, (line) =>
-    process.stderr.write(`${line}\n`),
-  );
+  const {
+    files: rawFiles,
+    documents,
+    problems,
+    notices,
+  } = await normalizeContent(content, (line) => process.stderr.write(`${line}\n`));
   for (const line of [...notices, ...problems]) process.stderr.write(`${line}\n`);
   const rules = ruleBookWith(readHabits());
   const folder = join(content, 'articles');
@@ -62,8 +66,8 @@ async function main(): Promise<number> {
   writeFolder(folder, files, { keepOthers: problems.length > 0 });
   for (const document of documents) process.stdout.write(`${describeArticle(document)}\n`);
   if (problems.length === 0) return 0;
-  const all = documents.length + problems.length;
-  process.stderr.write(`${problems.length} of ${all} raw files could not be read; see above.\n`);
+  const missing = rawFiles - documents.length;
+  process.stderr.write(`${missing} of ${rawFiles} raw files gave no article; see above.\n`);
   return 1;
 }
 

@@ -31,6 +31,11 @@ const answer: RequestListener = (request, response) => {
   if (path === '/loop') response.writeHead(302, { location: '/loop' }).end();
   else if (path === '/out') response.writeHead(302, { location: 'file:///etc/passwd' }).end();
   else if (path === '/moved') response.writeHead(301, { location: '/ferry' }).end();
+  else if (path === '/old') response.writeHead(301, { location: '/ferry?utm_source=y' }).end();
+  else if (path === '/nowhere') response.writeHead(302, { location: 'http://' }).end();
+  else if (path === '/login')
+    response.writeHead(302, { location: `http://ann:secret@${request.headers.host}/ferry` }).end();
+  else if (path === '/broken') send('application/rss+xml', '<rss');
   else if (path === '/gone') send('text/html', page('gone'), 404);
   else if (path === '/picture') send('image/png', 'x');
   else if (path === '/large') send('text/html', 'x'.repeat(17 * 1024 * 1024));
@@ -88,6 +93,27 @@ test('an address is saved with where and when, and not taken twice', async (t) =
   assert.deepEqual(states(await all(addWhat(tools(), `${origin}/ferry`))), ['known']);
 });
 
+test('two addresses that lead to one page give one file', async (t) => {
+  const { origin, tools, raw } = await prepare(t);
+  const open = tools();
+  const added = [
+    ...(await all(addWhat(open, `${origin}/moved`))),
+    ...(await all(addWhat(open, `${origin}/old`))),
+  ];
+  assert.deepEqual(states(added), ['added', 'known']);
+  assert.match(added[1]?.told ?? '', /sent on to what was taken before/);
+  assert.equal(raw().length, 1);
+});
+
+test('a page whose note alone was written is taken by the next run, under its name', async (t) => {
+  const { dir, origin, tools, raw } = await prepare(t);
+  await all(addWhat(tools(), `${origin}/ferry`));
+  rmSync(join(dir, 'content', 'raw', '127-0-0-1-ferry.html'));
+  assert.deepEqual(states(await all(addWhat(tools(), `${origin}/ferry`))), ['added']);
+  assert.deepEqual(raw(), ['127-0-0-1-ferry.html']);
+  assert.deepEqual(states(await all(addWhat(tools(), `${origin}/ferry`))), ['known']);
+});
+
 test('a feed’s pages are taken, and one that fails stops no other', async (t) => {
   const { origin, tools, raw } = await prepare(t);
   const added = await all(addWhat(tools(), `${origin}/feed`));
@@ -101,6 +127,9 @@ test('a feed’s pages are taken, and one that fails stops no other', async (t) 
 for (const [path, told] of [
   ['/loop', /sends on more than 5 times/],
   ['/out', /sends on to file:/],
+  ['/nowhere', /\/nowhere: sends on to “http:\/\/”, which is no address/],
+  ['/login', /\/login: names a user or a password/],
+  ['/broken', /\/broken: application\/rss\+xml .*cannot be read as a feed/],
   ['/gone', /answers 404/],
   ['/picture', /image\/png is neither page nor text/],
   ['/large', /larger than 16 MiB/],

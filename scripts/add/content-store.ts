@@ -36,11 +36,19 @@ export function openContentStore(content: string): ContentStore {
       if (address) byAddress.set(address, path);
     }
   };
-  for (const { id, path } of listFiles(sources, ['.yaml'])) remember(readSource(path), id);
+  const hasRaw = (id: string) => RAW_ENDINGS.some((ending) => existsSync(join(raw, id + ending)));
+  /** Notes without their page, by its address: a run was stopped between the two, and the next one takes the page. */
+  const unfinished = new Map<string, string>();
+  for (const { id, path } of listFiles(sources, ['.yaml'])) {
+    const source = readSource(path);
+    if (hasRaw(id)) remember(source, id);
+    else if (source) unfinished.set(source.url, id);
+  }
 
-  const isFree = (id: string) =>
-    !existsSync(join(sources, `${id}.yaml`)) &&
-    RAW_ENDINGS.every((ending) => !existsSync(join(raw, id + ending)));
+  const isFree = (id: string, address: string | undefined) =>
+    !hasRaw(id) &&
+    (!existsSync(join(sources, `${id}.yaml`)) ||
+      (address !== undefined && unfinished.get(address) === id));
   const write = (folder: string, name: string, data: Uint8Array | string) => {
     mkdirSync(folder, { recursive: true });
     writeWhole(join(folder, name), data);
@@ -50,7 +58,7 @@ export function openContentStore(content: string): ContentStore {
     findBytes: (bytes) => byDigest.get(digestOf(bytes)),
     add(name, ending, bytes, source) {
       let id = name;
-      for (let n = 2; !isFree(id); n++) id = `${name}-${n}`;
+      for (let n = 2; !isFree(id, source?.url); n++) id = `${name}-${n}`;
       // The source first: a raw file without one is what a run that was stopped must not leave.
       if (source) write(sources, `${id}.yaml`, stringify(source));
       write(raw, id + ending, bytes);

@@ -37,10 +37,16 @@ async function follow(address: string, signal: AbortSignal): Promise<FetchedPage
     if (at.protocol !== 'http:' && at.protocol !== 'https:') {
       throw new Error(`${address}: sends on to ${at.protocol}, which is not fetched`);
     }
+    if (at.username !== '' || at.password !== '') {
+      throw new Error(`${address}: names a user or a password (${at.host}); leave them out`);
+    }
     const response = await fetch(at, { redirect: 'manual', headers: HEADERS, signal });
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location) {
       await response.body?.cancel();
+      if (!URL.canParse(location, at)) {
+        throw new Error(`${address}: sends on to “${location}”, which is no address`);
+      }
       at = new URL(location, at);
       continue;
     }

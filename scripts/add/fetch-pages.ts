@@ -1,4 +1,4 @@
-import type { Lead } from '../../src/collect/lead.ts';
+import { type Lead, tidyAddress } from '../../src/collect/lead.ts';
 import { pageName } from '../../src/collect/page-name.ts';
 import { readFeed } from '../../src/collect/read-feed.ts';
 import { type RawText, readRaw } from '../../src/normalize/read-raw.ts';
@@ -66,7 +66,7 @@ async function fetchLead(tools: AddTools, lead: Lead, foundIn?: string): Promise
   }
 }
 
-function saveFetched(
+async function saveFetched(
   tools: AddTools,
   url: string,
   { bytes, contentType, status, address, retrieved }: FetchedPage,
@@ -74,8 +74,14 @@ function saveFetched(
 ): Promise<Added> {
   const isText = TEXT_TYPE.test(contentType);
   if (!isText && !PAGE_TYPE.test(contentType)) {
+    if (FEED_TYPE.test(contentType)) {
+      throw new Error(`${url}: ${contentType} is no page, and cannot be read as a feed`);
+    }
     throw new Error(`${url}: ${contentType || 'an answer of no kind'} is neither page nor text`);
   }
+  const known = tools.store.findAddress(tidyAddress(address) ?? address);
+  if (known)
+    return { what: url, state: 'known', told: `sent on to what was taken before as ${known}` };
   return save(tools, bytes, isText ? '.txt' : '.html', {
     url,
     ...(address === url ? {} : { finalUrl: address }),
@@ -107,8 +113,13 @@ export async function* addFeed(
   name: string,
   depth = 0,
 ): AsyncGenerator<Added> {
-  const feed = readFeed(text);
-  if (!feed) return;
+  const feed = readFeed(text, URL.canParse(name) ? name : undefined);
+  if (!feed) throw new Error(`${name}: it cannot be read as a feed`);
+  const { nameless } = feed;
+  if (nameless > 0) {
+    const told = `${name}: ${nameless} of its entries give no address of a page`;
+    yield { what: name, state: 'failed', told };
+  }
   yield* fetchAll(tools, feed.leads, name);
   if (depth > 0) return;
   for (const address of new Set(feed.feeds)) {

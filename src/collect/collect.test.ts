@@ -40,14 +40,55 @@ const ENTRIES = {
 
 for (const [kind, text] of Object.entries(ENTRIES)) {
   test(`the entries of ${kind} are pages`, () => {
-    assert.deepEqual(readFeed(text), { leads: [{ address: 'https://a.example/1' }], feeds: [] });
+    assert.deepEqual(readFeed(text), {
+      leads: [{ address: 'https://a.example/1' }],
+      nameless: 0,
+      feeds: [],
+    });
   });
 }
 
 test('OPML names feeds, those in folders too', () => {
   const opml =
     '<opml version="2.0"><body><outline text="news"><outline type="rss" text="a" xmlUrl="https://a.example/feed"/></outline></body></opml>';
-  assert.deepEqual(readFeed(opml), { leads: [], feeds: ['https://a.example/feed'] });
+  assert.deepEqual(readFeed(opml), {
+    leads: [],
+    nameless: 0,
+    feeds: ['https://a.example/feed'],
+  });
+});
+
+const addressesIn = (text: string, base?: string) =>
+  readFeed(text, base)?.leads.map(({ address }) => address);
+
+test('an address within Atom stands where the entry, the feed or the feed’s own address says', () => {
+  const atom = (feed: string, entry: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom" ${feed}><title>t</title><entry ${entry}><title>x</title><link href="one.html"/></entry></feed>`;
+  const base = 'https://b.example/feed/';
+  assert.deepEqual(addressesIn(atom('xml:base="https://a.example/x/"', 'xml:base="y/"'), base), [
+    'https://a.example/x/y/one.html',
+  ]);
+  assert.deepEqual(addressesIn(atom('xml:base="/x/"', ''), base), ['https://b.example/x/one.html']);
+  assert.deepEqual(addressesIn(atom('', ''), base), ['https://b.example/feed/one.html']);
+});
+
+test('an entry of RSS without a link has its lasting id as address, unless that is none', () => {
+  const rss = (guid: string) =>
+    `<rss version="2.0"><channel><title>t</title><item><title>x</title>${guid}</item></channel></rss>`;
+  const guid = 'https://a.example/1</guid>';
+  assert.deepEqual(addressesIn(rss(`<guid>${guid}`)), ['https://a.example/1']);
+  assert.deepEqual(addressesIn(rss(`<guid isPermaLink="true">${guid}`)), ['https://a.example/1']);
+  assert.deepEqual(addressesIn(rss(`<guid isPermaLink="false">${guid}`)), []);
+});
+
+test('entries without an address are counted', () => {
+  const rss =
+    '<rss version="2.0"><channel><title>t</title><item><title>x</title></item><item><link>https://a.example/1</link></item></channel></rss>';
+  assert.equal(readFeed(rss)?.nameless, 1);
+});
+
+test('a name can be made of an address that is not UTF-8', () => {
+  assert.equal(pageName('https://a.example/caf%E9-closes.html', undefined), 'a-example-caf-closes');
 });
 
 test('what is no feed is none', () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { editorRoles, webAddress } from './correction.ts';
+import { editorRoles } from './correction.ts';
 import { idSchema } from './evidence.ts';
 import { provenanced } from './provenance.ts';
+import { webAddress } from './web-address.ts';
 
 /** Facts about one report, each with its provenance. */
 export const articleMetaSchema = z.strictObject({

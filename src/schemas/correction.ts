@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema, idSchema } from './evidence.ts';
 import { visibleName } from './visible.ts';
+import { webAddress } from './web-address.ts';
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
@@ -10,9 +11,6 @@ const languageTag = z
   .refine((text) => text.split(/[\s,>→]+/).every((tag) => tag === '' || LANGUAGE_TAG.test(tag)), {
     message: 'it names a language by its tag, such as fr, or several, such as fr > en',
   });
-
-/** An address that a page may link to. */
-export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** A fact about the article that only an editor supplies. */
 const editorFact = z.strictObject({ value: z.string(), reason: z.string() });
