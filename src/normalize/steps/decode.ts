@@ -1,6 +1,7 @@
 import type { Edit } from '../../schemas/edit.ts';
 import { readEscapedByte } from '../damaged-utf8.ts';
 import { WINDOWS_1252 } from '../facts/windows-1252.ts';
+import { joinCrowded } from '../join-edits.ts';
 import { type CoreRule, editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 
@@ -63,30 +64,13 @@ function findingAt(raw: string, at: number, length: number): Finding | undefined
   return { rule: bidi ? 'decode-bidi' : 'decode-invisible', text: '' };
 }
 
-/** More findings than this on one line become one edit, so that a hostile line cannot swell the list. */
-const MAX_EDITS_PER_LINE = 40;
-
-/** The edits of one line as one, from the first to the last. */
-function asOne(raw: string, edits: readonly Edit[]): Edit[] {
-  const [first] = edits;
-  const last = edits.at(-1);
-  if (!first || !last || edits.length <= MAX_EDITS_PER_LINE) return [...edits];
-  const parts: string[] = [];
-  let at = first.start;
-  for (const edit of edits) {
-    parts.push(raw.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  return [{ ...first, end: last.end, text: parts.join('') }];
-}
-
 /** Takes out what no reader sees and no writer meant: marks, controls, invisible characters, halves of characters. */
 export const decode: Step = (draft) => {
   const { raw } = draft;
   const edits: Edit[] = [];
   let line: Edit[] = [];
   const endLine = () => {
-    edits.push(...asOne(raw, line));
+    edits.push(...joinCrowded(raw, line));
     line = [];
   };
   let lastEnd = 0;
