@@ -97,9 +97,18 @@ test('two events of one sentence stay two when one is accepted, and when one is 
   const whole = 'The fair opened on Saturday, and the old ferry sailed for the last time';
   const [a, b] = [event('a', [['day-one', whole]]), event('b', [['day-one', whole]])];
   for (const state of ['own', 'dismissed'] as const) {
-    const { drafts, gone } = merge([there(a, state), there(b)], [a, b]);
-    assert.deepEqual(idsOf(drafts), ['events/b'], state);
-    assert.deepEqual(gone, []);
+    for (const proposals of [
+      [a, b],
+      [b, a],
+    ]) {
+      const { drafts, gone } = merge([there(a, state), there(b)], proposals);
+      assert.deepEqual(
+        drafts.map(({ id, data }) => [id, data['title']]),
+        [['b', 'b']],
+        state,
+      );
+      assert.deepEqual(gone, []);
+    }
   }
 });
 

@@ -77,6 +77,7 @@ test('the title of a drafted story is signed, and the sign is the language’s',
   const assembled = assembleStory({ ...files, story }, '[brouillon]').story;
   assert.equal(assembled?.story.title, 'The fair [brouillon]');
   assert.equal(assembled?.story.shortTitle, 'Fair [brouillon]');
+  assert.equal(assembled?.story.keyPoints[0]?.text, 'It opened. [brouillon]');
 });
 
 test('an accepted entry is told as if it had never been a draft', () => {

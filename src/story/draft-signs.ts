@@ -1,4 +1,5 @@
 import type { DraftFields } from '../schemas/draft.ts';
+import type { StoryFile } from '../schemas/story.ts';
 import type { Entry, StoryFiles } from './files.ts';
 
 /** What follows the title of a draft wherever it is shown or handed on, where a language has no sign of its own. */
@@ -34,6 +35,15 @@ function signed<Field extends string, Data extends DraftFields & Record<Field, s
   );
 }
 
+const signKeyPoints = (story: Entry<StoryFile>, sign: string): Entry<StoryFile> => {
+  const { data } = story;
+  const keyPoints = data.keyPoints.map((point) => ({
+    ...point,
+    text: signDraft(point.text, data, sign),
+  }));
+  return { ...story, data: { ...data, keyPoints } };
+};
+
 /**
  * Puts the sign of drafts behind the titles of all drafts before anything is made of them: whatever tells a title then
  * says that it is a draft. The names of people and places, which are looked for in the reports, stay as they are.
@@ -42,7 +52,7 @@ export function signTitles(files: StoryFiles, sign: string): StoryFiles {
   const [story] = files.story ? signed([files.story], sign, 'title', 'shortTitle') : [];
   return {
     ...files,
-    story,
+    story: story && signKeyPoints(story, sign),
     events: signed(files.events, sign, 'title'),
     questions: signed(files.questions, sign, 'question'),
     agreements: signed(files.agreements, sign, 'statement'),

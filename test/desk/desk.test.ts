@@ -79,6 +79,7 @@ test('what cannot be done is told, and nothing is changed', async () => {
   const before = read(key);
   for (const [fields, status, told] of [
     [{ act: 'accept', key, title: ' \u200b ' }, 409, /letter or a digit/],
+    [{ act: 'accept', key, title: ' ' }, 409, /letter or a digit/],
     [{ act: 'accept', key: '../../etc/passwd' }, 409, /is no draft/],
     [{ act: 'accept', key: 'events/no-such' }, 409, /no-such/],
     [{ act: 'dismiss', key: 'story' }, 409, /needs its title/],
