@@ -13,9 +13,9 @@ import { createUrls } from './src/urls.ts';
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
 const { ASTRO_CACHE_DIR = './node_modules/.astro', PAGES_RECORD } = process.env;
 
-// Pages that send their reader on, and pages made for frames, are not for search engines.
+// Pages that send their reader on, and those made for frames or of a paragraph alone, are not for search engines.
 const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
-const leftOut = [...moved.map(({ from }) => from), '/embed/'];
+const leftOut = [...moved.map(({ from }) => from), '/embed/', '/passages/'];
 const isAt = (page, path) => new URL(page).pathname.startsWith(createUrls(BASE_PATH).at(path));
 
 /** The sentences that browsers say come from here: a site carries those of its own language alone. */

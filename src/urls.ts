@@ -15,6 +15,8 @@ export interface Urls {
   readonly block: (slug: string, block: string) => string;
   /** A passage, whose words browsers then mark. */
   readonly passage: (place: PassagePlace) => string;
+  /** A page of a paragraph alone, without the paragraph: `/passages/a/`. */
+  readonly passagePages: (slug: string) => string;
   /** How to cite a report. */
   readonly cite: (slug: string) => string;
   readonly timeline: () => string;
@@ -58,6 +60,7 @@ export function createUrls(base: string): Urls {
     block: (slug, block) => at(`articles/${slug}/#${block}`),
     passage: ({ report, block, fragment }) =>
       at(`articles/${report}/#${block}${fragment === undefined ? '' : `:~:${fragment}`}`),
+    passagePages: (slug) => at(`passages/${slug}/`),
     cite: (slug) => at(`articles/${slug}/cite/`),
     timeline: () => at('timeline/'),
     timelineEntry: (id) => at(`timeline/#${id}`),

@@ -9,6 +9,7 @@ const FILES = [
   'index.html',
   'articles/a/index.html',
   'embed/timeline/index.html',
+  'passages/a/p1/index.html',
   '404.html',
   'favicon.svg',
   'timeline.ics',

@@ -9,12 +9,13 @@ const COMPRESSED_COPY = /\.(?:br|gz)$/;
 const REVISION_LENGTH = 12;
 
 const isHashed = (file: string) => file.startsWith('_astro/');
-/** Pages made for other sites' frames, and the page for addresses that do not exist, are not read offline. */
+const NOT_KEPT = /^(?:embed|passages)\//;
+/** Pages for frames or of a paragraph alone, and the page for addresses that do not exist, are not read offline. */
 const isKept = (file: string) =>
   file === 'favicon.svg' ||
   file === SEARCH_INDEX ||
   isHashed(file) ||
-  (basename(file) === 'index.html' && !file.startsWith('embed/'));
+  (basename(file) === 'index.html' && !NOT_KEPT.test(file));
 
 /** Changes with the bytes: the end of their digest. */
 const revisionOf = (integrity: string) => integrity.slice(-REVISION_LENGTH);

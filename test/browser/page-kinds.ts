@@ -21,6 +21,7 @@ function kindOf(path: string): string {
   const [section = 'front page'] = segments;
   if (segments.length < 2 || SINGULAR.has(section)) return segments.join('/') || section;
   if (segments.at(-1) === 'cite') return `${section}/*/cite`;
+  if (section === 'passages') return 'passages/*/*';
   return [...segments.slice(0, -1), '*'].join('/');
 }
 

@@ -199,3 +199,32 @@ test.describe('who comes by a paragraph’s link, without JavaScript,', () => {
     await expect(page.locator('h1')).toBeInViewport();
   });
 });
+
+test.describe('where fingers rule', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('a paragraph is shared by a page that shows its words, and leads to where it stands', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: async ({ url }: ShareData) => {
+          document.documentElement.dataset['shared'] = url ?? '';
+        },
+      });
+    });
+    await page.goto(article);
+    const paragraph = page.locator('.text p[id]:not(.cut, figure *)').nth(2);
+    const id = await paragraph.getAttribute('id');
+    await paragraph.locator('copy-link a').click({ force: true });
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-shared', new RegExp(`/passages/[^/]+/${id}/$`));
+    await page.goto((await html.getAttribute('data-shared')) ?? '');
+    const words = await page.locator('blockquote').innerText();
+    await page.getByRole('link', { name: 'Read it where it stands' }).click();
+    await expect(page).toHaveURL(new RegExp(`${article}#${id}$`));
+    await expect(page.locator('.text > :target')).toContainText(
+      words.split(' ').slice(0, 2).join(' '),
+    );
+  });
+});

@@ -18,6 +18,11 @@ export const share = {
     fromStart: 'Read from the start',
     goOn: 'Read on here',
   },
+  /** A small page with one paragraph alone. */
+  passage: {
+    title: (headline: string, number: string) => `${headline}, paragraph ${number}`,
+    goOn: 'Read it where it stands',
+  },
   /** How a reader says that something is wrong. */
   wrong: {
     name: 'Something wrong here? Tell the editor.',

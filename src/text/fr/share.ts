@@ -18,6 +18,10 @@ export const share: typeof english = {
     fromStart: 'Lire depuis le début',
     goOn: 'Lire la suite ici',
   },
+  passage: {
+    title: (headline, number) => `${headline}, paragraphe ${number}`,
+    goOn: 'Le lire à sa place',
+  },
   wrong: {
     name: 'Une erreur ici ? Dites-le à la rédaction.',
     title: (story) => `Une erreur : ${story}`,

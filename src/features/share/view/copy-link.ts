@@ -29,7 +29,17 @@ class CopyLink extends HTMLElement {
     const further = this.citation(link);
     const text = this.passed();
     const said = text === undefined ? copying.linkCopied(name) : copying.wordsCopied(name);
-    if (!(await handOn(address, said, { further, text }))) location.href = address;
+    const page = this.page(link);
+    if (!(await handOn(address, said, { further, text, page }))) location.href = address;
+  }
+
+  /** The small page of the paragraph that the link stands in, where it has one. */
+  private page(link: HTMLAnchorElement): string | undefined {
+    const pages = this.closest<HTMLElement>('[data-passages]')?.dataset['passages'];
+    const isParagraph = this.closest('.text') !== null;
+    return pages && isParagraph
+      ? new URL(`${pages}${link.hash.slice(1)}/`, location.href).href
+      : undefined;
   }
 
   /** The words of the paragraph that the link stands in, with their source and their doubts. */

@@ -6,6 +6,8 @@ interface Along {
   readonly further?: FurtherLink | undefined;
   /** Words that the address leads to, and their source. */
   readonly text?: string | undefined;
+  /** An address of the same that shows the words to whom it is sent. */
+  readonly page?: string | undefined;
 }
 
 /**
@@ -17,12 +19,12 @@ interface Along {
 export async function handOn(
   address: string,
   words: string,
-  { further, text }: Along = {},
+  { further, text, page = address }: Along = {},
 ): Promise<boolean> {
   const onTouch = matchMedia('(hover: none)').matches;
   if (onTouch && 'share' in navigator) {
     try {
-      await navigator.share({ title: document.title, ...(text && { text }), url: address });
+      await navigator.share({ title: document.title, ...(text && { text }), url: page });
       return true;
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return true;
