@@ -3,25 +3,28 @@ import { MENU_LINES } from '../furniture/menus.ts';
 import { speaksOfPage } from '../furniture/notices.ts';
 import { isPictureCaption, isPictureCredit } from '../furniture/picture-credit.ts';
 import { countWords } from '../furniture/prose.ts';
-import { readByline, readUnmarkedByline } from './byline.ts';
+import { readByline } from './byline.ts';
 import { findDates, findDays } from './dates.ts';
+import { isPageLabel } from './page-labels.ts';
 import { isPersonName } from './person-names.ts';
+import { readUnmarkedByline } from './unmarked-byline.ts';
 
 const MAX_WORDS = 26;
 /** In characters. */
 export const MAX_HEADLINE_LENGTH = 300;
 
+/** What no headline begins or ends with. */
 const NO_HEADLINE =
-  /^[A-Z]{2,4}(?:-[A-Z]{2,4})*--\S|^(?:©|\(c\)|copyright\b|tags?:|photos?:|image:|share\b|comments?\b|advertisement|published\b|posted\b|updated\b|last updated|published:|by\s)|[…:;,]$|\.\.\.$|https?:\/\/|<\w|\|\s*$(?<=^.{0,20})|^\d[\d\s.,/:-]*$/i;
+  /^[A-Z]{2,4}(?:-[A-Z]{2,4})*--\S|^(?:©|\(c\))|[:;,]$|https?:\/\/|<\w|\|\s*$(?<=^.{0,20})|^\d[\d\s.,/:-]*$/i;
 
 /** Whether a line is the byline or the date of an article, with the line below it. */
-export const isMeta = (text: string, next: string): boolean =>
+export const isMeta = (text: string, next: string, language?: string): boolean =>
   text.length <= 160 &&
   !/^[—–-]/.test(text) &&
-  (readByline(text) !== undefined ||
+  (readByline(text, language) !== undefined ||
     readUnmarkedByline(text, next) !== undefined ||
     findDates(text).length > 0 ||
-    (findDays(text).length > 0 && countWords(text) <= 10));
+    (findDays(text, language).length > 0 && countWords(text) <= 10));
 
 /** The clock with which entries of a live page begin. */
 const CLOCK_FIRST = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: [–—-])? \p{L}/u;
@@ -52,14 +55,20 @@ function isCaption(text: string, next: string): boolean {
   return countWords(text) >= MIN_CAPTION_WORDS && (isPictureCaption(text) || isPictureCredit(next));
 }
 
+/** `Pier to open after the…`: cut within its clause. */
+const breaksOff = (text: string): boolean =>
+  /\b(?:a|an|the|and|or|but|of|to|in|on|at|for|with|by|from|as|his|her|its|their) ?(?:…|\.{3})$/i.test(
+    text,
+  );
+
 /** A headline that is closed as a sentence is rare; what abbreviations close is none. */
 export const endsInStop = (text: string): boolean =>
-  /[.。।][”"’'»)\]]*$/.test(
+  /(?:[.。।]|…)[”"’'»)\]]*$/.test(
     text.replace(/\b(?:\p{Lu}\.){2,}$|\b(?:Jr|Sr|Inc|Co|Ltd|St|vs)\.$/u, ''),
   );
 
 /** Whether a line, with the one below it, can be a headline by its own words. */
-export function couldBeHeadline(text: string, next: string): boolean {
+export function couldBeHeadline(text: string, next: string, language?: string): boolean {
   const words = countWords(text);
   return (
     words >= 1 &&
@@ -69,6 +78,8 @@ export function couldBeHeadline(text: string, next: string): boolean {
     !PATH.test(text) &&
     !GLUED_LINES.test(text) &&
     !isOfFigures(text, words) &&
+    !isPageLabel(text) &&
+    !breaksOff(text) &&
     !LIST_ITEM.test(text) &&
     !CLOCK_FIRST.test(text) &&
     !(words <= 6 && speaksOfPage(text)) &&
@@ -76,7 +87,7 @@ export function couldBeHeadline(text: string, next: string): boolean {
     !isCaption(text, next) &&
     !MENU_LINES.has(foldLine(text)) &&
     !isPictureCredit(text) &&
-    readByline(text) === undefined &&
+    readByline(text, language) === undefined &&
     readUnmarkedByline(text, next) === undefined &&
     !isDateLine(text)
   );

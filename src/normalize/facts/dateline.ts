@@ -34,7 +34,7 @@ const isNameLike = (part: string) => part.split(/\s+/).every((word) => PART_WORD
 /** A date that closes what stands before the dash, with the comma before it. */
 function splitDate(text: string): { rest: string; date: string | undefined } {
   const dated = findDates(text).findLast(({ end }) => end === text.trimEnd().length);
-  const day = findDays(text).findLast(({ end }) => /^\.?$/.test(text.slice(end).trim()));
+  const day = findDays(text, 'all').findLast(({ end }) => /^\.?$/.test(text.slice(end).trim()));
   const start = dated?.start ?? day?.start;
   if (start === undefined) return { rest: text, date: undefined };
   const rest = text

@@ -110,6 +110,21 @@ test('a day without a year is found with its month', () => {
   );
 });
 
+test('a word that is a month in another language, or in small letters, is no month', () => {
+  for (const text of [
+    'Three held out 20 days',
+    'New rules set 12 passengers as limit',
+    'The crew must march 12 miles',
+    'Years ago 5 boats sank',
+    'Mars 4 lands',
+  ])
+    assert.deepEqual(findDays(text), [], text);
+  const month = (text: string, language: string) => findDays(text, language)[0]?.month;
+  assert.equal(month('20 out às 10h', 'pt'), 10);
+  assert.equal(month('le 4 mars', 'fr'), 3);
+  assert.equal(month('Ostrava, 4 may', 'all'), 5);
+});
+
 test('a month between hyphens is read', () => {
   assert.deepEqual(dates('Published 14-Mar-2019'), [['2019-03-14', '14-Mar-2019']]);
 });

@@ -1,4 +1,4 @@
-import { MONTH_ALTERNATIVES, MONTH_NUMBER } from './month-names.ts';
+import { isMonthIn, MONTH_ALTERNATIVES, MONTH_NUMBER } from './month-names.ts';
 
 const MONTH = `(${MONTH_ALTERNATIVES})\\.?`;
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
@@ -109,12 +109,24 @@ export interface FoundDay extends Omit<FoundDate, 'date'> {
   readonly day: number;
 }
 
-/** Every day with its month in `text`: `June 19`, `19 juin`. */
-export function findDays(text: string): FoundDay[] {
-  return [...text.matchAll(DAY_OF_YEAR)].map((match) => {
+/** English writes its months with a capital: “set 12”, “march 12” are other words. */
+const isMonth = (word: string, language: string): boolean =>
+  (isMonthIn('en', word.toLowerCase()) && word !== word.toLowerCase()) ||
+  (language !== 'en' && isMonthIn(language, word.toLowerCase()));
+
+/**
+ * Every day with its month in `text`: `June 19`, `19 juin`.
+ *
+ * @param language whose months count beside those of English, as a BCP 47 tag; all of them where the place says that a
+ * day stands there
+ */
+export function findDays(text: string, language: string | 'all' = 'en'): FoundDay[] {
+  return [...text.matchAll(DAY_OF_YEAR)].flatMap((match) => {
     const [passage, month1, day1, day2, month2] = match;
+    const month = month1 ?? month2 ?? '';
+    if (language !== 'all' && !isMonth(month, language)) return [];
     return {
-      month: Number(MONTH_NUMBER.get((month1 ?? month2 ?? '').toLowerCase())),
+      month: Number(MONTH_NUMBER.get(month.toLowerCase())),
       day: Number(day1 ?? day2),
       passage,
       start: match.index,

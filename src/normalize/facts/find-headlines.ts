@@ -9,6 +9,7 @@ import {
   isMeta,
   MAX_HEADLINE_LENGTH,
 } from './could-be-headline.ts';
+import { pageLanguage } from './languages.ts';
 import { splitTail } from './title-tail.ts';
 
 /** What shows a headline besides its words. */
@@ -42,6 +43,8 @@ interface Lines {
   readonly prose: readonly string[];
   /** Without furniture but for bylines and dates. */
   readonly left: readonly string[];
+  /** Of the report, where it can be told. */
+  readonly language: string | undefined;
   /** Where the report begins. */
   readonly first: number;
 }
@@ -98,7 +101,7 @@ function untilReport(below: readonly string[]): readonly string[] {
 }
 
 /** Whether a line is the only one above the report but for byline, date and its own copies. */
-function isAlone(texts: readonly string[], at: number, first: number): boolean {
+function isAlone({ left: texts, first, language }: Lines, at: number): boolean {
   const fold = foldLine(texts[at] ?? '');
   return (
     texts.slice(0, first).filter((text) => text !== '').length <= MOST_LINES_ABOVE &&
@@ -110,7 +113,7 @@ function isAlone(texts: readonly string[], at: number, first: number): boolean {
           text === '' ||
           foldLine(text) === fold ||
           isCutCopy(text, fold) ||
-          isMeta(text, texts[i + 1] ?? '') ||
+          isMeta(text, texts[i + 1] ?? '', language) ||
           (countWords(text) < 3 && i < at),
       )
   );
@@ -149,7 +152,7 @@ function weigh(
   at: number,
   text: string,
 ): Pick<Candidate, 'score' | 'signs' | 'isRightAbove'> | undefined {
-  const { texts, first, left } = lines;
+  const { texts, first, left, language } = lines;
   const opening = openingBelow(lines, at);
   const words = countWords(text);
   const below = untilReport(
@@ -158,7 +161,7 @@ function weigh(
       .filter((line) => line !== '')
       .slice(0, META_LINES),
   );
-  const toMeta = below.findIndex((line, i) => isMeta(line, below[i + 1] ?? ''));
+  const toMeta = below.findIndex((line, i) => isMeta(line, below[i + 1] ?? '', language));
   const isOfOther = toMeta > 0 && isListed(texts[at - 1]) && isListed(below[toMeta - 1]);
   const meta = isOfOther ? -1 : toMeta;
   const isNearMeta = meta === 0 || meta === 1;
@@ -178,13 +181,14 @@ function weigh(
     signs.push('above-byline');
   }
   const above = texts.slice(Math.max(0, at - 2), at);
-  if (meta === -1 && above.some((line, i) => isMeta(line, above[i + 1] ?? ''))) score += 1.5;
+  if (meta === -1 && above.some((line, i) => isMeta(line, above[i + 1] ?? '', language)))
+    score += 1.5;
   score -= Math.max(0, first - at - 1) * 0.12;
   if (at === 0) score += 1;
   if (QUOTED.test(text)) score -= 3;
   if (at === first - 1 && score >= ENOUGH_SCORE) signs.push('adjacent');
   if (endsInStop(text)) score -= isNearMeta && !/^[“"]/.test(text) ? 2 : 9;
-  else if (isAlone(left, at, first) && (meta !== -1 || score > length + 1 || words >= 4)) {
+  else if (isAlone(lines, at) && (meta !== -1 || score > length + 1 || words >= 4)) {
     score = Math.max(score + 2, ENOUGH_SCORE);
     signs.push('alone');
   }
@@ -200,9 +204,12 @@ function readLines(lines: readonly CandidateLine[]): (Lines & { last: number }) 
   );
   const body = findBody(prose.map((text) => ({ text })));
   if (body.last < body.first) return undefined;
-  const left = lines.map(({ text, removed }) => (removed && !isMeta(text, '') ? '' : text));
+  const language = pageLanguage(lines);
+  const left = lines.map(({ text, removed }) =>
+    removed && !isMeta(text, '', language) ? '' : text,
+  );
   const first = startOfProse(prose, body.first, body.last);
-  return { texts, folded, prose, left, first, last: body.last };
+  return { texts, folded, prose, left, language, first, last: body.last };
 }
 
 /**
@@ -221,7 +228,7 @@ export function findHeadlines(page: readonly CandidateLine[]): Candidate[] {
       whole,
       texts.filter((_, i) => i !== at),
     );
-    if (page[at]?.removed || !couldBeHeadline(text, texts[at + 1] ?? '')) continue;
+    if (page[at]?.removed || !couldBeHeadline(text, texts[at + 1] ?? '', lines.language)) continue;
     const isWithin = isProse(prose[at - 1] ?? '') || !prose.slice(at + 1, at + 6).some(isProse);
     if (at >= first && isWithin) continue;
     const weighed = weigh(lines, at, text);

@@ -1,3 +1,4 @@
+import { isProse } from '../furniture/prose.ts';
 import { FUNCTION_WORDS, MORE_FUNCTION_WORDS } from './function-words.ts';
 import { languageOfScript } from './scripts.ts';
 
@@ -24,6 +25,15 @@ export function guessLanguage(text: string): string | undefined {
   })).sort((a, b) => b.share - a.share);
   return best && best.share >= MIN_SHARE ? best.language : undefined;
 }
+
+/** The language of a page's prose, in which its bylines and dates are written; undefined when none stands out. */
+export const pageLanguage = (lines: readonly { readonly text: string }[]): string | undefined =>
+  guessLanguage(
+    lines
+      .map(({ text }) => text)
+      .filter(isProse)
+      .join('\n'),
+  );
 
 /** Furniture of other languages as a machine renders it in English. */
 export interface Calque {

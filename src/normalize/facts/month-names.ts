@@ -21,22 +21,31 @@ function monthName(language: string, width: 'long' | 'short', month: number): st
   return withoutDot(parts.find(({ type }) => type === 'month')?.value ?? '');
 }
 
-function collect(): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>(ALSO);
+function collect(language: string): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
   for (const width of ['long', 'short'] as const) {
-    for (const language of LANGUAGES) {
-      for (let month = 1; month <= 12; month++) {
-        const name = monthName(language, width, month);
-        const isName = /^\p{L}+$/u.test(name) && name.length >= MIN_LENGTH;
-        if (isName && !numbers.has(name)) numbers.set(name, month);
-      }
+    for (let month = 1; month <= 12; month++) {
+      const name = monthName(language, width, month);
+      if (/^\p{L}+$/u.test(name) && name.length >= MIN_LENGTH) numbers.set(name, month);
     }
   }
   return numbers;
 }
 
+const BY_LANGUAGE = new Map(LANGUAGES.map((language) => [language, collect(language)]));
+
 /** The number of a month, counted from 1, by its name or abbreviation in lower case and without a dot. */
-export const MONTH_NUMBER = collect();
+export const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
+  [...BY_LANGUAGE.values(), ALSO].toReversed().flatMap((names) => [...names]),
+);
+
+/** Whether a word in lower case is a month's name or abbreviation in a language, by its BCP 47 tag. */
+export const isMonthIn = (language: string, word: string): boolean =>
+  BY_LANGUAGE.get(language)?.has(word) === true || (language === 'en' && ALSO.has(word));
+
+/** Whether a word is a month or a day of the week in English. */
+export const isCalendarWord = (word: string): boolean =>
+  isMonthIn('en', word.toLowerCase()) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(word);
 
 /** Every month's name as alternatives of an expression, the longer first. */
 export const MONTH_ALTERNATIVES = [...MONTH_NUMBER.keys()]

@@ -27,6 +27,13 @@ test('a name has two words with capitals at least, particles and suffixes aside'
   }
 });
 
+test('capitalised words of the language are an expression and no name', () => {
+  for (const text of ['Popular Demand', 'Royal Appointment', 'Special Delivery', 'Land Sea'])
+    assert.ok(!isPersonName(text), text);
+  for (const name of ['Will Young', 'Mark Page', 'GRACE PARK', 'Osei Stone'])
+    assert.ok(isPersonName(name), name);
+});
+
 test('a list of names is split, and one with another part is none', () => {
   assert.deepEqual(splitNames('Ann Lee, Bo Park and Cy Byers, Jr.'), [
     'Ann Lee',

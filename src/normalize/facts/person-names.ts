@@ -1,3 +1,5 @@
+import { isEnglishWord, isGivenName } from './known-words.ts';
+
 /** Small words inside names: `Ursula von der Leyen`, `Luiz Inácio da Silva`. */
 const PARTICLE =
   /^(?:von|van|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|bint|ben|ter|ten|af|av|zu|zum|y|e|st\.?|d['’]|ap)$/i;
@@ -9,7 +11,17 @@ const MAX_WORDS = 6;
 const NO_NAME =
   /^(?:the|and|of|today|usa|gazette|herald|tribune|network|media|for|in|on|at|to|by|with|from|about|your|our|my|all|more|most|read|news|home|sign|log|live|video|videos|photo|photos|share|subscribe|follow|contact|search|menu|weather|sports?|business|politics|opinion|world|local|us|u\.s\.|national|latest|top|best|new|free|view|see|watch|listen|click|comments?|advertisement|editorial|trending|related|update[ds]?|posted|published|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|minutes?|hours?|days?|ago|min|a|an|is|are|was|why|how|what|when|who|where)$/i;
 
-/** Whether `text` has the form of one person's name: two to six words with capitals, particles and suffixes. */
+/** Names of months that people have, too. */
+const MONTH_AND_NAME = /^(?:may|april|june|august)$/i;
+
+/** Words that are all of the language are an expression, `Popular Demand`, unless one is a given name. */
+const couldName = (words: readonly string[]) =>
+  words.some((word) => !isEnglishWord(word) || isGivenName(word) || MONTH_AND_NAME.test(word));
+
+/**
+ * Whether `text` has the form of one person's name: two to six words with capitals, particles and suffixes, one of
+ * which is no other word of English.
+ */
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/);
   // `Minh Do`, `Ann Le`: at the end, with a capital, it is the name itself.
@@ -20,12 +32,11 @@ export function isPersonName(text: string): boolean {
     return false;
   // “May” and “March” name people, too, but not beside another word of the page.
   if (
-    own.filter((word) => NO_NAME.test(word)).length >
-    (/^(?:may|april|june|august)$/i.test(own[0] ?? '') ? 1 : 0)
+    own.filter((word) => NO_NAME.test(word)).length > (MONTH_AND_NAME.test(own[0] ?? '') ? 1 : 0)
   ) {
     return false;
   }
-  return own.every((word) => CAPITALISED.test(word) && /\p{L}{1}/u.test(word));
+  return own.every((word) => CAPITALISED.test(word)) && couldName(own);
 }
 
 /** The names of a list such as `Ann Lee, Bo Park and Cy Byers Jr.`; undefined when a part has another form. */

@@ -33,3 +33,18 @@ test('a paper that posted is a site, and so is a nameplate above the headline', 
   assert.ok(frames('THE QUAY GAZETTE').includes('nameplate'));
   assert.ok(!frames('News').includes('nameplate'));
 });
+
+test('a day or a place after “posted” is no site', () => {
+  for (const text of [
+    'Posted on June 4 2021',
+    'Published on March 3, 2020',
+    'Posted on Monday',
+    'Published on Easter Sunday',
+    'Posted on Christmas Eve',
+    'Posted in Education',
+    'Published in London',
+    'Published at Noon',
+  ])
+    assert.equal(collectSites([{ text }]).size, 0, text);
+  assert.equal(collectSites([{ text: 'Posted by Sunday Times' }]).size, 1);
+});

@@ -1,5 +1,8 @@
 import { countWords } from '../furniture/prose.ts';
+import { findDates } from './dates.ts';
+import { isCalendarWord } from './month-names.ts';
 import { NEWSPAPER_GROUPS } from './newspaper-groups.ts';
+import { hasPaperWord } from './paper-words.ts';
 import { isPersonName } from './person-names.ts';
 
 const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&!’'+-]*";
@@ -35,7 +38,7 @@ export const SITE_FRAMES: readonly {
   {
     id: 'posted',
     form: new RegExp(
-      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on|by|in|at) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
+      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on|by) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
       'u',
     ),
     example: 'Published by Harbour Gazette on June 4, 2021',
@@ -61,9 +64,6 @@ const CORPORATE =
   /\b(?:Inc|LLC|Ltd|Limited|Co|Corp|Corporation|Company|plc|PLC|GmbH|AG|SA|Pty|Pvt|LP|Group|Holdings?|Communications?|Network|Publishing|Publishers|Newspapers|Media|Enterprises|Partners|Digital|Interactive|Broadcasting|Printers|Trust|Images|Shutterstock)\b/;
 const NO_SITE =
   /^(?:all rights.*|all|us|our|you|your|the|this|more|home|news|menu|privacy|terms|contact|about|copyright|it|me|my|we|facebook|twitter|instagram|youtube|linkedin|google|wordpress|blogger|pinterest|whatsapp|getty|ap|afp|reuters|associated press|apple|amazon|android|microsoft|rights|reserved|staff|share|follow|search|subscribe|sign|skip|photos?|videos?|sections?|magazine|entertainment|politics|sports?|business|world|opinion|weather|local|mobile|e-?mail|print|charts|topics?|site|live|free|upcoming|new)\b.{0,12}$/i;
-/** Words that only names of papers have. */
-export const PAPER_WORD =
-  /\b(?:Times|Post|News|Herald|Gazette|Courier|Tribune|Chronicle|Observer|Journal|Dispatch|Telegraph|Examiner|Sentinel|Inquirer|Reader|Reporter|Today|Daily|Weekly|Online|Voice|Beacon|Standard|Register|Review|Magazine|Insider|Wire)\b/;
 /** `THE LOWFIELD GAZETTE`, above a page's first headline. */
 const NAMEPLATE =
   /^(?:the )?(?:\S+ ){1,3}(?:times|post|herald|gazette|courier|tribune|chronicle|observer|journal|dispatch|telegraph|examiner|sentinel|inquirer|reader)$/i;
@@ -83,12 +83,19 @@ export const keyOf = (name: string): string =>
 
 export const isCorporate = (name: string): boolean => CORPORATE.test(name);
 
+/** `June 4 2021`, `Monday`, `Easter Sunday`: a day and no name. */
+export const namesDay = (name: string): boolean =>
+  findDates(name).length > 0 ||
+  (!hasPaperWord(name) && name.split(/[\s,]/).some(isCalendarWord)) ||
+  /\b(?:Day|Eve)$/.test(name);
+
 const couldBeName = (name: string) =>
   name.length >= 2 &&
   countWords(name) <= MAX_NAME_WORDS &&
   /^[\p{Lu}\p{N}]/u.test(name) &&
   /\p{L}{2}/u.test(name) &&
   !/[()/]/.test(name) &&
+  !namesDay(name) &&
   !NO_SITE.test(name);
 
 /** Who claims the rights in a line such as `© 2021 Harbour Gazette. All rights reserved.` */
@@ -121,13 +128,14 @@ const DOMAIN_LENGTH = 2000;
 
 /** Whether who posted is a site: after a day, “by” names people and accounts, too. */
 const isPoster = (name: string, text: string) =>
-  PAPER_WORD.test(name) || (!isPersonName(name) && !POSTED_ON.test(text));
+  hasPaperWord(name) || (!isPersonName(name) && !POSTED_ON.test(text));
+const POSTED = /^(?:first )?(?:posted|published|copied) /i;
 const POSTED_ON = /^(?:posted|published) on .{6,16} by /i;
 
 /** How a page names what may be its site. */
 export interface SiteEvidence {
   readonly names: string[];
-  /** `rights` in its name, `owner` in that of its company, `foot` at the page's end, and the frames' ids. */
+  /** `posted` where a paper by its words has posted, `poster` another, `rights` in its name, `owner` in that of its company, `foot` at the page's end, and the frames' ids. */
   readonly frames: Set<string>;
   /** Short lines that go on after the name: `Harbour Gazette Plus`. */
   readonly family: Set<string>;
@@ -157,7 +165,9 @@ export function collectSites(
     if (text.length > MAX_LENGTH) return;
     for (const { id, form } of SITE_FRAMES) {
       const name = form.exec(text.replace(POSTED_ON, 'Posted by '))?.[1];
-      if (id !== 'posted' || isPoster(name ?? '', text)) add(name, id, text);
+      if (id !== 'posted') add(name, id, text);
+      else if (isPoster(name ?? '', text))
+        add(name, hasPaperWord(name ?? '') ? id : 'poster', text);
     }
     const holder = rightsHolder(text);
     if (holder !== undefined && !isGroup(holder)) {
@@ -167,7 +177,7 @@ export function collectSites(
       if (isFoot) add(holder, 'foot', text);
       if (withoutCompany(holder) !== holder) add(withoutCompany(holder), 'owner', text);
     }
-    if (i < MASTHEAD_LINES && countWords(text) <= MAX_NAME_WORDS) {
+    if (i < MASTHEAD_LINES && countWords(text) <= MAX_NAME_WORDS && !POSTED.test(text)) {
       add(text, 'masthead', text);
       if (NAMEPLATE.test(text)) add(text, 'nameplate', text);
     }

@@ -1,13 +1,7 @@
 import { isKnownAgency } from './agencies.ts';
+import { hasPaperWord } from './paper-words.ts';
 import { isPersonName } from './person-names.ts';
-import {
-  collectSites,
-  isCorporate,
-  keyOf,
-  PAPER_WORD,
-  type SiteEvidence,
-  withoutCompany,
-} from './site-evidence.ts';
+import { collectSites, isCorporate, type SiteEvidence, withoutCompany } from './site-evidence.ts';
 
 /** A name that the page gives its site, with the line that does so. */
 export interface NamedSite {
@@ -15,12 +9,10 @@ export interface NamedSite {
   readonly passage: string;
 }
 
-/** Whether two names are those of one site, but for “The” and a domain's ending. */
-export const isSameSite = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
-
 /** What each sign weighs; a page's menus name other sites, too. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   posted: 3,
+  poster: 2,
   rights: 2,
   owner: 1.5,
   address: 1.5,
@@ -37,7 +29,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const FAMILY = 3;
 const WEIGHT_OF_FAMILY = 1.5;
 /** What is the site's own wherever it stands. */
-const OWN = ['rights', 'owner', 'posted', 'publication', 'address', 'about', 'nameplate'];
+const OWN = ['rights', 'owner', 'posted', 'poster', 'publication', 'address', 'about', 'nameplate'];
 const ENOUGH = 3;
 const LEAD = 1;
 const SHORT_PAGE = 60;
@@ -49,7 +41,7 @@ const weigh = ({ frames, family }: SiteEvidence): number =>
 /** Whether a holder of rights can be the site itself, and no corporation, agency or photographer. */
 const isPaper = (name: string) =>
   (!isCorporate(name) && !isPersonName(name) && !isKnownAgency(name)) ||
-  (withoutCompany(name) === name && PAPER_WORD.test(name));
+  (withoutCompany(name) === name && hasPaperWord(name));
 
 const couldBeSite = ({ frames, names }: SiteEvidence) =>
   OWN.some((frame) => frames.has(frame)) &&

@@ -1,4 +1,5 @@
 import { foldLine } from '../furniture/fold-line.ts';
+import { isPaperName } from './paper-words.ts';
 import { rightsHolder } from './site-evidence.ts';
 
 /** A headline and what a page put behind it: a section, the site's name. */
@@ -47,20 +48,6 @@ export function splitTail(text: string, others: readonly string[]): SplitTitle {
 }
 
 const isDomain = (text: string) => /^(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,4}){1,2}$/i.test(text);
-
-const PAPER_WORD =
-  /^(?:Herald|Gazette|Courier|Tribune|Chronicle|Observer|Times|Post|News|Journal|Dispatch|Telegraph|Examiner|Sentinel|Inquirer|Zeitung|Dagblad|Presse|Daily)$/;
-
-/** `Harbour Gazette`, `The Lowfield Times`: a name of two to four words, one of which only papers have. */
-function isPaperName(text: string): boolean {
-  const words = text.replace(/^The /, '').split(' ');
-  return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word)) &&
-    words.some((word) => PAPER_WORD.test(word))
-  );
-}
 
 const holdsRights = (name: string, others: readonly string[]) =>
   others.some((other) => foldLine(rightsHolder(other) ?? '') === foldLine(name));

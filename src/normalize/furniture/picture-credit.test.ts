@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hasPictureMarks, isPictureCaption, isPictureCredit } from './picture-credit.ts';
+import {
+  hasPictureMarks,
+  isPictureCaption,
+  isPictureCredit,
+  isPictureHeadline,
+} from './picture-credit.ts';
 
 test('a scene that ends in its date is a caption, the scene alone is not', () => {
   assert.ok(isPictureCaption('Jo Doe waves to the crowd on Monday.'));
@@ -44,4 +49,11 @@ test('marks of a picture stand in at most 400 characters', () => {
   const line = (length: number) => `The pier (file photo)${'x'.repeat(length - 21)}`;
   assert.ok(hasPictureMarks(line(400)));
   assert.ok(!hasPictureMarks(line(401)));
+});
+
+test('a headline that begins with what is shown credits nobody', () => {
+  for (const line of ['Photos: the day the ferry came back', 'Pictures: how a town lost its pier'])
+    assert.ok(isPictureHeadline(line) && !isPictureCredit(line), line);
+  for (const line of ['Photos: Ann Lee', 'Photo: the Harbour Museum'])
+    assert.ok(isPictureCredit(line), line);
 });

@@ -73,6 +73,12 @@ const LABELLED =
   /^[([]?(?:photos?|images?|pictures?|photograph|foto|fotos|bild|imagen|crédit(?: photo)?|credit|photo credit|image credit|picture credit|foto credit|bildnachweis|crédito)(?: (?:by|courtesy of|from))? ?[:/] ?\S.{0,100}$|^image source, \S.{0,60}$/i;
 const PHOTO_BY = /^\(?(?:photo|image|picture|photograph) (?:by|courtesy(?: of)?) \S.{0,100}$/i;
 const MAX_CREDIT_LENGTH = 120;
+/** `Photos: the day the ferry came back`: what is shown stands behind the label, and not who took it. */
+const SHOWN =
+  /^(?:photos?|images?|pictures?|videos?): (?:the|an?|how|why|what|when|where|inside|all|this|these) (?:\S+ ){3}/i;
+
+/** Whether a line is a headline that begins with what its page shows. */
+export const isPictureHeadline = (text: string): boolean => SHOWN.test(text);
 
 const isAgency = (part: string) => {
   const folded = part
@@ -84,7 +90,7 @@ const isAgency = (part: string) => {
 
 /** Whether a line credits a picture: `Name | Agency | Archive`, `Name/AP`, `Photo: Name`, `Getty Images`. */
 export function isPictureCredit(text: string): boolean {
-  if (text.length > MAX_CREDIT_LENGTH) return false;
+  if (text.length > MAX_CREDIT_LENGTH || isPictureHeadline(text)) return false;
   if (PHOTO_BY.test(text) || (LABELLED.test(text) && !/[.!?] /.test(text))) return true;
   const parts = text.split(/ ?[|/] ?| via /).map((part) => part.trim());
   return (

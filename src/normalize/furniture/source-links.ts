@@ -39,3 +39,18 @@ export const SOURCE_LINKS = new Set([
     'источник',
   ],
 ]);
+
+/**
+ * The feed's line under a copied post, `The post … appeared first on …`, and whose copy it says the post is; undefined
+ * for another line. “Is from” stands in sentences, too: a name alone follows it.
+ */
+export function readFeedLine(text: string): string | undefined {
+  if (text.length > MAX_FEED_LINE) return undefined;
+  const { first, from } = FEED_LINE.exec(text)?.groups ?? {};
+  return first ?? (from !== undefined && A_NAME.test(from) ? from : undefined);
+}
+
+const MAX_FEED_LINE = 400;
+const FEED_LINE =
+  /^the post .{1,250} (?:(?:appeared first|first appeared) on (?<first>.{1,80}?)|is from (?<from>.{1,80}?))\.?$/i;
+const A_NAME = /^(?:[\p{Lu}\p{N}]\S*(?: |$)|of |the |and |& ){1,6}$/u;

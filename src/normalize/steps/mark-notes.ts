@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles } from '../draft.ts';
 import { readByline } from '../facts/byline.ts';
+import { pageLanguage } from '../facts/languages.ts';
 import { readPostMeta } from '../facts/post-meta.ts';
 import { findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
@@ -32,12 +33,13 @@ const isDateLine = (text: string) => {
 export const markNotes: Step = (draft) => {
   const { lines } = linesOf(draft);
   const body = findBody(lines);
+  const language = pageLanguage(lines);
   const roles = new Map<string, BlockRole>();
   lines.forEach(({ block, text }, i) => {
     if (block.role !== 'paragraph' || text.length > MAX_NOTE_LENGTH) return;
     const atEdge = i < body.first || i > body.last;
     const isNote = NOTES.some((note) => note.test(text));
-    const says = atEdge && (readByline(text) !== undefined || isDateLine(text));
+    const says = atEdge && (readByline(text, language) !== undefined || isDateLine(text));
     if ((isNote && (i > 2 || i >= lines.length - 6)) || says) roles.set(block.id, 'note');
   });
   return assignRoles(draft, roles);

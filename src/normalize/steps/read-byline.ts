@@ -1,27 +1,34 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
+import { readByline } from '../facts/byline.ts';
+import { isAccount } from '../facts/byline-names.ts';
+import { readDateline } from '../facts/dateline.ts';
+import { pageLanguage } from '../facts/languages.ts';
+import { type PageZones, zonesOf } from '../facts/page-zones.ts';
 import {
-  isAccount,
-  namesSomeone,
-  readByline,
   readNamesInCapitals,
   readUnmarkedByline,
-} from '../facts/byline.ts';
-import { readDateline } from '../facts/dateline.ts';
-import { type PageZones, zonesOf } from '../facts/page-zones.ts';
+  type UnmarkedByline,
+} from '../facts/unmarked-byline.ts';
 import { type PageLine, pageLinesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
 
 function bylineAmong(
   lines: readonly PageLine[],
   { from, to }: { readonly from: number; readonly to: number },
-  read: (text: string, next: string) => string | undefined,
+  read: (text: string, next: string) => UnmarkedByline | undefined,
 ): ArticleMeta['byline'] | undefined {
   for (let at = from; at < to; at++) {
     const line = lines[at];
     if (!line || line.block.role === 'title') continue;
-    const names = read(line.text, lines[at + 1]?.text ?? '');
-    if (names === undefined || isAccount(names) || !namesSomeone(names)) continue;
-    return { status: 'stated', value: names, passage: line.text };
+    const found = read(line.text, lines[at + 1]?.text ?? '');
+    if (found === undefined || isAccount(found.names)) continue;
+    return found.isSure
+      ? { status: 'stated', value: found.names, passage: line.text }
+      : {
+          status: 'inferred',
+          value: found.names,
+          reason: `The line “${line.text}” stands where a byline does, and has the form of names.`,
+        };
   }
   return undefined;
 }
@@ -29,12 +36,17 @@ function bylineAmong(
 /** A line that begins with “By” near the headline, or right below the report; else a name with what marks it. */
 function findByline(lines: readonly PageLine[], { head, foot, title }: PageZones) {
   const below = title === -1 ? head : { from: title + 1, to: head.to };
+  const language = pageLanguage(lines);
+  const readMarked = (text: string) => {
+    const names = readByline(text, language);
+    return names === undefined ? undefined : { names, isSure: true };
+  };
   return (
-    bylineAmong(lines, below, readByline) ??
+    bylineAmong(lines, below, readMarked) ??
     bylineAmong(lines, below, readUnmarkedByline) ??
-    bylineAmong(lines, head, readByline) ??
+    bylineAmong(lines, head, readMarked) ??
     bylineAmong(lines, { from: title + 1, to: title + 2 }, readNamesInCapitals) ??
-    bylineAmong(lines, foot, readByline)
+    bylineAmong(lines, foot, readMarked)
   );
 }
 

@@ -80,5 +80,47 @@ test('a paper that is named as the source below the report wrote it; a source of
     return writer.status === 'stated' ? writer.value : undefined;
   };
   assert.equal(writer('Source: Quay Gazette'), 'Quay Gazette');
-  assert.equal(writer('Source: Ministry of Fish'), undefined);
+  for (const line of [
+    'Source: Ministry of Fish',
+    'Source: Court Register',
+    'Source: Official Gazette',
+    'Petra',
+    '(beta)',
+    'uni',
+    'Map',
+  ])
+    assert.equal(writer(line), undefined, line);
+});
+
+test('an agency’s sign below the report names its writer, one with other senses only between marks', () => {
+  const prose = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
+  for (const [line, name] of [
+    ['– AFP', 'AFP'],
+    ['(Reuters)', 'Reuters'],
+    ['dpa', 'dpa'],
+    ['(Petra)', 'Petra'],
+  ] as const) {
+    const { writer } = readPublishers(createDraft(`${prose}\n${line}`), emptyContext).meta;
+    assert.equal(writer.status === 'stated' && writer.value, name, line);
+  }
+});
+
+test('a day, a place and a way of printing are no papers', () => {
+  for (const note of [
+    'This article was originally published on Monday.',
+    'This story was first published in June 2019 and has been updated.',
+    'This report first appeared in print.',
+    'This article was first published in London',
+    'This article was first published on Easter Sunday',
+    'This story was originally published by accident.',
+  ])
+    assert.equal(writerOf(note), undefined, note);
+  assert.equal(writerOf('This article was first published on Halden Watch.'), 'Halden Watch');
+  assert.equal(writerOf('This article first appeared in the Sunday Times'), 'Sunday Times');
+});
+
+test('a sentence about a post names no copier', () => {
+  const line = 'The post on the corner is from my father, who carved it.';
+  const { copier } = readPublishers(createDraft(line), emptyContext).meta;
+  assert.equal(copier.status, 'unknown');
 });

@@ -1,38 +1,55 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
-import { isKnownAgency } from '../facts/agencies.ts';
+import { isKnownAgency, isUnmistakableAgency } from '../facts/agencies.ts';
 import { readBylinePaper } from '../facts/byline.ts';
 import { readDateline } from '../facts/dateline.ts';
+import { isKnownPlace } from '../facts/known-words.ts';
 import { type PageZones, zonesOf } from '../facts/page-zones.ts';
-import { PAPER_WORD, rightsHolder } from '../facts/site-evidence.ts';
+import { hasPaperWord, isPaperName } from '../facts/paper-words.ts';
+import { namesDay, rightsHolder } from '../facts/site-evidence.ts';
 import { findSiteName } from '../facts/site-name.ts';
 import { splitTail } from '../facts/title-tail.ts';
 import { foldLine } from '../furniture/fold-line.ts';
+import { readFeedLine } from '../furniture/source-links.ts';
 import { type PageLine, pageLinesOf } from '../lines.ts';
 import { publisherId } from '../publisher-names.ts';
 import type { NormalizeContext, Step } from '../step.ts';
 
 const ORIGIN =
-  /^this (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:first )?(?:by|on|in|at) (?:the )?(\p{Lu}[\p{L}\p{N}.’' -]{1,40})/iu;
+  /^[Tt]his (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:first )?(?<how>by|on|in|at) (?<the>[Tt]he )?(?<name>\p{Lu}[\p{L}\p{N}.’' -]{1,40})/u;
 /** `Source: Quay Gazette`, below the report; what only has facts is no paper. */
-const SOURCE = /^source: ?(?:the )?(\p{Lu}[\p{L}\p{N}.’& -]{1,40})$/iu;
-/** The feed's line under a copied post; the post is the copier's. */
-const FEED = /^the post .{1,250} (?:appeared first on|first appeared on|is from) (.{1,80}?)\.?$/i;
+const SOURCE = /^(?:source|SOURCE|Source): ?(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}.’& -]{1,40})$/u;
 /** An agency's sign below the report: `– AFP`, `(Reuters)`. */
-const SIGN = /^[\s(—–-]{0,4}([\p{L}][\p{L}. /-]{1,30}?)\)?\.?$/u;
+const SIGN = /^(?<mark>[(—–-]{1,4} ?)?(?<name>[\p{L}][\p{L}. /-]{1,30}?)\)?\.?$/u;
+/** Registers of the state that are called as papers are. */
+const OF_STATE = /\b(?:Official|Federal|National|State|Government|Court|Land|Company|Companies)\b/;
+
+/** The paper in which a note says that the report was first; `in` stands before places, too. */
+function originIn(text: string): string | undefined {
+  const { how, the, name } = ORIGIN.exec(text)?.groups ?? {};
+  const paper = name?.trim().replace(/\.$/, '') ?? '';
+  if (paper === '' || namesDay(paper)) return undefined;
+  const isMarked = the !== undefined || hasPaperWord(paper) || isKnownAgency(paper);
+  return isMarked || ((how === 'by' || how === 'on') && !isKnownPlace(paper)) ? paper : undefined;
+}
 
 /** The agency whose sign closes the report, or that claims the rights to it. */
-function agencyBelow(
-  lines: readonly PageLine[],
-  { foot }: PageZones,
-): [string, string] | undefined {
+function agencyBelow(lines: readonly PageLine[], { foot }: PageZones): Stated | undefined {
   for (const { text } of lines.slice(foot.from, foot.to)) {
     const source = SOURCE.exec(text)?.[1];
-    if (source !== undefined && PAPER_WORD.test(source)) return [source, text];
-    const name = source ?? SIGN.exec(text)?.[1] ?? rightsHolder(text);
-    if (name !== undefined && isKnownAgency(name)) return [name, text];
+    if (source !== undefined && isPaperName(source) && !OF_STATE.test(source))
+      return { name: source, passage: text };
+    const { mark, name: signed = '' } = SIGN.exec(text)?.groups ?? {};
+    const isSign = isUnmistakableAgency(signed) || (mark !== undefined && isKnownAgency(signed));
+    const named = isSign ? signed : (source ?? rightsHolder(text) ?? '');
+    if (isKnownAgency(named)) return { name: named, passage: text };
   }
   return undefined;
+}
+
+interface Stated {
+  readonly name: string;
+  readonly passage: string;
 }
 
 function findWriter(
@@ -50,14 +67,14 @@ function findWriter(
   if (dateline?.source) return stated(dateline.source, dateline.passage);
   for (const { block, text } of lines) {
     if (block.role !== 'note' || text.length > 400) continue;
-    const origin = ORIGIN.exec(text)?.[1];
-    if (origin) return stated(origin.trim().replace(/\.$/, ''), text);
+    const origin = originIn(text);
+    if (origin !== undefined) return stated(origin, text);
     const paper = readBylinePaper(text) ?? text.split(/, | \| |\//).at(-1) ?? '';
     const isKnown = publisherId(paper, context.publishers) !== paper;
     if (/^by\b/i.test(text) && (isKnown || isKnownAgency(paper))) return stated(paper, text);
   }
   const below = agencyBelow(lines, zones);
-  if (below) return stated(...below);
+  if (below) return stated(below.name, below.passage);
   const pictures = lines.some(({ block }) => block.role === 'credit')
     ? ' The picture credits name agencies for the pictures only.'
     : '';
@@ -97,8 +114,8 @@ function findCopier(
     passage,
   });
   for (const { text } of lines) {
-    const name = FEED.exec(text)?.[1];
-    if (name) return stated(name, text);
+    const name = readFeedLine(text);
+    if (name !== undefined) return stated(name, text);
   }
   const tail = behindTitle(draft, lines);
   if (tail) return stated(...tail);

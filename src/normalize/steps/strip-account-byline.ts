@@ -1,6 +1,8 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
-import { GENERIC_ACCOUNTS, isAccount, readByline } from '../facts/byline.ts';
+import { readByline } from '../facts/byline.ts';
+import { GENERIC_ACCOUNTS, isAccount } from '../facts/byline-names.ts';
+import { pageLanguage } from '../facts/languages.ts';
 import { readPostMeta } from '../facts/post-meta.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { publisherId } from '../publisher-names.ts';
@@ -23,9 +25,10 @@ function readDateOf(draft: Draft, lines: readonly Line[]): Draft {
  */
 export const stripAccountByline: Step = (draft, { publishers }) => {
   const { reading, lines } = linesOf(draft);
+  const language = pageLanguage(lines);
   const found = lines.flatMap((line, i) => {
     if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) return [];
-    const name = readByline(line.text);
+    const name = readByline(line.text, language);
     return name !== undefined && isAccount(name) ? [{ line, name }] : [];
   });
   const [first] = found;

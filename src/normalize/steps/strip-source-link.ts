@@ -1,6 +1,6 @@
 import type { Edit } from '../../schemas/edit.ts';
 import { foldLine } from '../furniture/fold-line.ts';
-import { SOURCE_LINKS } from '../furniture/source-links.ts';
+import { readFeedLine, SOURCE_LINKS } from '../furniture/source-links.ts';
 import { linesOf } from '../lines.ts';
 import { removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
@@ -9,8 +9,6 @@ import type { Step } from '../step.ts';
 /** A line that holds a label and an address only. */
 const LABELLED_ADDRESS =
   /^(?:original |read more at )?(?:source|via|link|url)(?: link)? ?[:>-]? ?https?:\/\/\S+$/i;
-/** The feed's line: `The post … appeared first on …`. */
-const FEED_LINE = /^the post .{1,250} (?:appeared first on|first appeared on|is from) .{1,80}$/i;
 /** The link text glued to the end of the last sentence. */
 const GLUED = /(?<=[.!?…”"’)\]])(?:Source link|SOURCE LINK|Original source|Source Link)\s*$/;
 
@@ -21,7 +19,8 @@ export const stripSourceLink: Step = (draft) => {
   for (const { start, end, text } of lines) {
     const whole =
       SOURCE_LINKS.has(foldLine(text)) ||
-      (text.length < 400 && (LABELLED_ADDRESS.test(text) || FEED_LINE.test(text)));
+      (text.length < 400 && LABELLED_ADDRESS.test(text)) ||
+      readFeedLine(text) !== undefined;
     if (whole) {
       changes.push(editBy('strip-source-link', { start, end }, ''));
       continue;
