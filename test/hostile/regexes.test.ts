@@ -22,6 +22,11 @@ const BOUNDED: readonly { readonly file: string; readonly source: RegExp; readon
       why: 'A byline is at most 120 characters long.',
     },
     {
+      file: 'src/normalize/facts/byline-names.ts',
+      source: /./,
+      why: 'A byline is at most 120 characters long.',
+    },
+    {
       file: 'src/features/share/cite/byline-names.ts',
       source: /<first>/,
       why: 'A byline comes from a line of at most 300 characters, or from a tag of at most 1,000.',
@@ -91,6 +96,7 @@ const MAKERS = new Set([
   'src/features/share/cite/take-entry.ts',
   'src/normalize/furniture/advertising.ts',
   'src/normalize/facts/dates.ts',
+  'src/normalize/facts/paper-words.ts',
   'src/normalize/facts/site-evidence.ts',
   'src/normalize/steps/restore-names.ts',
   'src/story/evidence/find-words.ts',

@@ -13,14 +13,9 @@ import { findDates } from './dates.ts';
 import { isEnglishWord } from './known-words.ts';
 import { splitNames } from './person-names.ts';
 
-const ALL_PREPOSITIONS = [
-  ...new Set(Object.values(BYLINE_PREPOSITIONS).flatMap(({ words }) => words)),
-].join('|');
 /** `By Jane Doe`, `Story and photos by …`, `Author: …`: a line that names who wrote or posted. */
-const BYLINE = new RegExp(
-  `^(?:(?<work>(?:story|text|words|article|report|reporting) and (?:photos|pictures|images|video|photography)|posted|written|published|reported|edited|submitted|article|story|words|text|reporting|analysis|review|tested|commentary|opinion|report) )?(?:(?<by>by|${ALL_PREPOSITIONS}) |(?<label>автор|autor|autora|auteur|autore|author|by|text|words|reporter)s?: ?)(?<names>\\S.{0,100})$`,
-  'iu',
-);
+const BYLINE =
+  /^(?:(?<work>(?:story|text|words|article|report|reporting) and (?:photos|pictures|images|video|photography)|posted|written|published|reported|edited|submitted|article|story|words|text|reporting|analysis|review|tested|commentary|opinion|report) )?(?:(?<by>\p{L}{2,6}) |(?<label>автор|autor|autora|auteur|autore|author|by|text|words|reporter)s?: ?)(?<names>\S.{0,100})$/iu;
 /** The same with its space lost: `ByJane Doe`. */
 const GLUED_BYLINE = /^By(?<names>\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})$/u;
 /** Labels that stand before other things than names, too. */
@@ -46,7 +41,7 @@ interface Named {
 /** The words after “By” in a byline, as they stand; undefined when the line is none. */
 function afterBy(text: string, language: string | undefined): Named | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const match = BYLINE.exec(withoutDate(text).replace(EDGES, '')) ?? GLUED_BYLINE.exec(text);
+  const match = GLUED_BYLINE.exec(text) ?? BYLINE.exec(withoutDate(text).replace(EDGES, ''));
   const { by, label, work, names } = match?.groups ?? {};
   if (names === undefined) return undefined;
   const preposition = by?.toLowerCase() ?? 'by';

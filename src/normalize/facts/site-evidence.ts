@@ -38,7 +38,7 @@ export const SITE_FRAMES: readonly {
   {
     id: 'posted',
     form: new RegExp(
-      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on|by) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
+      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on|by|in|at) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
       'u',
     ),
     example: 'Published by Harbour Gazette on June 4, 2021',
@@ -128,7 +128,8 @@ const DOMAIN_LENGTH = 2000;
 
 /** Whether who posted is a site: after a day, “by” names people and accounts, too. */
 const isPoster = (name: string, text: string) =>
-  hasPaperWord(name) || (!isPersonName(name) && !POSTED_ON.test(text));
+  !POSTED_IN.test(text) && (hasPaperWord(name) || (!isPersonName(name) && !POSTED_ON.test(text)));
+const POSTED_IN = /^(?:first )?(?:posted|published|copied) (?:in|at) /i;
 const POSTED = /^(?:first )?(?:posted|published|copied) /i;
 const POSTED_ON = /^(?:posted|published) on .{6,16} by /i;
 

@@ -1,3 +1,5 @@
+import { countWords } from './prose.ts';
+
 /** Agencies and archives that take or sell pictures, folded. */
 const PICTURE_AGENCIES = new Set([
   ...[
@@ -75,10 +77,12 @@ const PHOTO_BY = /^\(?(?:photo|image|picture|photograph) (?:by|courtesy(?: of)?)
 const MAX_CREDIT_LENGTH = 120;
 /** `Photos: the day the ferry came back`: what is shown stands behind the label, and not who took it. */
 const SHOWN =
-  /^(?:photos?|images?|pictures?|videos?): (?:the|an?|how|why|what|when|where|inside|all|this|these) (?:\S+ ){3}/i;
+  /^(?:photos?|images?|pictures?|videos?): (?:the|an?|how|why|what|when|where|inside|all|this|these) /i;
+const MIN_HEADLINE_WORDS = 6;
 
 /** Whether a line is a headline that begins with what its page shows. */
-export const isPictureHeadline = (text: string): boolean => SHOWN.test(text);
+export const isPictureHeadline = (text: string): boolean =>
+  SHOWN.test(text) && countWords(text) >= MIN_HEADLINE_WORDS;
 
 const isAgency = (part: string) => {
   const folded = part

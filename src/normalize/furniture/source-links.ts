@@ -40,17 +40,27 @@ export const SOURCE_LINKS = new Set([
   ],
 ]);
 
+const FEED_OPENING = /^the post /i;
+const FEED_VERBS = [' appeared first on ', ' first appeared on ', ' is from '];
+const MAX_FEED_LINE = 400;
+const MAX_NAME_LENGTH = 80;
+
+const isName = (text: string) =>
+  text.split(' ').length <= 6 &&
+  text.split(' ').every((word) => /^(?:[\p{Lu}\p{N}]|of$|the$|and$|&$)/u.test(word)) &&
+  !text.includes(',');
+
 /**
  * The feed's line under a copied post, `The post … appeared first on …`, and whose copy it says the post is; undefined
  * for another line. “Is from” stands in sentences, too: a name alone follows it.
  */
 export function readFeedLine(text: string): string | undefined {
-  if (text.length > MAX_FEED_LINE) return undefined;
-  const { first, from } = FEED_LINE.exec(text)?.groups ?? {};
-  return first ?? (from !== undefined && A_NAME.test(from) ? from : undefined);
+  if (text.length > MAX_FEED_LINE || !FEED_OPENING.test(text)) return undefined;
+  for (const verb of FEED_VERBS) {
+    const at = text.lastIndexOf(verb);
+    const name = text.slice(at + verb.length).replace(/\.$/, '');
+    if (at === -1 || name.length > MAX_NAME_LENGTH) continue;
+    if (verb !== ' is from ' || isName(name)) return name;
+  }
+  return undefined;
 }
-
-const MAX_FEED_LINE = 400;
-const FEED_LINE =
-  /^the post .{1,250} (?:(?:appeared first|first appeared) on (?<first>.{1,80}?)|is from (?<from>.{1,80}?))\.?$/i;
-const A_NAME = /^(?:[\p{Lu}\p{N}]\S*(?: |$)|of |the |and |& ){1,6}$/u;

@@ -16,21 +16,23 @@ import { publisherId } from '../publisher-names.ts';
 import type { NormalizeContext, Step } from '../step.ts';
 
 const ORIGIN =
-  /^[Tt]his (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:first )?(?<how>by|on|in|at) (?<the>[Tt]he )?(?<name>\p{Lu}[\p{L}\p{N}.’' -]{1,40})/u;
+  /^this (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:first )?(?:by|on|in|at) (?:the )?(\p{Lu}[\p{L}\p{N}.’' -]{1,40})/iu;
 /** `Source: Quay Gazette`, below the report; what only has facts is no paper. */
-const SOURCE = /^(?:source|SOURCE|Source): ?(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}.’& -]{1,40})$/u;
+const SOURCE = /^source: ?(?:the )?(\p{Lu}[\p{L}\p{N}.’& -]{1,40})$/iu;
 /** An agency's sign below the report: `– AFP`, `(Reuters)`. */
-const SIGN = /^(?<mark>[(—–-]{1,4} ?)?(?<name>[\p{L}][\p{L}. /-]{1,30}?)\)?\.?$/u;
+const SIGN = /^[\s(—–-]{0,4}([\p{L}][\p{L}. /-]{1,30}?)\)?\.?$/u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 /** Registers of the state that are called as papers are. */
 const OF_STATE = /\b(?:Official|Federal|National|State|Government|Court|Land|Company|Companies)\b/;
 
 /** The paper in which a note says that the report was first; `in` stands before places, too. */
 function originIn(text: string): string | undefined {
-  const { how, the, name } = ORIGIN.exec(text)?.groups ?? {};
-  const paper = name?.trim().replace(/\.$/, '') ?? '';
-  if (paper === '' || namesDay(paper)) return undefined;
-  const isMarked = the !== undefined || hasPaperWord(paper) || isKnownAgency(paper);
-  return isMarked || ((how === 'by' || how === 'on') && !isKnownPlace(paper)) ? paper : undefined;
+  const [passage = '', name = ''] = ORIGIN.exec(text) ?? [];
+  const paper = name.trim().replace(/\.$/, '');
+  if (!CAPITAL_FIRST.test(paper) || namesDay(paper)) return undefined;
+  const opening = passage.slice(0, -name.length).toLowerCase();
+  const isMarked = opening.endsWith(' the ') || hasPaperWord(paper) || isKnownAgency(paper);
+  return isMarked || (/ (?:by|on) $/.test(opening) && !isKnownPlace(paper)) ? paper : undefined;
 }
 
 /** The agency whose sign closes the report, or that claims the rights to it. */
@@ -39,8 +41,9 @@ function agencyBelow(lines: readonly PageLine[], { foot }: PageZones): Stated | 
     const source = SOURCE.exec(text)?.[1];
     if (source !== undefined && isPaperName(source) && !OF_STATE.test(source))
       return { name: source, passage: text };
-    const { mark, name: signed = '' } = SIGN.exec(text)?.groups ?? {};
-    const isSign = isUnmistakableAgency(signed) || (mark !== undefined && isKnownAgency(signed));
+    const [, signed = ''] = SIGN.exec(text) ?? [];
+    const isSign =
+      isUnmistakableAgency(signed) || (/^[^\p{L}]/u.test(text) && isKnownAgency(signed));
     const named = isSign ? signed : (source ?? rightsHolder(text) ?? '');
     if (isKnownAgency(named)) return { name: named, passage: text };
   }
