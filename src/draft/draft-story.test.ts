@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { restoredText } from '../article/article-body.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { personSchema } from '../schemas/person.ts';
 import { placeSchema } from '../schemas/place.ts';
+import { agreementSchema, questionSchema } from '../schemas/question.ts';
+import { quoteSchema } from '../schemas/quote.ts';
 import { storySchema } from '../schemas/story.ts';
+import { findPassages, indexReport } from '../story/evidence/find-passage.ts';
 import { inventArticle, plainBlock } from '../story/invented-story.ts';
 import { draftStory } from './draft-story.ts';
+import type { DraftedEntry } from './drafted.ts';
 
 const reports = [
   inventArticle('mill', { published: '2022-05-10', title: 'Old mill burns down' }, [
@@ -15,38 +20,103 @@ const reports = [
     ),
     plainBlock(
       'p2',
-      'Fire chief Nora Beck said her crew had saved the barn. “We were lucky,” Beck said.',
+      'Fire chief Nora Beck said her crew had saved the barn. “We were very lucky,” Beck said.',
     ),
-    plainBlock('p3', 'The mill is to be rebuilt by next week.'),
+    plainBlock('p3', 'The mill, which was built in 1902, is to be rebuilt by next week.'),
+    plainBlock('p4', 'The roof fell at 7:52 p.m. and hit a van. He left on Tuesday.'),
   ]),
   inventArticle('fire', { published: '2022-05-11', title: 'Fire destroys mill' }, [
-    plainBlock('p1', 'A fire destroyed the old mill at Carrow on Monday.'),
-    plainBlock('p2', 'Nora Beck, the fire chief, praised her crew. The council meets on Friday.'),
+    plainBlock('p1', 'A fire destroyed the old mill at Carrow on Monday. Three people were hurt.'),
+    plainBlock(
+      'p2',
+      'Nora Beck, the fire chief, praised her crew. “We were lucky,” she said. The council meets on Friday.',
+    ),
+    plainBlock('p3', 'The roof fell at 7:50 p.m. and hit a van, police said.'),
   ]),
 ];
 
-const schemas = { events: eventSchema, people: personSchema, places: placeSchema };
+const schemas = {
+  events: eventSchema,
+  people: personSchema,
+  places: placeSchema,
+  quotes: quoteSchema,
+  questions: questionSchema,
+  agreements: agreementSchema,
+};
+
+const { head, entries } = draftStory(reports);
+const of = (collection: DraftedEntry['collection']) =>
+  entries.filter((entry) => entry.collection === collection);
+
+test('there are drafts of every kind', () => {
+  for (const kind of ['events', 'people', 'quotes', 'questions', 'agreements'] as const) {
+    assert.ok(of(kind).length > 0, kind);
+  }
+});
 
 test('every entry is what the schema of its collection takes', () => {
-  const { head, entries } = draftStory(reports);
-  assert.ok(entries.length > 3);
-  for (const { collection, data } of entries) {
-    if (Object.hasOwn(schemas, collection)) schemas[collection as keyof typeof schemas].parse(data);
+  for (const { collection, data } of entries) schemas[collection].parse(data);
+  assert.ok('place' in head || storySchema.safeParse({ ...head, place: 'a' }).success);
+});
+
+test('every id is there once', () => {
+  const ids = entries.map(({ collection, id }) => `${collection}/${id}`);
+  assert.equal(new Set(ids).size, ids.length);
+});
+
+test('every passage stands in its report', () => {
+  const indexes = new Map(
+    reports.map(({ data, blocks }) => [data.slug, indexReport(data.slug, blocks)]),
+  );
+  for (const { data } of entries) {
+    const cited = [data['evidence'], data['versions'], data['answers']].flatMap(
+      (list) => (list ?? []) as { report: string; quote: string }[],
+    );
+    for (const { report, quote } of cited) {
+      const index = indexes.get(report);
+      assert.ok(index && findPassages(index, quote).length > 0, quote);
+    }
   }
-  storySchema.parse(head);
+});
+
+test('no drafted text has a word that no report has', () => {
+  const wordsOf = (text: unknown) =>
+    String(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(
+    reports.flatMap(({ blocks, data }) => [
+      ...blocks.flatMap((block) => wordsOf(restoredText(block))),
+      ...('value' in data.title ? wordsOf(data.title.value) : []),
+    ]),
+  );
+  const texts = [
+    head['title'],
+    head['standfirst'],
+    ...of('events').flatMap(({ data }) => [data['title'], data['summary']]),
+    ...of('quotes').flatMap(({ data }) => [data['title'], data['source'], data['channel']]),
+    ...of('people').flatMap(({ data }) => [data['name'], data['role']]),
+    ...of('agreements').map(({ data }) => data['statement']),
+    // Its fixed words aside.
+    ...of('questions').map(({ data }) => String(data['question']).replaceAll(' or ', ' ')),
+  ];
+  for (const text of texts) {
+    for (const word of wordsOf(text)) assert.ok(known.has(word), `“${word}” of “${text}”`);
+  }
 });
 
 test('what two reports tell of one day in like words is one event with a passage of each', () => {
-  const fire = draftStory(reports).entries.find(({ id }) => id.includes('mill-at-carrow'));
+  const fire = of('events').find(({ id }) => id.includes('mill-at-carrow'));
   const { evidence, when } = eventSchema.parse(fire?.data);
   assert.deepEqual(evidence.map(({ report }) => report).sort(), ['fire', 'mill']);
   assert.equal(when.from, '2022-05-09');
 });
 
 test('the same reports in another order give the same drafts', () => {
-  assert.deepEqual(draftStory(reports.toReversed()), draftStory(reports));
+  assert.deepEqual(draftStory(reports.toReversed()), { head, entries });
 });
 
-test('no reports give no entries', () => {
+test('no reports give no entries, and reports that say nothing neither', () => {
   assert.deepEqual(draftStory([]).entries, []);
+  assert.deepEqual(draftStory([inventArticle('a', {}, [])]).entries, []);
 });

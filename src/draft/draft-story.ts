@@ -46,7 +46,7 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
   const questionId = createIds('question');
   const questions = [
     ...differingDays(events, weigh),
-    ...differingNumbers(reports, weigh),
+    ...differingNumbers(reports, events, weigh),
     ...differingOutcomes(events),
     ...differingNames(names),
     ...differingWords(quotes),

@@ -9,7 +9,7 @@ export interface TimeOfDay {
 }
 
 const CLOCK =
-  /\b(?:(at|about|around|by|before|after|until|from|shortly after|just after|just before) )?(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?|([01]?\d|2[0-3])[:.]([0-5]\d)(?: hours)?(?![\d.:%])|(noon|midnight)\b)/gi;
+  /\b(?:(at|about|around|by|before|after|until|from|shortly after|just after|just before) )?(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?|([01]?\d|2[0-3])[:.]([0-5]\d)(?: hours)?(?![\d.:%])|(noon|midday|midnight)\b)/gi;
 /** How far from the words of the day a time of day can stand. */
 const REACH = 60;
 
@@ -47,7 +47,7 @@ function clockOf(
   minute24 = '00',
   named = '',
 ): string | undefined {
-  if (named !== '') return named.toLowerCase() === 'noon' ? '12:00' : undefined;
+  if (named !== '') return named.toLowerCase() === 'midnight' ? undefined : '12:00';
   const hour =
     hour12 === undefined
       ? Number(hour24)

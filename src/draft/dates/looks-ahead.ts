@@ -23,7 +23,8 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook | undefined {
   if (MODALS.has(lower) && next?.lower === 'have') return 'past';
   if (MODALS.has(lower) && !token.capital) return EXPECTED.has(lower) ? 'expected' : 'announced';
   if (BE.has(lower)) {
-    const isAdverb = /ly$|^(?:not|also|now|still)$/.test(next?.lower ?? '');
+    const isAdverb =
+      !PLANS.has(next?.lower ?? '') && /ly$|^(?:not|also|now|still)$/.test(next?.lower ?? '');
     const planned = isAdverb ? afterNext : next;
     if (next?.lower === 'going' && afterNext?.lower === 'to') return 'announced';
     if (next?.lower === 'to' || PLANS.has(planned?.lower ?? ''))
@@ -37,14 +38,21 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook | undefined {
   return isFiniteVerb(tokens, at) && isPastForm(lower) ? 'past' : undefined;
 }
 
-/** Words that stand inside a group of verbs: “would not have been”. */
-const isInGroup = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    (AUXILIARIES.has(token.lower) || /ly$|^(?:not|also|been|be|to)$/.test(token.lower))
-  );
-};
+/** So many words lie between a verb that helps and the one that it helps: “will probably be allowed back”. */
+const GROUP = 4;
+const BREAKS_GROUP = wordList(
+  'that which who whom and but or if because as when while where after before',
+);
+
+/** The verb that helps the one at a token; the token itself where none does. */
+function helperOf(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back >= 0 && at - back <= GROUP; back--) {
+    const token = tokens[back];
+    if (!token || token.kind === 'mark' || BREAKS_GROUP.has(token.lower)) return at;
+    if (AUXILIARIES.has(token.lower) && !token.capital) return helperOf(tokens, back);
+  }
+  return at;
+}
 
 /**
  * Whether a clause tells what was, what is announced or what is only expected, by its verb: “opened”, “is to open”,
@@ -57,10 +65,8 @@ export function outlookOf(tokens: readonly Token[], time?: number): Outlook {
   const verbs = tokens.flatMap((_, at) => (outlookAt(tokens, at) === undefined ? [] : [at]));
   const [first] = verbs;
   if (first === undefined) return 'past';
-  let at = verbs.findLast((verb) => (tokens[verb]?.start ?? 0) < (time ?? 0)) ?? first;
-  while (at > 0 && isInGroup(tokens, at - 1) && verbs.some((verb) => verb < at)) at--;
-  while (outlookAt(tokens, at) === undefined) at++;
-  return outlookAt(tokens, at) ?? 'past';
+  const last = verbs.findLast((verb) => (tokens[verb]?.start ?? 0) < (time ?? 0)) ?? first;
+  return outlookAt(tokens, helperOf(tokens, last)) ?? outlookAt(tokens, last) ?? 'past';
 }
 
 export const looksAhead = (outlook: Outlook): boolean =>

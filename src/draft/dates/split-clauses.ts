@@ -75,7 +75,8 @@ export function splitClauses(tokens: readonly Token[]): SentenceClause[] {
   openings.forEach(({ at, kind }, index) => {
     const end = openings[index + 1]?.at ?? tokens.length;
     const before = openings[index - 1];
-    const main = before?.kind === 'relative' ? clauses.at(-2) : clauses.at(-1);
+    const waiting = clauses.findLast((clause) => !clause.subject && !hasVerbWithin(tokens, clause));
+    const main = waiting ?? (before?.kind === 'relative' ? clauses.at(-2) : clauses.at(-1));
     if (kind === 'resumed' && main) {
       const isApart = main.end < at;
       // The comma before what was put in goes with it.
@@ -91,6 +92,11 @@ export function splitClauses(tokens: readonly Token[]): SentenceClause[] {
   });
   return clauses.flatMap((clause) => splitPredicates(tokens, clause));
 }
+
+const hasVerbWithin = (tokens: readonly Token[], { from, end }: SentenceClause): boolean => {
+  const verb = findFiniteVerb(tokens, from);
+  return verb >= 0 && verb < end;
+};
 
 const STOPS_NOUN = wordList(
   'in on at to for with from by and or but that than as of said says told is was are were had has have will would',

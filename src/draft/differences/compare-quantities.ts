@@ -1,4 +1,4 @@
-import type { ToldReport } from '../reports/read-reports.ts';
+import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import { wordList } from '../words/word-list.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
@@ -9,20 +9,27 @@ export interface QuantityGroup {
 }
 
 /** How like each other sentences must be whose numbers are compared. */
-const ENOUGH = 0.22;
+const ENOUGH = 0.17;
 const MOST_CANDIDATES = 40;
 const MOST_MEMBERS = 10;
 /** In place of a word: under it a number is found by its unit alone. */
 const ANY = '*';
 /** Numbers that are further apart do not measure the same thing. */
-const MAX_RATIO = 3;
+const MAX_RATIO = 2;
 
 /** Groups the numbers of the reports by what is counted and what the sentence is about. */
-export function groupQuantities(reports: readonly ToldReport[], weigh: Weights): QuantityGroup[] {
+export function groupQuantities(
+  reports: readonly ToldReport[],
+  weigh: Weights,
+  eventOf: (sentence: ReportSentence) => string | undefined,
+): QuantityGroup[] {
   const groups: Quantity[][] = [];
   const index = new Map<string, Quantity[][]>();
   const all = reports.flatMap(({ sentences }) => sentences.flatMap(findQuantities));
   const isRare = rarityOf(all);
+  const isAlike = (one: Quantity, other: Quantity) =>
+    isOfOneEvent(one, other, eventOf) ||
+    (isRare(one) && isRare(other) && ratioOf(one, other) <= MAX_RATIO_OF_RARE);
   for (const quantity of all) {
     const rarest = [...quantity.matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 8);
     const keys = [ANY, ...rarest].map((word) => `${quantity.unit} ${word}`);
@@ -32,7 +39,7 @@ export function groupQuantities(reports: readonly ToldReport[], weigh: Weights):
     let best: { group: Quantity[]; like: number } | undefined;
     for (const group of candidates) {
       const like = Math.max(
-        ...group.slice(0, MOST_MEMBERS).map((other) => likenessOf(quantity, other, weigh, isRare)),
+        ...group.slice(0, MOST_MEMBERS).map((other) => likenessOf(quantity, other, weigh, isAlike)),
       );
       if (like >= ENOUGH && (!best || like > best.like)) best = { group, like };
     }
@@ -52,10 +59,28 @@ export function groupQuantities(reports: readonly ToldReport[], weigh: Weights):
 /** Of these a story has many; of other units that a report names once, two reports mean one thing. */
 const FREQUENT = wordList('people year day week month hour minute percent time dead injured');
 const HARM = wordList('dead injured');
-const MAX_RATIO_OF_RARE = 1.35;
-const HARM_LIKENESS = 0.3;
+const MAX_RATIO_OF_RARE = 1.5;
+/** What counts as likeness where the unit or the event says that one thing is counted. */
+const ALIKE = 0.3;
+/** The same number speaks for the same thing. */
+const SAME_VALUE = 0.1;
 
 type Rarity = (quantity: Quantity) => boolean;
+
+function ratioOf(one: Quantity, other: Quantity): number {
+  const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+  return low === high ? 1 : low <= 0 ? Number.POSITIVE_INFINITY : high / low;
+}
+
+/** Whether two sentences tell one event. */
+function isOfOneEvent(
+  one: Quantity,
+  other: Quantity,
+  eventOf: (sentence: ReportSentence) => string | undefined,
+): boolean {
+  const event = eventOf(one.sentence);
+  return event !== undefined && event === eventOf(other.sentence);
+}
 
 /** Whether a report names the unit no more than once. */
 function rarityOf(quantities: readonly Quantity[]): Rarity {
@@ -70,14 +95,17 @@ const isBackground = ({ sentence }: Quantity): boolean => {
   return year !== undefined && year !== sentence.report.written?.slice(0, 4);
 };
 
-function likenessOf(one: Quantity, other: Quantity, weigh: Weights, isRare: Rarity): number {
-  if (one.sentence.report === other.sentence.report) return 0;
-  const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
-  if (low <= 0 ? high > 0 : high / low > MAX_RATIO) return 0;
-  const ofWords = likeness(one.matter, other.matter, weigh) + (one.value === other.value ? 0.1 : 0);
+function likenessOf(
+  one: Quantity,
+  other: Quantity,
+  weigh: Weights,
+  isAlike: (one: Quantity, other: Quantity) => boolean,
+): number {
+  if (one.sentence.report === other.sentence.report || ratioOf(one, other) > MAX_RATIO) return 0;
+  const ofWords =
+    likeness(one.matter, other.matter, weigh) + (one.value === other.value ? SAME_VALUE : 0);
   const isHarm = HARM.has(one.unit) && !isBackground(one) && !isBackground(other);
-  const isRarity = isRare(one) && isRare(other) && high / low <= MAX_RATIO_OF_RARE;
-  return Math.max(ofWords, isHarm || isRarity ? HARM_LIKENESS : 0);
+  return Math.max(ofWords, isHarm || isAlike(one, other) ? ALIKE : 0);
 }
 
 /** How far a number may be from one that is given as about, over or almost so much. */

@@ -6,7 +6,7 @@ import { likeness, type Weights } from '../words/likeness.ts';
 import type { DraftedAnswer, DraftedQuestion } from './drafted-question.ts';
 
 /** How like each other what two reports tell must be for their days to be compared. */
-const ENOUGH = 0.42;
+const ENOUGH = 0.33;
 const MAX_DAYS = 400;
 const MOST_CANDIDATES = 30;
 

@@ -1,3 +1,4 @@
+import type { DraftedEvent } from '../events/draft-events.ts';
 import { trimClause } from '../events/trim-clause.ts';
 import type { ToldReport } from '../reports/read-reports.ts';
 import type { Weights } from '../words/likeness.ts';
@@ -8,40 +9,49 @@ import type { Quantity } from './find-quantities.ts';
 /** The numbers that reports give otherwise of one thing. */
 export function differingNumbers(
   reports: readonly ToldReport[],
+  events: readonly DraftedEvent[],
   weigh: Weights,
 ): DraftedQuestion[] {
-  return groupQuantities(reports, weigh).flatMap(({ quantities }) => {
-    const values = Map.groupBy(quantities, ({ value }) => value);
-    if (values.size < 2) return [];
-    const answers = [
-      ...new Map(
-        quantities.map((one) => [`${one.sentence.report.slug} ${one.value}`, one]),
-      ).values(),
-    ];
-    const [first, second] = [...values.values()].map(([one]) => one);
-    if (!first || !second) return [];
-    const pairs = answers.flatMap((one, at) =>
-      answers.slice(at + 1).map((other) => [one, other] as const),
-    );
-    const isConsistent = pairs.every(
-      ([one, other]) => one.value === other.value || canBothBeRight(one, other),
-    );
-    return [
-      {
-        about: trimClause(first.sentence.text, first.sentence.tokens, []).text,
-        kind: kindOf(pairs),
-        answers: answers.map((one) => ({
-          report: one.sentence.report.slug,
-          quote: one.sentence.text,
-          says: one.text,
-        })),
-        settled: isConsistent
-          ? 'Both can be right: as they are worded, the numbers hold each other.'
-          : undefined,
-        by: 'by numbers of one thing in sentences that are like each other',
-      },
-    ];
-  });
+  const told = new Map(
+    events.flatMap(({ id, occurrences }) =>
+      occurrences.map(({ sentence }) => [sentence, id] as const),
+    ),
+  );
+  return groupQuantities(reports, weigh, (sentence) => told.get(sentence)).flatMap(
+    ({ quantities }) => {
+      const values = Map.groupBy(quantities, ({ value }) => value);
+      if (values.size < 2) return [];
+      const answers = [
+        ...new Map(
+          quantities.map((one) => [`${one.sentence.report.slug} ${one.value}`, one]),
+        ).values(),
+      ];
+      const [first, second] = [...values.values()].map(([one]) => one);
+      if (!first || !second) return [];
+      const pairs = answers.flatMap((one, at) =>
+        answers.slice(at + 1).map((other) => [one, other] as const),
+      );
+      const isConsistent = pairs.every(
+        ([one, other]) => one.value === other.value || canBothBeRight(one, other),
+      );
+      return [
+        {
+          about: trimClause(first.sentence.text, first.sentence.tokens, []).text,
+          kind: kindOf(pairs),
+          answers: answers.map((one) => ({
+            report: one.sentence.report.slug,
+            quote: one.sentence.text,
+            says: one.text,
+          })),
+          settled: isConsistent
+            ? 'Both can be right: as they are worded, the numbers hold each other.'
+            : undefined,
+          events: [...new Set(answers.flatMap((one) => told.get(one.sentence) ?? []))],
+          by: 'by numbers of one thing in sentences that are like each other',
+        },
+      ];
+    },
+  );
 }
 
 const GROWING = /^(?:dead|injured|missing|arrest|people)$/;

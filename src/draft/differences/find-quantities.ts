@@ -68,7 +68,7 @@ const SKIP = wordList(
   'of the more other additional further such seriously badly about different separate people',
 );
 const NO_UNIT = wordList(
-  'and or but in on at to for from by with as that which who when while than a.m p.m am pm january february march april may june july august september october november december',
+  'and or but in on at to for from by with as that which who when while than a.m p.m a.m. p.m. am pm january february march april may june july august september october november december',
 );
 const HARM = /^(?:killed|dead|died|injured|hurt|wounded)$/;
 const MAX_UNIT_REACH = 4;
@@ -159,7 +159,10 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
       ? { unit: unitOf.get(currency.toLowerCase()) ?? currency, end: last }
       : (unitBefore(tokens, at) ?? findUnit(tokens, at + number.length));
     at += number.length - 1;
-    if (!counted || counted.unit === '') continue;
+    const isClock = tokens[at - 1]?.text === ':' && tokens[at - 1]?.end === first.start;
+    // “one of eight instruments” counts eight.
+    const isPart = tokens[at + 1]?.lower === 'of' && readNumber(tokens, at + 2) !== undefined;
+    if (!counted || counted.unit === '' || isPart || isClock) continue;
     const before = text.slice(Math.max(0, first.start - BOUND_LENGTH), first.start);
     const bound = BOUNDS.find(([pattern]) => pattern.test(before));
     const lead = bound ? (bound[0].exec(before)?.[0] ?? '') : '';

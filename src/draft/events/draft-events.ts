@@ -87,7 +87,7 @@ const fitsPart = (from: string, to: string | undefined, part: string) =>
 /** A title that is worth less says too little: it has no verb, no subject, or a pronoun that nothing explains. */
 const LEAST_SCORE = 0.5;
 
-const PRONOUN = /^(?:He|She|It)(?= )/;
+const PRONOUN = /^(?:He|She|It|They)(?= )/;
 
 /** A title that begins with a pronoun, with the words that it stands for in its place. */
 function withSubject(

@@ -8,7 +8,7 @@ import {
   splitClauses,
   tokensOfClause,
 } from '../dates/split-clauses.ts';
-import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
+import { LONGEST_SENTENCE, type ReportSentence, type ToldReport } from '../reports/read-reports.ts';
 import { matterOf } from '../words/content-words.ts';
 import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
 import { isPastForm } from '../words/lexicon.ts';
@@ -69,8 +69,6 @@ interface DatedMatter {
 }
 
 const MOST_BEFORE = 15;
-/** No writer’s sentence is longer, in characters; rules of syntax have nothing to say of it. */
-const LONGEST = 1500;
 
 /** The time of the sentence before that is about most of the same; undefined where none shares a word. */
 function timeOfLikest(
@@ -125,7 +123,7 @@ export function findOccurrences(reports: readonly ToldReport[], weigh: Weights):
     let before: ToldTime | undefined;
     const dated: DatedMatter[] = [];
     return report.sentences.flatMap((sentence) => {
-      if (sentence.block.role === 'caption' || sentence.text.length > LONGEST) return [];
+      if (sentence.block.role === 'caption' || sentence.text.length > LONGEST_SENTENCE) return [];
       const likeDay = () => timeOfLikest(sentence, dated, weigh)?.from ?? lastDay;
       const found = occurrencesIn(sentence, findTimes(sentence, { written, lastDay, likeDay }));
       const carried =

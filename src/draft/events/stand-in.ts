@@ -1,10 +1,10 @@
 import { type SentenceClause, splitClauses, tokensOfClause } from '../dates/split-clauses.ts';
 import type { NamedStory } from '../names/name-story.ts';
 import { genderOf, pronounFits } from '../quotations/gender.ts';
-import type { ReportSentence } from '../reports/read-reports.ts';
+import { LONGEST_SENTENCE, type ReportSentence } from '../reports/read-reports.ts';
 import { findFiniteVerb } from '../words/finite-verbs.ts';
 
-const MAX_SUBJECT_WORDS = 6;
+const MAX_SUBJECT_WORDS = 9;
 /** How many sentences back a pronoun can point. */
 const REACH = 2;
 
@@ -34,7 +34,7 @@ function personFor(
 /** The subject of the sentence before, where it is a name or a thing with its article: what “it” means. */
 function thingFor(sentence: ReportSentence): string | undefined {
   const [last] = before(sentence);
-  if (!last) return undefined;
+  if (!last || last.text.length > LONGEST_SENTENCE) return undefined;
   const [clause] = splitClauses(last.tokens);
   const tokens = clause ? tokensOfClause(last.tokens, clause) : [];
   const subject = tokens.slice(0, Math.max(0, findFiniteVerb(tokens)));
@@ -60,9 +60,14 @@ export function standIn(
   { from, subject }: SentenceClause,
   names: NamedStory,
 ): string | undefined {
-  const offset = sentence.tokens[subject?.from ?? from]?.start ?? 0;
   const lower = pronoun.toLowerCase();
+  const first = subject?.from ?? from;
+  const at = sentence.tokens.findIndex((token, index) => index >= first && token.lower === lower);
+  const offset = sentence.tokens[at < 0 ? first : at]?.start ?? 0;
   if (lower === 'he' || lower === 'she') return personFor(lower, sentence, offset, names);
   const opens = from === 0 || subject?.from === 0;
-  return lower === 'it' && opens ? thingFor(sentence) : undefined;
+  if (!opens) return undefined;
+  const thing = thingFor(sentence);
+  const isMany = thing !== undefined && /(?:[^s]s|people|police)(?= |$)| and /.test(thing);
+  return isMany === (lower === 'they') ? thing : undefined;
 }

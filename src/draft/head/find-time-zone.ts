@@ -1,4 +1,5 @@
 import cityTimezones from 'city-timezones';
+import { usualRegionName } from './region-names.ts';
 
 interface City {
   readonly zone: string;
@@ -13,9 +14,10 @@ const fold = (text: string | number) =>
 
 const listed = cityTimezones.cityMapping
   .filter(({ timezone }) => timezone)
-  .map(({ city, city_ascii, timezone, pop, country, province, iso2 }) => ({
-    names: [...new Set([fold(city), fold(city_ascii)])],
-    regions: [fold(country), fold(province ?? ''), fold(iso2)].filter(({ length }) => length > 2),
+  .map(({ city, city_ascii, timezone, pop, country, province }) => ({
+    // `Washington, D.C.` is Washington, too.
+    names: [...new Set([fold(city), fold(city_ascii), fold(String(city).split(',')[0] ?? '')])],
+    regions: [fold(country), fold(province ?? '')].filter(({ length }) => length > 0),
     city: { zone: timezone, people: pop, country: fold(country), province: fold(province ?? '') },
   }));
 
@@ -33,16 +35,21 @@ const gather = <Value>(
 const cities = gather(
   listed.flatMap(({ names, city }) => names.map((name): [string, City] => [name, city])),
 );
-const zonesOfRegions = gather(
-  listed.flatMap(({ regions, city }) =>
-    regions.map((region): [string, string] => [region, city.zone]),
-  ),
+const citiesOfRegions = gather(
+  listed.flatMap(({ regions, city }) => regions.map((region): [string, City] => [region, city])),
 );
 
-/** The only zone of a country or province; undefined where it has several. */
-function onlyZone(region: string): string | undefined {
-  const zones = new Set(zonesOfRegions.get(region));
-  return zones.size === 1 ? [...zones][0] : undefined;
+/** So much of a country’s people must live in one zone for a place that is not listed to lie there: not on its islands. */
+const NEARLY_ALL = 0.95;
+
+/** The zone of a country or province; undefined where it has several. */
+function zoneOfRegion(region: string): string | undefined {
+  const own = citiesOfRegions.get(region) ?? [];
+  const all = own.reduce((sum, { people }) => sum + people, 0);
+  const zones = Map.groupBy(own, ({ zone }) => zone);
+  return [...zones].find(
+    ([, some]) => some.reduce((sum, { people }) => sum + people, 0) >= NEARLY_ALL * all,
+  )?.[0];
 }
 
 /** A city of that name must have so many times the people of another to be meant without its country. */
@@ -56,7 +63,8 @@ const CLEARLY_LARGER = 8;
  * @returns an IANA name; undefined where the list cannot tell
  */
 export function findTimeZone(place: string): string | undefined {
-  const [city = '', ...beside] = place.split(/[,/(]/).map((part) => fold(part.replace(')', '')));
+  const [city = '', ...parts] = place.split(/[,/(]/).map((part) => fold(part.replace(')', '')));
+  const beside = parts.map(usualRegionName).map(fold);
   const named = cities.get(city) ?? [];
   const there = named.filter(({ country, province }) =>
     beside.some((part) => part === country || part === province),
@@ -64,11 +72,11 @@ export function findTimeZone(place: string): string | undefined {
   const zones = new Set((there.length > 0 ? there : named).map(({ zone }) => zone));
   if (zones.size === 1 && (beside.length === 0 || there.length > 0)) return [...zones][0];
   for (const part of beside) {
-    const only = onlyZone(part);
-    if (only !== undefined) return only;
+    const zone = zoneOfRegion(part);
+    if (zone !== undefined) return zone;
   }
+  if (beside.length > 0) return undefined;
   const [largest, next] = named.toSorted((a, b) => b.people - a.people);
-  if (beside.length === 0 && largest && next && largest.people > CLEARLY_LARGER * next.people)
-    return largest.zone;
-  return named.length === 0 ? onlyZone(city) : undefined;
+  if (largest && next && largest.people > CLEARLY_LARGER * next.people) return largest.zone;
+  return named.length === 0 ? zoneOfRegion(city) : undefined;
 }

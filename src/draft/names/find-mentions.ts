@@ -1,6 +1,7 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
-import { isActor } from '../words/lexicon.ts';
+import { isFiniteVerb } from '../words/finite-verbs.ts';
+import { isActor, isGivenName } from '../words/lexicon.ts';
 import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 import { findNameRuns, type NameRun } from './find-name-runs.ts';
@@ -35,7 +36,8 @@ const MAX_ROLE_WORDS = 8;
 const MAX_APPOSITION_WORDS = 16;
 const ENDS_ROLE = wordList(`
   a an the and or but of in on at by for with from to as that which who when while said says told is are was were be
-  been has have had will would can could may his her its their our my your this these those former`);
+  been has have had will would can could may his her its their our my your this these those former we they he she it i you met meets
+`);
 const OPENS_APPOSITION = wordList('a an the its his her their our who');
 
 export const isPersonNoun = (word: string): boolean =>
@@ -66,7 +68,8 @@ function roleStart(tokens: readonly Token[], noun: number): number {
   let from = noun;
   while (from > 0 && noun - from < MAX_ROLE_WORDS) {
     const token = tokens[from - 1];
-    if (!token || token.kind === 'mark' || ENDS_ROLE.has(token.lower)) break;
+    const isVerb = isFiniteVerb(tokens, from - 1);
+    if (!token || token.kind === 'mark' || ENDS_ROLE.has(token.lower) || isVerb) break;
     from--;
   }
   return from;
@@ -157,5 +160,23 @@ export function findNameMentions(
   sentences: readonly ReportSentence[],
   ordinary: ReadonlySet<string>,
 ): NameMention[] {
-  return sentences.flatMap((sentence) => findNameRuns(sentence, ordinary).flatMap(mentionOf));
+  const runs = sentences.flatMap((sentence) => findNameRuns(sentence, ordinary));
+  const inside = new Set(
+    runs.flatMap(({ sentence, first, words }) =>
+      sentence.tokens[first]?.opens ? [] : words.join(' '),
+    ),
+  );
+  return runs.map((run) => withoutOpening(run, inside)).flatMap(mentionOf);
+}
+
+/** `Afterwards Solheim`: a first word with a capital only because it opens the sentence, before a name that stands alone elsewhere. */
+function withoutOpening(run: NameRun, inside: ReadonlySet<string>): NameRun {
+  const { sentence, first, words } = run;
+  const rest = words.slice(1);
+  const [opening = ''] = words;
+  const second = sentence.tokens[first + 1];
+  const isOne =
+    inside.has(words.join(' ')) || isGivenName(opening) || PERSON_TITLES.has(opening.toLowerCase());
+  if (!sentence.tokens[first]?.opens || isOne || !second || !inside.has(rest.join(' '))) return run;
+  return { ...run, first: first + 1, start: second.start, words: rest };
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { compareText } from '../../story/compare-text.ts';
+import { isGivenName } from '../words/lexicon.ts';
 import type { NameForm } from './classify-names.ts';
 import type { NameMention } from './find-mentions.ts';
 import { isFormOfGivenName } from './given-names.ts';
@@ -38,6 +39,21 @@ const rolesOf = ({ mentions }: NameForm) =>
 /** Letters that two spellings of one name may differ by. */
 const MIN_LETTERS = 6;
 
+/** Letters by which spellings of one name differ: `Viktor` and `Victor`. */
+const soundOf = (name: string) =>
+  fold(name)
+    .replace(/c|q/g, 'k')
+    .replace(/y/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/h/g, '')
+    .replace(/(.)\1/g, '$1');
+
+/** Whether one given name is a slip for the other: two known ones that sound otherwise, `Marta` and `Maria`, are two people’s. */
+const canBeSlip = (one: string, other: string): boolean =>
+  soundOf(one) === soundOf(other) || !isGivenName(one) || !isGivenName(other);
+
 /** Whether two full names are surely one person’s: the same but for an initial, a short form, an accent, a slip. */
 function isSamePerson(one: NameForm, other: NameForm): boolean {
   if (fold(one.text) === fold(other.text)) return true;
@@ -61,7 +77,7 @@ function isSamePerson(one: NameForm, other: NameForm): boolean {
     const isSlip =
       Math.min(givenA.length, givenB.length) >= MIN_LETTERS - 1 &&
       distance(fold(givenA), fold(givenB)) <= 1;
-    return isSlip && sharesRole && isApart;
+    return isSlip && sharesRole && isApart && canBeSlip(givenA, givenB);
   }
   // Another spelling of the family name, by the same given name and the same office, in another report.
   const isSlip =

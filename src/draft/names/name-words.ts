@@ -2,7 +2,7 @@ import { wordList } from '../words/word-list.ts';
 
 /** Words with which names of institutions end, or that stand at their head: `Harbour Authority`, `University of Halden`. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordList(`
-  department ministry agency authority commission committee council parliament congress senate house government
+  affairs department ministry agency authority commission committee council parliament congress senate house government
   office bureau court police force army navy guard service services university college school institute academy
   hospital clinic trust foundation fund bank company corporation corp corp. inc inc. ltd ltd. plc group holdings
   industries airlines airways railway railways union party association federation league club fc united rovers city's

@@ -10,7 +10,7 @@ export const PERSON_TITLES: ReadonlySet<string> = wordList(`
   private admiral adm adm. marshal sheriff constable detective inspector superintendent officer agent chief judge
   justice magistrate prosecutor coroner king queen prince princess duke duchess emperor sultan sheikh emir
   coach manager director spokesman spokeswoman spokesperson attorney counsel leader speaker engineer astronaut
-  cosmonaut principal headteacher dean provost warden referee secretary-general monsieur madame herr frau señor don
+  cosmonaut prefect delegate consul legate headmaster skipper principal headteacher dean provost warden referee secretary-general monsieur madame herr frau señor don
   señora docteur nurse deputy`);
 
 /** Of these a report makes no role: they only address. */

@@ -11,6 +11,10 @@ export interface TitledName {
 const OFFICE_OF =
   /^(?:secretary|minister|chief|head|chancellor|governor|bishop|archbishop|duke|prince|princess|king|queen|mayor|president|director)$/;
 
+/** `Attorney General`, `Chief Executive Officer` */
+const TITLE_TAIL =
+  /^(?:general|executive|officer|operating|financial|inspector|superintendent|constable|justice|minister|commissioner)$/i;
+
 /**
  * Takes the title off a name: up to the last title word, with the “of State” behind it.
  *
@@ -38,8 +42,7 @@ export function splitTitle(words: readonly string[]): TitledName {
     const left = words.length - end;
     if (left > 2) end += left - 2;
   }
-  if (/^general$/i.test(words[end] ?? '') && /^(?:attorney|secretary|director)$/.test(titleWord))
-    end++;
+  while (TITLE_TAIL.test(words[end] ?? '')) end++;
   return { title: words.slice(0, end), name: words.slice(end) };
 }
 
@@ -67,6 +70,12 @@ function splitGivenName(words: readonly string[]): TitledName {
 
 /** Whether words in capitals are of an office or a land, and not the beginning of a name. */
 const isOffice = (words: readonly string[]): boolean =>
-  words.every((word) => isCommonWord(word.toLowerCase()) || isKnownPlace(word) || isDemonym(word));
+  words.some(
+    (word) =>
+      isCommonWord(word.toLowerCase()) ||
+      isKnownPlace(word) ||
+      isDemonym(word) ||
+      ORGANISATION_WORDS.has(word.toLowerCase()),
+  );
 
 const isTitleOrPlace = (word: string) => PERSON_TITLES.has(word.toLowerCase()) || isDemonym(word);

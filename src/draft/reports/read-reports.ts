@@ -98,6 +98,9 @@ function readReport(article: ArticleEntry, written: string | undefined): ToldRep
 
 const OPENING_BLOCKS = 4;
 
+/** In characters: no writer’s sentence is longer, and rules of syntax have nothing to say of one. */
+export const LONGEST_SENTENCE = 1500;
+
 /** Where the sentence after a dateline begins: the dateline is no part of what is told. */
 function endOfDateline(text: string, fact: ArticleEntry['data']['dateline']): number {
   const passage = fact.status === 'stated' ? fact.passage : undefined;

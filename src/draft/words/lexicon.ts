@@ -6,8 +6,15 @@ const { one } = nlp.model() as unknown as {
   one: { lexicon: Readonly<Record<string, string | readonly string[]>> };
 };
 
+const listed = (word: string): readonly string[] | string =>
+  Object.hasOwn(one.lexicon, word) ? (one.lexicon[word] ?? []) : [];
+
+/** Names stand in the list without their accents. */
 const tagsOf = (word: string): readonly string[] =>
-  [Object.hasOwn(one.lexicon, word) ? (one.lexicon[word] ?? []) : []].flat();
+  [
+    listed(word),
+    /[^\p{ASCII}]/u.test(word) ? listed(word.normalize('NFD').replace(/\p{M}/gu, '')) : [],
+  ].flat();
 
 const tagged =
   (...tags: readonly string[]) =>

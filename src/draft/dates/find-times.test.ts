@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventSentence } from '../invented-reports.ts';
+import { findTimes } from './find-times.ts';
+
+const times = (text: string) =>
+  findTimes(inventSentence(text), {
+    written: '2022-05-11',
+    lastDay: '2022-05-02',
+    likeDay: () => '2022-05-09',
+  });
+
+test('a day, its part and the time of day are one time', () => {
+  const [time, ...more] = times('The mayor cut the ribbon on Monday afternoon at 4:30 p.m.');
+  assert.deepEqual(more, []);
+  assert.equal(time?.from, '2022-05-09');
+  assert.equal(time?.part, 'afternoon');
+  assert.equal(time?.clock, '16:30');
+});
+
+test('a time of day alone belongs to the day of the sentence that is most like it', () => {
+  const [time] = times('The mayor cut the ribbon at 4:30 p.m.');
+  assert.equal(time?.from, '2022-05-09');
+  assert.equal(time?.isCarriedDay, true);
+});
+
+test('“today” in someone’s mouth is not the day of the report', () => {
+  assert.deepEqual(times('“Today we are great,” he said.'), []);
+});
+
+test('what is counted from a day in the sentence has its own time', () => {
+  const found = times('The bridge opened on Monday, nine years after the first pile was driven.');
+  assert.deepEqual(
+    found.map(({ from, circa }) => [from, circa]),
+    [
+      ['2022-05-09', false],
+      ['2013', true],
+    ],
+  );
+});
+
+test('a length of time is none', () => {
+  assert.deepEqual(times('The trial will last two weeks.'), []);
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tokenize } from '../../normalize/language/tokens.ts';
+import { outlookOf } from './looks-ahead.ts';
+
+const outlook = (text: string, time?: string) =>
+  outlookOf(tokenize(text), time === undefined ? undefined : text.indexOf(time));
+
+test('the verb says whether something was, is announced, is expected or goes on', () => {
+  assert.equal(outlook('The bridge opened'), 'past');
+  assert.equal(outlook('The bridge is to open'), 'announced');
+  assert.equal(outlook('The bridge will open'), 'announced');
+  assert.equal(outlook('The bridge may open'), 'expected');
+  assert.equal(outlook('The bridge is likely to open'), 'expected');
+  assert.equal(outlook('The trial is going on'), 'happening');
+  assert.equal(outlook('It would have opened'), 'past');
+});
+
+test('of several verbs the one before the time counts', () => {
+  assert.equal(
+    outlook('The judge said she would pass sentence on Friday', 'on Friday'),
+    'expected',
+  );
+  assert.equal(outlook('He said on Friday that it will open', 'on Friday'), 'past');
+});
+
+test('a verb takes the outlook of the one that helps it', () => {
+  assert.equal(
+    outlook('Residents will probably be allowed back on Friday', 'on Friday'),
+    'announced',
+  );
+  assert.equal(outlook('A service is to be held on Saturday', 'on Saturday'), 'announced');
+});
+
+test('the month of May is no verb', () => {
+  assert.equal(outlook('In May the bridge opened'), 'past');
+});

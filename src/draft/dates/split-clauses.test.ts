@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tokenize } from '../../normalize/language/tokens.ts';
+import { splitClauses, tokensOfClause } from './split-clauses.ts';
+
+const clauses = (text: string) => {
+  const tokens = tokenize(text);
+  return splitClauses(tokens).map((clause) =>
+    tokensOfClause(tokens, clause)
+      .map((token) => token.text)
+      .join(' '),
+  );
+};
+
+test('a conjunction behind a comma opens a clause', () => {
+  assert.deepEqual(clauses('The mill burned, and the barn fell'), [
+    'The mill burned ,',
+    'and the barn fell',
+  ]);
+});
+
+test('what is counted from the clause before is a clause of its own', () => {
+  assert.deepEqual(clauses('The bridge opened, nine years after work began'), [
+    'The bridge opened ,',
+    'nine years after work began',
+  ]);
+});
+
+test('a relative clause has the words before it as its subject, and the main clause goes on behind it', () => {
+  assert.deepEqual(clauses('The trial, which began on Monday, is to end on Friday'), [
+    'The trial ,',
+    'The trial began on Monday ,',
+    'The trial is to end on Friday',
+  ]);
+  assert.ok(
+    clauses('The club mourned Arne Lund, its kit man, who died on Wednesday').includes(
+      'Arne Lund died on Wednesday',
+    ),
+  );
+});
+
+test('two deeds of one subject are two clauses, each with the verb that helps', () => {
+  assert.deepEqual(clauses('Hale joined in 1999 and became its head in 2012'), [
+    'Hale joined in 1999',
+    'Hale became its head in 2012',
+  ]);
+  assert.deepEqual(
+    clauses('Hale was suspended and arrested on Monday').at(-1),
+    'Hale was arrested on Monday',
+  );
+});
+
+test('a colon inside a time of day divides nothing', () => {
+  assert.deepEqual(clauses('It left at 7:52 a.m. from the quay').length, 1);
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventArticle, plainBlock } from '../../story/invented-story.ts';
+import { draftStory } from '../draft-story.ts';
+
+const questions = (
+  ...reports: readonly (readonly [published: string, ...paragraphs: string[]])[]
+) =>
+  draftStory(
+    reports.map(([published, ...paragraphs], at) =>
+      inventArticle(
+        `report-${at + 1}`,
+        { published },
+        paragraphs.map((text, n) => plainBlock(`p${n + 1}`, text)),
+      ),
+    ),
+  )
+    .entries.filter(({ collection }) => collection === 'questions')
+    .map(({ data }) => `${data['kind']} ${data['question']}`);
+
+test('times of day of one event that differ are asked about', () => {
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'The old mill at Carrow burned down on Monday at 7:52 a.m.'],
+      ['2022-05-11', 'The old mill at Carrow burned down on Monday at 7:49 a.m.'],
+    ),
+    [
+      'open The old mill at Carrow burned down: “on Monday at 7:52 a.m.” or “on Monday at 7:49 a.m.”?',
+    ],
+  );
+});
+
+test('so are days, spellings of a name, words of an utterance and outcomes', () => {
+  assert.match(
+    questions(
+      ['2022-05-11', 'The old mill at Carrow burned down on Monday.'],
+      ['2022-05-11', 'The old mill at Carrow burned down on Tuesday.'],
+    ).join(),
+    /^open .*“on Monday” or “on Tuesday”/,
+  );
+  assert.match(
+    questions(
+      ['2022-05-11', 'Then Mayor Marta Lindqvist left.'],
+      ['2022-05-11', 'Then Mayor Marta Lindquist left.'],
+    ).join(),
+    /^spelling “Marta Lindqu?v?ist” or “Marta Lindqu?v?ist”/,
+  );
+  assert.match(
+    questions(
+      ['2022-05-11', '“I closed my eyes and jumped,” Mayor Marta Lindqvist said.'],
+      ['2022-05-11', '“I shut my eyes and jumped,” Mayor Marta Lindqvist said.'],
+    ).join(),
+    /^quotation-wording Marta Lindqvist: “closed” or “shut”/,
+  );
+  assert.match(
+    questions(
+      ['2022-05-11', 'The launch of the old ferry was cancelled on Monday.'],
+      ['2022-05-11', 'The launch of the old ferry was postponed on Monday.'],
+    ).join(),
+    /^open .*cancelled.*postponed/,
+  );
+});
+
+test('where the reports say the same nothing is asked', () => {
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'The old mill at Carrow burned down on Monday.'],
+      ['2022-05-11', 'The old mill at Carrow burned down on Monday.'],
+    ),
+    [],
+  );
+});

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventSentence } from '../invented-reports.ts';
+import { findQuantities } from './find-quantities.ts';
+
+const quantities = (text: string) =>
+  findQuantities(inventSentence(text)).map(({ value, unit, bound }) => [value, unit, bound]);
+
+test('a number is taken with what it counts and how it is limited', () => {
+  assert.deepEqual(quantities('It cost more than $480,000.'), [[480000, 'dollar', 'over']]);
+  assert.deepEqual(quantities('The towers are about 61 metres high.'), [[61, 'metre', 'about']]);
+  assert.deepEqual(quantities('It was a five-and-a-half-hour-long meeting.'), [
+    [5.5, 'hour', undefined],
+  ]);
+});
+
+test('the dead and the injured are counted as such', () => {
+  assert.deepEqual(quantities('Two people were killed.'), [[2, 'dead', undefined]]);
+  assert.deepEqual(quantities('The death toll rose to three.'), [[3, 'dead', undefined]]);
+});
+
+test('of a part of several the several are counted, and an age is none', () => {
+  assert.deepEqual(quantities('It is one of eight instruments.'), [[8, 'instrument', undefined]]);
+  assert.deepEqual(quantities('The 53-year-old left.'), []);
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventReports } from '../invented-reports.ts';
+import { matterOf } from '../words/content-words.ts';
+import { weighWords } from '../words/likeness.ts';
+import { clusterOccurrences } from './cluster-occurrences.ts';
+import { findOccurrences } from './find-occurrences.ts';
+
+function clusters(...texts: string[]) {
+  const reports = inventReports(...texts.map((text): [string, string] => ['2022-05-11', text]));
+  const weigh = weighWords(
+    reports.flatMap(({ sentences }) => sentences.map(({ tokens }) => matterOf(tokens))),
+  );
+  return clusterOccurrences(findOccurrences(reports, weigh), weigh).map(
+    ({ occurrences }) => occurrences.length,
+  );
+}
+
+test('what two reports tell of one day in like words is one event', () => {
+  assert.deepEqual(
+    clusters(
+      'The old mill at Carrow burned on Monday.',
+      'A fire destroyed the old mill at Carrow on Monday.',
+    ),
+    [2],
+  );
+});
+
+test('other words, and other days, are other events', () => {
+  assert.deepEqual(
+    clusters('The old mill burned on Monday.', 'The council voted on the school on Monday.'),
+    [1, 1],
+  );
+  assert.deepEqual(
+    clusters('The old mill burned on Monday.', 'The old mill burned on Tuesday.'),
+    [1, 1],
+  );
+});
+
+test('a month holds the day that another report names', () => {
+  assert.deepEqual(
+    clusters(
+      'The old mill at Carrow burned on April 3.',
+      'The old mill at Carrow burned in April.',
+    ),
+    [2],
+  );
+});

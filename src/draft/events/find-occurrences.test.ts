@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventReports } from '../invented-reports.ts';
+import { findOccurrences } from './find-occurrences.ts';
+
+const occurrences = (...paragraphs: string[]) =>
+  findOccurrences(inventReports(['2022-05-11', ...paragraphs]), () => 1);
+const days = (...paragraphs: string[]) => occurrences(...paragraphs).map(({ time }) => time.from);
+
+test('a sentence is dated by the time that it names', () => {
+  assert.deepEqual(days('The mill burned on Monday. It is old.'), ['2022-05-09']);
+});
+
+test('two deeds of one sentence have their own times', () => {
+  assert.deepEqual(days('Hale joined the mill in 1999 and became its head in 2012.'), [
+    '1999',
+    '2012',
+  ]);
+});
+
+test('a deed behind a dated sentence goes on with its day, words and states do not', () => {
+  const [, carried] = occurrences('The mill burned on Monday. Police arrested the miller.');
+  assert.equal(carried?.isCarried, true);
+  assert.equal(carried?.time.from, '2022-05-09');
+  assert.equal(days('The mill burned on Monday. Hale said it was old.').length, 1);
+  assert.equal(days('The mill burned on Monday. The miller seemed sad.').length, 1);
+});
+
+test('what was long ago is not gone on with', () => {
+  assert.deepEqual(days('The mill burned on June 3, 1999. Police arrested the miller.'), [
+    '1999-06-03',
+  ]);
+});

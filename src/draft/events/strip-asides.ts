@@ -1,0 +1,118 @@
+import type { Token } from '../../normalize/language/tokens.ts';
+import { isPersonNoun } from '../names/find-mentions.ts';
+import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
+import { SPEECH_VERBS } from '../words/speech-verbs.ts';
+import { wordList } from '../words/word-list.ts';
+
+const LEADS = wordList(
+  'but and however meanwhile then also still yet so instead separately earlier later afterwards afterward moreover nevertheless',
+);
+export const SUBORDINATE =
+  wordList(`which who whom whose where as after before when while with making saying adding according although though because
+  despite following since until including amid leaving causing becoming bringing nine if but and`);
+export const PREPOSITIONS = wordList(
+  'in on at by for from with to into after before during over near between through about against since until of amid ahead as',
+);
+const HANGING = wordList(
+  'the a an of in on at by for from with to and or but that his her its their as into during after before about on',
+);
+const TIME_UNIT =
+  /\b(?:minutes?|hours?|days?|weeks?|months?|years?|later|earlier|afterwards|time|once)\b/;
+const CONJUNCTIONS = wordList(
+  'after before while when because although though until since whereas as if',
+);
+const MAX_WORDS = 15;
+
+/** Without “On Sunday,” and “Meanwhile,” before the subject. */
+export function withoutLead(tokens: readonly Token[]): readonly Token[] {
+  let own = tokens;
+  while (own[0] && (LEADS.has(own[0].lower) || own[0].kind === 'mark')) own = own.slice(1);
+  const comma = own.findIndex(({ text }) => text === ',');
+  const first = own[0]?.lower ?? '';
+  const lead = own.slice(0, Math.max(comma, 0));
+  const opens =
+    PREPOSITIONS.has(first) ||
+    SUBORDINATE.has(first) ||
+    /ly$|ing$|ed$/.test(first) ||
+    TIME_UNIT.test(lead.map(({ lower }) => lower).join(' '));
+  const isLead = comma > 0 && comma <= 14 && opens && hasFiniteVerb(own.slice(comma + 1));
+  const isShort = !hasFiniteVerb(lead) || SUBORDINATE.has(first);
+  if (isLead && isShort) return withoutLead(own.slice(comma + 1));
+  // “while China’s minister travelled to Oslo”: what the clause tells stands without its conjunction.
+  const isSubordinate = CONJUNCTIONS.has(first) && findFiniteVerb(own) > 1;
+  return isSubordinate ? own.slice(1) : own;
+}
+
+/** Without “, police said”, “, which …”, “, nine years after …” behind the main verb, and without appositions before it. */
+export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.text === '(') {
+      const close = tokens.findIndex((other, index) => index > at && other.text === ')');
+      if (close > 0) {
+        at = close;
+        continue;
+      }
+    }
+    const isGlued = tokens[at + 1]?.start === token.end;
+    if (/^[;:—–]$/.test(token.text) && !isGlued && hasFiniteVerb(kept)) break;
+    if (token.text !== ',') {
+      kept.push(token);
+      continue;
+    }
+    const next = tokens[at + 1];
+    const close = tokens.findIndex((other, index) => index > at && other.text === ',');
+    const inner = tokens.slice(at + 1, close < 0 ? tokens.length : close);
+    if (!hasFiniteVerb(kept)) {
+      const isApposition =
+        close > 0 &&
+        (/^(?:the|a|an|who|which|whose|its|his|her|their|\d{1,3})$/.test(next?.lower ?? '') ||
+          inner.some(({ lower }) => isPersonNoun(lower)) ||
+          inner.length <= 3);
+      if (isApposition) {
+        at = close;
+        continue;
+      }
+      kept.push(token);
+      continue;
+    }
+    const isAside =
+      SUBORDINATE.has(next?.lower ?? '') ||
+      inner.slice(0, 7).some(({ lower }) => SPEECH_VERBS.has(lower)) ||
+      /ing$/.test(next?.lower ?? '') ||
+      next?.lower === 'a' ||
+      next?.lower === 'the' ||
+      next?.lower === 'an' ||
+      hasFiniteVerb(inner) ||
+      (close < 0 && !inner.some(({ lower }) => lower === 'and'));
+    if (isAside) break;
+    kept.push(token);
+  }
+  return kept;
+}
+
+/** Ends after so many words at most, where a phrase does. */
+export function withoutTail(tokens: readonly Token[]): readonly Token[] {
+  const words = (list: readonly Token[]) => list.filter(({ kind }) => kind !== 'mark').length;
+  let own = tokens;
+  while (words(own) > MAX_WORDS) {
+    const cut = own.findLastIndex(
+      ({ lower }, at) =>
+        at > 5 &&
+        ((PREPOSITIONS.has(lower) && lower !== 'of') ||
+          SUBORDINATE.has(lower) ||
+          lower === 'and') &&
+        words(own.slice(0, at)) >= 5,
+    );
+    if (cut < 0) break;
+    own = own.slice(0, cut);
+  }
+  while (
+    own.length > 1 &&
+    (HANGING.has(own.at(-1)?.lower ?? '') || /^[,;:—–.]$/.test(own.at(-1)?.text ?? ''))
+  )
+    own = own.slice(0, -1);
+  return own;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventReports } from '../invented-reports.ts';
+import { nameStory } from './name-story.ts';
+
+const peopleOf = (...texts: string[]) =>
+  nameStory(inventReports(...texts.map((text): [string, string] => ['2022-05-11', text]))).people;
+
+test('a family name alone belongs to the one whom the report names in full', () => {
+  const [person, ...others] = peopleOf(
+    'Then Mayor Marta Lindqvist left. “We are late,” Lindqvist said.',
+  );
+  assert.deepEqual(others, []);
+  assert.equal(person?.name, 'Marta Lindqvist');
+  assert.equal(person?.shortName, 'Lindqvist');
+  assert.equal(person?.mentions.length, 2);
+});
+
+test('spellings and short forms of one name are joined over the reports', () => {
+  const people = peopleOf(
+    'Then spokesman Matthew Miller left.',
+    'Then spokesman Matt Miller left.',
+  );
+  assert.equal(people.length, 1);
+  const spelled = peopleOf('Then Mayor Marta Lindqvist left.', 'Then Mayor Marta Lindquist left.');
+  assert.equal(spelled.length, 1);
+});
+
+test('two people of one family name are not joined, and the name alone is given to nobody where both are named', () => {
+  const people = peopleOf('Then Mayor Marta Hale and coach Peter Hale left. Hale waved.');
+  assert.equal(people.length, 2);
+  assert.deepEqual(
+    people.map(({ mentions }) => mentions.length),
+    [1, 1],
+  );
+});
+
+test('people of other offices with names a letter apart are not joined', () => {
+  assert.equal(
+    peopleOf('Then Mayor Marta Lindqvist left.', 'Then coach Marta Lindquist left.').length,
+    2,
+  );
+  assert.equal(
+    peopleOf('Then Mayor Marta Lindqvist left.', 'Then Mayor Maria Lindqvist left.').length,
+    2,
+  );
+});
+
+test('a place and an institution are no people', () => {
+  const { people, organisations } = nameStory(
+    inventReports([
+      '2022-05-11',
+      'We went to Orrin Sound. It is in Orrin Sound. The Harbour Authority said so.',
+    ]),
+  );
+  assert.deepEqual(people, []);
+  assert.ok(organisations.includes('Harbour Authority'));
+});
+
+test('the role is that of the reports', () => {
+  const { entries } = nameStory(inventReports(['2022-05-11', 'Then Mayor Marta Lindqvist left.']));
+  assert.equal(entries.find(({ collection }) => collection === 'people')?.data['role'], 'Mayor');
+});

@@ -1,0 +1,175 @@
+import { type Token, tokenize } from '../../normalize/language/tokens.ts';
+import type { NamedPerson } from '../names/name-story.ts';
+import { SPEECH_VERBS } from '../words/speech-verbs.ts';
+import { wordList } from '../words/word-list.ts';
+import { nounPhrase } from './noun-phrase.ts';
+
+/** A name in a block. Offsets are into the block. */
+export interface PlacedName {
+  readonly person: NamedPerson;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Subject =
+  | { readonly kind: 'name'; readonly person: NamedPerson }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  | { readonly kind: 'noun'; readonly words: readonly Token[] };
+
+export interface Attribution {
+  readonly found: Subject;
+  readonly distance: number;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PRONOUN = wordList('he she it they i we');
+const AUXILIARY = wordList(
+  'has have had was were is also then later once again now repeatedly reportedly who was would will',
+);
+
+function nameEndingAt(
+  tokens: readonly Token[],
+  at: number,
+  placed: readonly PlacedName[],
+  offset: number,
+): Subject | undefined {
+  const token = tokens[at];
+  const found =
+    token &&
+    placed.find(({ start, end }) => offset + token.start >= start && offset + token.end <= end);
+  return found && { kind: 'name', person: found.person };
+}
+
+function nameWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  placed: readonly PlacedName[],
+  offset: number,
+): Subject | undefined {
+  const [first, last] = [tokens[from], tokens[to]];
+  const found =
+    first &&
+    last &&
+    placed.find(({ start, end }) => start >= offset + first.start && end <= offset + last.end);
+  return found && { kind: 'name', person: found.person };
+}
+
+const nearestLeft = (
+  tokens: readonly Token[],
+  at: number,
+  placed: readonly PlacedName[],
+  offset: number,
+): Subject | undefined => {
+  const limit = offset + (tokens[at]?.end ?? 0);
+  const from = offset + (tokens[0]?.start ?? 0);
+  const found = placed.findLast(({ start, end }) => end <= limit && start >= from);
+  return found && { kind: 'name', person: found.person };
+};
+
+const phrase = (tokens: readonly Token[], at: number): Subject | undefined => {
+  const words = nounPhrase(tokens, at);
+  return words && { kind: 'noun', words };
+};
+
+/** The subject that stands left of a verb, across an apposition; undefined where none is a name, a pronoun or a noun of persons. */
+function subjectLeft(
+  tokens: readonly Token[],
+  verb: number,
+  placed: readonly PlacedName[],
+  offset: number,
+): Subject | undefined {
+  let at = verb - 1;
+  while (at >= 0 && (AUXILIARY.has(tokens[at]?.lower ?? '') || /ly$/.test(tokens[at]?.lower ?? '')))
+    at--;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.text === ',' || token.text === ')') {
+    const open = tokens.findLastIndex(
+      ({ text }, index) => index < at && (text === ',' || text === '('),
+    );
+    const outer = open > 0 ? nameEndingAt(tokens, open - 1, placed, offset) : undefined;
+    return (
+      outer ?? nameWithin(tokens, Math.max(open, 0), at, placed, offset) ?? phrase(tokens, open - 1)
+    );
+  }
+  const name = nameEndingAt(tokens, at, placed, offset);
+  if (name) return name;
+  if (PRONOUN.has(token.lower)) return { kind: 'pronoun', word: token.lower };
+  return phrase(tokens, at) ?? nearestLeft(tokens, at, placed, offset);
+}
+
+/** The subject behind an inverted verb: “said Emil Hartog”, “said the baker”. */
+function subjectRight(
+  tokens: readonly Token[],
+  verb: number,
+  placed: readonly PlacedName[],
+  offset: number,
+): Subject | undefined {
+  const next = tokens[verb + 1];
+  if (!next) return undefined;
+  if (PRONOUN.has(next.lower)) return { kind: 'pronoun', word: next.lower };
+  const end = tokens.findIndex(({ text }, at) => at > verb && /^[.;:!?]$/.test(text));
+  const limit = tokens[end < 0 ? tokens.length - 1 : end];
+  const found = placed.find(
+    ({ start, end: last }) => start >= offset + next.start && last <= offset + (limit?.end ?? 0),
+  );
+  const comma = tokens.findIndex(({ text }, at) => at > verb && text === ',');
+  // “said the union’s leader, Jakob Sand”: the name may stand behind the comma.
+  if (found && (comma < 0 || found.start <= offset + (tokens[comma]?.end ?? 0) + 2))
+    return { kind: 'name', person: found.person };
+  const stop = tokens.findIndex(
+    ({ lower, kind }, at) =>
+      at > verb &&
+      (kind === 'mark' || /^(?:in|on|at|to|after|during|who|as|from|when|while)$/.test(lower)),
+  );
+  const words = tokens.slice(verb + 1, stop < 0 ? tokens.length : stop);
+  return words.length > 0 && words.length < 9 ? { kind: 'noun', words } : undefined;
+}
+
+/** The verb of speech nearest to the quotation that has a subject. */
+export function attributionIn(
+  stretch: Stretch,
+  side: 'before' | 'after',
+  text: string,
+  placed: readonly PlacedName[],
+): Attribution | undefined {
+  const words = text.slice(stretch.start, stretch.end);
+  const tokens = tokenize(words);
+  const offset = stretch.start;
+  const verbs = tokens.flatMap(({ lower, kind, capital }, at) =>
+    kind === 'word' && !capital && SPEECH_VERBS.has(lower) ? [at] : [],
+  );
+  const inOrder = side === 'before' ? verbs.toReversed() : verbs;
+  for (const verb of inOrder) {
+    const isFirst =
+      side === 'after' &&
+      tokens
+        .slice(0, verb)
+        .every(({ kind, lower }) => kind === 'mark' || AUXILIARY.has(lower) || /ly$/.test(lower));
+    const found = isFirst
+      ? subjectRight(tokens, verb, placed, offset)
+      : subjectLeft(tokens, verb, placed, offset);
+    const token = tokens[verb];
+    if (!found || !token) continue;
+    return { found, distance: side === 'before' ? words.length - token.end : token.start };
+  }
+  const according = tokens.findIndex(
+    ({ lower }, at) => lower === 'according' && tokens[at + 1]?.lower === 'to',
+  );
+  if (according >= 0) {
+    const found = subjectRight(tokens, according + 1, placed, offset);
+    const place = tokens[according]?.start ?? 0;
+    if (found) return { found, distance: side === 'before' ? words.length - place : place };
+  }
+  // “Osei: “Where is it?””
+  if (side === 'before' && /:\s*$/.test(words)) {
+    const found = nearestLeft(tokens, tokens.length - 1, placed, offset);
+    if (found) return { found, distance: 0 };
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findChannel, findOccasion } from './find-channel.ts';
+
+test('the channel is in the words around the quotation', () => {
+  assert.equal(findChannel('he said in a televised address on Friday'), 'in a televised address');
+  assert.equal(findChannel('she told reporters in Oslo'), 'told reporters');
+  assert.equal(findChannel('he said'), undefined);
+});
+
+test('so is the occasion', () => {
+  assert.equal(findOccasion('he said outside the court.'), 'outside the court');
+  assert.equal(findOccasion('he said'), undefined);
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventReports } from '../invented-reports.ts';
+import { nameStory } from '../names/name-story.ts';
+import { findSpeakers } from './find-speaker.ts';
+import { findUtterances } from './find-utterances.ts';
+
+const LEAD = 'Mayor Marta Lindqvist met chief engineer Tomas Harrow, 53, in Oslo.';
+
+function speakers(...paragraphs: string[]) {
+  const reports = inventReports(['2022-05-11', LEAD, ...paragraphs]);
+  const names = nameStory(reports);
+  return reports.flatMap((report) =>
+    findSpeakers(report, findUtterances(report), names).map((speaker) => speaker?.source),
+  );
+}
+
+for (const [text, speaker] of [
+  ['“We are late today,” Lindqvist said.', 'Marta Lindqvist'],
+  ['“We are late today,” said Lindqvist, who had run.', 'Marta Lindqvist'],
+  ['“We are late today,” Tomas Harrow, the engineer, said.', 'Tomas Harrow'],
+  ['Harrow told reporters: “We are late today.”', 'Tomas Harrow'],
+  ['The rain was “a gift of heaven”, according to Harrow.', 'Tomas Harrow'],
+  ['“We are late today,” the mayor said.', 'Marta Lindqvist'],
+  ['“We are late today,” the 53-year-old said.', 'Tomas Harrow'],
+  ['“We are late today,” police said.', 'Police'],
+  ['“We are late today,” a spokesman for the port said.', 'A spokesman for the port'],
+  ['Harrow left. “We are late today,” he said.', 'Tomas Harrow'],
+  ['“If it rains,” Harrow said, “we stay.”', 'Tomas Harrow'],
+  ['Lindqvist shook her head. “We are late today.”', 'Marta Lindqvist'],
+] as const) {
+  test(`in ‘${text}’ speaks ${speaker}`, () => {
+    assert.deepEqual(speakers(text), [speaker]);
+  });
+}
+
+test('what goes on in the next paragraph has the same speaker', () => {
+  assert.deepEqual(
+    speakers('“We are late today,” Lindqvist said. “It rained.', '“And it snowed all night.”'),
+    ['Marta Lindqvist', 'Marta Lindqvist', 'Marta Lindqvist'].slice(0, 2),
+  );
+});
+
+test('some words in marks that nobody is said to say have no speaker', () => {
+  assert.deepEqual(speakers('Lindqvist stood on “holy old ground” there.'), [undefined]);
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventReports } from '../invented-reports.ts';
+import { findUtterances, wordsOfUtterance } from './find-utterances.ts';
+
+const said = (...paragraphs: string[]) =>
+  inventReports(['2022-05-11', ...paragraphs])
+    .flatMap(findUtterances)
+    .map(wordsOfUtterance);
+
+test('marks of every shape are found', () => {
+  assert.deepEqual(said('“We are late,” he said.'), ['We are late,']);
+  assert.deepEqual(said('"We are late," he said.'), ['We are late,']);
+  assert.deepEqual(said('« Nous sommes en retard », dit-il.'), ['Nous sommes en retard']);
+  assert.deepEqual(said('„Wir sind zu spät“, sagte er.'), ['Wir sind zu spät']);
+});
+
+test('an attribution in between does not divide an utterance, another sentence does', () => {
+  assert.deepEqual(said('“If it rains,” he said, “we stay.”'), ['If it rains, we stay.']);
+  assert.equal(
+    said('“We are late,” he said outside. His wife, Anna, shouted “Go away now!”').length,
+    2,
+  );
+});
+
+test('a word that the report keeps its distance from, and a title, are no utterances', () => {
+  assert.deepEqual(said('The “plan” was old.'), []);
+  assert.deepEqual(said('They sang “The Old Mill at Carrow” there.'), []);
+});
+
+test('a quotation that the paragraph leaves open goes on in the next one', () => {
+  const [, second] = inventReports([
+    '2022-05-11',
+    '“We are late,” he said. “It rained.',
+    '“And it snowed.”',
+  ]).flatMap(findUtterances);
+  assert.equal(second?.continues, true);
+});

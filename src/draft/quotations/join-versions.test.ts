@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inventReports } from '../invented-reports.ts';
+import { nameStory } from '../names/name-story.ts';
+import { findSpeakers } from './find-speaker.ts';
+import { findUtterances } from './find-utterances.ts';
+import { joinVersions } from './join-versions.ts';
+
+function groups(...texts: string[]) {
+  const reports = inventReports(
+    ...texts.map((text): [string, string] => [
+      '2022-05-11',
+      `Mayor Marta Lindqvist and coach Tomas Harrow met. ${text}`,
+    ]),
+  );
+  const names = nameStory(reports);
+  const spoken = reports.flatMap((report) => {
+    const utterances = findUtterances(report);
+    const speakers = findSpeakers(report, utterances, names);
+    return utterances.map((utterance, at) => ({ utterance, speaker: speakers[at] }));
+  });
+  return joinVersions(spoken).map(({ length }) => length);
+}
+
+test('one utterance in nearly the same words of two reports has two versions', () => {
+  assert.deepEqual(
+    groups(
+      '“I closed my eyes and jumped,” Harrow said.',
+      '“I shut my eyes and jumped,” said Harrow.',
+    ),
+    [2],
+  );
+});
+
+test('other words of one speaker, and like words of two speakers, are other utterances', () => {
+  assert.deepEqual(
+    groups(
+      '“Landing is the hard part, ask anyone,” Harrow said.',
+      '“The hard part begins on the 27th,” Harrow said.',
+    ),
+    [1, 1],
+  );
+  assert.deepEqual(
+    groups(
+      '“I closed my eyes and jumped,” Harrow said.',
+      '“I closed my eyes and jumped,” Lindqvist said.',
+    ),
+    [1, 1],
+  );
+});

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tokenize } from '../../normalize/language/tokens.ts';
+import { findFiniteVerb, hasFiniteVerb } from './finite-verbs.ts';
+
+const verbIn = (text: string) => {
+  const tokens = tokenize(text);
+  return tokens[findFiniteVerb(tokens)]?.text;
+};
+
+test('the verb of a clause is found by its form', () => {
+  assert.equal(verbIn('The old mill burned down'), 'burned');
+  assert.equal(verbIn('The council will meet'), 'will');
+  assert.equal(verbIn('The mayor cut a ribbon'), 'cut');
+});
+
+test('a participle behind an article or a number is none', () => {
+  assert.equal(verbIn('An estimated 60,000 people stood there'), 'stood');
+  assert.equal(hasFiniteVerb(tokenize('The injured man')), false);
+});
