@@ -151,6 +151,13 @@ const makers: Readonly<Record<string, (size: number) => string>> = {
   mojibake: repeat('â€™'),
   'go to as a noun': repeat('his two-day go to to the city '),
   'spun prose': inProse('a go to to the Chinese language Division of late Might'),
+  'quotation marks closed within words': repeat('abc”de '),
+  'ligatures on one line': repeat('ﬁx '),
+  'letters lost': repeat('caf\ufffd '),
+  'headlines with the page’s name': numbered((i) => `Council met on day ${i} again | Quay\n`),
+  'summaries that break off': numbered(
+    (i) => `The council met on day ${i} and voted for the pier…\n`,
+  ),
   'quotations in prose': inProse('“a very candid talk,” he said,'),
 };
 

@@ -10,7 +10,7 @@ import {
   MAX_HEADLINE_LENGTH,
 } from './could-be-headline.ts';
 import { pageLanguage } from './languages.ts';
-import { splitTail } from './title-tail.ts';
+import { createTailSplitter } from './title-tail.ts';
 
 /** What shows a headline besides its words. */
 export type Sign = 'repeated' | 'above-byline' | 'adjacent' | 'alone';
@@ -220,14 +220,12 @@ export function findHeadlines(page: readonly CandidateLine[]): Candidate[] {
   const lines = readLines(page);
   if (!lines) return [];
   const { texts, prose, first, last } = lines;
+  const split = createTailSplitter(texts);
   const candidates: Candidate[] = [];
   for (let at = Math.max(0, first - REACH); at <= Math.min(first + 1, last); at++) {
     const whole = texts[at] ?? '';
     if (whole.length > MAX_HEADLINE_LENGTH) continue;
-    const { title: text } = splitTail(
-      whole,
-      texts.filter((_, i) => i !== at),
-    );
+    const { title: text } = split(whole, at);
     if (page[at]?.removed || !couldBeHeadline(text, texts[at + 1] ?? '', lines.language)) continue;
     const isWithin = isProse(prose[at - 1] ?? '') || !prose.slice(at + 1, at + 6).some(isProse);
     if (at >= first && isWithin) continue;

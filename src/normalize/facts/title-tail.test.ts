@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitTail } from './title-tail.ts';
+import { createTailSplitter } from './title-tail.ts';
+
+const splitTail = (text: string, others: readonly string[]) => createTailSplitter(others)(text);
 
 const HEADLINE = 'Pier to reopen after the storm';
 
@@ -57,4 +59,14 @@ test('bars behind which nothing stands name no site', () => {
     title: HEADLINE,
     site: undefined,
   });
+});
+
+test('the headline’s own line proves nothing of it, and a second one like it does', () => {
+  const text = `${HEADLINE} |`;
+  const line = `Home » ${HEADLINE}`;
+  assert.equal(createTailSplitter([line])(line, 0).title, line);
+  assert.equal(createTailSplitter([line, text])(line, 0).title, HEADLINE);
+  const owner = '© 2021 Quayside';
+  const tail = `${HEADLINE} | Quayside`;
+  assert.equal(createTailSplitter([tail, owner])(tail, 0).site, 'Quayside');
 });

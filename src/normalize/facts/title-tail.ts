@@ -14,26 +14,49 @@ const MAX_TAIL_WORDS = 6;
 const MIN_HEAD_LENGTH = 8;
 const FRONT_MATTER = /^(?:home|start|date|news)\b.*?(?:»|›|>|\/)\s*/i;
 
+/** Tells whether something stands on a line of a page, other than one line where it does. */
+function createLineTest(keys: readonly string[]) {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return (key: string, own: string | undefined) => (times.get(key) ?? 0) > (own === key ? 1 : 0);
+}
+
+/** What the other lines of a page say of a part of a headline. */
+interface OtherLines {
+  readonly isLine: (text: string) => boolean;
+  readonly holdsRights: (name: string) => boolean;
+}
+
 /**
- * Takes a section or the site's name off the end of a headline, where the page proves that they are no part of it: the
+ * Takes sections and the site's name off the ends of headlines, where the page proves that they are no part of them: the
  * headline stands without them on another line, or the name does.
  *
- * @param others the other lines of the page
+ * @param lines the lines of the page
+ * @returns splits a headline; `at` is its own line there, which proves nothing of it
  */
-export function splitTail(text: string, others: readonly string[]): SplitTitle {
+export function createTailSplitter(lines: readonly string[]) {
+  const folded = lines.map(foldLine);
+  const holders = lines.map((line) => foldLine(rightsHolder(line) ?? ''));
+  const [isLine, isHolder] = [createLineTest(folded), createLineTest(holders)];
+  return (text: string, at = -1): SplitTitle =>
+    splitTail(text, {
+      isLine: (name) => isLine(foldLine(name), folded[at]),
+      holdsRights: (name) => isHolder(foldLine(name), holders[at]),
+    });
+}
+
+function splitTail(text: string, others: OtherLines): SplitTitle {
   const whole = text.trim();
   const bare = whole.replace(/\s*[|–—·»-]\s*$/, '');
-  const folded = new Set(others.map(foldLine));
   const crumb = bare.replace(FRONT_MATTER, '');
   const dateless = /^date \S+ home\s*[»>]\s*(.+)$/i.exec(bare)?.[1] ?? crumb;
-  if (dateless !== bare && folded.has(foldLine(dateless)))
-    return { title: dateless, site: undefined };
+  if (dateless !== bare && others.isLine(dateless)) return { title: dateless, site: undefined };
   const cuts = [...bare.matchAll(SEPARATOR)];
   for (const { index, 0: separator } of cuts) {
     const head = bare.slice(0, index);
     const tail = bare.slice(index + separator.length);
     if (head.length < MIN_HEAD_LENGTH || tail.split(/\s+/).length > MAX_TAIL_WORDS * 2) continue;
-    if (folded.has(foldLine(head))) return { title: head, site: lastPart(tail) };
+    if (others.isLine(head)) return { title: head, site: lastPart(tail) };
   }
   const end = cuts.at(-1);
   if (!end) return { title: bare, site: undefined };
@@ -43,13 +66,10 @@ export function splitTail(text: string, others: readonly string[]): SplitTitle {
   const isName =
     isDomain(tail) ||
     isPaperName(tail) ||
-    (/^\p{Lu}/u.test(tail) && (folded.has(foldLine(tail)) || holdsRights(tail, others)));
+    (/^\p{Lu}/u.test(tail) && (others.isLine(tail) || others.holdsRights(tail)));
   return isShort && isName ? { title: head, site: tail } : { title: bare, site: undefined };
 }
 
 const isDomain = (text: string) => /^(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,4}){1,2}$/i.test(text);
-
-const holdsRights = (name: string, others: readonly string[]) =>
-  others.some((other) => foldLine(rightsHolder(other) ?? '') === foldLine(name));
 
 const lastPart = (tail: string) => tail.split(SEPARATOR).at(-1)?.trim() || undefined;

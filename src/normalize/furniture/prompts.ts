@@ -151,9 +151,23 @@ export const TO_VISITOR = /\b(?:our|us|you|your|here|now|today|free|app|@\w+)\b/
 export const SHARED_THING =
   /\b(?:facebook|twitter|whatsapp|telegram|linkedin|instagram|google|e?mail|article|story|post|news|link|loading)\b/;
 
-/** Beside its opening a notice speaks of the visitor, the site, or what the visitor agrees to. */
-export const CONSENT_SIGN =
-  /\b(?:you|your|(?:web)?sites?|browser|browsing|traffic|analytics|consent|agree|accept|reject|settings|preferences|policy|partners|vendors|personal data|sie|ihre?n?|dich|dein\w*|webseite|zustimm\w*|einverstanden|akzept\w*|datenschutz\w*|einstellungen|vous|votre|vos|navigation|acceptez|confidentialité|paramètres|usted|su|tu|tus|sitio|navega\w*|acept\w*|privacidad\w*|seu|sua|você|aceit\w*|concorda|sito|acconsent\w*|accett\w*|u|uw|je|akkoord|bezoek\w*|privacy|din|dine|dit|du|godkänn\w*|samtykke\w*|stron\w*|zgod\w*|souhlas\w*|sunteți|acord\w*|deneyim\w*|kabul|anda)\b|вы|ваш|вам|согла|при використан/u;
+/** Words for the visitor, the site, or what the visitor agrees to, in languages of notices. */
+const CONSENT_WORDS = new Set(
+  `you your site sites website websites browser browsing traffic analytics consent agree accept reject settings
+  preferences policy partners vendors personal privacy sie ihr ihre ihren dich webseite einverstanden einstellungen vous
+  votre vos navigation acceptez confidentialité paramètres usted su tu tus sitio seu sua você concorda sito u uw je
+  akkoord din dine dit du sunteți kabul anda вы ваш вам`.split(/\s+/),
+);
+/** Beginnings of such words. */
+const CONSENT_STEMS =
+  `dein zustimm akzept datenschutz navega acept privacidad aceit acconsent accett bezoek godkänn samtykke stron zgod
+  souhlas acord deneyim согла`.split(/\s+/);
+
+/** Whether a line speaks of the visitor, the site, or what the visitor agrees to, as a notice does beside its opening. */
+export const speaksOfConsent = (folded: string): boolean =>
+  (folded.match(/[\p{L}\p{M}]+/gu) ?? []).some(
+    (word) => CONSENT_WORDS.has(word) || CONSENT_STEMS.some((stem) => word.startsWith(stem)),
+  );
 
 /** Whole sentences with which a page asks consent. */
 export const CONSENT_SENTENCES = [

@@ -8,7 +8,7 @@ import { type PageZones, zonesOf } from '../facts/page-zones.ts';
 import { hasPaperWord, isPaperName } from '../facts/paper-words.ts';
 import { namesDay, rightsHolder } from '../facts/site-evidence.ts';
 import { findSiteName } from '../facts/site-name.ts';
-import { splitTail } from '../facts/title-tail.ts';
+import { createTailSplitter } from '../facts/title-tail.ts';
 import { foldLine } from '../furniture/fold-line.ts';
 import { readFeedLine } from '../furniture/source-links.ts';
 import { type PageLine, pageLinesOf } from '../lines.ts';
@@ -93,13 +93,11 @@ function behindTitle(draft: Draft, lines: readonly PageLine[]): [string, string]
   if (title.status === 'unknown') return undefined;
   const fold = foldLine(title.value);
   const texts = lines.map(({ text }) => text);
+  const split = createTailSplitter(texts);
   for (const [i, text] of texts.entries()) {
     if (text.length > 300 || !foldLine(text).startsWith(fold)) continue;
-    const split = splitTail(
-      text,
-      texts.filter((_, other) => other !== i),
-    );
-    if (split.site && foldLine(split.title) === fold) return [split.site, text];
+    const { site, title: head } = split(text, i);
+    if (site && foldLine(head) === fold) return [site, text];
   }
   return undefined;
 }

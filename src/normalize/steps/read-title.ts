@@ -2,7 +2,7 @@ import { amend, assignRoles, type Draft, readingOf } from '../draft.ts';
 import { chooseHeadline } from '../facts/choose-headline.ts';
 import { isCutCopy } from '../facts/could-be-headline.ts';
 import { type Candidate, findHeadlines } from '../facts/find-headlines.ts';
-import { splitTail } from '../facts/title-tail.ts';
+import { createTailSplitter } from '../facts/title-tail.ts';
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import { countWords, isProse } from '../furniture/prose.ts';
 import { linesOf, type PageLine, pageLinesOf } from '../lines.ts';
@@ -52,7 +52,7 @@ function stripHead(
   first: number,
 ): Draft {
   const fold = foldLine(title.text);
-  const texts = lines.map(({ text }) => text);
+  const split = createTailSplitter(lines.map(({ text }) => text));
   const repeats = (line: PageLine, i: number) =>
     i !== title.at &&
     !line.removed &&
@@ -60,20 +60,16 @@ function stripHead(
     line.text.length <= MAX_FURNITURE_LENGTH &&
     (foldLine(line.text) === fold ||
       isCutCopy(line.text, fold) ||
-      foldLine(
-        splitTail(
-          line.text,
-          texts.filter((_, other) => other !== i),
-        ).title,
-      ) === fold);
+      foldLine(split(line.text, i).title) === fold);
   const copies = lines.slice(0, Math.max(first, title.at + 1)).filter(repeats);
+  const isCopy = new Set(copies);
   const above = lines
     .slice(0, title.at)
     .filter(
       (line) =>
         !line.removed &&
         line.block.role === 'paragraph' &&
-        !copies.includes(line) &&
+        !isCopy.has(line) &&
         !isProse(line.text),
     );
   const isRepeated = title.signs.includes('repeated');

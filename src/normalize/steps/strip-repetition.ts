@@ -1,6 +1,7 @@
 import { foldLine } from '../furniture/fold-line.ts';
 import { countWords, endsSentence, findBody } from '../furniture/prose.ts';
 import { type Line, linesOf } from '../lines.ts';
+import { createPrefixTest } from '../prefix-test.ts';
 import { removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
@@ -14,6 +15,8 @@ const MIN_TIMES_OF_REFRAIN = 3;
 /** A summary that breaks off is told by so many words of the paragraph that it begins. */
 const MIN_SUMMARY_WORDS = 8;
 const MAX_SUMMARY_LENGTH = 600;
+/** Dots, and a link that asks to read on, are no longer. */
+const TAIL_LENGTH = 60;
 const BROKEN_OFF = /\s*(?:\[?(?:…|\.\.\.)\]?)(?:\s*(?:read more|continue reading|more)\W*)?$/i;
 
 const keyOf = (text: string) => foldLine(text) || text.toLowerCase().replace(/\s+/g, ' ');
@@ -40,14 +43,15 @@ function findCopies(lines: readonly Line[]): Map<number, Copy> {
   return copies;
 }
 
-/** Whether a line is a teaser of a paragraph of the report: its beginning, and then dots. */
-function isSummary({ text }: Line, others: readonly Line[]): boolean {
-  if (text.length > MAX_SUMMARY_LENGTH || !BROKEN_OFF.test(text)) return false;
-  const opening = text.replace(BROKEN_OFF, '').toLowerCase();
-  if (countWords(opening) < MIN_SUMMARY_WORDS) return false;
-  return others.some(
-    (other) => other.text.length > text.length && other.text.toLowerCase().startsWith(opening),
-  );
+/** Tells whether a line is a teaser of a paragraph of the report: its beginning, and then dots. */
+function createSummaryTest(lines: readonly Line[]): (line: Line) => boolean {
+  const whole = lines.filter(({ text }) => !BROKEN_OFF.test(text.slice(-TAIL_LENGTH)));
+  const begins = createPrefixTest(whole.map(({ text }) => text.toLowerCase()));
+  return ({ text }) => {
+    if (text.length > MAX_SUMMARY_LENGTH || !BROKEN_OFF.test(text)) return false;
+    const opening = text.replace(BROKEN_OFF, '').toLowerCase();
+    return countWords(opening) >= MIN_SUMMARY_WORDS && begins(opening);
+  };
 }
 
 /** With a figure among so few words a line is an item of a list: amounts, scores. */
@@ -92,9 +96,10 @@ export const stripRepetition: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
   const isCopy = createJudge(lines);
+  const isSummary = createSummaryTest(lines);
   const found = lines.filter((line, i) => {
     if (i < body.first) return line.block.role === 'caption' && isCopy(line, i);
-    return isSummary(line, lines) || isCopy(line, i);
+    return isSummary(line) || isCopy(line, i);
   });
   return removeRanges(
     draft,

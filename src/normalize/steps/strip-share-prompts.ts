@@ -1,12 +1,12 @@
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import {
   CONSENT_SENTENCES,
-  CONSENT_SIGN,
   NARRATION,
   SHARE_PROMPTS,
   SHARED_THING,
   SUBSCRIBE_OBJECT,
   SUBSCRIBE_OPENING,
+  speaksOfConsent,
   TO_VISITOR,
   WEAK_OPENING,
 } from '../furniture/prompts.ts';
@@ -44,7 +44,7 @@ function asksConsent(text: string): 'surely' | 'perhaps' | undefined {
   const sentence = CONSENT_SENTENCES.find((one) => one.test(opening));
   if (!sentence || isSpoken(text)) return undefined;
   const rest = opening.replace(/^(?:this|our) (?:web)?site\b/, '');
-  return countWords(text) <= MAX_LABEL_WORDS || CONSENT_SIGN.test(rest) ? 'surely' : 'perhaps';
+  return countWords(text) <= MAX_LABEL_WORDS || speaksOfConsent(rest) ? 'surely' : 'perhaps';
 }
 
 /** Removes lines that ask the reader to share, follow, subscribe or agree to cookies. */

@@ -18,13 +18,36 @@ interface Restored {
   readonly to: number;
 }
 
-function restoredBy(edit: Edit, block: ReadBlock, reading: Reading): Restored {
-  const start = reading.fromRaw(edit.start) - block.start;
-  const end = start + edit.text.length;
-  const words = tokenize(block.text).filter((token) => token.kind !== 'mark');
-  const from = words.findIndex((word) => word.start >= start);
-  const to = words.findLastIndex((word) => word.end <= end) + 1;
-  return { words, from, to };
+/** How many words, from the first, hold; what holds for one holds for all before it. */
+function countWhile(words: readonly Token[], holds: (word: Token) => boolean): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle];
+    if (word && holds(word)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Finds the words of edits among those of their blocks. Edits come in their order; each block is read once. */
+function createFinder(blocks: readonly ReadBlock[], reading: Reading) {
+  let at = 0;
+  let read: { readonly block: number; readonly words: readonly Token[] } | undefined;
+  return (edit: Edit): Restored | undefined => {
+    const place = reading.fromRaw(edit.start);
+    while ((blocks[at]?.end ?? Infinity) <= place) at++;
+    const block = blocks[at];
+    if (!block) return undefined;
+    if (read?.block !== at) {
+      read = { block: at, words: tokenize(block.text).filter(({ kind }) => kind !== 'mark') };
+    }
+    const { words } = read;
+    const start = place - block.start;
+    const end = start + edit.text.length;
+    const from = countWhile(words, (word) => word.start < start);
+    return { words, from, to: countWhile(words, (word) => word.end <= end) };
+  };
 }
 
 /** The passage of a report that has the restored words between the same neighbours. */
@@ -51,12 +74,11 @@ export const supportHabits: Step = (draft, context) => {
   const index = witnessIndexOf(context.witnesses, context.report);
   if (index.isEmpty) return draft;
   const reading = readingOf(draft);
-  const blocks = textBlocksOf(draft, reading);
+  const find = createFinder(textBlocksOf(draft, reading), reading);
   const edits = draft.edits.map((edit): Edit => {
     if (edit.kind !== 'habit' || edit.grade !== 'likely') return edit;
-    const at = reading.fromRaw(edit.start);
-    const block = blocks.find(({ end }) => at < end);
-    const witness = block && findSupport(restoredBy(edit, block, reading), index);
+    const restored = find(edit);
+    const witness = restored && findSupport(restored, index);
     return witness ? { ...edit, grade: 'supported', witness } : edit;
   });
   return { ...draft, edits };

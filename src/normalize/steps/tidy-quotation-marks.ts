@@ -16,9 +16,15 @@ const DOUBLED_STOP = /(?<=\p{L}\.”)\.(?=\s|$)/gu;
 const SPACE_INSIDE_OPENING = /(?<=(?:^|[\s(])“) +(?=[\p{L}\p{N}])/gu;
 const SPACE_INSIDE_CLOSING = /(?<=[\p{L}\p{N}.,!?]) +(?=”(?:[\s.,;:!?)]|$))/gu;
 
-/** Whether a curly quotation is open at `at`. */
-const isOpenAt = (text: string, at: number) =>
-  text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1);
+/** For each place of a text whether a curly quotation is open there. */
+function findOpen(text: string): Uint8Array {
+  const open = new Uint8Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    open[at + 1] = mark === '“' ? 1 : mark === '”' ? 0 : (open[at] ?? 0);
+  }
+  return open;
+}
 
 /**
  * Mends curly quotation marks where their place proves what they are: turned, glued to a word, or with a stop too
@@ -43,12 +49,14 @@ export const tidyQuotationMarks: Step = (draft) => {
       }
     };
     const always = () => true;
-    const open = (at: number) => isOpenAt(text, at);
+    const isOpen = findOpen(text);
+    const open = (at: number) => isOpen[at] === 1;
+    const lastClosing = text.lastIndexOf('”');
     add('tidy-quotation-marks', OPENING_FOR_CLOSING, '”', open);
     add('tidy-glued-quotation', GLUED_AFTER, ' ', (at) => open(text.lastIndexOf('”', at)));
-    add('tidy-glued-quotation', GLUED_BEFORE, ' ', (at) => !open(at) && text.includes('”'));
+    add('tidy-glued-quotation', GLUED_BEFORE, ' ', (at) => !open(at) && lastClosing !== -1);
     add('tidy-doubled-stop', DOUBLED_STOP, '', always);
-    add('tidy-spaces', SPACE_INSIDE_OPENING, '', (at) => text.indexOf('”', at) !== -1);
+    add('tidy-spaces', SPACE_INSIDE_OPENING, '', (at) => at <= lastClosing);
     add('tidy-spaces', SPACE_INSIDE_CLOSING, '', open);
   }
   return amend(draft, reading, changes);
