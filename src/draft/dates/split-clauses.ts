@@ -119,6 +119,11 @@ function antecedent(tokens: readonly Token[], comma: number): SentenceClause['su
   while (from > 0 && end - from < 8) {
     const before = tokens[from - 1];
     const isCapitalRun = tokens[from]?.capital && before?.capital;
+    // “residents of the valley, who”: what the thing is of belongs to it.
+    if (before?.lower === 'of' && from > 1) {
+      from -= 2;
+      continue;
+    }
     if (DETERMINERS.has(tokens[from]?.lower ?? '')) break;
     if (
       !before ||

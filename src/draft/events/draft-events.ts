@@ -28,7 +28,7 @@ export function passageOf(
   { sentence, clause }: Occurrence,
   alone: boolean,
 ): { start: number; end: number; text: string } {
-  const tokens = sentence.tokens.slice(clause.from, clause.end);
+  const tokens = sentence.tokens.slice(clause.subject?.from ?? clause.from, clause.end);
   const isWhole = alone && sentence.text.length <= MAX_QUOTE;
   const start = isWhole ? 0 : (tokens[0]?.start ?? 0);
   const end = isWhole ? sentence.text.length : (tokens.at(-1)?.end ?? sentence.text.length);
@@ -119,7 +119,13 @@ function chooseTitle(
       names,
     );
     const isPast = occurrence.time.outlook === 'past' ? 0.4 : 0;
-    return { title: text, score: score + isPast - occurrence.sentence.at / 200, from: occurrence };
+    // A clause with its own subject says more than one that borrows it.
+    const isWhole = occurrence.clause.subject === undefined ? 0.4 : 0;
+    return {
+      title: text,
+      score: score + isPast + isWhole - occurrence.sentence.at / 200,
+      from: occurrence,
+    };
   });
   return candidates.sort((a, b) => b.score - a.score || compareText(a.title, b.title))[0];
 }

@@ -1,4 +1,5 @@
 import { isDemonym, isGivenName, isKnownOrganisation, isKnownPlace } from '../words/lexicon.ts';
+import { wordList } from '../words/word-list.ts';
 import type { NameMention } from './find-mentions.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './name-words.ts';
 
@@ -69,6 +70,33 @@ function scorePerson(words: readonly string[], mentions: readonly NameMention[])
   return score;
 }
 
+/** “the people of Combes”, “two villages, Combes and Le Vallon” */
+function hasPeople({ sentence, firstToken, before }: NameMention): boolean {
+  const back = (count: number) => sentence.tokens[firstToken - count]?.lower ?? '';
+  if (before === 'of') return DWELLERS.has(back(2));
+  return before === ',' && SETTLEMENTS.has(back(2));
+}
+
+const DWELLERS = wordList(
+  'people residents resident inhabitants villages village town city port citizens',
+);
+const SETTLEMENTS = wordList('villages towns cities village town city');
+
+/** “the utility Hydrelec”, “Hydrelec’s chief executive”, “Hydrelec said” */
+function actsAsInstitution({ sentence, lastToken, before, speaks }: NameMention): boolean {
+  const [first, second, third] = [1, 2, 3].map(
+    (count) => sentence.tokens[lastToken + count]?.lower ?? '',
+  );
+  if (COMPANIES.has(before) || speaks) return true;
+  return first === "'s" && LEADERS.test(`${second} ${third}`);
+}
+
+const COMPANIES = wordList(
+  'company utility operator firm club airline bank rival group newspaper agency charity union party brand maker',
+);
+const LEADERS =
+  /\b(?:chief|head|boss|chairman|chairwoman|chair|director|president|ceo|owner|founder|shares|employees|spokesman|spokeswoman)\b/;
+
 function kindOf(
   words: readonly string[],
   mentions: readonly NameMention[],
@@ -83,7 +111,8 @@ function kindOf(
   if (isDemonym(text)) return 'other';
   if (isAcronym(words)) return 'organisation';
   const stands = share(mentions, ({ before }) => PLACE_PREPOSITIONS.has(before));
-  if (headIn(words, PLACE_WORDS)) return 'place';
+  if (headIn(words, PLACE_WORDS) || mentions.some(hasPeople)) return 'place';
+  if (mentions.some(actsAsInstitution)) return 'organisation';
   return stands >= 0.5 && mentions.length > 1 ? 'place' : 'other';
 }
 
