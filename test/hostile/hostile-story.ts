@@ -55,7 +55,8 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
   const put = (path: string, data: unknown) => files.set(path, stringify(data, { lineWidth: 0 }));
   let next = 0;
   const take = () => as(texts[next++ % texts.length] ?? '');
-  const short = () => take().slice(0, 20).trim();
+  /** Of a name some letter is to be seen, whatever of a text it has. */
+  const short = () => `a ${take().slice(0, 18)}`.trim();
   const fact = () => ({ value: take(), reason: take() });
 
   const reports = Math.max(2, Math.ceil(texts.length / PER_REPORT));
@@ -86,6 +87,9 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
     shortTitle: take(),
     language: 'en',
     standfirst: take(),
+    editor: take(),
+    contact: 'mailto:desk@news.example',
+    changed: '2021-06-07',
     span: { from: '2021-06-04', to: '2021-06-06' },
     place: idOf('place', 1),
     timeZone: 'Europe/London',

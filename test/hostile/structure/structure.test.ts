@@ -49,8 +49,9 @@ function* waysTo(value: unknown, way = ''): Generator<readonly [way: string, tex
   }
 }
 
-/** Fields whose text has to stand elsewhere, or that name a zone, a day or a language: others than theirs are refused. */
-const NAMED_ELSEWHERE = /\/(?:quote|zone|timeZone|passage)$|\/(?:published|language)\/value$/;
+/** Fields whose text has to stand elsewhere, or that name a zone, a day, a language or a contact: others are refused. */
+const NAMED_ELSEWHERE =
+  /\/(?:quote|zone|timeZone|passage|contact)$|\/(?:published|language)\/value$/;
 
 test('every field of every collection holds hostile text', () => {
   const MARK = '<mark>';
