@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from '#fast-check';
 import { scrapedText } from '../article/article-body.ts';
+import { splitBlocks } from '../article/blocks.ts';
 import { normalize } from './normalize.ts';
 
 const PAGE_PARTS = [
@@ -67,11 +68,15 @@ test('taking all edits back gives the raw text, whatever it is', () => {
   );
 });
 
-test('every block still carries its scraped text', () => {
+test('every block carries the stretch of the raw text that is its own', () => {
   fc.assert(
     fc.property(lines, (raw) => {
       const { blocks } = normalize(raw);
-      for (const block of blocks) assert.ok(raw.includes(scrapedText(block)));
+      const own = splitBlocks(raw).map(({ id, start, end }) => [id, raw.slice(start, end)]);
+      assert.deepEqual(
+        blocks.map((block) => [block.id, scrapedText(block)]),
+        own,
+      );
     }),
     { numRuns: 300 },
   );

@@ -26,8 +26,8 @@ export const isMeta = (text: string, next: string, language?: string): boolean =
     findDates(text).length > 0 ||
     (findDays(text, language).length > 0 && countWords(text) <= 10));
 
-/** The clock with which entries of a live page begin. */
-const CLOCK_FIRST = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: [–—-])? \p{L}/u;
+/** The clock with which entries of a live page begin: `21:40 Rain in the reading room`. */
+export const CLOCK_FIRST = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: [–—-])? \p{L}/u;
 
 /** `Blog > Food > Meals` */
 const PATH = / [>»›] .* [>»›] /;

@@ -1,12 +1,10 @@
 import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles } from '../draft.ts';
+import { CLOCK_FIRST } from '../facts/could-be-headline.ts';
 import { findBody } from '../furniture/prose.ts';
 import { isHeadingForm } from '../furniture/sections.ts';
 import { linesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
-
-/** `21:40 Rain in the reading room`, `9:15 p.m. GMT – The wind turns`. */
-const CLOCK_AND_WORDS = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?(?: [–—-])? \p{L}/u;
 
 /** Makes a short line between paragraphs a sub-heading. Several in a row are a list, and stay as they are. */
 export const markHeadings: Step = (draft) => {
@@ -20,8 +18,7 @@ export const markHeadings: Step = (draft) => {
   // Entries of a live page are headed by the clock, the first of them above the first paragraph.
   lines.forEach(({ block, text }, i) => {
     const isAbove = i < body.last && block.role === 'paragraph';
-    if (isAbove && CLOCK_AND_WORDS.test(text) && isHeadingForm(text))
-      roles.set(block.id, 'heading');
+    if (isAbove && CLOCK_FIRST.test(text) && isHeadingForm(text)) roles.set(block.id, 'heading');
   });
   for (let i = body.first + 1; i < body.last; i++) {
     const line = lines[i];
