@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkSize, decodeBytes, MAX_BYTES, MAX_LINES, MAX_PAGE_BYTES } from './decode-bytes.ts';
+import {
+  checkLength,
+  checkSize,
+  decodeBytes,
+  MAX_BYTES,
+  MAX_CHARACTERS,
+  MAX_LINES,
+  MAX_PAGE_BYTES,
+} from './decode-bytes.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -69,6 +77,16 @@ test('a file too large for an article is refused, and one just as large is not',
   assert.throws(() => decodeBytes(new Uint8Array(MAX_BYTES + 1), 'a.txt'), {
     name: 'DecodeError',
     message: 'a.txt: 4.0 MiB is more than the 4 MiB of an article',
+  });
+});
+
+test('a text of more characters than an article has is refused, and one of just as many is not', () => {
+  const text = (length: number) => 'a'.repeat(length);
+  assert.equal(checkLength(text(MAX_CHARACTERS), 'a.txt').length, MAX_CHARACTERS);
+  assert.throws(() => checkLength(text(MAX_CHARACTERS + 1), 'a.txt'), {
+    name: 'DecodeError',
+    message:
+      'a.txt: 500001 characters of text are more than the 500000 of an article; save the article alone',
   });
 });
 

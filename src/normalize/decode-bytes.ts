@@ -20,6 +20,17 @@ export function checkSize(bytes: number, name: string, limit = MAX_BYTES): void 
   throw new DecodeError(`${name}: ${size} MiB is more than the ${limit / MIB} MiB of ${what}`);
 }
 
+/** No article comes near; a text of ten times as many would take the normalizer a minute. */
+export const MAX_CHARACTERS = 500_000;
+
+/** @throws DecodeError when the text has more characters than an article */
+export function checkLength(text: string, name: string): string {
+  if (text.length <= MAX_CHARACTERS) return text;
+  throw new DecodeError(
+    `${name}: ${text.length} characters of text are more than the ${MAX_CHARACTERS} of an article; save the article alone`,
+  );
+}
+
 /** @throws DecodeError when the text has more lines than an article */
 export function checkLines(text: string, name: string): string {
   let lines = 0;

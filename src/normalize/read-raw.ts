@@ -1,5 +1,6 @@
 import { readDamagedUtf8 } from './damaged-utf8.ts';
 import {
+  checkLength,
   checkLines,
   checkSize,
   checkTags,
@@ -49,7 +50,7 @@ export function checkRawSize(bytes: number, name: string): void {
 function toPage({ text, encoding }: DetectedText, name: string, address?: string): RawText {
   const page = readPage(checkTags(text, name), address);
   if (page.text === '') throw new DecodeError(`${name}: the page shows no text`);
-  return { text: checkLines(page.text, name), page, encoding };
+  return { text: checkLength(checkLines(page.text, name), name), page, encoding };
 }
 
 /** Stands before what is beyond ASCII in the encodings that write it with seven bits: ISO-2022-JP. */
@@ -104,5 +105,6 @@ export async function readRaw(
     return toPage(decodeHtml(bytes, label), name);
   }
   const read = readText(bytes, name, label);
-  return isPageSource(read.text) ? toPage(read, name) : read;
+  if (isPageSource(read.text)) return toPage(read, name);
+  return { ...read, text: checkLength(read.text, name) };
 }

@@ -158,6 +158,9 @@ const makers: Readonly<Record<string, (size: number) => string>> = {
   'summaries that break off': numbered(
     (i) => `The council met on day ${i} and voted for the pier…\n`,
   ),
+  'spun prose on one line': repeat('They took a go to to the city on Monday. '),
+  'headlines that break off': numbered((i) => `The ferry of Lowfield is late ${i}…\n`),
+  'claims of companies': numbered((i) => `© 2021 Quay ${i} Media\n`),
   'quotations in prose': inProse('“a very candid talk,” he said,'),
 };
 

@@ -100,9 +100,28 @@ const isDateLine = (text: string) => {
   );
 };
 
+const BROKEN_OFF = /(?:…|\.\.\.)$/;
+
 /** `Pier to open after…`: the headline's beginning, as a list or a tab of the browser has it. */
 export const isCutCopy = (text: string, fold: string): boolean =>
-  /(?:…|\.\.\.)$/.test(text) &&
+  BROKEN_OFF.test(text) &&
   fold !== foldLine(text) &&
   foldLine(text) !== '' &&
   fold.startsWith(foldLine(text));
+
+/** Tells whether a line is the beginning of one of many, and then dots. */
+export function createCutCopyTest(folded: readonly string[]): (text: string) => boolean {
+  const sorted = [...new Set(folded)].sort();
+  return (text) => {
+    if (!BROKEN_OFF.test(text)) return false;
+    const fold = foldLine(text);
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') <= fold) low = middle + 1;
+      else high = middle;
+    }
+    // What begins with it follows it in their order.
+    return fold !== '' && (sorted[low]?.startsWith(fold) ?? false);
+  };
+}

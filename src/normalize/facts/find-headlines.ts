@@ -4,6 +4,7 @@ import { countWords, findBody, isProse } from '../furniture/prose.ts';
 import { readByline } from './byline.ts';
 import {
   couldBeHeadline,
+  createCutCopyTest,
   endsInStop,
   isCutCopy,
   isMeta,
@@ -199,9 +200,8 @@ function weigh(
 function readLines(lines: readonly CandidateLine[]): (Lines & { last: number }) | undefined {
   const texts = lines.map(({ text }) => text);
   const folded = texts.map(foldLine);
-  const prose = lines.map(({ text, removed }) =>
-    removed || folded.some((fold) => isCutCopy(text, fold)) ? '' : text,
-  );
+  const isCut = createCutCopyTest(folded);
+  const prose = lines.map(({ text, removed }) => (removed || isCut(text) ? '' : text));
   const body = findBody(prose.map((text) => ({ text })));
   if (body.last < body.first) return undefined;
   const language = pageLanguage(lines);

@@ -33,9 +33,29 @@ function fromMeta(metas: readonly Element[], names: readonly string[]): PageFact
   );
 }
 
-/** What the elements that a selector finds say, by an attribute or by their text. */
-function fromElements(document: Document, selector: string, attribute?: string): PageFact[] {
-  return [...document.querySelectorAll(selector)].flatMap((element) => {
+type ElementTest = (element: Element) => boolean;
+
+/** Whether one of the words of an attribute is `word`: `itemprop="author name"`. */
+const hasWord =
+  (attribute: string, word: string): ElementTest =>
+  (element) =>
+    (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/).includes(word);
+
+const isTag =
+  (name: string, test: ElementTest = () => true): ElementTest =>
+  (element) =>
+    element.localName === name && test(element);
+
+/** All that any fact is read from, found in one walk through the page. */
+const TAGGED = 'html, head > title, h1, time, [itemprop], a[rel], link[rel]';
+
+/** What some elements say, by an attribute or by their text. */
+function fromElements(
+  tagged: readonly Element[],
+  test: ElementTest,
+  attribute?: string,
+): PageFact[] {
+  return tagged.filter(test).flatMap((element) => {
     const value = tidy(attribute ? element.getAttribute(attribute) : element.textContent);
     if (value === '') return [];
     const name = element.localName;
@@ -57,20 +77,18 @@ function fromLinkedData(articles: readonly LinkedThing[], property: string): Pag
 }
 
 /** The only `h1` of a page is its headline; of several, none is known to be. */
-const onlyHeadline = (document: Document): PageFact[] => {
-  const found = fromElements(document, 'h1');
+const onlyHeadline = (tagged: readonly Element[]): PageFact[] => {
+  const found = fromElements(tagged, isTag('h1'));
   return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
 };
 
 /** A page's only time, or the first in its article: those of other stories stand outside of it. */
-function times(document: Document): PageFact[] {
-  const inArticle = fromElements(
-    document,
-    'article time[datetime], main time[datetime]',
-    'datetime',
-  );
-  const all = fromElements(document, 'time[datetime]', 'datetime');
-  return all.length === 1 ? all : inArticle.slice(0, 1);
+function times(tagged: readonly Element[]): PageFact[] {
+  const all = fromElements(tagged, isTag('time'), 'datetime');
+  const isInArticle: ElementTest = (element) => element.closest('article, main') !== null;
+  return all.length === 1
+    ? all
+    : fromElements(tagged, isTag('time', isInArticle), 'datetime').slice(0, 1);
 }
 
 /**
@@ -82,8 +100,11 @@ export function readPageFacts(document: Document): PageFacts {
   const articles = readLinkedData(document).filter(isArticleThing);
   const meta = (...names: string[]) => fromMeta(metas, names);
   const data = (property: string) => fromLinkedData(articles, property);
-  const elements = (selector: string, attribute?: string) =>
-    fromElements(document, selector, attribute);
+  const tagged = [...document.querySelectorAll(TAGGED)];
+  const elements = (test: ElementTest, attribute?: string) => fromElements(tagged, test, attribute);
+  const isProperty = (word: string) => hasWord('itemprop', word);
+  const isNameOfAuthor: ElementTest = (element) =>
+    isProperty('name')(element) && element.parentElement?.closest('[itemprop~="author"]') !== null;
   return {
     titles: [
       ...data('headline'),
@@ -95,9 +116,9 @@ export function readPageFacts(document: Document): PageFacts {
         'dc.title',
         'headline',
       ),
-      ...elements('h1[itemprop~="headline"]'),
-      ...onlyHeadline(document),
-      ...elements('head > title'),
+      ...elements(isTag('h1', isProperty('headline'))),
+      ...onlyHeadline(tagged),
+      ...elements(isTag('title')),
     ],
     published: [
       ...data('datePublished'),
@@ -118,10 +139,13 @@ export function readPageFacts(document: Document): PageFacts {
         'dc.date',
         'date',
       ),
-      ...elements('time[itemprop~="datePublished"], time[pubdate]', 'datetime'),
-      ...elements('[itemprop~="datePublished"]', 'content'),
-      ...elements('[itemprop~="datePublished"]'),
-      ...times(document),
+      ...elements(
+        isTag('time', (time) => isProperty('datepublished')(time) || time.hasAttribute('pubdate')),
+        'datetime',
+      ),
+      ...elements(isProperty('datepublished'), 'content'),
+      ...elements(isProperty('datepublished')),
+      ...times(tagged),
     ],
     authors: [
       ...data('author'),
@@ -133,8 +157,8 @@ export function readPageFacts(document: Document): PageFacts {
         'dc.creator',
         'byl',
       ),
-      ...elements('[itemprop~="author"] [itemprop~="name"]'),
-      ...elements('a[rel~="author"]'),
+      ...elements(isNameOfAuthor),
+      ...elements(isTag('a', hasWord('rel', 'author'))),
     ],
     sites: [
       ...meta('og:site_name'),
@@ -142,11 +166,11 @@ export function readPageFacts(document: Document): PageFacts {
       ...meta('application-name', 'dc.publisher', 'apple-mobile-web-app-title', 'twitter:site'),
     ],
     languages: [
-      ...elements('html[lang]', 'lang'),
+      ...elements(isTag('html'), 'lang'),
       ...meta('og:locale', 'content-language', 'language'),
     ],
     addresses: [
-      ...elements('link[rel~="canonical" i][href]', 'href'),
+      ...elements(isTag('link', hasWord('rel', 'canonical')), 'href'),
       ...meta('og:url'),
       ...data('url'),
     ],

@@ -1,12 +1,12 @@
 import { type Draft, readingOf } from '../draft.ts';
 import { fluencyOf } from '../frequencies/fluency.ts';
 import type { LanguageModel } from '../frequencies/language-model.ts';
-import { tokenize } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import { oddWordsIn } from '../spinner/choice/odd-words.ts';
 import { sentenceWords } from '../spinner/choice/sentence-words.ts';
+import { findHits } from '../spinner/habits/find-hits.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
-import { vouchedFor } from '../spinner/phrasebook/find-swaps.ts';
 import type { Step } from '../step.ts';
 
 /**
@@ -33,11 +33,10 @@ interface Found {
 
 function lookThrough(draft: Draft, book: HabitBook, model: LanguageModel): Found {
   const forms = new Set<string>();
-  const sentences: ReturnType<typeof tokenize>[] = [];
+  const sentences: (readonly Token[])[] = [];
   let [words, quotedWords, inProse, inQuotations] = [0, 0, 0, 0];
   for (const { text } of textBlocksOf(draft, readingOf(draft))) {
-    const all = tokenize(text);
-    const vouched = vouchedFor(book.phrasebook, all);
+    const { tokens: all, vouched } = findHits(text, book);
     const own = new Set(all.filter((_, at) => vouched.has(at)));
     for (const token of all) {
       if (token.kind === 'mark') continue;

@@ -2,7 +2,7 @@ import type { Reading } from '../../article/reading.ts';
 import type { Edit, Flag } from '../../schemas/edit.ts';
 import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
 import type { LanguageModel } from '../frequencies/language-model.ts';
-import { type Token, tokenize } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import { editBy } from '../rules.ts';
 import {
   type Choice,
@@ -14,10 +14,10 @@ import { doubtFor, evidenceFor, tieFor } from '../spinner/choice/evidence.ts';
 import { scrapedForm } from '../spinner/choice/odd-words.ts';
 import { restoredShares } from '../spinner/choice/restored-shares.ts';
 import { sentenceWords } from '../spinner/choice/sentence-words.ts';
+import { findHits } from '../spinner/habits/find-hits.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import { replacementFor } from '../spinner/habits/mend-edit.ts';
 import { type ReadBlock, textBlocksOf } from '../spinner/habits/text-blocks.ts';
-import { vouchedFor } from '../spinner/phrasebook/find-swaps.ts';
 import type { Step } from '../step.ts';
 import { SPUN_RATE } from './measure-spin.ts';
 
@@ -28,8 +28,6 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-const isWithin = (token: Token, { start, end }: Span) => token.start < end && start < token.end;
 
 /** The words of a sentence from some before a span to some after it. */
 function neighbourhood(tokens: readonly Token[], { start, end }: Span, text: string) {
@@ -72,39 +70,55 @@ function flagsFor(
   ];
 }
 
-/** Where words of a block were restored already, in offsets into the block. */
-function editedIn(block: ReadBlock, draft: Draft, reading: Reading): Span[] {
-  return draft.edits
+/** Where words were restored already, in offsets into the reading, in its order. */
+const editedIn = (draft: Draft, reading: Reading): Span[] =>
+  draft.edits
     .filter(({ kind, text }) => text !== '' && ['habit', 'quote', 'name'].includes(kind))
     .map((edit) => {
-      const start = reading.fromRaw(edit.start) - block.start;
+      const start = reading.fromRaw(edit.start);
       return { start, end: start + edit.text.length };
-    })
-    .filter(({ start, end }) => start < block.text.length && end > 0);
+    });
+
+/** The tokens of a block that restored words touch, each with the index of the first span that does. */
+function touchedBy(
+  spans: readonly Span[],
+  tokens: readonly Token[],
+  offset: number,
+): Map<Token, number> {
+  const touched = new Map<Token, number>();
+  let at = spans.findIndex(({ end }) => end > offset);
+  if (at === -1) return touched;
+  for (const token of tokens) {
+    while ((spans[at]?.end ?? Infinity) <= offset + token.start) at++;
+    const span = spans[at];
+    if (!span) break;
+    if (span.start < offset + token.end) touched.set(token, at);
+  }
+  return touched;
 }
 
 function restore(draft: Draft, book: HabitBook, model: LanguageModel): Draft {
   const reading = readingOf(draft);
   const restoredElsewhere = restoredShares(draft);
   const isListed = draft.spin.ratePer100Words >= SPUN_RATE;
+  const edited = editedIn(draft, reading);
   const changes: Edit[] = [];
   const flags: Flag[] = [];
   for (const block of textBlocksOf(draft, reading)) {
-    const edited = editedIn(block, draft, reading);
-    const all = tokenize(block.text);
-    const vouched = vouchedFor(book.phrasebook, all);
+    const { tokens: all, vouched } = findHits(block.text, book);
+    const touched = touchedBy(edited, all, block.start);
     const closed = new Set(
       all.filter(
         (token, at) =>
           token.quoted ||
           (draft.spin.sparesCapitals && token.capital) ||
           vouched.has(at) ||
-          edited.some((span) => isWithin(token, span)),
+          touched.has(token),
       ),
     );
     for (const tokens of Map.groupBy(all, ({ sentence }) => sentence).values()) {
       const state = {
-        signs: edited.filter((span) => tokens.some((token) => isWithin(token, span))).length,
+        signs: new Set(tokens.flatMap((token) => touched.get(token) ?? [])).size,
         isOpen: (first: number, last: number) =>
           tokens.slice(first, last + 1).every((token) => !closed.has(token)),
         restoredElsewhere,

@@ -87,7 +87,9 @@ class SpunText {
         this.words += 1;
         if ((capital && !opens) || /.\p{Lu}/u.test(text)) this.#names.add(lower);
         if (!capital) this.#small.add(lower);
-        this.places.set(lower, [...(this.places.get(lower) ?? []), { sentence, token }]);
+        const places = this.places.get(lower) ?? [];
+        places.push({ sentence, token });
+        this.places.set(lower, places);
       });
     });
   }
@@ -153,6 +155,9 @@ class SpunText {
   }
 }
 
+const leastOf = (numbers: readonly number[]) =>
+  numbers.reduce((least, number) => Math.min(least, number), Infinity);
+
 const meanOf = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
@@ -172,7 +177,7 @@ function plainFor(
   const weighed = plains
     .filter((plain) => places.length >= text.expected(plain) * proof.leastTaken)
     .map((plain) => ({ plain, gains: text.gains(places, plain) }))
-    .map(({ plain, gains }) => ({ plain, mean: meanOf(gains), least: Math.min(...gains) }))
+    .map(({ plain, gains }) => ({ plain, mean: meanOf(gains), least: leastOf(gains) }))
     .sort((a, b) => b.mean - a.mean);
   const [best, second] = weighed;
   if (!best || best.mean < proof.mean || best.least < proof.least) return undefined;

@@ -3,7 +3,7 @@ import type { Words } from '../../language/pattern.ts';
 import { createTagger } from '../../language/tagging.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { coreRules } from '../../rules.ts';
-import { findSwaps } from '../phrasebook/find-swaps.ts';
+import { findSwaps, type Swap } from '../phrasebook/find-swaps.ts';
 import type { HabitBook, HabitEntry } from './habit-book.ts';
 import { isWithinLongerName } from './longer-name.ts';
 
@@ -43,6 +43,8 @@ export interface FoundHits {
   readonly throughout: readonly HabitHit[];
   /** Words that a spinner swapped by the phrasebook, where no habit shows. */
   readonly swaps: readonly HabitHit[];
+  /** Tokens that stand in expressions of the phrasebook as they are: the writer's own words. */
+  readonly vouched: ReadonlySet<number>;
 }
 
 const isName = (token: Token) => token.capital && !token.opens;
@@ -98,11 +100,12 @@ function search(text: string, book: HabitBook): FoundHits {
   const [ordinary, telling] = partition(hits, ({ habit }) => habit.strength === 'throughout');
   const kept = withoutOverlaps(telling);
   const throughout = withoutOverlaps(ordinary).filter((hit) => !kept.some(overlaps(hit)));
-  const swaps = swapsIn(tokens, book).filter(
+  const found = findSwaps(book.phrasebook, tokens);
+  const swaps = toHits(found.swaps, tokens).filter(
     (swap) =>
       !isWithinLongerName(tokens, swap.last) && ![...kept, ...throughout].some(overlaps(swap)),
   );
-  return { tokens, hits: kept, throughout, swaps };
+  return { tokens, hits: kept, throughout, swaps, vouched: found.vouched };
 }
 
 const overlaps =
@@ -117,20 +120,18 @@ function partition(
   return [hits.filter(test), hits.filter((hit) => !test(hit))];
 }
 
-function swapsIn(tokens: readonly Token[], book: HabitBook): HabitHit[] {
-  return findSwaps(book.phrasebook, tokens).flatMap(
-    ({ first, last, plain, weight, expression }): HabitHit[] => {
-      const token = tokens[first];
-      if (!token || isName(token)) return [];
-      const { sentence, quoted, capital } = token;
-      const place = { plain, first, last, sentence, quoted, capital };
-      if (expression === undefined) {
-        return [{ habit: weight === 'telling' ? byItself.telling : byItself.likely, ...place }];
-      }
-      const reason = `“${expression.replaceAll('~', '…')}” is a fixed expression of news English; as scraped it is none.`;
-      return [{ habit: inExpression, ...place, reason }];
-    },
-  );
+function toHits(swaps: readonly Swap[], tokens: readonly Token[]): HabitHit[] {
+  return swaps.flatMap(({ first, last, plain, weight, expression }): HabitHit[] => {
+    const token = tokens[first];
+    if (!token || isName(token)) return [];
+    const { sentence, quoted, capital } = token;
+    const place = { plain, first, last, sentence, quoted, capital };
+    if (expression === undefined) {
+      return [{ habit: weight === 'telling' ? byItself.telling : byItself.likely, ...place }];
+    }
+    const reason = `“${expression.replaceAll('~', '…')}” is a fixed expression of news English; as scraped it is none.`;
+    return [{ habit: inExpression, ...place, reason }];
+  });
 }
 
 /** How many texts' hits are remembered: a few reports' paragraphs, which several steps read in turn. */

@@ -31,7 +31,7 @@ const phrasebook = () => ({
 
 const swapsIn = (text: string, book = phrasebook()) => {
   const tokens = tokenize(text);
-  return findSwaps(book, tokens).map(({ first, last, plain, expression }) => {
+  return findSwaps(book, tokens).swaps.map(({ first, last, plain, expression }) => {
     const spun = tokens.slice(first, last + 1).map((token) => token.text);
     return `${spun.join(' ')} > ${plain} (${expression ?? 'telling'})`;
   });
@@ -199,7 +199,8 @@ test('an article that fits both words tells of nothing', () => {
 
 test('a break of grammar tells, however little the stand-in says otherwise', () => {
   const book = bookOf([], { rise: ['increase'], lid: ['cap+'] });
-  const weights = (text: string) => findSwaps(book, tokenize(text)).map(({ weight }) => weight);
+  const weights = (text: string) =>
+    findSwaps(book, tokenize(text)).swaps.map(({ weight }) => weight);
   assert.deepEqual(weights('It saw a increase and a cap.'), ['telling', 'likely']);
 });
 

@@ -15,6 +15,13 @@ export interface Swap extends Swapped {
   readonly expression: string | undefined;
 }
 
+/** What the phrasebook makes of a text. */
+export interface FoundSwaps {
+  readonly swaps: readonly Swap[];
+  /** Tokens that stand in expressions of the phrasebook as they are: the writer's own words. */
+  readonly vouched: ReadonlySet<number>;
+}
+
 const FUNCTION_WORD =
   /^(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|as|it|its|he|she|they|his|her|their|this|that|be|is|are|was|were|been|have|has|had|not|no|who|which|there|so|than|each|both|every|all|some|any|many|much|more|most|other|another|such|two|three|first|last|next|new|also|then|if|but|when|while|will|would|can|could|may|might)$/;
 
@@ -58,10 +65,6 @@ function countingAlone(at: readonly StandInAt[], before: Token | undefined): Swa
   return at.filter(({ weight }) => weight !== 'plausible');
 }
 
-/** Tokens that stand in expressions of the phrasebook as they are: the writer's own words. */
-export const vouchedFor = (book: Phrasebook, tokens: readonly Token[]): ReadonlySet<number> =>
-  placesKept(matchExpressions(book, tokens), tokens);
-
 const placesKept = (matches: readonly ExpressionMatch[], tokens: readonly Token[]) =>
   new Set(matches.filter((match) => isIntact(match, tokens)).flatMap(({ kept }) => kept));
 
@@ -69,9 +72,10 @@ const placesKept = (matches: readonly ExpressionMatch[], tokens: readonly Token[
  * The words that a spinner replaced: those with which an expression of the phrasebook would stand where none stands
  * now, and the stand-ins that count by themselves, in places that no expression vouches for.
  */
-export function findSwaps(book: Phrasebook, tokens: readonly Token[]): Swap[] {
+export function findSwaps(book: Phrasebook, tokens: readonly Token[]): FoundSwaps {
   const matches = matchExpressions(book, tokens);
-  const spokenFor = placesKept(matches, tokens);
+  const vouched = placesKept(matches, tokens);
+  const spokenFor = new Set(vouched);
   const found: Swap[] = [];
   const take = (swaps: readonly Swap[]) => {
     found.push(...swaps);
@@ -92,5 +96,5 @@ export function findSwaps(book: Phrasebook, tokens: readonly Token[]): Swap[] {
       .find((swap) => !placesOf(swap).some((place) => spokenFor.has(place)));
     if (alone) take([{ ...alone, expression: undefined }]);
   });
-  return found.sort((a, b) => a.first - b.first);
+  return { swaps: found.sort((a, b) => a.first - b.first), vouched };
 }
