@@ -97,7 +97,7 @@ const MAKERS = new Set([
   'src/normalize/furniture/advertising.ts',
   'src/normalize/facts/dates.ts',
   'src/normalize/facts/paper-words.ts',
-  'src/normalize/facts/site-evidence.ts',
+  'src/normalize/facts/site-frames.ts',
   'src/normalize/steps/restore-names.ts',
   'src/story/evidence/find-words.ts',
   'src/story/evidence/fold-text.ts',

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectSites, rightsHolder, SITE_FRAMES } from './site-evidence.ts';
+import { collectSites, rightsHolder } from './site-evidence.ts';
+import { SENTENCE_FRAMES, SITE_FRAMES } from './site-frames.ts';
 
 for (const { id, form, example } of SITE_FRAMES) {
   test(`the frame “${id}” gives the site’s name`, () => {
     assert.equal(form.exec(example)?.[1], 'Harbour Gazette');
+  });
+}
+
+for (const { id, example } of SENTENCE_FRAMES) {
+  test(`the words “${id}” give the name beside them`, () => {
+    const site = collectSites([{ text: example }]).get('harbourgazette');
+    assert.ok(site?.frames.has(id));
   });
 }
 

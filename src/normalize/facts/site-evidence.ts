@@ -1,73 +1,35 @@
 import { countWords } from '../furniture/prose.ts';
 import { findDates } from './dates.ts';
 import { isCalendarWord } from './month-names.ts';
+import { nameAfter, nameBefore } from './name-beside.ts';
 import { NEWSPAPER_GROUPS } from './newspaper-groups.ts';
 import { hasPaperWord } from './paper-words.ts';
 import { isPersonName } from './person-names.ts';
+import { SENTENCE_FRAMES, SITE_FRAMES } from './site-frames.ts';
 
-const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&!’'+-]*";
-const NAME = `(${WORD}(?: (?:of|the|and|de|del|la|le|for|&|${WORD})){0,5})`;
-const ITS_OWN =
-  'About|Contact|Why|Join|Support|Advertise [Ww]ith|Advertise [Oo]n|Advertise [Ii]n|Subscribe [Tt]o|Welcome [Tt]o|Work [Aa]t|Work [Ff]or|Careers [Aa]t|Jobs [Aa]t|Write [Ff]or|Sign [Ii]n [Tt]o';
-const ITS_OWN_OR_ANOTHER =
-  'Search|Inside|Visit|More [Ff]rom|More [Oo]n|Follow|Get [Tt]he|Download [Tt]he|Sign [Uu]p [Ff]or';
-const AFTER_NAME =
-  '(?:- )?(?:Back to [Hh]ome|[Hh]ome ?[Pp]age|[Hh]ome|[Ll]ogo|[Nn]ewsletters?|[Aa]pps?|[Ss]tore|[Ss]hop|[Ss]taff|[Mm]asthead|[Aa]rchives?|on (?:Facebook|Twitter|Instagram|YouTube|LinkedIn)|RSS|[Pp]odcasts?|[Ee]vents|[Mm]erchandise|[Ss]ubscriptions?|[Ee]-[Ee]dition|[Tt]erms of [Uu]se)';
-
-/** Frames in which a page's menus and foot name its own site, each with an example. */
-export const SITE_FRAMES: readonly {
-  readonly id: string;
-  readonly form: RegExp;
-  readonly example: string;
-}[] = [
-  {
-    id: 'about',
-    form: new RegExp(`^(?:${ITS_OWN}) (?:[Tt]he )?${NAME}$`, 'u'),
-    example: 'Advertise with Harbour Gazette',
-  },
-  {
-    id: 'more',
-    form: new RegExp(`^(?:${ITS_OWN_OR_ANOTHER}) (?:[Tt]he )?${NAME}$`, 'u'),
-    example: 'More from Harbour Gazette',
-  },
-  {
-    id: 'menu',
-    form: new RegExp(`^(?:Back to )?(?:The )?${NAME} ${AFTER_NAME}$`, 'u'),
-    example: 'Harbour Gazette Newsletters',
-  },
-  {
-    id: 'posted',
-    form: new RegExp(
-      `^(?:[Ff]irst )?(?:[Pp]osted|[Pp]ublished|[Cc]opied) (?:on|by|in|at) (?:[Tt]he )?${NAME}(?:,? on .{4,30}|\\.)?$`,
-      'u',
-    ),
-    example: 'Published by Harbour Gazette on June 4, 2021',
-  },
-  {
-    id: 'publication',
-    form: new RegExp(
-      `\\b(?:[Aa] publication of|[Pp]art of|[Aa]ll rights reserved by) (?:[Tt]he )?${NAME}`,
-      'u',
-    ),
-    example: 'A publication of Harbour Gazette',
-  },
-];
-
-const RIGHTS = /(?:©|\(c\)|\bcopyright\b)/iu;
+/** `2019 Quay Gazette, Inc. All rights reserved` claims them without a sign. */
+const RIGHTS = /(?:©|\(c\)|\bcopyright\b|^(?=(?:19|20)\d\d \p{Lu}.{1,60} All Rights Reserved))/iu;
 const YEAR = /\b(?:19|20)\d\d\b/;
 const YEARS =
   /(?:©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d\b(?:\s?[-–]\s?(?:present|\d{2,4}))?|\bby\b|[,:.]|\s|-)+/iuy;
 const END_OF_OWNER =
-  /(?:\.(?=\s|$|\(|\p{Lu}\p{Ll})|[,;|–—•(]|\s-|\s(?:All|all|Powered|Privacy|Terms|Site|Theme|Tous|Todos|Alle|Tutti|or|is|in|unless|\d{4})\b|$)/u;
+  /(?:\.(?=\s|$|\(|\p{Lu}\p{Ll})|[,;|–—•(]|\s-|\s\/\s|\s(?:All|all|Powered|Privacy|Terms|Site|Theme|Tous|Todos|Alle|Tutti|or|is|in|unless|\d{4})\b|$)/u;
 /** Those who hold the rights of many sites, and sell no paper of that name. */
 const CORPORATE =
   /\b(?:Inc|LLC|Ltd|Limited|Co|Corp|Corporation|Company|plc|PLC|GmbH|AG|SA|Pty|Pvt|LP|Group|Holdings?|Communications?|Network|Publishing|Publishers|Newspapers|Media|Enterprises|Partners|Digital|Interactive|Broadcasting|Printers|Trust|Images|Shutterstock)\b/;
+/** What begins with such a word is no site's name, however it goes on. */
 const NO_SITE =
-  /^(?:all rights.*|all|us|our|you|your|the|this|more|home|news|menu|privacy|terms|contact|about|copyright|it|me|my|we|facebook|twitter|instagram|youtube|linkedin|google|wordpress|blogger|pinterest|whatsapp|getty|ap|afp|reuters|associated press|apple|amazon|android|microsoft|rights|reserved|staff|share|follow|search|subscribe|sign|skip|photos?|videos?|sections?|magazine|entertainment|politics|sports?|business|world|opinion|weather|local|mobile|e-?mail|print|charts|topics?|site|live|free|upcoming|new)\b.{0,12}$/i;
+  /^(?:all rights.*|all|us|our|you|your|this|more|menu|privacy|terms|contact|about|copyright|it|me|my|we|facebook|twitter|instagram|youtube|linkedin|google|wordpress|blogger|pinterest|whatsapp|getty|ap|afp|reuters|associated press|apple|amazon|android|microsoft|rights|reserved|staff|share|follow|search|subscribe|sign|skip|videos?|sections?|mobile|e-?mail|charts|topics?|upcoming)\b.{0,12}$/i;
+/** A section that is called by one word; a paper may begin with it: `World Review`. */
+const SECTION =
+  /^(?:home|news|photos?|magazine|entertainment|politics|sports?|business|world|opinion|weather|local|print|site|live|free|new|health|money|science|technology|tech|the)(?: (?:page|news|site|section))?$/i;
+const DOMAIN_NAME = /^[a-z0-9-]{3,40}\.(?:com|org|net)$/;
 /** `THE LOWFIELD GAZETTE`, above a page's first headline. */
 const NAMEPLATE =
   /^(?:the )?(?:\S+ ){1,3}(?:times|post|herald|gazette|courier|tribune|chronicle|observer|journal|dispatch|telegraph|examiner|sentinel|inquirer|reader)$/i;
 const MASTHEAD_LINES = 3;
+/** A nameplate stands in so many first lines, where its words come again. */
+const HEAD_LINES = 12;
 const MAX_NAME_WORDS = 6;
 const MAX_LENGTH = 300;
 /** A claim of rights in so many last lines is the page's own. */
@@ -81,6 +43,10 @@ export const keyOf = (name: string): string =>
     .replace(/\.(?:com|org|net|co\.uk)$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+const LEGAL_BEHIND = /^,? (?:Inc|LLC|Ltd|Limited|Corp|plc|PLC|GmbH|AG|SA|Pty|Pvt|LP)\b/;
+/** What a company is by law, at the end of its name: no part of a site's. */
+const LEGAL_FORM = /,? (?:Inc|LLC|Ltd|Limited|Corp|plc|PLC|GmbH|AG|SA|Pty|Pvt|LP)\.?$/;
+
 export const isCorporate = (name: string): boolean => CORPORATE.test(name);
 
 /** `June 4 2021`, `Monday`, `Easter Sunday`: a day and no name. */
@@ -92,11 +58,12 @@ export const namesDay = (name: string): boolean =>
 const couldBeName = (name: string) =>
   name.length >= 2 &&
   countWords(name) <= MAX_NAME_WORDS &&
-  /^[\p{Lu}\p{N}]/u.test(name) &&
+  (/^[\p{Lu}\p{Lo}\p{N}]/u.test(name) || DOMAIN_NAME.test(name)) &&
   /\p{L}{2}/u.test(name) &&
   !/[()/]/.test(name) &&
   !namesDay(name) &&
-  !NO_SITE.test(name);
+  !NO_SITE.test(name) &&
+  !SECTION.test(name);
 
 /** Who claims the rights in a line such as `© 2021 Harbour Gazette. All rights reserved.` */
 export function rightsHolder(text: string): string | undefined {
@@ -120,11 +87,14 @@ export function withoutCompany(holder: string): string {
 }
 
 const isGroup = (holder: string) =>
-  [holder, withoutCompany(holder)].some((name) => NEWSPAPER_GROUPS.has(name.toLowerCase()));
+  [holder, holder.replace(LEGAL_FORM, ''), withoutCompany(holder)].some((name) =>
+    NEWSPAPER_GROUPS.has(name.toLowerCase()),
+  );
 
 const DOMAIN =
   /(?:@|\bwww\.|https?:\/\/(?:www\.)?|(?<![\p{L}\p{N}.]))([a-z0-9-]{2,40})\.(?:com|org|net|co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2})(?![\p{L}\p{N}])/giu;
-const DOMAIN_LENGTH = 2000;
+/** How far a paragraph is looked at. */
+const PROSE_LENGTH = 2000;
 
 /** Whether who posted is a site: after a day, “by” names people and accounts, too. */
 const isPoster = (name: string, text: string) =>
@@ -132,6 +102,22 @@ const isPoster = (name: string, text: string) =>
 const POSTED_IN = /^(?:first )?(?:posted|published|copied) (?:in|at) /i;
 const POSTED = /^(?:first )?(?:posted|published|copied) /i;
 const POSTED_ON = /^(?:posted|published) on .{6,16} by /i;
+
+/** The lines of such frames are shown as proof. */
+const PROVING = new Set([
+  ...[
+    'rights',
+    'company-rights',
+    'posted',
+    'supported',
+    'house-rules',
+    'trust',
+    'affiliate',
+    'trademark',
+  ],
+]);
+/** What a frame takes in behind a name: the stop of its sentence, the word that goes on. */
+const NOT_OF_NAME = /(?: (?:of|the|and|for|&))+$|(?<=\p{Ll}{2})\.$/u;
 
 /** How a page names what may be its site. */
 export interface SiteEvidence {
@@ -143,12 +129,29 @@ export interface SiteEvidence {
   passage: string;
 }
 
+/** What stands before a name that begins a sentence, or a part of one. */
+const OPENING_MARK = /[.,:;!?©]$/;
+
+const nameBeside = (
+  text: string,
+  { 0: words, index }: RegExpExecArray,
+  side: 'before' | 'after',
+) =>
+  side === 'after' ? nameAfter(text, index + words.length) : nameBefore(text, index, OPENING_MARK);
+
+/** `Quay Gazette Media Group` => `Quay`, `Quay Gazette`, `Quay Gazette Media` */
+function openingsOf(name: string): string[] {
+  const words = name.replace(/^The /, '').split(' ');
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+}
+
 /** Every name that may be the site's, by its key, with what speaks for it. */
 export function collectSites(
   lines: readonly { readonly text: string }[],
 ): Map<string, SiteEvidence> {
   const found = new Map<string, SiteEvidence>();
-  const add = (name: string | undefined, frame: string, passage: string) => {
+  const add = (given: string | undefined, frame: string, passage: string) => {
+    const name = given?.replace(NOT_OF_NAME, '');
     if (name === undefined || !couldBeName(name) || keyOf(name).length < 2) return;
     const known = found.get(keyOf(name)) ?? {
       names: [],
@@ -158,33 +161,50 @@ export function collectSites(
     };
     known.names.push(name);
     known.frames.add(frame);
-    if (frame === 'rights' || frame === 'posted') known.passage = passage;
+    if (PROVING.has(frame)) known.passage = passage;
     found.set(keyOf(name), known);
   };
   const holders: string[] = [];
+  const seen = new Map<string, number>();
   lines.forEach(({ text }, i) => {
-    if (text.length > MAX_LENGTH) return;
-    for (const { id, form } of SITE_FRAMES) {
-      const name = form.exec(text.replace(POSTED_ON, 'Posted by '))?.[1];
+    const opening = text.slice(0, PROSE_LENGTH).replace(POSTED_ON, 'Posted by ');
+    for (const { id, form, inProse } of SITE_FRAMES) {
+      if (text.length > MAX_LENGTH && !inProse) continue;
+      const name = form.exec(opening)?.[1];
       if (id !== 'posted') add(name, id, text);
       else if (isPoster(name ?? '', text))
         add(name, hasPaperWord(name ?? '') ? id : 'poster', text);
     }
+    for (const { id, words, side } of SENTENCE_FRAMES) {
+      const found = words.exec(opening);
+      if (found) add(nameBeside(opening, found, side), id, text);
+    }
+    if (text.length > MAX_LENGTH) return;
     const holder = rightsHolder(text);
     if (holder !== undefined && !isGroup(holder)) {
-      holders.push(holder);
-      add(holder, 'rights', text);
+      const name = holder.replace(LEGAL_FORM, '');
+      holders.push(name);
+      const isCompany = name !== holder || LEGAL_BEHIND.test(text.split(holder)[1] ?? '');
+      add(name, isCompany ? 'company-rights' : 'rights', text);
       const isFoot = i >= lines.length - FOOT_LINES && YEAR.test(text);
-      if (isFoot) add(holder, 'foot', text);
-      if (withoutCompany(holder) !== holder) add(withoutCompany(holder), 'owner', text);
+      const claimed = found.get(keyOf(name));
+      if (isFoot) claimed?.frames.add('foot');
+      // As the page writes its name where it claims its rights.
+      if (!isCompany) claimed?.names.push(name);
+      if (withoutCompany(holder) !== name) add(withoutCompany(holder), 'owner', text);
     }
-    if (i < MASTHEAD_LINES && countWords(text) <= MAX_NAME_WORDS && !POSTED.test(text)) {
-      add(text, 'masthead', text);
-      if (NAMEPLATE.test(text)) add(text, 'nameplate', text);
-    }
+    if (countWords(text) > MAX_NAME_WORDS || POSTED.test(text)) return;
+    if (i < MASTHEAD_LINES) add(text, 'masthead', text);
+    const times = seen.get(text) ?? 0;
+    seen.set(text, times + 1);
+    const isHead =
+      i < MASTHEAD_LINES ||
+      (i < HEAD_LINES && lines.slice(i + 1).some((line) => line.text === text));
+    if (isHead && NAMEPLATE.test(text)) add(text, 'nameplate', text);
+    if (times > 0) found.get(keyOf(text))?.frames.add('lines');
   });
   for (const { text } of lines) {
-    for (const [, domain = ''] of text.slice(0, DOMAIN_LENGTH).matchAll(DOMAIN)) {
+    for (const [, domain = ''] of text.slice(0, PROSE_LENGTH).matchAll(DOMAIN)) {
       const key = keyOf(domain);
       (found.get(key) ?? found.get(key.replace(/^the/, '')))?.frames.add('address');
     }
@@ -194,14 +214,9 @@ export function collectSites(
     for (let length = 1; length < words.length; length++)
       found.get(keyOf(words.slice(0, length).join(' ')))?.family.add(text);
   }
+  const openings = new Set(holders.filter(isCorporate).flatMap(openingsOf));
   for (const { names, frames } of found.values()) {
-    const opening = `${(names[0] ?? '').replace(/^The /, '')} `;
-    if (
-      holders.some(
-        (holder) => isCorporate(holder) && holder.replace(/^The /, '').startsWith(opening),
-      )
-    )
-      frames.add('owner');
+    if (openings.has((names[0] ?? '').replace(/^The /, ''))) frames.add('owner');
   }
   return found;
 }

@@ -96,3 +96,40 @@ test('who posted is the site by a paper’s name, and another name only where th
   assert.equal(siteOf('Pier reopens', 'Published by Accident'), undefined);
   assert.equal(siteOf('Haldenwatch', 'Pier reopens', 'Posted by Haldenwatch'), 'Haldenwatch');
 });
+
+test('what a page says of itself names its site; what its reporters are told does only beside a nameplate', () => {
+  assert.equal(siteOf(...MENU, 'Quayside is supported by its readers.'), 'Quayside');
+  assert.equal(siteOf(...MENU, 'If you buy one, Quayside may earn a commission.'), 'Quayside');
+  const told = '“It rained for days,” the keeper told Quayside by e-mail.';
+  assert.equal(siteOf(...MENU, told), undefined);
+  assert.equal(
+    siteOf('QUAYSIDE', ...MENU, told, 'Ann Lee is a science writer at Quayside and a swimmer'),
+    'Quayside',
+  );
+});
+
+test('a company’s claim names the site where the page calls itself so elsewhere, without its legal form', () => {
+  const claim = '© 2021 Quayside, LLC. All rights reserved.';
+  const products = ['Quayside Wine', 'Quayside Rum', 'Quayside Gin'];
+  assert.equal(siteOf(...MENU, ...products, claim), undefined);
+  assert.equal(siteOf(...MENU, 'Quayside', claim), 'Quayside');
+  assert.equal(siteOf(...MENU, 'Quayside', '2021 Quayside, Inc. All Rights Reserved'), 'Quayside');
+});
+
+test('of a name and a longer one that holds it the longer is the site’s', () => {
+  const lines = ['Contact Chron', 'Chron Shop', 'www.chron.com', 'LowfieldChronicle.com'];
+  assert.equal(
+    siteOf(...lines, 'About Lowfield Chronicle', 'Lowfield Chronicle Archives'),
+    'Lowfield Chronicle',
+  );
+  assert.equal(siteOf('© 2021 QBC', 'About QBC News', 'Why you can trust QBC News'), 'QBC News');
+});
+
+test('names of services are no longer name of the site', () => {
+  assert.equal(siteOf('About QBC', '© 2021 QBC', 'Contact QBC Customer Support'), 'QBC');
+});
+
+test('a paper may begin with the name of a section, a section is no paper', () => {
+  assert.equal(siteOf('World Review', ...MENU, '© 2021 World Review'), 'World Review');
+  assert.equal(siteOf('World', 'About World', '© 2021 World'), undefined);
+});

@@ -1,7 +1,13 @@
 import { isKnownAgency } from './agencies.ts';
 import { hasPaperWord } from './paper-words.ts';
 import { isPersonName } from './person-names.ts';
-import { collectSites, isCorporate, type SiteEvidence, withoutCompany } from './site-evidence.ts';
+import {
+  collectSites,
+  isCorporate,
+  keyOf,
+  type SiteEvidence,
+  withoutCompany,
+} from './site-evidence.ts';
 
 /** A name that the page gives its site, with the line that does so. */
 export interface NamedSite {
@@ -14,12 +20,26 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   posted: 3,
   poster: 2,
   rights: 2,
+  'company-rights': 2,
+  supported: 3,
+  'house-rules': 3,
+  trust: 3,
+  affiliate: 3,
+  trademark: 2,
+  'keep-up': 2,
+  delivered: 2,
+  permission: 2,
+  company: 2,
   owner: 1.5,
   address: 1.5,
   foot: 1,
   nameplate: 2,
   publication: 1,
   about: 1,
+  offer: 1,
+  staff: 1,
+  told: 1,
+  lines: 0.5,
   more: 1,
   menu: 1,
   masthead: 1,
@@ -29,10 +49,30 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const FAMILY = 3;
 const WEIGHT_OF_FAMILY = 1.5;
 /** What is the site's own wherever it stands. */
-const OWN = ['rights', 'owner', 'posted', 'poster', 'publication', 'address', 'about', 'nameplate'];
+const OWN = [
+  ...[
+    'rights',
+    'owner',
+    'posted',
+    'poster',
+    'publication',
+    'address',
+    'about',
+    'offer',
+    'nameplate',
+    'staff',
+  ],
+  ...['supported', 'house-rules', 'trust', 'affiliate', 'trademark', 'keep-up', 'delivered'],
+  ...['permission', 'company'],
+];
+/** In these a page speaks of itself and of no other. */
+const OF_ITSELF = ['supported', 'house-rules', 'trust', 'affiliate'];
+/** A company is called like its site where the page calls itself so besides claiming its rights. */
+const CALLED = ['line', 'menu', 'masthead', 'more'];
 const ENOUGH = 3;
 const LEAD = 1;
 const SHORT_PAGE = 60;
+const CLAIMS = ['rights', 'company-rights'];
 
 const weigh = ({ frames, family }: SiteEvidence): number =>
   [...frames].reduce((sum, frame) => sum + (WEIGHTS[frame] ?? 0), 0) +
@@ -43,14 +83,26 @@ const isPaper = (name: string) =>
   (!isCorporate(name) && !isPersonName(name) && !isKnownAgency(name)) ||
   (withoutCompany(name) === name && hasPaperWord(name));
 
-const couldBeSite = ({ frames, names }: SiteEvidence) =>
-  OWN.some((frame) => frames.has(frame)) &&
-  (['posted', 'owner', 'about', 'address'].some((frame) => frames.has(frame)) ||
-    isPaper(names[0] ?? ''));
+function couldBeSite({ frames, names }: SiteEvidence): boolean {
+  const has = (some: readonly string[]) => some.some((frame) => frames.has(frame));
+  const isOwn = has(OWN) || (frames.has('company-rights') && has(CALLED));
+  return isOwn && (has(NO_PERSON) || isPaper(names[0] ?? ''));
+}
+
+/** What no photographer and no agency has on the page of another. */
+const NO_PERSON = ['posted', 'owner', 'about', 'offer', 'address', 'masthead', 'trust'];
 
 /** Whether one name is a part of a longer one by which the page calls itself, too: `BBC` beside `Contact BBC News`. */
 const isShortFor = (one: SiteEvidence, other: SiteEvidence) =>
-  other !== one && other.frames.has('about') && ` ${other.names[0]} `.includes(` ${one.names[0]} `);
+  other !== one &&
+  other.frames.has('about') &&
+  !SERVICE.test(other.names[0] ?? '') &&
+  ` ${other.names[0]} `.includes(` ${one.names[0]} `);
+const SERVICE = /\b(?:Customer|Support|Service|Newsletters?|Panel|Pro|PRO|Plus|Jobs|Team|Staff)\b/;
+
+/** Whether one name holds the other, letter by letter: `Quay Gazette` and `quaygazette.com` beside `Quay`. */
+const holds = (long: SiteEvidence, short: SiteEvidence) =>
+  keyOf(long.names[0] ?? '').includes(keyOf(short.names[0] ?? ''));
 
 /**
  * The name that a page gives its site: in its claim of rights, its menus, its first lines and its addresses, several
@@ -59,14 +111,19 @@ const isShortFor = (one: SiteEvidence, other: SiteEvidence) =>
 export function findSiteName(lines: readonly { readonly text: string }[]): NamedSite | undefined {
   const all = [...collectSites(lines).values()].sort((a, b) => weigh(b) - weigh(a));
   const likely = all.filter((site) => couldBeSite(site) && weigh(site) >= ENOUGH);
-  const [best, second] = likely;
-  if (best) {
-    const claiming = likely.filter(({ frames }) => frames.has('rights'));
+  const [first, second] = likely;
+  if (first) {
+    const best =
+      second && weigh(first) - weigh(second) < LEAD && holds(second, first) ? second : first;
+    const isLeading = likely.every(
+      (other) => other === best || weigh(best) - weigh(other) >= LEAD || holds(best, other),
+    );
+    const claiming = likely.filter(({ frames }) => CLAIMS.some((claim) => frames.has(claim)));
     const [only = best] = claiming.length === 1 ? claiming : [];
-    const isSure = claiming.length === 1 || !second || weigh(best) - weigh(second) >= LEAD;
-    return isSure && !all.some((other) => isShortFor(only, other))
-      ? asSite(only, lines)
-      : undefined;
+    const isSure = claiming.length === 1 || isLeading;
+    const longer = all.filter((other) => isShortFor(only, other));
+    const [full = only] = longer.filter(({ frames }) => OF_ITSELF.some((id) => frames.has(id)));
+    return isSure && longer.every((other) => other === full) ? asSite(full, lines) : undefined;
   }
   const claims = all.filter(({ frames }) => frames.has('rights') || frames.has('posted'));
   const [only] = claims;
