@@ -200,3 +200,12 @@ test('scores, the page’s path and two lines grown together are no headline', (
   ])
     assert.equal(choose(headline, 'By Ann Lee', line), headline, line);
 });
+
+test('of a list above the report that nothing shows to be headlines none is one', () => {
+  const list = [
+    'New paths along the pier of Aldmouth',
+    'New stones for the pier of Aldmouth',
+    'New railings for the pier of Aldmouth',
+  ];
+  assert.equal(choose('What is new?', ...list, 'Masons wanted'), undefined);
+});

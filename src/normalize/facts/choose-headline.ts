@@ -53,6 +53,12 @@ export function chooseHeadline(candidates: readonly Candidate[]): Candidate | un
     return undefined;
   const needed = upper.signs.some((sign) => sign !== 'repeated') ? ENOUGH_SCORE : ENOUGH_UNSIGNED;
   const isSure = upper.score >= needed && upper.score - (rival?.score ?? -9) >= LEAST_LEAD;
+  // A line that nothing shows, between two others that could be it, is an item of a list.
+  const isItem =
+    upper.signs.length === 0 &&
+    [-1, 1].every((step) =>
+      candidates.some(({ at, score }) => at === upper.at + step && score > 0),
+    );
   const likeIt = candidates.filter(
     ({ isRightAbove, score }) => isRightAbove && score > ENOUGH_SCORE / 2,
   );
@@ -60,5 +66,5 @@ export function chooseHeadline(candidates: readonly Candidate[]): Candidate | un
     likeIt.length > MOST_OF_LIST &&
     !upper.signs.includes('repeated') &&
     !upper.signs.includes('adjacent');
-  return isSure && !isOfList ? chosen : undefined;
+  return isSure && !isOfList && !isItem ? chosen : undefined;
 }

@@ -72,14 +72,6 @@ export const SITE_FRAMES: readonly {
     example: 'Why you can trust Harbour Gazette',
   },
   {
-    id: 'keep-up',
-    form: new RegExp(
-      `^(?:(?:Keep|Stay) up to date|Keep in touch) with (?:the )?${NAME}[.!]?$`,
-      'u',
-    ),
-    example: 'Keep up to date with Harbour Gazette',
-  },
-  {
     id: 'delivered',
     form: new RegExp(
       `^Get (?:the best of |the latest from )?(?:[Tt]he )?${NAME} (?:delivered|by e-?mail|in your inbox)\\b`,
@@ -126,6 +118,12 @@ export const SENTENCE_FRAMES: readonly {
     words: /is a (?:registered )?[Tt]rade ?mark\b/,
     side: 'before',
     example: '© 2021 Harbour Gazette is a registered trademark of Quay Inc.',
+  },
+  {
+    id: 'keep-up',
+    words: /^(?:(?:Keep|Stay) up to date|Keep in touch) with /,
+    side: 'after',
+    example: 'Keep up to date with Harbour Gazette',
   },
   {
     id: 'staff',
