@@ -2,7 +2,7 @@ import type { Token } from '../../language/tokens.ts';
 
 /** What a company, a school or the like is: the last word of its name, whatever stands before. */
 const BODIES = new Set(
-  'associates association avenue awards band building cathedral choir church cinema club college cooperative corporation ensemble fellowship foundation festival films fund gallery gazette group hall herald holdings hospital hotel inc inc. institute institution journal limited llc llp ltd ltd. magazine museum orchestra partners plc productions quarterly records restaurant review road school society solutions store stores street studio studios theatre theater times trust union university ventures'.split(
+  'associates association avenue awards bakery band brewery building cafe café cathedral choir church cinema club college company cooperative corporation ensemble fellowship foundation festival films fund gallery gazette group hall herald holdings hospital hotel inn inc inc. institute institution journal limited llc llp ltd ltd. magazine museum orchestra partners plc productions quarterly records restaurant review road school society solutions store stores street studio studios theatre theater times trust union university ventures'.split(
     ' ',
   ),
 );
