@@ -1,6 +1,7 @@
 import { isUnmistakableAgency } from './agencies.ts';
 import { isEnglishWord } from './known-words.ts';
 import { isCalendarWord } from './month-names.ts';
+import { isPaperName } from './paper-words.ts';
 import { splitNames } from './person-names.ts';
 
 /** Names of accounts that say nothing about who they belong to. */
@@ -56,7 +57,10 @@ export function withoutTail(line: string): string | undefined {
   const parts = text.split(/, /);
   while (parts.length > 1) {
     const last = parts.at(-1) ?? '';
-    const isName = splitNames(last.replace(/^(?:and|&) /i, '')) !== undefined && !isPosition(last);
+    const isName =
+      splitNames(last.replace(/^(?:and|&) /i, '')) !== undefined &&
+      !isPosition(last) &&
+      !isPaperName(last);
     if (isName || /^(?:Jr|Sr|II|III|IV)\.?$/i.test(last)) break;
     if (/^\p{Ll}/u.test(last) && !isPosition(last) && !GOES_ON.test(last)) return undefined;
     parts.pop();

@@ -3,7 +3,7 @@ import { countWords, isProse } from '../furniture/prose.ts';
 import type { PageLine } from '../lines.ts';
 import { labelledDates } from './dated-line.ts';
 import { readDateline } from './dateline.ts';
-import { findDays, readsDayFirst, weekdayOf } from './dates.ts';
+import { findDates, findDays, readsDayFirst, weekdayOf } from './dates.ts';
 import type { PageZones } from './page-zones.ts';
 
 /** Date, clock and label twice, with a place, categories, an author or a count. */
@@ -87,6 +87,8 @@ export function datedByCopyright(
   for (let at = zones.head.from; at < zones.head.to; at++) {
     const line = lines[at];
     if (!line || !couldSay(line, zones, at) || countWords(line.text) > 14) continue;
+    // A day with a year of its own is dated; what another label stands before is another day.
+    if (findDates(line.text).length > 0) continue;
     const days = findDays(line.text);
     const posted = /(?:posted|published)\D*$/i;
     const day = days.find(({ start }) => posted.test(line.text.slice(0, start))) ?? days[0];

@@ -176,6 +176,6 @@ export const CONSENT_SENTENCES = [
   /^(?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences| and continue)?$/,
   /^(?:cookie|privacy) (?:policy|settings|preferences|notice)$/,
   /^(?:your privacy (?:matters|is important)|we (?:value|respect|care about) your privacy)\b/,
-  /^we (?:and our (?:# )?(?:trusted )?(?:partners|vendors) )?(?:store and\/or access|store or access|process) (?:information|personal data)\b/,
+  /^we (?:and our (?:# )?(?:trusted )?(?:partners|vendors) )?(?:store (?:and|or|and\/or) access|process) (?:information|personal data)\b/,
   /^(?:nous utilisons|ce site (?:web )?utilise|notre site utilise|en poursuivant|utilizamos|usamos|este (?:sitio|site|website|portal)|esta (?:web|página)|al (?:continuar|seguir)|ao (?:continuar|navegar)|wir (?:verwenden|nutzen|setzen)|diese (?:web)?seite|unsere (?:web)?seite|questo sito|utilizziamo|deze (?:web)?site|w(?:ij|e) gebruiken|denne (?:hjemmeside|nettsiden|side)|vi (?:bruger|bruker|använder)|ta strona|używamy|nasza strona|tento web|používáme|acest site|folosim|bu (?:web )?site|sitemizde|situs (?:web )?ini|ez az oldal|tämä sivusto|käytämme|мы используем|(?:этот|наш) сайт|сайт использует|ми використовуємо)(?!\p{L}).{0,120}(?:cookie|куки|evästei|ciasteczek)/u,
 ];

@@ -92,7 +92,10 @@ function behindTitle(draft: Draft, lines: readonly PageLine[]): [string, string]
   const { title } = draft.meta;
   if (title.status === 'unknown') return undefined;
   const fold = foldLine(title.value);
-  const texts = lines.map(({ text }) => text);
+  // The name was taken off the headline's own line.
+  const texts = lines.map(({ block, text }) =>
+    block.role === 'title' ? draft.raw.slice(block.start, block.end).trim() : text,
+  );
   const split = createTailSplitter(texts);
   for (const [i, text] of texts.entries()) {
     if (text.length > 300 || !foldLine(text).startsWith(fold)) continue;
