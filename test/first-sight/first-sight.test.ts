@@ -45,7 +45,7 @@ const knowledge = {
 };
 
 type Fact = { readonly status: string; readonly value?: unknown };
-const valueOf = (fact: Fact): string =>
+const readFact = (fact: Fact): string =>
   fact.status === 'unknown' ? 'unknown' : [fact.value].flat().join('; ');
 
 const plain = (text: string) =>
@@ -82,10 +82,10 @@ inputs.forEach((input, i) => {
       'language',
     ] as const) {
       const wanted = input[name];
-      if (wanted !== undefined) assert.equal(valueOf(meta[name]), wanted, name);
+      if (wanted !== undefined) assert.equal(readFact(meta[name]), wanted, name);
     }
     if (input.byline !== undefined) {
-      assert.equal(valueOf(meta.byline), [input.byline].flat().join('; '), 'byline');
+      assert.equal(readFact(meta.byline), [input.byline].flat().join('; '), 'byline');
     }
     if (input.report) for (const line of REPORT) assert.ok(found.includes(plain(line)), line);
   });
