@@ -36,3 +36,12 @@ test('a quotation that the paragraph leaves open goes on in the next one', () =>
   ]).flatMap(findUtterances);
   assert.equal(second?.continues, true);
 });
+
+test('who speaks is not looked for far away from the words', () => {
+  const far = 'and then it rained '.repeat(100);
+  const [utterance] = inventReports(['2022-05-11', `Hale said ${far} “we are all late”`]).flatMap(
+    findUtterances,
+  );
+  const [frame] = utterance?.frames ?? [];
+  assert.ok(frame && frame.before.end - frame.before.start <= 500);
+});

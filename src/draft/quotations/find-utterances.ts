@@ -27,6 +27,9 @@ const MIN_WORDS = 3;
 /** What stands between two parts of one utterance: “…,” said the mayor of the town, “…”. */
 const LONGEST_BREAK = 130;
 
+/** In characters: who speaks is not said further away. */
+const LONGEST_FRAME = 500;
+
 const countWords = (text: string) => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 
 /** The text with all that is quoted blotted out, mark by mark, so that only the report’s own words are looked at. */
@@ -60,13 +63,16 @@ function frameOf(
   ends: readonly number[],
   { start, end, text: words }: Quotation,
 ): QuoteFrame {
-  const from = ends.findLast((place) => place <= start - 1) ?? 0;
+  const from = Math.max(ends.findLast((place) => place <= start - 1) ?? 0, start - LONGEST_FRAME);
   const before = text.slice(from, start - 1);
   const closing = end + 1;
   // A full stop inside the marks ends the sentence, but for scrapes that set it before an attribution.
   const goesOn = !words.endsWith('.') || /^,? ?\p{Ll}/u.test(blotted.slice(closing, closing + 3));
   const isEnd = /^[.!?]/.test(blotted.slice(closing)) || !goesOn;
-  const next = ends.find((place) => place > closing) ?? text.length;
+  const next = Math.min(
+    ends.find((place) => place > closing) ?? text.length,
+    closing + LONGEST_FRAME,
+  );
   const open = blotted.indexOf('_', closing);
   const afterEnd = isEnd ? closing : Math.min(next, open < 0 ? text.length : open - 1);
   return {
