@@ -138,6 +138,18 @@ async function pagesIn(name: string, bytes: Uint8Array) {
   return found;
 }
 
+test('an archive that is none, is cut off or has no page is refused by its name', async () => {
+  const picture = Buffer.from(record('image/png', 'https://a.example/i.png', 'x'.repeat(900)));
+  const archives: [string, Uint8Array][] = [
+    ['a.wacz', Buffer.from('no archive at all')],
+    ['b.wacz', zipSync({ 'datapackage.json': Buffer.from('{}') })],
+    ['c.warc', warc.subarray(0, 40)],
+    ['d.warc', picture],
+  ];
+  for (const [name, bytes] of archives)
+    await assert.rejects(pagesIn(name, bytes), { message: new RegExp(`^${name}: `) });
+});
+
 test('the pages of web archives are read, packed or not, with their day', async () => {
   const archives: [string, Uint8Array][] = [
     ['a.warc', warc],

@@ -49,17 +49,38 @@ async function* pagesOf(warc: Uint8Array): AsyncGenerator<ArchivedPage> {
   }
 }
 
-/** The pages of a `.warc`, `.warc.gz` or `.wacz` file, in its order. */
+/** The WARC files within a WACZ file, in the order of their names. */
+function unpack(name: string, wacz: Uint8Array): Uint8Array[] {
+  try {
+    const files = unzipSync(wacz, {
+      filter: (file) => /^archive\/.*\.warc(?:\.gz)?$/.test(file.name),
+    });
+    return Object.entries(files)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, warc]) => warc);
+  } catch {
+    throw new Error(`${name}: is no WACZ file, or is cut off; save the archive again`);
+  }
+}
+
+/**
+ * The pages of a `.warc`, `.warc.gz` or `.wacz` file, in its order.
+ *
+ * @throws Error naming the file when it is no such file, or has no page
+ */
 export async function* readWebArchive(
   name: string,
   bytes: Uint8Array,
 ): AsyncGenerator<ArchivedPage> {
-  const warcs = name.toLowerCase().endsWith('.wacz')
-    ? Object.entries(
-        unzipSync(bytes, { filter: (file) => /^archive\/.*\.warc(?:\.gz)?$/.test(file.name) }),
-      )
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, warc]) => warc)
-    : [bytes];
-  for (const warc of warcs) yield* pagesOf(warc);
+  const warcs = name.toLowerCase().endsWith('.wacz') ? unpack(name, bytes) : [bytes];
+  let pages = 0;
+  for (const warc of warcs) {
+    for await (const page of pagesOf(warc)) {
+      pages += 1;
+      yield page;
+    }
+  }
+  if (pages === 0) {
+    throw new Error(`${name}: holds no page that was answered with status 200, or is cut off`);
+  }
 }
