@@ -29,7 +29,42 @@ function labelIn(before: string): DateLabel | undefined {
         /\p{Lu}/u.test(before.slice(at, at + 1)));
     if (isWhole && end > (best?.end ?? 0)) best = { label, end };
   }
-  return best?.label;
+  return best && isAdjacent(before.slice(best.end)) ? best.label : undefined;
+}
+
+/** Words in small letters that stand between a label and its date. */
+const BETWEEN =
+  /^(?:from|with|staff|writer|reporter|correspondent|editor|author|first|last|time|date|updated|published|posted)$/;
+const MOST_WORDS_BETWEEN = 8;
+
+/** Whether what stands between a label and a date goes with them: a name, a place, a clock, and no words of a sentence. */
+function isAdjacent(between: string): boolean {
+  const words = between.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const isOfSentence = (word: string) => /^[a-z]{4,}$/.test(word) && !BETWEEN.test(word);
+  return (
+    words.length <= MOST_WORDS_BETWEEN &&
+    !words.some(isOfSentence) &&
+    !/\p{L}{3}[.!?] \p{Lu}/u.test(between)
+  );
+}
+
+const CLOCK = /\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?/gi;
+/** What pages write beside a date in small letters. */
+const BESIDE_DATE =
+  /^(?:by|on|at|in|from|and|for|to|min|mins|minutes?|hours?|read|reading|views?|comments?|shares?|likes?|ago|comente|comentar|kommentare?|commentaires?|uhr|heure|horas?|last|updated|published|posted|modified|edited|written|created|added|date|time|with)$/;
+
+/** Whether a line tells a story around its date, and does not only have it: `Concert on the quay, June 4`. */
+export function tellsAroundDate(text: string, passages: readonly string[]): boolean {
+  const rest = passages.reduce((left, passage) => left.replace(passage, ' '), text);
+  if (/^An? \p{Ll}|\p{L}{3}\. \p{Lu}/u.test(rest)) return true;
+  const small = (
+    rest.replace(CLOCK, ' ').match(/(?<![\p{L}\p{N}.@-])\p{Ll}[\p{L}’'-]*/gu) ?? []
+  ).filter((word) => !BESIDE_DATE.test(word));
+  return (
+    small.some((word) =>
+      /^(?:the|an?|is|was|are|were|has|had|will|its?|his|her|their)$/.test(word),
+    ) || small.filter(({ length }) => length > 3).length > 1
+  );
 }
 
 /**

@@ -101,8 +101,28 @@ test('a known agency stands behind a comma too, another word there is a part of 
   assert.equal(readDateline('OSTRAVA, Moravia — The ferry left.')?.place, 'OSTRAVA, Moravia');
 });
 
-test('a name of several words in brackets is a source, one word of no agency is none', () => {
-  assert.equal(readDateline('Lowfield (Bay Watch) — The ferry left.')?.source, 'Bay Watch');
+test('a label, an organisation or a word in capitals is no place', () => {
+  for (const opening of [
+    ...['NATO —', 'FIFA —', 'BREXIT —', 'QUIZ —', 'COLUMN —', 'SOS —', 'CITY GUIDE —'],
+    ...['NASA:', 'ESSAY:', 'PODCAST:', 'MEMOIR:'],
+  ])
+    assert.equal(readDateline(`${opening} The ferry left.`), undefined, opening);
+  assert.deepEqual(readDateline('EXCLUSIVE (Reuters) - The ferry left.')?.place, undefined);
+  assert.equal(readDateline('READING — The ferry left.')?.place, 'READING');
+});
+
+test('letters in brackets are a source where an agency is called so', () => {
+  for (const opening of ['WASHINGTON (DC)', 'PORTLAND (OR)', 'LONDON (MEP)', 'HALDEN (VIDEO)']) {
+    const read = readDateline(`${opening} — The ferry left.`);
+    assert.equal(read?.source, undefined, opening);
+    assert.equal(read?.place, opening.split(' ')[0], opening);
+  }
+  assert.equal(readDateline('HALDEN (NNA) — The ferry left.')?.source, 'NNA');
+});
+
+test('a name of several words in brackets is a source with a word of the press, one word of no agency is none', () => {
+  assert.equal(readDateline('Lowfield (Bay News) — The ferry left.')?.source, 'Bay News');
+  assert.equal(readDateline('Lowfield (Upper Moravia) — The ferry left.'), undefined);
   assert.equal(readDateline('Lowfield (Norway) — The ferry left.'), undefined);
   assert.deepEqual(readDateline('LOWFIELD (Norway) — The ferry left.'), {
     place: 'LOWFIELD',
@@ -120,5 +140,5 @@ test('a day alone, and a short or a long label before a colon, are no datelines'
   ]) {
     assert.equal(readDateline(text), undefined, text);
   }
-  assert.equal(readDateline('BRA (AP): The ferry left.')?.place, 'BRA');
+  assert.equal(readDateline('ULM (AP): The ferry left.')?.place, 'ULM');
 });

@@ -1,6 +1,8 @@
 import { STOP_WORDS } from '../furniture/cohesion.ts';
 import { isAgency, isKnownAgency } from './agencies.ts';
+import { areWords, isAcronym, namesNoPlace } from './dateline-words.ts';
 import { findDates, findDays } from './dates.ts';
+import { isPaperName } from './paper-words.ts';
 
 /** How far into a paragraph its dateline can reach. */
 const MAX_LENGTH = 130;
@@ -9,9 +11,6 @@ const BRACKETED_SOURCE =
   / ?(?:(?:—|–|--) ?)?\(([^()]{2,40})\)$|, ?([\p{L}]{2,12})$| ?\/([\p{L}\p{N} .-]{2,30})\/$/u;
 /** `Rome, June 18 (PTI) The ferry`: some agencies close their dateline with their own name. */
 const UNDASHED = /^[^()]{2,80}(?:\(([^()]{2,30})\)|\/([^/]{2,30})\/)[.:]? (?=[\p{Lu}“"'‘\p{N}])/u;
-/** Words in capitals that open a line and name no place. */
-const NEWSROOM_WORD =
-  /^(?:(?:MORE|FILE|LIVE|JUST IN|VIDEO|MUST|READ|SEE) .*|PHOTOS?|VIDEOS?|UPDATE\w*|BREAKING.*|WATCH|LISTEN|EXCLUSIVE|OPINION|ANALYSIS|QUESTION|ANSWER|WARNING|NOTE|CORRECTION|EDITOR.*|LIVE|CAPTION|SOURCE|RELATED|ALSO|INTERVIEW|REVIEW|RECIPE|RESULTS?|FINAL|SCORES?|PRESS RELEASE|ADVERTISEMENT|HEADLINES?|SUMMARY|BACKGROUND|DATE|TIME|VENUE|PLACE|CONTACT|TITLE|AUTHOR|PS|NB|FYI|FAQ|TL;DR)$/u;
 const PART_WORD =
   /^(?:\p{Lu}[\p{L}.’'-]*|de|del|la|le|los|las|of|the|and|upon|am|an|der|sur|di|do|da|dos|el|al|St\.)$/u;
 
@@ -57,7 +56,8 @@ function splitSource(text: string): { rest: string; source: string | undefined; 
 /** Whether the words in brackets can be an agency's name. */
 const isSourceName = (source: string) =>
   isAgency(source) ||
-  (/^\p{Lu}/u.test(source) && isNameLike(source) && !/^\p{Lu}\p{Ll}+$/u.test(source));
+  (/\b(?:News|Agency|Press|Wire|Service)\b/i.test(source) && isNameLike(source)) ||
+  isPaperName(source);
 
 const PLACE_PARTICLE = new Set(['of', 'the', 'and', 'by', 'on', 'in', 'am']);
 
@@ -86,7 +86,11 @@ function parse(before: string, isColon: boolean): Omit<Dateline, 'passage'> | un
   const source = hasAgency ? inner.source : undefined;
   if (inner.source !== undefined && !hasAgency && !inCapitals(place)) return undefined;
   if (place === '') return hasAgency ? { place: undefined, source, date } : undefined;
-  if (!isPlace(place, hasAgency) || NEWSROOM_WORD.test(place)) return undefined;
+  if (!isPlace(place, hasAgency)) return undefined;
+  if (namesNoPlace(place)) return hasAgency ? { place: undefined, source, date } : undefined;
+  // With nothing beside them, a region, a day or an agency, letters and plain words are something else.
+  const isBare = !hasAgency && rest === bracket.rest && !place.includes(',');
+  if (isBare && (isAcronym(place) || areWords(place))) return undefined;
   if (isColon && (place.length < 4 || place.split(' ').length > 3) && source === undefined)
     return undefined;
   return { place, source, date };

@@ -32,3 +32,17 @@ test('a sentence below the report dates it by a label, and not by a day that it 
   );
   assert.equal(below('The bridge was shut for a week on June 4, 2021, at noon.'), undefined);
 });
+
+test('a day under another line below the report is not its own', () => {
+  const page = ['A ferry returns', PROSE, PROSE];
+  assert.equal(stated(...page, 'Weather', 'Posted March 4, 2017'), undefined);
+  assert.equal(stated(...page, 'Old pier closes', 'Published: March 4, 2017'), undefined);
+  assert.equal(stated(...page, 'Posted March 4, 2017'), '2017-03-04 March 4, 2017');
+});
+
+test('a day in a sentence above the report is that of what it tells', () => {
+  const page = (line: string) => stated('A ferry returns', line, PROSE, PROSE);
+  assert.equal(page('Concert on the quay, June 4, 2031'), undefined);
+  assert.equal(page('Published by Mira Hall. The ferry sank on May 3, 1999'), undefined);
+  assert.equal(page('A strike stopped it on May 3, 1999'), undefined);
+});

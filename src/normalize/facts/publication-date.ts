@@ -1,9 +1,10 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import { countWords, isProse } from '../furniture/prose.ts';
 import type { PageLine } from '../lines.ts';
-import { labelledDates } from './dated-line.ts';
+import { labelledDates, tellsAroundDate } from './dated-line.ts';
 import { readDateline } from './dateline.ts';
 import { findDates, findDays, readsDayFirst, weekdayOf } from './dates.ts';
+import { pageLanguage } from './languages.ts';
 import type { PageZones } from './page-zones.ts';
 
 /** Date, clock and label twice, with a place, categories, an author or a count. */
@@ -30,16 +31,26 @@ function couldSay(line: PageLine, zones: PageZones, at: number): boolean {
   return !isSentence || labelledDates(text).some(({ label }) => label !== undefined);
 }
 
+/** `This report was first published on …` */
+const OF_ITSELF = /^this (?:article|story|report|post|piece)\b/i;
+
+/** Whether a line below the report is the report's: right below it or its notes, or by its own words. */
+const isRightBelow = (lines: readonly PageLine[], { foot }: PageZones, at: number): boolean =>
+  OF_ITSELF.test(lines[at]?.text ?? '') ||
+  lines.slice(foot.from, at).every(({ block }) => block.role === 'note');
+
 function datesAt(
   line: PageLine,
   zones: PageZones,
   at: number,
   order: boolean | undefined,
+  isOfReport: boolean,
 ): Dated[] {
   return labelledDates(line.text, order).flatMap(({ date, passage, label }): Dated[] => {
     if (label === 'other') return [];
     const isBelowReport = at >= zones.foot.from;
-    if (label === undefined && isBelowReport) return [];
+    if (isBelowReport && (label === undefined || !isOfReport)) return [];
+    if (label === undefined && tellsAroundDate(line.text, [passage])) return [];
     const isAbove = zones.title !== -1 && at < zones.title;
     const rank = label === 'published' ? 0 : label === 'changed' ? 2 : isAbove ? 3 : 1;
     return [{ date, passage, rank }];
@@ -55,7 +66,9 @@ export function statedDate(lines: readonly PageLine[], zones: PageZones): Publis
   );
   const found = places.flatMap((at) => {
     const line = lines[at];
-    return line && couldSay(line, zones, at) ? datesAt(line, zones, at, order) : [];
+    return line && couldSay(line, zones, at)
+      ? datesAt(line, zones, at, order, isRightBelow(lines, zones, at))
+      : [];
   });
   const ranked = found.toSorted((a, b) => a.rank - b.rank);
   const [best] = ranked;
@@ -83,13 +96,21 @@ export function datedByCopyright(
     ),
   );
   const [year = ''] = years;
+  const language = pageLanguage(lines);
   if (years.size !== 1) return undefined;
   for (let at = zones.head.from; at < zones.head.to; at++) {
     const line = lines[at];
     if (!line || !couldSay(line, zones, at) || countWords(line.text) > 14) continue;
     // A day with a year of its own is dated; what another label stands before is another day.
     if (findDates(line.text).length > 0) continue;
-    const days = findDays(line.text);
+    const days = findDays(line.text, language);
+    if (
+      tellsAroundDate(
+        line.text,
+        days.map(({ passage }) => passage),
+      )
+    )
+      continue;
     const posted = /(?:posted|published)\D*$/i;
     const day = days.find(({ start }) => posted.test(line.text.slice(0, start))) ?? days[0];
     if (!day || day.day > 31) continue;

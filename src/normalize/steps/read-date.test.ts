@@ -158,7 +158,8 @@ test('the one day of the story that is the lead’s weekday dates the report', (
 });
 
 test('a weekday is sought in the beginning of the first paragraphs, and not in headings', () => {
-  const reason = 'The file has no date of its own and its lead names no day.';
+  const reason =
+    'The file has no date of its own, and its lead does not say on which day something happened.';
   const plain = LEAD.replace(' on Friday', '');
   const late = `${`${plain} `.repeat(30)}It left on Friday.`;
   assert.deepEqual(published(draftOf(['paragraph', late])), { status: 'unknown', reason });

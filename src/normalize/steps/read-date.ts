@@ -1,15 +1,13 @@
 import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
 import { datesBetween, findDates, weekdayOf } from '../facts/dates.ts';
+import { findPastWeekday } from '../facts/lead-weekday.ts';
 import { zonesOf } from '../facts/page-zones.ts';
 import { datedByCopyright, statedDate } from '../facts/publication-date.ts';
 import { findBody } from '../furniture/prose.ts';
 import { type Line, linesOf, pageLinesOf } from '../lines.ts';
 import type { NormalizeContext, Step } from '../step.ts';
 
-/** A day of the week in a lead, not of another week. */
-const WEEKDAY =
-  /(?<!\b(?:last|next|previous|following|past|every|each|since|until|by|to|from) )\b(?:(?:on|early|earlier|late|later|this|earlier on|late on) )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!s|['’]s)/;
 const LEAD_LINES = 4;
 const LEAD_LENGTH = 1500;
 /** Lines that are made with the report: its pictures and notes. A date in its text may be that of anything. */
@@ -38,14 +36,15 @@ function inferredDate(
     .slice(body.first)
     .filter(({ block }) => block.role === 'paragraph')
     .slice(0, LEAD_LINES)
-    .map(({ text }) => WEEKDAY.exec(text.slice(0, LEAD_LENGTH)))
-    .find((match) => match !== null);
+    .map(({ text }) => findPastWeekday(text.slice(0, LEAD_LENGTH)))
+    .find((found) => found !== undefined);
   if (!lead)
     return {
       status: 'unknown',
-      reason: 'The file has no date of its own and its lead names no day.',
+      reason:
+        'The file has no date of its own, and its lead does not say on which day something happened.',
     };
-  const [passage, weekday = ''] = lead;
+  const { passage, weekday } = lead;
   const found = lines
     .slice(0, body.last + 1 + NOTES_BELOW)
     .flatMap(({ block, text }) => {

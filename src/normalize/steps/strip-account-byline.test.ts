@@ -76,3 +76,12 @@ test('the line’s date is the day of publication, and a generic account the rea
     reason: 'The page names only the account that posted the copy (“by admin June 4, 2021”).',
   });
 });
+
+test('an account under another headline below the report says nothing of it', () => {
+  const page = ['Ferry returns', PROSE, PROSE, 'Old pier closes', 'by harbordaily March 4, 2017'];
+  const { meta } = runSteps(page.join('\n'), [stripAccountByline]);
+  assert.equal(meta.copier.status, 'unknown');
+  assert.equal(meta.published.status, 'unknown');
+  const below = runSteps([PROSE, 'by harbordaily March 4, 2017'].join('\n'), [stripAccountByline]);
+  assert.equal(below.meta.copier.status === 'stated' && below.meta.copier.value, 'harbordaily');
+});

@@ -170,3 +170,14 @@ test('both forms go by the same rule', () => {
     ],
   );
 });
+
+test('under another headline below the report it goes and dates nothing', () => {
+  const dated = (...lines: string[]) => {
+    const { published } = runSteps(lines.join('\n'), [stripPostMeta]).meta;
+    return published.status === 'stated' ? published.value : undefined;
+  };
+  const other = ['Old pier closes for good', 'May 4, 2019 No Comments'];
+  assert.equal(dated('Ferry returns', PROSE, PROSE, ...other), undefined);
+  assert.equal(dated('Ferry returns', PROSE, PROSE, 'May 4, 2019 No Comments'), '2019-05-04');
+  assert.deepEqual(left(PROSE, ...other), [PROSE, 'Old pier closes for good']);
+});

@@ -2,7 +2,7 @@ import type { Edit } from '../../schemas/edit.ts';
 import type { Draft } from '../draft.ts';
 import { findCommentsOn, readPostMeta } from '../facts/post-meta.ts';
 import { MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
-import { countWords, endsSentence } from '../furniture/prose.ts';
+import { countWords, endsSentence, findBody } from '../furniture/prose.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { removeRanges } from '../remove.ts';
 import { editBy } from '../rules.ts';
@@ -50,10 +50,11 @@ function readDate(draft: Draft, text: string): Draft {
 
 /**
  * Removes the page's line of category, date and comment count, also where it is glued to the first sentence. Its
- * date is the date of publication.
+ * date is the date of publication, unless it stands further below the report, under another headline.
  */
 export const stripPostMeta: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
+  const { last } = findBody(lines);
   const changes: Edit[] = [];
   let dated = draft;
   const visit = (line: Line, i: number) => {
@@ -68,7 +69,7 @@ export const stripPostMeta: Step = (draft) => {
       dated = readDate(dated, line.text.slice(0, glued));
     } else if (isMetaLine(line.text)) {
       changes.push(editBy('strip-post-meta', line, ''));
-      dated = readDate(dated, line.text);
+      if (i <= last + 1) dated = readDate(dated, line.text);
     }
   };
   lines.forEach((line, i) => {
