@@ -91,3 +91,64 @@ test('a language that is no tag is not taken', () => {
   assert.equal(factsOf('').language, undefined);
   assert.deepEqual(factsOf('<meta property="og:locale" content="pt_BR">').language?.value, ['pt']);
 });
+
+test('a day that computers write for none is passed over, and so is one that cannot be the page’s', () => {
+  const body = '<article><time datetime="2021-06-04">June 4</time></article>';
+  const day = (content: string) =>
+    factsOf(`<meta property="article:published_time" content="${content}">`, body).published?.value;
+  for (const content of ['1970-01-01T00:00:00Z', '2999-12-31', '1900-01-01'])
+    assert.equal(day(content), '2021-06-04', content);
+});
+
+test('an account or a day is no author', () => {
+  for (const author of ['admin', 'webmaster', 'harbordaily', 'June 4, 2021', 'Monday'])
+    assert.equal(factsOf(`<meta name="author" content="${author}">`).byline, undefined, author);
+  assert.equal(factsOf('<meta name="author" content="Ines Holt">').byline?.value, 'Ines Holt');
+});
+
+test('a site’s name at the beginning of a title counts before a bar only', () => {
+  for (const title of ['Halden - a town waits', 'Halden: a town waits', 'Halden – a town waits'])
+    assert.equal(withoutSite(title, ['Halden']), title);
+  assert.equal(withoutSite('Halden | A town waits', ['Halden']), 'A town waits');
+});
+
+test('a time in a sentence of the article does not date it', () => {
+  const sentence =
+    '<article><p>Its captain was born on <time datetime="1944-06-06">June 6, 1944</time>, on the quay.</p></article>';
+  assert.equal(factsOf('', sentence).published, undefined);
+  const line =
+    '<article><p>By Ines Holt on <time datetime="2021-06-04">June 4</time></p></article>';
+  assert.equal(factsOf('', line).published?.value, '2021-06-04');
+});
+
+test('a nameplate is the site and not the headline', () => {
+  const head = '<title>Ferry is back on its route | Harbour Gazette</title>';
+  for (const body of [
+    '<header><h1>Harbour Gazette</h1></header><article><h2>Ferry is back on its route</h2></article>',
+    '<h1>Harbour Gazette</h1><h2>Ferry is back on its route</h2>',
+    '<h2>Ferry is back on its route</h2>',
+  ]) {
+    const { title, copier } = factsOf(head, body);
+    assert.equal(title?.value, 'Ferry is back on its route', body);
+    assert.equal(copier?.value, 'Harbour Gazette', body);
+  }
+  const own = factsOf('', '<article><header><h1>Ferry is back</h1></header></article>');
+  assert.equal(own.title?.value, 'Ferry is back');
+});
+
+test('the facts are those of one story, that of the page', () => {
+  const thing = (data: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...data })}</script>`;
+  const { title, published, byline } = factsOf(
+    thing({
+      headline: 'Old pier closes',
+      datePublished: '2012-02-02',
+      author: { name: 'Bo Park' },
+    }) +
+      thing({ headline: 'Ferry is back', datePublished: '2021-06-04' }) +
+      '<meta property="og:title" content="Ferry is back">',
+  );
+  assert.equal(title?.value, 'Ferry is back');
+  assert.equal(published?.value, '2021-06-04');
+  assert.equal(byline, undefined);
+});

@@ -1,9 +1,15 @@
+import { isAccount } from '../facts/byline-names.ts';
 import { findDates } from '../facts/dates.ts';
+import { namesDay } from '../facts/site-evidence.ts';
 import { foldLine } from '../furniture/fold-line.ts';
 import type { PageFact, PageFacts } from './page.ts';
 
 /** The first newspapers are of 1605; a year before says that a field was left empty. */
 const FIRST_YEAR = 1605;
+/** A year beyond stands for “never”. */
+const LAST_YEAR = 2100;
+/** What computers write for no day at all. */
+const EMPTY_DAYS = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1980-01-01']);
 const MIN_TITLE_LETTERS = 3;
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
@@ -12,7 +18,8 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
 function dayOf(value: string): string | undefined {
   const iso = ISO_DAY.exec(value);
   const day = iso ? iso[0] : findDates(value)[0]?.date;
-  if (!day || Number(day.slice(0, 4)) < FIRST_YEAR) return undefined;
+  const year = Number(day?.slice(0, 4));
+  if (!day || year < FIRST_YEAR || year > LAST_YEAR || EMPTY_DAYS.has(day)) return undefined;
   const date = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? undefined : day;
 }
@@ -28,7 +35,8 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   if (last && names.has(foldName(title.slice(last.index + last[0].length)))) {
     return withoutSite(title.slice(0, last.index).trim(), sites);
   }
-  if (first && names.has(foldName(title.slice(0, first.index)))) {
+  const isBar = /[|»]/.test(first?.[0] ?? '');
+  if (first && isBar && names.has(foldName(title.slice(0, first.index)))) {
     return title.slice(first.index + first[0].length).trim();
   }
   return title;
@@ -82,10 +90,13 @@ function chooseTitle(facts: PageFacts): Stated<string> | undefined {
   return title && stated(title.value, title, othersThan(title.value, titles));
 }
 
-function choosePublished(facts: PageFacts): Stated<string> | undefined {
+function choosePublished(
+  facts: PageFacts,
+  isPlausible: (day: string) => boolean,
+): Stated<string> | undefined {
   const days = facts.published.flatMap((fact) => {
     const day = dayOf(fact.value);
-    return day === undefined ? [] : [{ ...fact, value: day }];
+    return day === undefined || !isPlausible(day) ? [] : [{ ...fact, value: day }];
   });
   const [day] = days;
   return day && stated(day.value, day, othersThan(day.value, days));
@@ -115,10 +126,14 @@ function isTag(tag: string): boolean {
   }
 }
 
+/** Whether an author's tag names someone, and no account, address or day. */
+const couldName = (value: string): boolean =>
+  !HANDLE.test(value) && !isAccount(value) && !namesDay(value) && /\p{L}{2}/u.test(value);
+
 function chooseByline(facts: PageFacts): Stated<string> | undefined {
   const sites = new Set(facts.sites.map(({ value }) => foldName(value)));
   const people = facts.authors.filter(
-    ({ value }) => !HANDLE.test(value) && !sites.has(foldName(value)) && /\p{L}{2}/u.test(value),
+    ({ value }) => !sites.has(foldName(value)) && couldName(value),
   );
   const [first] = people;
   if (!first) return undefined;
@@ -140,10 +155,17 @@ export interface ChosenFacts {
   readonly copier?: Stated<string>;
 }
 
-/** The facts that a page's tags give, by the order in which they are believed; what no tag gives is left out. */
-export function chooseFacts(facts: PageFacts): ChosenFacts {
+/**
+ * The facts that a page's tags give, by the order in which they are believed; what no tag gives is left out.
+ *
+ * @param isPlausible whether a page of the story can be of an ISO day
+ */
+export function chooseFacts(
+  facts: PageFacts,
+  isPlausible: (day: string) => boolean = () => true,
+): ChosenFacts {
   const site = chooseSite(facts);
-  const [title, published] = [chooseTitle(facts), choosePublished(facts)];
+  const [title, published] = [chooseTitle(facts), choosePublished(facts, isPlausible)];
   const [byline, language] = [chooseByline(facts), chooseLanguage(facts)];
   return {
     ...(title ? { title } : {}),

@@ -41,6 +41,7 @@ test('a page’s facts are each what is said and where, what machines read first
       sites: [
         { value: 'The Post', passage: '<meta property="og:site_name" content="The Post">' },
         { value: 'Post', passage: 'JSON-LD "publisher": "Post"' },
+        { value: 'Post', passage: '<title>Ferry is back – Post</title>' },
       ],
       languages: [{ value: 'en', passage: '<html lang="en">' }],
       addresses: [

@@ -1,7 +1,12 @@
 import { decodeHTML } from 'entities';
 import { readEscapedBytes } from '../damaged-utf8.ts';
+import { tellsAroundDate } from '../facts/dated-line.ts';
+import { createTailSplitter } from '../facts/title-tail.ts';
+import { foldLine } from '../furniture/fold-line.ts';
+import { countWords } from '../furniture/prose.ts';
 import type { PageFact, PageFacts } from './page.ts';
 import { isArticleThing, type LinkedThing, readLinkedData, textsOf } from './read-linked-data.ts';
+import { thingsOfPage } from './things-of-page.ts';
 
 const MAX_PASSAGE = 300;
 /** What is longer is no fact but a text. */
@@ -14,6 +19,9 @@ const tidy = (text: string | null | undefined): string => {
     .trim();
   return line.length <= MAX_VALUE ? line : '';
 };
+
+const MAX_NAME_WORDS = 5;
+const TITLE_SEPARATOR = /\s[|–—·•»:-]\s|\s?\|\s?/;
 
 const shorten = (text: string): string =>
   text.length <= MAX_PASSAGE ? text : `${text.slice(0, MAX_PASSAGE)}…`;
@@ -76,19 +84,58 @@ function fromLinkedData(articles: readonly LinkedThing[], property: string): Pag
   );
 }
 
-/** The only `h1` of a page is its headline; of several, none is known to be. */
-const onlyHeadline = (tagged: readonly Element[]): PageFact[] => {
-  const found = fromElements(tagged, isTag('h1'));
-  return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
+/** The texts of the elements that a selector finds. */
+const textsAt = (document: Document, selector: string): PageFact[] =>
+  fromElements([...document.querySelectorAll(selector)], () => true);
+
+const folded = (facts: readonly PageFact[]) => new Set(facts.map(({ value }) => foldLine(value)));
+
+/**
+ * The only `h1` of a page: its headline, or the site's nameplate where the page's title has it behind its
+ * headline, or the page above. Of several, none is known to be either.
+ */
+function onlyHeading(document: Document): { headline: PageFact[]; nameplate: PageFact[] } {
+  const all = textsAt(document, 'h1');
+  const [only] = all;
+  if (!only || folded(all).size !== 1) return { headline: [], nameplate: [] };
+  const heading = document.querySelector('h1');
+  const [head = '', ...tail] = (document.querySelector('head > title')?.textContent ?? '').split(
+    TITLE_SEPARATOR,
+  );
+  const isTail = foldLine(tail.at(-1) ?? '') === foldLine(only.value);
+  const isInHead =
+    heading?.closest('header, nav, [role="banner"]') && !heading.closest('article, main');
+  const isOver = folded(textsAt(document, 'h2')).has(foldLine(head));
+  return isTail || (isInHead && isOver && countWords(only.value) <= MAX_NAME_WORDS)
+    ? { headline: [], nameplate: [only] }
+    : { headline: [only], nameplate: [] };
+}
+
+/** The site's name that a page's title has behind a headline which stands without it on the page. */
+function behindTitle(document: Document, titles: readonly PageFact[]): PageFact[] {
+  const others = folded(titles);
+  const headings = textsAt(document, 'h1, h2, h3').map(({ value }) => value);
+  return textsAt(document, 'head > title').flatMap(({ value, passage }) => {
+    const { site } = createTailSplitter(headings)(value);
+    return site === undefined || others.has(foldLine(site)) ? [] : [{ value: site, passage }];
+  });
+}
+
+/** Whether a time stands in a sentence of the page, which tells of that day and is not dated by it. */
+const isInSentence = (time: Element): boolean => {
+  const around = time.closest('p, li, blockquote, td, dd, figcaption')?.textContent ?? '';
+  return tellsAroundDate(tidy(around), [tidy(time.textContent)]);
 };
 
 /** A page's only time, or the first in its article: those of other stories stand outside of it. */
-function times(tagged: readonly Element[]): PageFact[] {
-  const all = fromElements(tagged, isTag('time'), 'datetime');
-  const isInArticle: ElementTest = (element) => element.closest('article, main') !== null;
-  return all.length === 1
-    ? all
-    : fromElements(tagged, isTag('time', isInArticle), 'datetime').slice(0, 1);
+function times(document: Document): PageFact[] {
+  const all = [...document.querySelectorAll('time[datetime]')].filter(
+    (time) => !isInSentence(time),
+  );
+  const inArticle = all.filter((time) => time.closest('article, main'));
+  const [chosen] = all.length === 1 ? all : inArticle;
+  const value = tidy(chosen?.getAttribute('datetime'));
+  return value === '' ? [] : [{ value, passage: shorten(`<time datetime="${value}">`) }];
 }
 
 /**
@@ -97,8 +144,22 @@ function times(tagged: readonly Element[]): PageFact[] {
  */
 export function readPageFacts(document: Document): PageFacts {
   const metas = [...document.querySelectorAll('meta[content]')];
-  const articles = readLinkedData(document).filter(isArticleThing);
   const meta = (...names: string[]) => fromMeta(metas, names);
+  const { headline, nameplate } = onlyHeading(document);
+  const canonical = [
+    ...fromElements(
+      [...document.querySelectorAll('link[rel~="canonical" i][href]')],
+      () => true,
+      'href',
+    ),
+    ...meta('og:url'),
+  ];
+  const own = [
+    ...meta('og:title', 'twitter:title'),
+    ...headline,
+    ...textsAt(document, 'head > title'),
+  ];
+  const articles = thingsOfPage(readLinkedData(document).filter(isArticleThing), canonical, own);
   const data = (property: string) => fromLinkedData(articles, property);
   const tagged = [...document.querySelectorAll(TAGGED)];
   const elements = (test: ElementTest, attribute?: string) => fromElements(tagged, test, attribute);
@@ -117,7 +178,7 @@ export function readPageFacts(document: Document): PageFacts {
         'headline',
       ),
       ...elements(isTag('h1', isProperty('headline'))),
-      ...onlyHeadline(tagged),
+      ...headline,
       ...elements(isTag('title')),
     ],
     published: [
@@ -145,7 +206,7 @@ export function readPageFacts(document: Document): PageFacts {
       ),
       ...elements(isProperty('datepublished'), 'content'),
       ...elements(isProperty('datepublished')),
-      ...times(tagged),
+      ...times(document),
     ],
     authors: [
       ...data('author'),
@@ -164,6 +225,8 @@ export function readPageFacts(document: Document): PageFacts {
       ...meta('og:site_name'),
       ...data('publisher'),
       ...meta('application-name', 'dc.publisher', 'apple-mobile-web-app-title', 'twitter:site'),
+      ...nameplate,
+      ...behindTitle(document, [...data('headline'), ...own]),
     ],
     languages: [
       ...elements(isTag('html'), 'lang'),

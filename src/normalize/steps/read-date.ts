@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../../schemas/article.ts';
 import type { Draft } from '../draft.ts';
 import { datesBetween, findDates, weekdayOf } from '../facts/dates.ts';
 import { findPastWeekday } from '../facts/lead-weekday.ts';
+import { isNear } from '../facts/near-days.ts';
 import { zonesOf } from '../facts/page-zones.ts';
 import { datedByCopyright, statedDate } from '../facts/publication-date.ts';
 import { findBody } from '../furniture/prose.ts';
@@ -17,16 +18,6 @@ const PICTURE_ROLES = new Set(['caption', 'credit']);
 /** So many lines below the last sentence a report's own notes stand. */
 const NOTES_BELOW = 3;
 const ARCHIVE_PICTURE = /\bfile\b|\barchive\b|\(files?\)/i;
-/** A report is written within so many years of the days that its story is about. */
-const MOST_YEARS_APART = 2;
-
-const yearOf = (date: string) => Number(date.slice(0, 4));
-
-/** Whether a day lies within two years of the story's; of a story without days none does. */
-const isNear = (date: string, span: NormalizeContext['span']): boolean =>
-  span !== undefined &&
-  Math.max(yearOf(span.from) - yearOf(date), yearOf(date) - yearOf(span.to)) < MOST_YEARS_APART;
-
 function inferredDate(
   lines: readonly Line[],
   span: NormalizeContext['span'],

@@ -1,11 +1,15 @@
+import { isNear } from '../facts/near-days.ts';
 import { chooseFacts } from '../html/choose-facts.ts';
 import { publisherId } from '../publisher-names.ts';
 import type { Step } from '../step.ts';
 
 /** Reads what a web page's tags say of it: title, day, writer, site and language, each with its tag as the passage. */
-export const readPageMetadata: Step = (draft, { page, publishers }) => {
+export const readPageMetadata: Step = (draft, { page, publishers, span }) => {
   if (!page) return draft;
-  const { copier, language, ...facts } = chooseFacts(page.facts);
+  const { copier, language, ...facts } = chooseFacts(
+    page.facts,
+    (day) => span === undefined || isNear(day, span),
+  );
   return {
     ...draft,
     meta: {

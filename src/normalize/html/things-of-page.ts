@@ -1,0 +1,50 @@
+import { foldLine } from '../furniture/fold-line.ts';
+import type { PageFact } from './page.ts';
+import { type LinkedThing, textsOf } from './read-linked-data.ts';
+
+/** An address as it is compared: without its protocol, its query and what closes it. */
+const foldAddress = (address: string) =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+
+const addressesOf = (thing: LinkedThing): string[] => {
+  const main = thing['mainEntityOfPage'];
+  const id = typeof main === 'object' && main !== null && '@id' in main ? main['@id'] : undefined;
+  return [...textsOf(thing, 'url'), ...textsOf(thing, 'mainEntityOfPage'), id, thing['@id']].filter(
+    (address) => typeof address === 'string',
+  );
+};
+
+/**
+ * The things of a page's JSON-LD that are the article of the page, and not one that it leads to: by its address, else by
+ * its headline. Of several that neither shows, none.
+ *
+ * @param addresses the page's own, as its other tags give them
+ * @param titles the page's own, as its other tags give them
+ */
+export function thingsOfPage(
+  things: readonly LinkedThing[],
+  addresses: readonly PageFact[],
+  titles: readonly PageFact[],
+): readonly LinkedThing[] {
+  const pages = new Set(addresses.map(({ value }) => foldAddress(value)));
+  const isHere = things.filter((thing) =>
+    addressesOf(thing).some((address) => pages.has(foldAddress(address))),
+  );
+  if (isHere.length > 0) return isHere;
+  const headlines = titles.map(({ value }) => foldLine(value));
+  const isTitled = things.filter((thing) =>
+    textsOf(thing, 'headline').some((headline) => {
+      const fold = foldLine(headline);
+      return (
+        fold !== '' && headlines.some((title) => title.startsWith(fold) || fold.startsWith(title))
+      );
+    }),
+  );
+  if (isTitled.length > 0) return isTitled;
+  const names = new Set(things.flatMap((thing) => textsOf(thing, 'headline').map(foldLine)));
+  return names.size > 1 ? [] : things;
+}
