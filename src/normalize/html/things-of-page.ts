@@ -3,12 +3,10 @@ import type { PageFact } from './page.ts';
 import { type LinkedThing, textsOf } from './read-linked-data.ts';
 
 /** An address as it is compared: without its protocol, its query and what closes it. */
-const foldAddress = (address: string) =>
-  address
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
+const foldAddress = (address: string) => {
+  const [page = ''] = address.toLowerCase().split(/[?#]/, 1);
+  return page.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+};
 
 const addressesOf = (thing: LinkedThing): string[] => {
   const main = thing['mainEntityOfPage'];
