@@ -34,21 +34,25 @@ const styleguide = {
   },
 };
 
-/**
- * One face of the site's font. Both are in one file, which is asked for once: the width axis has the text face at its
- * beginning and the label face at its end, and each rule holds on to one of them.
- */
-const face = (name, cssVariable, stretch, fallbacks) => ({
+/** What the first face of text has no letters for; see `scripts/fonts/make-fonts.py`. */
+const MORE_CHARACTERS = [
+  'U+23-25, U+2A-2B, U+3C-3E, U+40, U+5C, U+5E-60, U+7B-7E, U+A1-B6, U+B8-2DC, U+2002-2012, U+2015',
+  'U+201A-201B, U+201E-2022',
+  'U+2030-25CB, U+FFFD',
+];
+
+/** A font of the site. What stands in for it is named where it is used, in `src/ui/styles/tokens.css`. */
+const font = (file, name, cssVariable, more) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
-  fallbacks,
+  fallbacks: [],
   // Text that is painted stays where it is: a font that comes late serves the next page.
   display: 'optional',
   optimizedFallbacks: false,
   options: {
     variants: [
-      { src: ['./src/ui/fonts/palimpsest.woff2'], weight: '400 700', style: 'normal', stretch },
+      { src: [`./src/ui/fonts/${file}.woff2`], weight: '400 700', style: 'normal', ...more },
     ],
   },
 });
@@ -85,7 +89,9 @@ export default defineConfig({
     finishPages({ at: createUrls(BASE_PATH).at, catalogue, record: PAGES_RECORD }),
   ],
   fonts: [
-    face('Palimpsest Text', '--font-text', '100%', ['Georgia', 'serif']),
-    face('Palimpsest Label', '--font-label', '125%', ['system-ui', 'sans-serif']),
+    font('text', 'Palimpsest Text', '--font-text'),
+    font('text-more', 'Palimpsest More', '--font-text-more', { unicodeRange: MORE_CHARACTERS }),
+    font('small-capitals', 'Palimpsest Capitals', '--font-capitals', { weight: '400' }),
+    font('label', 'Palimpsest Label', '--font-label'),
   ],
 });

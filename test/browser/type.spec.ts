@@ -6,6 +6,7 @@ test.use({ bypassCSP: true });
 
 const DIGITS = '0123456789';
 const EM = 100;
+const article = pageKinds().find(({ kind }) => kind === 'articles/*')?.path ?? '';
 /** Pages of every layout, and those with most labels. */
 const LAYOUTS = ['front page', 'articles/*', 'timeline', 'search', 'embed/*', '404'];
 
@@ -36,7 +37,12 @@ async function openWithFont(page: Page, path: string): Promise<void> {
 }
 
 /** How wide a text is in a face of the page, in CSS pixels. */
-function widthIn(page: Page, face: 'text' | 'label', style: string, text: string): Promise<number> {
+function widthIn(
+  page: Page,
+  face: 'text' | 'label' | 'capitals',
+  style: string,
+  text: string,
+): Promise<number> {
   const css = `position: absolute; font: 400 ${EM}px var(--${face}); ${style}`;
   return page.evaluate(
     async ([cssText, textContent]) => {
@@ -53,21 +59,35 @@ function widthIn(page: Page, face: 'text' | 'label', style: string, text: string
 }
 
 for (const { kind, path } of pageKinds().filter((one) => LAYOUTS.includes(one.kind))) {
-  test(`${kind}: the faces of text and labels come with one request`, async ({ page }) => {
-    const asked = fontsAskedFor(page);
+  test(`${kind}: text is drawn with the first font, and others come as they are used`, async ({
+    page,
+  }) => {
     await openWithFont(page, path);
-    expect(asked).toHaveLength(1);
     const faces = await page.evaluate(() =>
-      [...document.fonts]
-        .filter(({ family }) => /Palimpsest/.test(family))
-        .map(({ family, status }) => [family.replace(/^\W|-.*$/g, ''), status]),
+      [...document.fonts].map(({ family, status }) => [family.replace(/^\W|-.*$/g, ''), status]),
     );
-    expect(Object.fromEntries(faces)).toEqual({
+    expect(Object.fromEntries(faces)).toMatchObject({
       'Palimpsest Text': 'loaded',
       'Palimpsest Label': 'loaded',
     });
   });
 }
+
+test('a letter that the first font lacks asks for one more, and small capitals for another', async ({
+  page,
+}) => {
+  const asked = fontsAskedFor(page);
+  await openWithFont(page, '/nothing-is-here/');
+  const before = asked.length;
+  const plain = await widthIn(page, 'text', '', 'aaaa');
+  expect(asked).toHaveLength(before);
+  expect(await widthIn(page, 'text', '', 'ääää')).toBeCloseTo(plain, 0);
+  expect(asked).toHaveLength(before + 1);
+
+  await openWithFont(page, article);
+  const capitals = 'font-variant-caps: small-caps';
+  expect(await widthIn(page, 'capitals', capitals, 'aaaa')).toBeGreaterThan(plain);
+});
 
 test('text and labels are set each in a face of its own', async ({ page }) => {
   await openWithFont(page, '/');

@@ -6,21 +6,23 @@ import { type Check, elementsNamed, type Page, type Site, textOf } from '../read
 const ARTICLE = /^articles\/[^/]+\/$/;
 /** Of them 200 are the page's own policy, for hosts that send none. */
 const LARGEST_BYTES = 20_300;
-const LARGEST_CLEAN_BYTES = 14_200;
-/** Both faces, of text and of labels, in all weights. */
-const LARGEST_FONT_BYTES = 65_536;
+const LARGEST_CLEAN_BYTES = 14_400;
+/** The letters of nearly every text. Those of others, small capitals and labels come when they are used. */
+const LARGEST_FIRST_FONT_BYTES = 20_000;
+const LARGEST_FONT_BYTES = 25_000;
 /** Scripts are comfort: a library of the build that slips into one is ten times as heavy. */
 const LARGEST_SCRIPT_BYTES = 12_000;
 /** A report with fewer marks than this, each change having up to two, came clean. */
 const FEWEST_MARKS_OF_DAMAGE = 20;
 
+const linkedAs = (page: Page, as: string): string[] =>
+  elementsNamed(page, 'link')
+    .filter(({ properties: { rel } }) => [rel].flat().includes(as))
+    .map(({ properties: { href } }) => String(href));
+
 /** What a browser asks for, besides the page, before or while it shows it. Icons are its own affair. */
 function askedFor(page: Page): string[] {
-  const linked = elementsNamed(page, 'link')
-    .filter(({ properties: { rel } }) =>
-      [rel].flat().some((one) => one === 'stylesheet' || one === 'preload'),
-    )
-    .map(({ properties: { href } }) => String(href));
+  const linked = [...linkedAs(page, 'stylesheet'), ...linkedAs(page, 'preload')];
   const shown = elementsNamed(page, 'img', 'iframe', 'source', 'video', 'audio', 'object').map(
     ({ tagName, properties: { src, data } }) => String(src ?? data ?? tagName),
   );
@@ -37,22 +39,29 @@ function problemsOf(page: Page): string[] {
   const waits = elementsNamed(page, 'script').some(
     ({ properties: { src, type, defer, async } }) => src && type !== 'module' && !defer && !async,
   );
-  const asked = askedFor(page);
-  const others = asked.filter((address) => !address.endsWith('.woff2'));
+  const others = askedFor(page).filter((address) => !address.endsWith('.woff2'));
+  const first = linkedAs(page, 'preload').length;
   return [
     ...(bytes > most ? [`weighs ${bytes} bytes, more than ${most}`] : []),
     ...(waits ? ['waits for a script'] : []),
-    ...(asked.length - others.length > 1 ? [`asks for ${asked.length - others.length} fonts`] : []),
+    ...(first > 1 ? [`asks for ${first} fonts at first`] : []),
     ...others.map((address) => `asks for ${address}`),
   ];
 }
 
-function heavyFonts({ dir, files }: Site): string[] {
+function heavyFonts({ dir, files, pages }: Site): string[] {
+  const first = new Set(pages.flatMap((page) => linkedAs(page, 'preload')));
   return [...files]
     .filter((file) => file.endsWith('.woff2'))
-    .map((file) => ({ file, bytes: statSync(join(dir, file)).size }))
-    .filter(({ bytes }) => bytes > LARGEST_FONT_BYTES)
-    .map(({ file, bytes }) => `/${file} weighs ${bytes} bytes, more than ${LARGEST_FONT_BYTES}`);
+    .map((file) => ({
+      file,
+      bytes: statSync(join(dir, file)).size,
+      most: [...first].some((address) => address.endsWith(`/${file}`))
+        ? LARGEST_FIRST_FONT_BYTES
+        : LARGEST_FONT_BYTES,
+    }))
+    .filter(({ bytes, most }) => bytes > most)
+    .map(({ file, bytes, most }) => `/${file} weighs ${bytes} bytes, more than ${most}`);
 }
 
 const heavyScripts = ({ dir, files }: Site, page: Page): string[] =>
@@ -64,7 +73,7 @@ const heavyScripts = ({ dir, files }: Site, page: Page): string[] =>
     .filter(({ bytes }) => bytes > LARGEST_SCRIPT_BYTES)
     .map(({ file, bytes }) => `runs ${file} of ${bytes} bytes, more than ${LARGEST_SCRIPT_BYTES}`);
 
-/** An article, with its evidence and styles, is one request and a font, under a weight, and no script holds it up. */
+/** An article, with its evidence and styles, is one request and a font, under a weight; no script holds it up. */
 export const articlesAreLight: Check = (site) => [
   ...site.pages
     .filter(({ path }) => ARTICLE.test(path))
