@@ -48,6 +48,22 @@ test('a text that ends as texts do is not marked', () => {
   }
 });
 
+test('who the writer is may be told without a stop', () => {
+  for (const end of [
+    'Ann Lee is a writer for the Aldmouth Post who lives on the islands',
+    'Bo Park is our senior correspondent for ships and harbours',
+    'Cy Byers covers ports, ferries and the weather for the Aldmouth Post',
+  ]) {
+    assert.deepEqual(flagsOf(WHOLE, end), [], end);
+  }
+  for (const end of [
+    'Ann Lee is a writer who will read from her book on the pier in the',
+    'Ann Lee is expected to open the pier again on Friday with the whole of her cou',
+  ]) {
+    assert.equal(flagsOf(WHOLE, end).length, 1, end);
+  }
+});
+
 test('lines of a list tell nothing', () => {
   assert.deepEqual(
     flagsOf(

@@ -20,6 +20,9 @@ const OPEN_END =
   /\b(?:a|an|the|and|or|but|of|to|in|on|at|for|with|by|from|that|which|who|when|as|if|because|while|his|her|their|its)$/i;
 const NOTE_OF_DESK =
   /^(?:\(|\[|[–—-])|^(?:reporting|editing|writing|additional reporting|with|source|photo|tags?|image|by|copyright|©)\b/i;
+/** Who the writer is, as papers tell it below the report and often without a stop. */
+const NOTE_ON_WRITER =
+  /^\p{Lu}\S+(?: \p{Lu}\S+){0,3},? (?:(?:covers|writes|reports)\b|(?:is|was) (?:an?|the|our) [^.!?]{0,80}\b(?:author|columnist|contributor|correspondent|editor|fellow|journalist|lecturer|photographer|producer|professor|reporter|writer)\b)/u;
 
 const countOf = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 
@@ -27,7 +30,7 @@ const countOf = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 function whyCut({ text }: Line, above: readonly Line[]): string | undefined {
   const isOpen = OPEN_END.test(text) || countOf(text, OPENING) > countOf(text, CLOSING);
   if (countWords(text) < (isOpen ? MIN_WORDS_OF_OPEN : MIN_WORDS)) return undefined;
-  if (NOTE_OF_DESK.test(text)) return undefined;
+  if (NOTE_OF_DESK.test(text) || (!isOpen && NOTE_ON_WRITER.test(text))) return undefined;
   if (DOTS.test(text)) return 'The scrape ends in dots: what came after is not in the file.';
   if (endsSentence(text) || /[:;]$/.test(text)) return undefined;
   const closed = above.filter((line) => endsSentence(line.text)).length;
