@@ -23,3 +23,14 @@ test('of several that nothing shows none is believed, of one headline all are', 
   assert.deepEqual(thingsOfPage([other, own], [], fact('Something else')), []);
   assert.deepEqual(thingsOfPage([own, { ...own }], [], []), [own, own]);
 });
+
+test('one alone is of the page where its headline shares words with a title, whatever else it says', () => {
+  const headline = { headline: 'At last: the ferry to the isles runs again' };
+  const titles = [...fact('Ferry is back'), ...fact('Isles get their ferry back | The Post')];
+  assert.deepEqual(thingsOfPage([headline], [], titles), [headline]);
+  assert.deepEqual(thingsOfPage([other], [], titles), []);
+  assert.deepEqual(thingsOfPage([other], fact('https://post.example/pier'), titles), [other]);
+  assert.deepEqual(thingsOfPage([{ datePublished: '2021' }], [], titles), [
+    { datePublished: '2021' },
+  ]);
+});
