@@ -14,6 +14,8 @@ import type { Step } from '../step.ts';
  * one per hundred words.
  */
 const REWORDED = { forms: 4, per100Words: 2.5 };
+/** Words of a trade or a sport are odd, too, and in a short text a few of them are many. */
+const REWORDED_SHORT = { words: 150, forms: 5 };
 /** A text counts as so long at least. */
 const SHORTEST = 60;
 /** Clean news is more fluent; where odd words are very many it need not be less so. */
@@ -69,7 +71,8 @@ export const measureOddWords: Step = (draft, { habits, language }) => {
   const found = lookThrough(draft, habits, language);
   const rate = (100 * found.forms.size) / Math.max(SHORTEST, found.words);
   const isReworded =
-    found.forms.size >= REWORDED.forms &&
+    found.forms.size >=
+      (found.words < REWORDED_SHORT.words ? REWORDED_SHORT.forms : REWORDED.forms) &&
     rate >= REWORDED.per100Words &&
     (found.fluency < FLUENT || rate >= VERY_MANY_PER_100_WORDS);
   if (!isReworded) return draft;
