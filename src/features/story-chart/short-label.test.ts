@@ -4,5 +4,5 @@ import { shortLabel } from './short-label.ts';
 
 test('a long name is cut, a short one is not', () => {
   assert.equal(shortLabel('Harbour Gazette'), 'Harbour Gazette');
-  assert.equal(shortLabel('The Morning Gazette of Harbour'), 'The Morning Gaze…');
+  assert.equal(shortLabel('The Morning Gazette of Harbour'), 'The Morning Ga…');
 });

@@ -1,6 +1,6 @@
-/** More of a report's name does not fit beside its thread. */
-const LONGEST = 17;
+/** More of a report’s name does not fit between its number and its thread. */
+const LONGEST = 15;
 
-/** `shortLabel('The Morning Gazette of Harbour')` => `The Morning Gaze…` */
+/** `shortLabel('The Morning Gazette of Harbour')` => `The Morning Ga…` */
 export const shortLabel = (label: string): string =>
   label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
