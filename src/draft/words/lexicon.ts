@@ -13,7 +13,7 @@ const listed = (word: string): readonly string[] | string =>
 const tagsOf = (word: string): readonly string[] =>
   [
     listed(word),
-    /[^\p{ASCII}]/u.test(word) ? listed(word.normalize('NFD').replace(/\p{M}/gu, '')) : [],
+    /\P{ASCII}/u.test(word) ? listed(word.normalize('NFD').replace(/\p{M}/gu, '')) : [],
   ].flat();
 
 const tagged =
