@@ -90,3 +90,22 @@ test('aliases that lead on without end are refused', () => {
   ];
   assert.throws(() => resolveAlias(below, '/a/'), /without end/);
 });
+
+test('the page of a paragraph goes where its paragraph goes', () => {
+  const aliases = [
+    { from: '/articles/old/', to: '/articles/new/' },
+    { from: '/articles/new/#p7', to: '/articles/new/#p6' },
+  ];
+  assert.equal(resolveAlias(aliases, '/passages/old/p2/'), '/articles/new/#p2');
+  assert.equal(resolveAlias(aliases, '/passages/new/p7/'), '/articles/new/#p6');
+  assert.equal(resolveAlias(aliases, '/passages/new/p2/'), '/passages/new/p2/');
+  const published = ['/passages/old/p2/', '/passages/new/p2/', '/passages/new/p7/'];
+  assert.deepEqual(
+    redirectsOf(aliases, published).map(({ from, to }) => `${from} ${to}`),
+    [
+      '/articles/old/ /articles/new/',
+      '/passages/old/p2/ /articles/new/#p2',
+      '/passages/new/p7/ /articles/new/#p6',
+    ],
+  );
+});

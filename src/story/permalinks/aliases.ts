@@ -11,10 +11,15 @@ const join = (page: string, id: string) => (id === '' ? page : `${page}#${id}`);
 /** So many renamings no page has: aliases that go on lead below themselves. */
 const MAX_STEPS = 100;
 
+/** The page of one paragraph: it goes where its paragraph goes. */
+const PASSAGE_PAGE = /^\/passages\/([^/#]+)\/([^/#]+)\/$/;
+
 /** One step: the alias of the very address, else of the nearest page above it. The id and the rest of the path stay. */
 function follow(aliases: readonly Alias[], permalink: string): string | undefined {
   const exact = aliases.find(({ from }) => from === permalink);
   if (exact) return exact.to;
+  const [, slug, block] = PASSAGE_PAGE.exec(permalink) ?? [];
+  if (slug !== undefined) return follow(aliases, `/articles/${slug}/#${block}`);
   const { page, id } = splitPermalink(permalink);
   const above = aliases
     .filter(({ from }) => !from.includes('#') && page.startsWith(from))
@@ -45,7 +50,8 @@ export function resolveAlias(aliases: readonly Alias[], permalink: string): stri
 }
 
 /**
- * The pages to build that send a reader on: one for each page alias, and one for each published page below it.
+ * The pages to build that send a reader on: one for each page alias, one for each published page below it, and those of
+ * paragraphs that are elsewhere.
  *
  * @param published every address that was ever published
  */
@@ -53,7 +59,11 @@ export function redirectsOf(aliases: readonly Alias[], published: readonly strin
   const pages = aliases.map(({ from }) => from).filter((from) => !from.includes('#'));
   const below = published
     .map((permalink) => splitPermalink(permalink).page)
-    .filter((page) => page.endsWith('/') && pages.some((from) => page.startsWith(from)));
+    .filter(
+      (page) =>
+        (page.endsWith('/') && pages.some((from) => page.startsWith(from))) ||
+        (PASSAGE_PAGE.test(page) && follow(aliases, page) !== undefined),
+    );
   return [...new Set([...pages, ...below])].map((from) => ({
     from,
     to: resolveAlias(aliases, from),
