@@ -55,6 +55,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
   const put = (path: string, data: unknown) => files.set(path, stringify(data, { lineWidth: 0 }));
   let next = 0;
   const take = () => as(texts[next++ % texts.length] ?? '');
+  const name = () => take().slice(0, LONGEST_NAME).toWellFormed();
   /** Of a name some letter is to be seen, whatever of a text it has. */
   const short = () => `a ${take().slice(0, 18)}`.trim();
   const fact = () => ({ value: take(), reason: take() });
@@ -69,7 +70,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
     put(`corrections/${slug}.yaml`, {
       slug,
       label: short(),
-      ...(i % 2 === 0 ? { title: fact() } : {}),
+      ...(i % 2 === 0 ? { title: { ...fact(), value: name() } } : {}),
       writer: fact(),
       copier: fact(),
       published: { value: '2021-06-04', reason: take() },
@@ -83,17 +84,17 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
   const evidence = { report: idOf('letters', 1), quote: 'heard letters on Friday' };
   const other = { ...evidence, report: idOf('letters', 2) };
   put('story.yaml', {
-    title: take(),
-    shortTitle: take(),
+    title: name(),
+    shortTitle: name(),
     language: 'en',
     standfirst: take(),
-    editor: take(),
+    editor: name(),
     contact: 'mailto:desk@news.example',
     changed: '2021-06-07',
     span: { from: '2021-06-04', to: '2021-06-06' },
     place: idOf('place', 1),
     timeZone: 'Europe/London',
-    clocks: [{ label: take(), zone: 'UTC' }],
+    clocks: [{ label: name(), zone: 'UTC' }],
     keyPoints: [{ text: take(), evidence: [evidence] }],
     otherNames: [take()],
   });
@@ -112,7 +113,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
     });
     put(`people/${idOf('person', i)}.yaml`, {
       name: sorted(),
-      shortName: take(),
+      shortName: name(),
       sortName: sorted(),
       role: take(),
       aliases: [`B${order} ${take()}`],
@@ -124,7 +125,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
         ? { label: take(), stands: day, inferred: take() }
         : { from: day, inferred: take() };
     put(`events/${idOf('event', i)}.yaml`, {
-      title: take(),
+      title: name(),
       summary: take(),
       when,
       kind: 'statement',
@@ -133,16 +134,16 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       evidence: [{ ...evidence, knew: 'past' }],
     });
     put(`quotes/${idOf('quote', i)}.yaml`, {
-      title: take(),
+      title: name(),
       speaker: idOf('person', i),
-      source: take(),
+      source: name(),
       occasion: take(),
       channel: take(),
       event: idOf('event', i),
       versions: [{ ...evidence, status: 'verbatim', note: take() }],
     });
     put(`questions/${idOf('question', i)}.yaml`, {
-      question: take(),
+      question: name(),
       kind: 'open',
       answers: [{ ...evidence, says: take() }],
       verdict: { status: 'open', text: take() },
@@ -150,7 +151,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       people: [idOf('person', i)],
     });
     put(`agreements/${idOf('agreement', i)}.yaml`, {
-      statement: take(),
+      statement: name(),
       evidence: [evidence, other],
     });
   }

@@ -47,9 +47,12 @@ function* linesOfJson(value: unknown, path: string): Generator<string> {
 const isSnippet = (node: HtmlNode) =>
   'tagName' in node && node.tagName === 'code' && node.parentNode?.nodeName === 'copy-text';
 
-/** Citations begin the words of a title with capitals, by signs between them, and leave out a stop before their own. */
+/**
+ * Citations begin the words of a title with capitals, by signs between them, leave out a stop before their own, and part
+ * quotation marks that follow each other by a space.
+ */
 const inCitation = (path: string, text: string) =>
-  path.includes('/copy-text') ? text.toLowerCase().replaceAll('.', '') : text;
+  path.includes('/copy-text') ? text.toLowerCase().replace(/[.\s]/g, '') : text;
 
 /** Signs that CSS writes by their number; what the printed page's head says stands in a style. */
 const withoutCssEscapes = (text: string) =>

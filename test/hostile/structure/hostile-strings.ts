@@ -82,9 +82,9 @@ const token = (literals: readonly string[]) =>
     { arbitrary: word, weight: 3 },
   );
 
-/** What the content may not hold, on one line: control characters, those that hide or turn text, half characters. */
+/** What the content may not hold, on one line: control characters, those that hide or turn text, half characters and what is none. */
 const UNREADABLE =
-  /\p{Cc}|[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Cs}/gu;
+  /\p{Cc}|[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\uffff]|\p{Cs}/gu;
 
 /** As a field of the content may have it: a line, with a letter to be seen, no space at its ends. */
 const asField = (text: string): string => {
