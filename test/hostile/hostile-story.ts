@@ -101,24 +101,26 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
   for (let i = 1; i <= entries; i++) {
     const order = `${i}`.padStart(4, '0');
     const sorted = () => `A${order} ${take()}`.slice(0, LONGEST_NAME).toWellFormed();
+    /** As no report calls it: where a name is found is another matter than what it becomes. */
+    const called = () => `${order} ${take()}`;
     const day = `2021-06-0${4 + (i % 3)}`;
-    put(`places/${idOf('place', i)}.yaml`, { name: sorted(), aliases: [take()] });
-    put(`topics/${idOf('topic', i)}.yaml`, { name: sorted(), words: [take(), 'letters'] });
+    put(`places/${idOf('place', i)}.yaml`, { name: sorted(), aliases: [called()] });
+    put(`topics/${idOf('topic', i)}.yaml`, { name: sorted(), words: [called(), 'letters'] });
     put(`publishers/${idOf('publisher', i)}.yaml`, {
       name: sorted(),
       kind: 'newspaper',
-      aliases: [take()],
-      misspellings: [`${order} ${take()}`],
+      aliases: [called()],
+      misspellings: [called()],
       about: take(),
     });
     put(`people/${idOf('person', i)}.yaml`, {
       name: sorted(),
-      shortName: name(),
+      shortName: called().slice(0, LONGEST_NAME).toWellFormed(),
       sortName: sorted(),
       role: take(),
-      aliases: [`B${order} ${take()}`],
-      names: [take()],
-      misspellings: [{ text: `${order} ${take()}`, reason: take(), requires: [take()] }],
+      aliases: [`B${called()}`],
+      names: [called()],
+      misspellings: [{ text: called(), reason: take(), requires: [take()] }],
     });
     const when =
       i % 4 === 0

@@ -1,6 +1,9 @@
 /**
  * The bibliography entry of a web page after The Chicago Manual of Style (17th edition, 14.206–14.207), as a style of the
  * Citation Style Language: Author. “Title.” What it is. Site, date. Address.
+ *
+ * No citation in a text is made of it. citeproc keeps sources by theirs in a plain object, in which a title such as
+ * “constructor” would find what every object has.
  */
 export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text" default-locale="en-US">
@@ -14,7 +17,7 @@ export const CHICAGO_STYLE = `<?xml version="1.0" encoding="utf-8"?>
       <name name-as-sort-order="first" and="text" delimiter-precedes-last="always"/>
     </names>
   </macro>
-  <citation><layout><text variable="title"/></layout></citation>
+  <citation><layout><text value="Source"/></layout></citation>
   <bibliography>
     <layout suffix=".">
       <group delimiter=" ">

@@ -46,6 +46,13 @@ test('a title that looks like markup is words in both lines', () => {
   }
 });
 
+test('a title may be the name of what every object has', () => {
+  for (const title of Object.getOwnPropertyNames(Object.prototype)) {
+    const item = articleItem({ ...article, title }, story, at);
+    assert.match(citationLines([item], en.citing).get('day-two')?.chicago ?? '', /^“_*\w+_*\.” /);
+  }
+});
+
 test('a first publisher that no file names is said to be unknown', () => {
   const unknown = { status: 'unknown', reason: 'It does not say.' } as const;
   const silent = { ...article, meta: { ...article.meta, writer: unknown } };
