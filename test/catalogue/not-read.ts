@@ -43,6 +43,8 @@ export const NOT_READ_WORDS: ReadonlySet<string> = new Set([
   'search-group sided',
   'input, textarea, select, [contenteditable]',
   '.edition mark[id]',
+  // A term of schema.org.
+  'Draft',
   // Lines of robots.txt.
   'Disallow:',
   'Sitemap:',

@@ -138,18 +138,18 @@ test('an empty file, one of white space and one of NULs are articles without wor
   for (const name of written) assert.match(read(name), /^words: 0$/m);
 });
 
-test('one line of a megabyte is an article', (t) => {
-  const line = 'The council met and the ferry sailed on Sunday, as it does. '.repeat(17_500);
+test('one line as long as a text may be is an article', (t) => {
+  const line = 'The council met and the ferry sailed on Sunday, as it does. '.repeat(8300);
   const { code, output, written, read } = normalizeFiles(t, { 'raw/a.txt': line });
   assert.equal(code, 0, output);
-  assert.match(read(written[0] ?? ''), /^words: 210000$/m);
+  assert.match(read(written[0] ?? ''), /^words: 99600$/m);
 });
 
 test('as many lines as an article may have are an article', (t) => {
-  const lines = Array.from({ length: MAX_LINES }, (_, i) => `line ${i} went by`).join('\n');
+  const lines = Array.from({ length: MAX_LINES }, (_, i) => `${i.toString(36)} a b`).join('\n');
   const { code, output, written, read } = normalizeFiles(t, { 'raw/a.txt': lines });
   assert.equal(code, 0, output);
-  assert.match(read(written[0] ?? ''), new RegExp(`^words: ${4 * MAX_LINES}$`, 'm'));
+  assert.match(read(written[0] ?? ''), new RegExp(`^words: ${3 * MAX_LINES}$`, 'm'));
 });
 
 test('a person with a field that reaches into JavaScript is told of, left out, and stops no report', (t) => {

@@ -97,6 +97,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
     clocks: [{ label: name(), zone: 'UTC' }],
     keyPoints: [{ text: take(), evidence: [evidence] }],
     otherNames: [take()],
+    by: name(),
   });
   for (let i = 1; i <= entries; i++) {
     const order = `${i}`.padStart(4, '0');
@@ -104,7 +105,9 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
     /** As no report calls it: where a name is found is another matter than what it becomes. */
     const called = () => `${order} ${take()}`;
     const day = `2021-06-0${4 + (i % 3)}`;
-    put(`places/${idOf('place', i)}.yaml`, { name: sorted(), aliases: [called()] });
+    /** Half of what there is was drafted by a rule that is itself hostile. */
+    const drafted = () => ({ ...(i % 2 === 0 ? { draft: true } : {}), by: name() });
+    put(`places/${idOf('place', i)}.yaml`, { ...drafted(), name: sorted(), aliases: [called()] });
     put(`topics/${idOf('topic', i)}.yaml`, { name: sorted(), words: [called(), 'letters'] });
     put(`publishers/${idOf('publisher', i)}.yaml`, {
       name: sorted(),
@@ -114,6 +117,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       about: take(),
     });
     put(`people/${idOf('person', i)}.yaml`, {
+      ...drafted(),
       name: sorted(),
       shortName: called().slice(0, LONGEST_NAME).toWellFormed(),
       sortName: sorted(),
@@ -127,6 +131,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
         ? { label: take(), stands: day, inferred: take() }
         : { from: day, inferred: take() };
     put(`events/${idOf('event', i)}.yaml`, {
+      ...drafted(),
       title: name(),
       summary: take(),
       when,
@@ -136,6 +141,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       evidence: [{ ...evidence, knew: 'past' }],
     });
     put(`quotes/${idOf('quote', i)}.yaml`, {
+      ...drafted(),
       title: name(),
       speaker: idOf('person', i),
       source: name(),
@@ -145,6 +151,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       versions: [{ ...evidence, status: 'verbatim', note: take() }],
     });
     put(`questions/${idOf('question', i)}.yaml`, {
+      ...drafted(),
       question: name(),
       kind: 'open',
       answers: [{ ...evidence, says: take() }],
@@ -153,6 +160,7 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
       people: [idOf('person', i)],
     });
     put(`agreements/${idOf('agreement', i)}.yaml`, {
+      ...drafted(),
       statement: name(),
       evidence: [evidence, other],
     });

@@ -61,7 +61,7 @@ function openingsOf(tokens: readonly Token[]): Opening[] {
   return openings;
 }
 
-/** “a visit by Pelosi, then speaker of the House, fueled”: a verb behind a comma, and not one of speech. */
+/** “a visit by Corran, then speaker of the House, fueled”: a verb behind a comma, and not one of speech. */
 const isVerbAgain = (tokens: readonly Token[], at: number, hasVerb: boolean): boolean =>
   !hasVerb && isFiniteVerb(tokens, at) && !SPEECH_VERBS.has(tokens[at]?.lower ?? '');
 

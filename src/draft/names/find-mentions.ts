@@ -43,7 +43,7 @@ const OPENS_APPOSITION = wordList('a an the its his her their our who');
 export const isPersonNoun = (word: string): boolean =>
   PERSON_NOUNS.has(word) || (isActor(word) && !/(?:ing|er's)$/.test(word));
 
-/** “China’s new ambassador to the U.S., Xie Feng, arrived”: the office stands before the comma, with what it is of. */
+/** “China’s new ambassador to the U.S., Ann Corran, arrived”: the office stands before the comma, with what it is of. */
 function reversedApposition(
   tokens: readonly Token[],
   comma: number,

@@ -18,8 +18,8 @@ test('a family name alone belongs to the one whom the report names in full', () 
 
 test('spellings and short forms of one name are joined over the reports', () => {
   const people = peopleOf(
-    'Then spokesman Matthew Miller left.',
-    'Then spokesman Matt Miller left.',
+    'Then spokesman Matthew Carver left.',
+    'Then spokesman Matt Carver left.',
   );
   assert.equal(people.length, 1);
   const spelled = peopleOf('Then Mayor Marta Lindqvist left.', 'Then Mayor Marta Lindquist left.');

@@ -2,7 +2,7 @@ import { isCommonWord, isDemonym, isGivenName, isKnownPlace } from '../words/lex
 import { ORGANISATION_WORDS, PLACE_WORDS } from './name-words.ts';
 import { PERSON_TITLES } from './person-titles.ts';
 
-/** A run of capitalised words as title and name: `['Foreign', 'Minister']` and `['Qin', 'Gang']`. */
+/** A run of capitalised words as title and name: `['Foreign', 'Minister']` and `['Ann', 'Corran']`. */
 export interface TitledName {
   readonly title: readonly string[];
   readonly name: readonly string[];
@@ -38,7 +38,7 @@ export function splitTitle(words: readonly string[]): TitledName {
   const titleWord = words[last]?.toLowerCase() ?? '';
   if (/^(?:of|for)$/.test(words[end] ?? '') && OFFICE_OF.test(titleWord)) {
     end += 2;
-    // `Minister of Foreign Affairs Wang Yi`: the name is the last two words.
+    // `Minister of Foreign Affairs Ann Corran`: the name is the last two words.
     const left = words.length - end;
     if (left > 2) end += left - 2;
   }
@@ -46,7 +46,7 @@ export function splitTitle(words: readonly string[]): TitledName {
   return { title: words.slice(0, end), name: words.slice(end) };
 }
 
-/** `Pacific Affairs Daniel Kritenbrink`: a given name in the middle begins a person’s name, and what stands before is an office. */
+/** `Pacific Affairs Daniel Corran`: a given name in the middle begins a person’s name, and what stands before is an office. */
 function splitGivenName(words: readonly string[]): TitledName {
   const given = words.findLastIndex(
     (word, at) => at > 0 && at < words.length - 1 && words.length - at <= 3 && isGivenName(word),
