@@ -182,21 +182,33 @@ test('the face has the small capitals and the figures that the styles ask for', 
     .first();
   await expect(acronym).toHaveCSS('font-variant-caps', 'all-small-caps');
   await expect(page.locator('body')).toHaveCSS('font-variant-numeric', /oldstyle-nums/);
-  // Asked for by another name, the font is there whenever it arrives.
-  const [plain, small, old] = await page.evaluate(async () => {
-    const source = document.querySelector<HTMLLinkElement>('link[as=font]')?.href;
-    document.fonts.add(await new FontFace('probe', `url(${source})`).load());
-    const span = document.createElement('span');
-    span.textContent = 'UNAB1147';
-    span.style.font = '100px probe';
-    document.body.append(span);
-    const widthWith = (features: string) => {
+  // Asked for by other names, the fonts are there whenever they arrive.
+  const [capitals, small, plain, old] = await page.evaluate(async () => {
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const load = async (name: string, family: string) => {
+      const rule = rules.find(
+        (one) => one instanceof CSSFontFaceRule && one.cssText.includes(family),
+      );
+      const [, source] = /url\("?([^")]+)/.exec(rule?.cssText ?? '') ?? [];
+      document.fonts.add(await new FontFace(name, `url(${source})`).load());
+    };
+    await load('probe-capitals', 'Palimpsest Capitals');
+    await load('probe-text', 'Palimpsest Text');
+    const widthOf = (textContent: string, family: string, features: string) => {
+      const span = Object.assign(document.createElement('span'), { textContent });
+      span.style.font = `100px ${family}`;
       span.style.fontFeatureSettings = features;
+      document.body.append(span);
       return span.getBoundingClientRect().width;
     };
-    return [widthWith('"pnum"'), widthWith('"pnum", "smcp", "c2sc"'), widthWith('"pnum", "onum"')];
+    return [
+      widthOf('UNAB', 'probe-capitals', 'normal'),
+      widthOf('UNAB', 'probe-capitals', '"smcp", "c2sc"'),
+      widthOf('1147', 'probe-text', '"pnum"'),
+      widthOf('1147', 'probe-text', '"pnum", "onum"'),
+    ];
   });
-  expect(small).toBeLessThan((plain ?? 0) * 0.98);
+  expect(small).toBeLessThan((capitals ?? 0) * 0.98);
   expect(old).not.toBe(plain);
 });
 
