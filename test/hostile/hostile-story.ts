@@ -107,7 +107,12 @@ export function hostileStory({ texts, entries, as }: Ingredients): Map<string, s
     const day = `2021-06-0${4 + (i % 3)}`;
     /** Half of what there is was drafted by a rule that is itself hostile. */
     const drafted = () => ({ ...(i % 2 === 0 ? { draft: true } : {}), by: name() });
-    put(`places/${idOf('place', i)}.yaml`, { ...drafted(), name: sorted(), aliases: [called()] });
+    put(`places/${idOf('place', i)}.yaml`, {
+      ...drafted(),
+      name: sorted(),
+      // One of them is named in a line of its own, so that there is a list of places.
+      aliases: [called(), ...(i === 1 ? ['ORRIN'] : [])],
+    });
     put(`topics/${idOf('topic', i)}.yaml`, { name: sorted(), words: [called(), 'letters'] });
     put(`publishers/${idOf('publisher', i)}.yaml`, {
       name: sorted(),
