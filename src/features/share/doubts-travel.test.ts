@@ -10,7 +10,7 @@ import {
 import { DOUBT_SIGN } from '../../text/doubt-sign.ts';
 import { en } from '../../text/en.ts';
 import { versionWords } from '../../text/version-words.ts';
-import { allCards } from './cards/card.ts';
+import { allCards } from './cards/all-cards.ts';
 import { eventItem, quotationItem } from './cite/citable.ts';
 import { citationFormats } from './cite/citation-formats.ts';
 import { citationLines } from './cite/citation-lines.ts';

@@ -5,7 +5,7 @@ import type { Entry } from '../../story/files.ts';
 import { assembleInvented, inventStory } from '../../story/invented-story.ts';
 import type { Story } from '../../story/story.ts';
 import { en } from '../../text/en.ts';
-import { allCards } from './cards/card.ts';
+import { allCards } from './cards/all-cards.ts';
 import { eventItem, quotationItem } from './cite/citable.ts';
 import { citationFormats } from './cite/citation-formats.ts';
 import { citationLines } from './cite/citation-lines.ts';

@@ -21,6 +21,13 @@ test('numbers that differ are set off, and the words around them are quiet', () 
   );
 });
 
+test('how roughly a number is meant is set off with it', () => {
+  assert.deepEqual(
+    marked(['The walk took the crew nearly 40 minutes', 'After the walk, the crew rested']),
+    ['The walk [took] the crew [nearly 40 minutes]', '|After| the walk, the crew [rested]'],
+  );
+});
+
 test('a verb and a name that one alone has are set off, an ordinary word is not', () => {
   assert.deepEqual(
     marked([

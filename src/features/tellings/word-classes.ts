@@ -25,6 +25,16 @@ const CAPITAL_NOUNS = new Set(['de', 'lb']);
 const isTelling = (tags: readonly string[]) =>
   TELLING.some((tag) => tags.includes(tag)) && !CARRYING.some((tag) => tags.includes(tag));
 
+/** What a number is told with: “almost six” differs from “six”. */
+const ROUGHLY =
+  /\b(?:about|almost|approximately|around|at least|at most|close to|just over|just under|less than|more than|nearly|over|roughly|under|up to)\s+$/iu;
+
+/** Where a number begins, with the words before it that say how roughly it is meant. */
+function startOfNumber(text: string, start: number): number {
+  const before = ROUGHLY.exec(text.slice(0, start));
+  return before?.index ?? start;
+}
+
 const known = new Map<string, readonly TellingStretch[]>();
 
 function readEnglish(text: string): TellingStretch[] {
@@ -32,7 +42,10 @@ function readEnglish(text: string): TellingStretch[] {
   return sentences
     .flatMap(({ terms }) => terms)
     .filter(({ text, tags }) => isTelling(tags) || NUMBERS.test(text))
-    .map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));
+    .map(({ tags, offset: { start, length } }) => ({
+      start: tags.includes('Value') ? startOfNumber(text, start) : start,
+      end: start + length,
+    }));
 }
 
 /** Without a grammar of the language: figures, and capitals inside a sentence. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getStory } from '../../content-folder/get-story.ts';
-import { allCards, type Card } from '../../features/share/cards/card.ts';
+import { allCards } from '../../features/share/cards/all-cards.ts';
+import type { Card } from '../../features/share/cards/card.ts';
 import { cardImage } from '../../features/share/files/card-image.ts';
 import { keyedPaths } from '../../page-reads/keyed-paths.ts';
 

@@ -3,6 +3,7 @@ import { count, row } from './grammar.ts';
 /** The pictures that stand for pages where their links are shared. */
 export const cards = {
   report: 'Report',
+  paragraph: (number: string) => `Paragraph ${number}`,
   timeline: 'Timeline',
   difference: 'Where the reports differ',
   quotation: 'Quotation',

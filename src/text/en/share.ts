@@ -22,6 +22,7 @@ export const share = {
   passage: {
     title: (headline: string, number: string) => `${headline}, paragraph ${number}`,
     goOn: 'Read it where it stands',
+    restored: 'words restored; the reasons stand in the report',
   },
   /** How a reader says that something is wrong. */
   wrong: {

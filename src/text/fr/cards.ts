@@ -3,6 +3,7 @@ import { count, row } from './grammar.ts';
 
 export const cards: typeof english = {
   report: 'Article',
+  paragraph: (number) => `Paragraphe ${number}`,
   timeline: 'Chronologie',
   difference: 'Où les articles divergent',
   quotation: 'Citation',

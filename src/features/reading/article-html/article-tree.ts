@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { scrapedText, type TextBlock } from '../../../article/article-body.ts';
 import type { Catalogue } from '../../../text/en.ts';
+import { pictureWords } from '../../../text/picture-words.ts';
 import {
   type Apparatus,
   createSpanWriter,
@@ -114,12 +115,6 @@ function groupElement(
   return shape === 'blockquote' ? [h('blockquote', [...children])] : [...children];
 }
 
-/** What is said before a line that stands for something that is not there: of a picture, the copy has its words alone. */
-function nameOf({ role }: TextBlock, { reading }: Catalogue): string | undefined {
-  if (role === 'caption') return reading.caption;
-  return role === 'credit' ? reading.credit : undefined;
-}
-
 const isFurniture = ([{ role }]: Readonly<Group>) => role === 'furniture';
 
 /** The notes beside each group of blocks, by its first block; those of the title stand beside the first words. */
@@ -156,7 +151,7 @@ export function articleTree(blocks: readonly TextBlock[], around: AroundText): A
       const former = ids.map((id) => h('span', { id }));
       const sign = marginSign(block.id, notes.get(block.id) ?? []);
       const hidden = block.role === 'furniture' || block.role === 'title';
-      const name = block === group[0] ? nameOf(block, around.words) : undefined;
+      const name = block === group[0] ? pictureWords(block, around.words) : undefined;
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id, hidden }, [
         ...former,
         ...(name === undefined ? [] : [h('b', name), ' ']),

@@ -20,8 +20,9 @@ const TITLE_SIZES = [
   [45, 76],
   [80, 64],
   [110, 54],
+  [150, 48],
 ] as const;
-const SMALLEST_TITLE = 48;
+const SMALLEST_TITLE = 42;
 
 /** How large a title is set, in pixels. */
 export const titleSize = (title: string): number =>

@@ -2,15 +2,32 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createUrls } from '../../../urls.ts';
 import { entryOf, inventedStory } from '../invented-site.ts';
-import { allCards, articleCard, cardAddress, quotationCard } from './card.ts';
+import { isPassedOn } from '../passage-pages.ts';
+import { allCards, cardAddress } from './all-cards.ts';
+import { articleCard, quotationCard } from './card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './card-tree.ts';
 
 const story = inventedStory();
 const cards = allCards(story);
 
-test('there is a card for the story and each report, event, difference and quotation', () => {
+/** Of the paragraphs of the invented story, which is small. */
+const paragraphs = [...story.articles.values()].flatMap(({ blocks }) => blocks.filter(isPassedOn));
+
+test('there is a card for the story and each report, paragraph, event, difference and quotation', () => {
   const { articles, events, questions, quotes } = story;
-  assert.equal(cards.size, 1 + articles.size + events.size + questions.size + quotes.size);
+  const pages = articles.size + events.size + questions.size + quotes.size;
+  assert.equal(cards.size, 1 + pages + paragraphs.length);
+});
+
+test('a paragraph’s card has its words, whose they are, and what was done to them', () => {
+  assert.deepEqual(cards.get('passages/day-two/p2'), {
+    label: 'Paragraph 2 · The Gazette · May 2, 2021',
+    title: '“Bread was dear.”',
+    text: '',
+    note: 'Words as the reports have them',
+    site: 'The fair',
+    omission: OMISSION,
+  });
 });
 
 /** Shown where the picture’s font lacks letters. */
@@ -98,8 +115,8 @@ test('a longer title is set smaller', () => {
     return typeof heading === 'object' ? heading.props.style['fontSize'] : undefined;
   };
   assert.deepEqual(
-    [20, 60, 100, 130].map((length) => sizeOf('x'.repeat(length))),
-    [76, 64, 54, 48],
+    [20, 60, 100, 130, 200].map((length) => sizeOf('x'.repeat(length))),
+    [76, 64, 54, 48, 42],
   );
   const { style } = cardTree(card).props;
   assert.deepEqual([style['width'], style['height']], [CARD_WIDTH, CARD_HEIGHT]);
@@ -115,7 +132,7 @@ test('of very many pages the first have a picture of their own, the others share
   const urls = createUrls('/');
   const cards = allCards(large);
   const addresses = [...events.keys()].map((id) => cardAddress(urls, large, 'timeline', id));
-  assert.equal(cards.size, 201);
+  assert.equal(cards.size, 201 + paragraphs.length);
   assert.equal(addresses[0], '/cards/timeline/e0.png');
   assert.equal(addresses.at(-1), '/cards/story.png');
   for (const address of addresses) {

@@ -1,10 +1,9 @@
 import { doubtsOf } from '../../../article/doubts.ts';
-import { onceFor } from '../../../page-reads/once-for.ts';
-import { trackMap } from '../../../page-reads/track.ts';
 import { collate } from '../../../story/collate.ts';
 import { reportSource, sourceWords } from '../../../story/report-source.ts';
 import type {
   Article,
+  ArticleBlock,
   Passage,
   Question,
   Quote,
@@ -19,7 +18,6 @@ import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
-import type { Urls } from '../../../urls.ts';
 import { shorten } from '../shorten.ts';
 
 /** The words on the picture that stands for a page elsewhere. */
@@ -37,6 +35,8 @@ export interface Card {
 
 const TITLE_LENGTH = 130;
 const TEXT_LENGTH = 230;
+/** Words that are themselves what is shown have the room of a title and a text. */
+const WORDS_LENGTH = 240;
 
 const dotted = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 
@@ -62,7 +62,7 @@ const textOf = ({ story }: Story) => interfaceFor(story.language).text;
 function card(story: Story, parts: Omit<Card, 'site' | 'omission'>): Card {
   return {
     label: parts.label,
-    title: shorten(parts.title, TITLE_LENGTH),
+    title: shorten(parts.title, parts.text === '' ? WORDS_LENGTH : TITLE_LENGTH),
     text: shorten(parts.text, TEXT_LENGTH),
     note: parts.note,
     site: story.story.title,
@@ -70,22 +70,37 @@ function card(story: Story, parts: Omit<Card, 'site' | 'omission'>): Card {
   };
 }
 
-export function articleCard(article: Article, story: Story): Card {
-  const date =
-    article.published && whenWords({ from: article.published, circa: false }, story.story.language);
-  const text = textOf(story);
+/** Whose text a report is, or its short name, and its day. */
+function sourceAndDay(article: Article, story: Story): string[] {
+  const { reading } = textOf(story);
   const source = reportSource(article.meta, (id) => story.publishers.get(id)?.name);
+  const { published } = article;
+  const day = published && whenWords({ from: published, circa: false }, story.story.language);
+  return [sourceWords(source, reading.after) ?? article.label, ...(day ? [day] : [])];
+}
+
+export function articleCard(article: Article, story: Story): Card {
+  const text = textOf(story);
   const first = article.blocks.find(({ role }) => role === 'paragraph');
   const lead = first && { text: first.text, doubts: doubtsOf(first.spans) };
   return card(story, {
-    label: dotted(
-      text.cards.report,
-      sourceWords(source, text.reading.after) ?? article.label,
-      date,
-    ),
+    label: dotted(text.cards.report, ...sourceAndDay(article, story)),
     title: headlineOf(article, text),
     text: lead ? markDoubts(lead) : '',
     note: dotted(damageWords(article.meta, text), lead && restoredNote(text, [], [lead])),
+  });
+}
+
+/** The card of a paragraph: its words. */
+export function paragraphCard(article: Article, block: ArticleBlock, story: Story): Card {
+  const text = textOf(story);
+  const shown = { text: block.text, doubts: doubtsOf(block.spans) };
+  const changed = block.spans.some(({ change }) => change !== undefined);
+  return card(story, {
+    label: dotted(text.cards.paragraph(block.id.slice(1)), ...sourceAndDay(article, story)),
+    title: openQuotes(shorten(markDoubts(shown), WORDS_LENGTH - 2)),
+    text: '',
+    note: restoredNote(text, [{ ...shown, changed }], [shown]),
   });
 }
 
@@ -124,7 +139,9 @@ export function quotationCard(quote: Quote, story: Story): Card {
   const differ = texts.length > 1 && collate(texts).some(({ kind }) => kind !== 'same');
   return card(story, {
     label: dotted(text.cards.quotation, quote.source, quote.occasion),
-    title: openQuotes(shorten(first ? markDoubts(first) : '', TITLE_LENGTH - 2)),
+    title: openQuotes(
+      shorten(first ? markDoubts(first) : '', (differ ? TITLE_LENGTH : WORDS_LENGTH) - 2),
+    ),
     text: differ ? text.cards.versionsDiffer(texts.length) : '',
     note: dotted(
       ...draftNote(quote, text),
@@ -144,59 +161,4 @@ export function storyCard(story: Story): Card {
     text: standfirst,
     note: dotted(...draftNote(story.story, text), text.cards.story(story.articles.size)),
   });
-}
-
-/** The kinds of pages that have cards, those first that are shared most. */
-const CARDED = ['articles', 'differences', 'quotes', 'timeline'] as const;
-
-export type CardKind = (typeof CARDED)[number];
-
-/** So many pages have a picture of their own, the others that of the story: each takes a twentieth of a second to draw. */
-const MAX_CARDS = 200;
-
-type Place = readonly [kind: CardKind, id: string];
-
-function placesOf({ articles, events, questions, quotes }: Story): Place[] {
-  const entries = { articles, differences: questions, quotes, timeline: events };
-  return CARDED.flatMap((kind) => [...entries[kind].keys()].map((id): Place => [kind, id])).slice(
-    0,
-    MAX_CARDS,
-  );
-}
-
-/** The pages that have a picture of their own, by the place of the picture. */
-const cardedPlaces = onceFor(
-  (story: Story): ReadonlyMap<string, Place> =>
-    trackMap('carded', new Map(placesOf(story).map((place) => [place.join('/'), place]))),
-);
-
-/** Where the picture of a page is: its own, or the story's where it has none. */
-export function cardAddress(urls: Urls, story: Story, kind: CardKind, id: string): string {
-  return cardedPlaces(story).has(`${kind}/${id}`) ? urls.card(kind, id) : urls.card('story');
-}
-
-function cardOf([kind, id]: Place, story: Story): Card | undefined {
-  const [article, question] = [story.articles.get(id), story.questions.get(id)];
-  const [quote, event] = [story.quotes.get(id), story.events.get(id)];
-  switch (kind) {
-    case 'articles':
-      return article && articleCard(article, story);
-    case 'differences':
-      return question && differenceCard(question, story);
-    case 'quotes':
-      return quote && quotationCard(quote, story);
-    case 'timeline':
-      return event && eventCard(event, story);
-  }
-}
-
-/** All cards by the place of their picture below `cards/`, without its ending: `articles/a`. */
-export function allCards(story: Story): Map<string, Card> {
-  return new Map([
-    ['story', storyCard(story)],
-    ...[...cardedPlaces(story)].flatMap(([address, place]) => {
-      const found = cardOf(place, story);
-      return found ? [[address, found] as const] : [];
-    }),
-  ]);
 }

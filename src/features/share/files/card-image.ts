@@ -87,7 +87,7 @@ export async function drawCard(card: Card): Promise<Buffer> {
   // The text is outlines by now, so that no font of the machine plays a part.
   return sharp(Buffer.from(svg))
     .composite(isArabic ? await arabicLayers(card) : [])
-    .png({ palette: true, colours: 32, dither: 0, effort: 1 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
     .toBuffer();
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Question as QuestionThing } from 'schema-dts';
 import type { Question, Story } from '../../../story/story.ts';
 import type { Addresses } from '../address.ts';
-import { cardAddress } from '../cards/card.ts';
+import { cardAddress } from '../cards/all-cards.ts';
 import { draftStatus } from './draft-status.ts';
 
 /**

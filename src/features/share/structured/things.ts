@@ -18,7 +18,7 @@ import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
-import { cardAddress } from '../cards/card.ts';
+import { cardAddress } from '../cards/all-cards.ts';
 import { type Author, bylineAuthors, namedAuthors } from '../cite/byline-names.ts';
 import { contactPlace } from '../contact-address.ts';
 import { shorten } from '../shorten.ts';
