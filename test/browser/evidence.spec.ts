@@ -24,6 +24,15 @@ test('the focus shows the words, and Escape takes them away', async ({ page }) =
   await expect(sign(page)).toBeFocused();
 });
 
+test('words that were opened stay while they are selected', async ({ page }) => {
+  await page.goto('/');
+  await sign(page).click();
+  await words(page).locator('span').first().click({ clickCount: 3 });
+  await expect(words(page)).toBeVisible();
+  const selected = await page.evaluate(() => getSelection()?.toString().trim());
+  expect(selected).toContain((await words(page).locator('span').first().innerText()).slice(1, 20));
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
