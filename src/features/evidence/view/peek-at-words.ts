@@ -23,9 +23,9 @@ function peekAt(place: HTMLElement): void {
   place.addEventListener('pointerenter', () => afterRest(show));
   place.addEventListener('pointerleave', () => afterRest(leave));
   button.addEventListener('focus', () => button.matches(':focus-visible') && show());
-  // A press on the words themselves takes the focus nowhere: they stay, to be selected.
-  place.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !place.contains(relatedTarget)) words.hidePopover();
+  // A press on the words takes the focus nowhere, or to what they lie in: they stay, to be selected.
+  place.addEventListener('focusout', ({ relatedTarget: next }) => {
+    if (next instanceof Node && !place.contains(next) && !next.contains(place)) words.hidePopover();
   });
   button.addEventListener('click', () => {
     isKept = true;
