@@ -27,3 +27,10 @@ test('an address says itself where the page belongs', () => {
     'https://issues.example/new?about=https%3A%2F%2Fnews.example%2Farticles%2Fa%2F',
   );
 });
+
+test('a subject of the editor’s own is the one subject, and a place within a page stays the last', () => {
+  const letter = new URL(contactAddress('mailto:desk@news.example?subject=Errata', message));
+  assert.deepEqual(letter.searchParams.getAll('subject'), ['Errata']);
+  const form = new URL(contactAddress('https://news.example/wrong#form', message));
+  assert.deepEqual([form.hash, form.searchParams.get('body')], ['#form', message.body]);
+});

@@ -11,19 +11,24 @@ interface Message {
  * Where readers say what is wrong with a page, the page named in it. All that varies is encoded as `encodeURIComponent`
  * does, by which a script can find the page's address in it.
  *
+ * What the contact itself asks for stands. A body of its own should have a place for the page, `{page}`.
+ *
  * @param contact as `story.yaml` has it: a mailto address, or the address of a new issue
  */
 export function contactAddress(contact: string, { title, page, body }: Message): string {
   if (contact.includes('{page}')) return contact.replaceAll('{page}', encodeURIComponent(page));
-  const isLetter = contact.startsWith('mailto:');
-  const [address = '', query] = contact.split('?');
+  const [whole = '', hash] = contact.split('#');
+  const [address = '', query = ''] = whole.split('?');
+  const given = query.split('&').filter((field) => field !== '');
+  const has = (name: string) => given.some((field) => field.startsWith(`${name}=`));
+  const about = contact.startsWith('mailto:') ? 'subject' : 'title';
   const fields = [
-    ...(query ? [query] : []),
-    `${isLetter ? 'subject' : 'title'}=${encodeURIComponent(title)}`,
-    `body=${encodeURIComponent(body)}`,
+    ...given,
+    ...(has(about) ? [] : [`${about}=${encodeURIComponent(title)}`]),
+    ...(has('body') ? [] : [`body=${encodeURIComponent(body)}`]),
   ];
-  return `${address}?${fields.join('&')}`;
+  return `${address}?${fields.join('&')}${hash === undefined ? '' : `#${hash}`}`;
 }
 
 /** The contact without what an address asks for: a mailbox, or where issues are. */
-export const contactPlace = (contact: string): string => contact.split('?')[0] ?? contact;
+export const contactPlace = (contact: string): string => contact.split(/[?#]/)[0] ?? contact;

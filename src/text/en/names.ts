@@ -22,7 +22,7 @@ export const names = {
     spelling: 'Spelling',
     error: 'Error',
     judgement: 'Judgment',
-    open: 'Open',
+    open: 'Contradiction',
   },
   differenceKindMeanings: {
     rounding: 'One fact, given more or less exactly.',

@@ -22,7 +22,7 @@ export const names: typeof english = {
     spelling: 'Orthographe',
     error: 'Erreur',
     judgement: 'Jugement',
-    open: 'Non tranché',
+    open: 'Contradiction',
   },
   differenceKindMeanings: {
     rounding: 'Un seul fait, donné plus ou moins exactement.',
