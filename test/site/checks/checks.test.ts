@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { digestOf } from '../../../scripts/pages/read-scripts.ts';
 import { readSite, type Site } from '../read-site.ts';
 import { articlesAreLight } from './articles-are-light.ts';
+import { citedWordsAreFound } from './cited-words-are-found.ts';
 import { htmlIsValid } from './html-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { languagesAreNamed } from './languages-are-named.ts';
@@ -194,4 +195,36 @@ test('a paragraph that reading modes leave out, and a struck word that they show
     '/articles/b/ is read without its paragraph p1',
     '/articles/c/ is read with “fell”, which is not its text',
   ]);
+});
+
+test('addresses whose words stand elsewhere, before, or across a button are found', (t) => {
+  const link = (words: string) => `<a href="/two/a/#p2:~:text=${words}">x</a>`;
+  const site = siteOf(t, {
+    'index.html': [
+      'The%20lamp,out',
+      'lit-,the%20lamp',
+      'the%20lamp',
+      'went%20out',
+      'The%20lamp,lit',
+      'dim',
+    ]
+      .map(link)
+      .join(' '),
+    'a/index.html': `<p id="p1">Men lit the lamp.</p><del hidden>dim</del>
+      <p id="p2">They sang. The lamp <ins>went</ins><button>°</button> out</p>`,
+  });
+  assert.deepEqual(citedWordsAreFound(site), [
+    '/: /two/a/#p2:~:text=The%20lamp,out marks words that stand elsewhere',
+    '/: /two/a/#p2:~:text=lit-,the%20lamp marks words that stand elsewhere',
+    '/: /two/a/#p2:~:text=the%20lamp marks words that stand elsewhere',
+    '/: /two/a/#p2:~:text=went%20out names words that the page does not have',
+    '/: /two/a/#p2:~:text=The%20lamp,lit marks words that stand elsewhere',
+    '/: /two/a/#p2:~:text=dim names words that the page does not have',
+  ]);
+  const right = siteOf(t, {
+    'index.html': `${link('sang.-,The%20lamp,out')} ${link('They%20sang')}`,
+    'a/index.html': `<p id="p1">Men lit the lamp.</p>
+      <p id="p2">They sang. The lamp <ins>went</ins><button>°</button> out</p>`,
+  });
+  assert.deepEqual(citedWordsAreFound(right), []);
 });

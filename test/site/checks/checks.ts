@@ -1,6 +1,7 @@
 import type { Check } from '../read-site.ts';
 import { articlesAreLight } from './articles-are-light.ts';
 import { bookIsValid } from './book-is-valid.ts';
+import { citedWordsAreFound } from './cited-words-are-found.ts';
 import { eventsOwnTheirIds } from './events-own-their-ids.ts';
 import { feedsAreValid } from './feeds-are-valid.ts';
 import { htmlIsValid } from './html-is-valid.ts';
@@ -19,6 +20,7 @@ import { takenAlongResolves } from './taken-along-resolves.ts';
 /** What holds of every built site, as sentences. */
 export const siteChecks: Readonly<Record<string, Check>> = {
   'every link and fragment inside the site resolves': linksResolve,
+  'an address that has words marked leads to them': citedWordsAreFound,
   'every page is valid HTML': htmlIsValid,
   'every page has a language, a title of its own, a description and one h1': pagesHaveHeads,
   'every page says what it is where its link is shared, with whole addresses': pagesAreShareable,
