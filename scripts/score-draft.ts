@@ -2,8 +2,7 @@
  * Compares what rules draft of the raw files alone with what an editor made of them: `npm run score:draft`. With
  * `--misses` it lists what either has and the other has not; `--only NAME` takes one story.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
@@ -15,8 +14,7 @@ import {
   editedStorySchema,
 } from '../src/draft/score/edited-story.ts';
 import { type DraftScore, type Share, scoreDrafts } from '../src/draft/score/score-drafts.ts';
-import type { ArticleEntry } from '../src/story/files.ts';
-import { normalizeContent } from './normalize/reports.ts';
+import { readAlone } from './draft/read-alone.ts';
 
 const GOLD = join('gold', 'drafts');
 const { values } = parseArgs({
@@ -27,24 +25,6 @@ interface Measured {
   readonly name: string;
   readonly folder: string;
   readonly edited: () => EditedStory;
-}
-
-/** The raw files of a story as reports, with nothing that an editor said of them. */
-async function readAlone(folder: string): Promise<ArticleEntry[]> {
-  const dir = mkdtempSync(join(tmpdir(), 'score-draft-'));
-  try {
-    cpSync(join(folder, 'raw'), join(dir, 'raw'), { recursive: true });
-    const { documents } = await normalizeContent(dir);
-    return documents.map(({ article, blocks }) => ({
-      id: article.slug,
-      file: `${article.slug}.md`,
-      data: article,
-      lines: {},
-      blocks,
-    }));
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
 }
 
 const ofFolder = (name: string, folder: string): Measured => ({

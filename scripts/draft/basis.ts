@@ -40,13 +40,15 @@ const fold = (name: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** The passages that an entry quotes, in its order. */
+/** The passages that an entry quotes, in its order, without those that only give its day. */
 export function passagesOf(collection: DraftedCollection, data: EntryData): Evidence[] {
   const listed = data[PASSAGES[collection] ?? ''];
   return (Array.isArray(listed) ? listed : [])
     .filter(isObject)
-    .flatMap(({ report, quote }) =>
-      typeof report === 'string' && typeof quote === 'string' ? [{ report, quote }] : [],
+    .flatMap(({ report, quote, dates }) =>
+      typeof report === 'string' && typeof quote === 'string' && dates !== true
+        ? [{ report, quote }]
+        : [],
     );
 }
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { restoredText } from '../article/article-body.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { personSchema } from '../schemas/person.ts';
 import { placeSchema } from '../schemas/place.ts';
@@ -76,32 +75,6 @@ test('every passage stands in its report', () => {
       const index = indexes.get(report);
       assert.ok(index && findPassages(index, quote).length > 0, quote);
     }
-  }
-});
-
-test('no drafted text has a word that no report has', () => {
-  const wordsOf = (text: unknown) =>
-    String(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const known = new Set(
-    reports.flatMap(({ blocks, data }) => [
-      ...blocks.flatMap((block) => wordsOf(restoredText(block))),
-      ...('value' in data.title ? wordsOf(data.title.value) : []),
-    ]),
-  );
-  const texts = [
-    head['title'],
-    head['standfirst'],
-    ...of('events').flatMap(({ data }) => [data['title'], data['summary']]),
-    ...of('quotes').flatMap(({ data }) => [data['title'], data['source'], data['channel']]),
-    ...of('people').flatMap(({ data }) => [data['name'], data['role']]),
-    ...of('agreements').map(({ data }) => data['statement']),
-    // Its fixed words aside.
-    ...of('questions').map(({ data }) => String(data['question']).replaceAll(' or ', ' ')),
-  ];
-  for (const text of texts) {
-    for (const word of wordsOf(text)) assert.ok(known.has(word), `“${word}” of “${text}”`);
   }
 });
 

@@ -5,7 +5,7 @@ import { differingNumbers } from './differences/differing-numbers.ts';
 import { differingOutcomes } from './differences/differing-outcomes.ts';
 import { differingWords } from './differences/differing-words.ts';
 import { draftAgreements } from './differences/draft-agreements.ts';
-import { toQuestionEntry } from './differences/drafted-question.ts';
+import { isDifference, toQuestionEntry } from './differences/drafted-question.ts';
 import { createIds, type DraftedStory } from './drafted.ts';
 import { clusterOccurrences } from './events/cluster-occurrences.ts';
 import { draftEvents } from './events/draft-events.ts';
@@ -47,10 +47,12 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
   const questions = [
     ...differingDays(events, weigh),
     ...differingNumbers(reports, events, weigh),
-    ...differingOutcomes(events),
+    ...differingOutcomes(events, weigh),
     ...differingNames(names),
     ...differingWords(quotes),
-  ].map((question) => toQuestionEntry(question, questionId));
+  ]
+    .filter(isDifference)
+    .map((question) => toQuestionEntry(question, questionId));
   const agreements = draftAgreements(reports, events, createIds('agreement'));
   return {
     head: draftHead(reports, names, events, timeZone, weigh),

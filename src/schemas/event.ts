@@ -36,7 +36,15 @@ export const eventSchema = z.strictObject({
   follows: idSchema.optional(),
   place: idSchema.optional(),
   people: idListSchema.default([]),
-  evidence: z.array(evidenceSchema.extend({ knew: z.enum(knowledge) })).min(1),
+  evidence: z
+    .array(
+      evidenceSchema.extend({
+        knew: z.enum(knowledge),
+        /** Of a passage that only gives the day of what the others tell. */
+        dates: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
   ...draftFields,
 });
 

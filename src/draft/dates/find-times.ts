@@ -28,6 +28,8 @@ export interface ToldTime {
   readonly isCounted: boolean;
   /** Whether the words give only a time of day, and the day is that of a sentence before. */
   readonly isCarriedDay?: boolean;
+  /** Whether the day is counted from the last one that was named: “the day before”. */
+  readonly leans?: boolean;
   readonly outlook: Outlook;
 }
 
@@ -121,7 +123,7 @@ export function findTimes(sentence: ReportSentence, reckoning: Reckoning): ToldT
 }
 
 function complete(text: string, found: FoundTime, outlook: Outlook): ToldTime {
-  const { start, end, from, to, circa = false, isCounted } = found;
+  const { start, end, from, to, circa = false, isCounted, leans } = found;
   const clock = from.length === 10 && to === undefined ? findClock(text, start, end) : undefined;
   const part = to === undefined ? partOf(text, found) : undefined;
   return {
@@ -134,6 +136,7 @@ function complete(text: string, found: FoundTime, outlook: Outlook): ToldTime {
     ...(clock && { clock: clock.clock }),
     circa: circa || (clock?.circa ?? false),
     isCounted,
+    ...(leans === true && { leans }),
     outlook,
   };
 }

@@ -42,6 +42,8 @@ export interface FoundTime {
   readonly to?: string | undefined;
   readonly circa?: boolean;
   readonly isCounted: boolean;
+  /** Whether it is counted from the last day that was named. */
+  readonly leans?: boolean;
 }
 
 type Rule = (text: string, reckoning: Reckoning) => FoundTime[];
@@ -131,11 +133,14 @@ const relativeRules: readonly Rule[] = [
         ? {
             from: addDays(lastDay, /before|previous|earlier/i.test(words) ? -1 : 1),
             isCounted: true,
+            leans: true,
           }
         : undefined,
     ),
   (text, { lastDay }) =>
-    every(text, SAME_DAY, () => (lastDay ? { from: lastDay, isCounted: true } : undefined)),
+    every(text, SAME_DAY, () =>
+      lastDay ? { from: lastDay, isCounted: true, leans: true } : undefined,
+    ),
   (text) => every(text, YEAR, ([, year = '']) => ({ from: year, isCounted: false })),
 ];
 

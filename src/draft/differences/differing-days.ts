@@ -90,9 +90,10 @@ export function differingDays(events: readonly DraftedEvent[], weigh: Weights): 
   return [...differingClocks(events), ...found];
 }
 
-/** Whether two reports can mean one event: both name a day, or both a month or a year, and not the same one. */
+/** Whether two reports can mean one event: both sentences name a day, or both a month or a year, and not the same one. */
 function canDiffer(one: Occurrence, other: Occurrence): boolean {
   const [a, b] = [one.time, other.time];
+  if (one.dating !== undefined || other.dating !== undefined) return false;
   if (
     one.sentence.report === other.sentence.report ||
     a.from.length !== b.from.length ||

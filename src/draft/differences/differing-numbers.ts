@@ -36,7 +36,7 @@ export function differingNumbers(
       );
       return [
         {
-          about: trimClause(first.sentence.text, first.sentence.tokens, []).text,
+          about: trimClause(first.sentence, first.sentence.tokens, []).text,
           kind: kindOf(pairs),
           answers: answers.map((one) => ({
             report: one.sentence.report.slug,

@@ -61,6 +61,16 @@ test('so are days, spellings of a name, words of an utterance and outcomes', () 
   );
 });
 
+test('what one report tells and another denies is asked about', () => {
+  assert.match(
+    questions(
+      ['2022-05-11', 'Oslo and Bergen signed the harbour pact on Monday.'],
+      ['2022-05-11', 'Oslo and Bergen did not sign the harbour pact on Monday.'],
+    ).join(),
+    /did not sign.*signed/,
+  );
+});
+
 test('where the reports say the same nothing is asked', () => {
   assert.deepEqual(
     questions(

@@ -36,6 +36,11 @@ function choices(answers: readonly DraftedAnswer[]): string {
     : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }
 
+/** Whether the answers have words of their own: “in November” of two years is no difference that words show. */
+export const isDifference = ({ answers }: DraftedQuestion): boolean =>
+  new Set(answers.map(({ says }) => says.trim().toLowerCase()).filter((says) => says !== '')).size >
+  1;
+
 /** The question in its fixed form of words: what is told, and what the reports have of it. */
 export function toQuestionEntry(
   question: DraftedQuestion,

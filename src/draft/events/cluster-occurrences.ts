@@ -2,6 +2,7 @@ import { addDays } from '../dates/iso-days.ts';
 import { tokensOfClause } from '../dates/split-clauses.ts';
 import { matterOf } from '../words/content-words.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
+import { contradicts } from './contradicts.ts';
 import type { Occurrence } from './find-occurrences.ts';
 
 /** What several reports, or one, tell of one event. */
@@ -90,13 +91,14 @@ function withDayOf({ members }: Growing, occurrence: Occurrence): Occurrence {
   return { ...occurrence, time: { ...occurrence.time, from: dated.time.from } };
 }
 
-/** How like a cluster is to what is told, 0 when it is too little. */
+/** How like a cluster is to what is told, 0 when it is too little, or when one of them denies the other. */
 function likenessTo(
   cluster: Growing,
-  { sentence }: Occurrence,
+  occurrence: Occurrence,
   matter: ReadonlySet<string>,
   weigh: Weights,
 ): number {
+  const { sentence } = occurrence;
   let best = 0;
   for (const member of cluster.members.slice(0, MOST_MEMBERS)) {
     const like = likeness(matter, member.matter, weigh);
@@ -104,5 +106,7 @@ function likenessTo(
     if (member.occurrence.sentence === sentence) return 0;
     if (like >= (isOwn ? ENOUGH_WITHIN : ENOUGH) && like > best) best = like;
   }
-  return best;
+  const isDenied =
+    best > 0 && cluster.members.some((member) => contradicts(member.occurrence, occurrence));
+  return isDenied ? 0 : best;
 }

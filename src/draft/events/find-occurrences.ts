@@ -23,6 +23,8 @@ export interface Occurrence {
   readonly time: ToldTime;
   /** Whether the sentence names no day itself and goes on with the day of one before it. */
   readonly isCarried: boolean;
+  /** The sentence that names the day, where this one does not; undefined where it does, or where no sentence names it. */
+  readonly dating?: ReportSentence | undefined;
 }
 
 /** What a clause without a verb or a subject of its own belongs to is the clause before it. */
@@ -63,26 +65,30 @@ function occurrencesIn(sentence: ReportSentence, times: readonly ToldTime[]): Oc
   return found;
 }
 
-interface DatedMatter {
+interface DatedSentence {
+  readonly sentence: ReportSentence;
   readonly time: ToldTime;
+}
+
+interface DatedMatter extends DatedSentence {
   readonly matter: ReadonlySet<string>;
 }
 
 const MOST_BEFORE = 15;
 
-/** The time of the sentence before that is about most of the same; undefined where none shares a word. */
-function timeOfLikest(
+/** The dated sentence before that is about most of the same; undefined where none shares a word. */
+function likestDated(
   sentence: ReportSentence,
   dated: readonly DatedMatter[],
   weigh: Weights,
-): ToldTime | undefined {
+): DatedSentence | undefined {
   const matter = matterOf(sentence.tokens);
-  let best: { time: ToldTime; shared: number } | undefined;
-  for (const { time, matter: other } of dated.slice(-MOST_BEFORE)) {
-    const shared = [...matter.intersection(other)].reduce((sum, word) => sum + weigh(word), 0);
-    if (shared > 0 && (!best || shared >= best.shared)) best = { time, shared };
+  let best: { one: DatedSentence; shared: number } | undefined;
+  for (const one of dated.slice(-MOST_BEFORE)) {
+    const shared = [...matter.intersection(one.matter)].reduce((sum, word) => sum + weigh(word), 0);
+    if (shared > 0 && (!best || shared >= best.shared)) best = { one, shared };
   }
-  return best?.time;
+  return best?.one;
 }
 
 const MAX_CARRIED_DAYS = 7;
@@ -94,9 +100,10 @@ const MOST_QUOTED = 0.4;
  * A deed in a sentence that names no time, on the day of the sentence before it or of the one that is most like it: as
  * reports go on telling of the day that they named.
  */
-function carry(sentence: ReportSentence, from: ToldTime | undefined): Occurrence | undefined {
+function carry(sentence: ReportSentence, dated: DatedSentence | undefined): Occurrence | undefined {
   const { written } = sentence.report;
-  if (!from || written === undefined) return undefined;
+  if (!dated || written === undefined) return undefined;
+  const { time: from } = dated;
   if (from.from < addDays(written, -MAX_CARRIED_DAYS) || from.from > written) return undefined;
   const [clause] = splitClauses(sentence.tokens);
   const tokens = clause ? tokensOfClause(sentence.tokens, clause) : [];
@@ -112,32 +119,51 @@ function carry(sentence: ReportSentence, from: ToldTime | undefined): Occurrence
     clause,
     time: { ...time, circa: false, isCounted: true, outlook: 'past' },
     isCarried: true,
+    dating: dated.sentence,
   };
 }
 
-/** What the reports date, report by report in the order of their words. */
-export function findOccurrences(reports: readonly ToldReport[], weigh: Weights): Occurrence[] {
-  return reports.flatMap((report) => {
-    const { written } = report;
-    let lastDay: string | undefined;
-    let before: ToldTime | undefined;
-    const dated: DatedMatter[] = [];
-    return report.sentences.flatMap((sentence) => {
-      if (sentence.block.role === 'caption' || sentence.text.length > LONGEST_SENTENCE) return [];
-      const likeDay = () => timeOfLikest(sentence, dated, weigh)?.from ?? lastDay;
-      const found = occurrencesIn(sentence, findTimes(sentence, { written, lastDay, likeDay }));
-      const carried =
-        found.length === 0 && carry(sentence, before ?? timeOfLikest(sentence, dated, weigh));
-      if (carried) found.push(carried);
-      before = carried
-        ? carried.time
-        : found.findLast(({ time }) => isDay(time) && time.outlook === 'past')?.time;
-      const days = found.filter(({ time }) => isDay(time));
-      // What a relative clause dates lies beside the story’s course.
-      const main = days.findLast(({ clause }) => clause.subject === undefined) ?? days.at(-1);
-      lastDay = main?.time.from ?? lastDay;
-      if (main) dated.push({ time: main.time, matter: matterOf(sentence.tokens) });
-      return found;
-    });
+/** What the sentences of one report date, in the order of their words. */
+function occurrencesOf(report: ToldReport, weigh: Weights): Occurrence[] {
+  const { written } = report;
+  let last: DatedSentence | undefined;
+  let before: DatedSentence | undefined;
+  const dated: DatedMatter[] = [];
+  return report.sentences.flatMap((sentence) => {
+    if (sentence.block.role === 'caption' || sentence.text.length > LONGEST_SENTENCE) return [];
+    const likest = () => likestDated(sentence, dated, weigh) ?? last;
+    const likeDay = () => likest()?.time.from;
+    const times = findTimes(sentence, { written, lastDay: last?.time.from, likeDay });
+    const found = occurrencesIn(sentence, times).map((one) => ({
+      ...one,
+      dating: datingOf(one.time, likest, last)?.sentence,
+    }));
+    const carried =
+      found.length === 0 && carry(sentence, before ?? likestDated(sentence, dated, weigh));
+    if (carried) found.push({ ...carried, dating: carried.dating });
+    const past = found.findLast(({ time }) => isDay(time) && time.outlook === 'past');
+    before = past && { sentence: past.dating ?? sentence, time: past.time };
+    const days = found.filter(({ time }) => isDay(time));
+    // What a relative clause dates lies beside the story’s course.
+    const main = days.findLast(({ clause }) => clause.subject === undefined) ?? days.at(-1);
+    if (main) {
+      last = { sentence: main.dating ?? sentence, time: main.time };
+      dated.push({ ...last, matter: matterOf(sentence.tokens) });
+    }
+    return found;
   });
 }
+
+/** The sentence that a time leans on: a time of day alone on one like it, “the day before” on the last day that was named. */
+function datingOf(
+  { isCarriedDay, leans }: ToldTime,
+  likest: () => DatedSentence | undefined,
+  last: DatedSentence | undefined,
+): DatedSentence | undefined {
+  if (isCarriedDay === true) return likest();
+  return leans === true ? last : undefined;
+}
+
+/** What the reports date, report by report in the order of their words. */
+export const findOccurrences = (reports: readonly ToldReport[], weigh: Weights): Occurrence[] =>
+  reports.flatMap((report) => occurrencesOf(report, weigh));

@@ -1,6 +1,7 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import { isPersonNoun } from '../names/find-mentions.ts';
 import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
+import { frameKindOf } from '../words/frame-words.ts';
 import { SPEECH_VERBS } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -9,7 +10,7 @@ const LEADS = wordList(
 );
 export const SUBORDINATE =
   wordList(`which who whom whose where as after before when while with making saying adding according although though because
-  despite following since until including amid leaving causing becoming bringing nine if but and`);
+  despite following since until including amid leaving causing becoming bringing nine if unless but and`);
 export const PREPOSITIONS = wordList(
   'in on at by for from with to into after before during over near between through about against since until of amid ahead as',
 );
@@ -19,14 +20,23 @@ const HANGING = wordList(
 const TIME_UNIT =
   /\b(?:minutes?|hours?|days?|weeks?|months?|years?|later|earlier|afterwards|time|once)\b/;
 const CONJUNCTIONS = wordList(
-  'after before while when because although though until since whereas as if',
+  'after before while when because although though until since whereas as',
 );
 const MAX_WORDS = 15;
+
+/** Behind the marks with which a clause begins: ‘“It rained,” she said’ tells that she said it. */
+function endOfQuotation(tokens: readonly Token[]): number {
+  if (!/^["“]$/.test(tokens[0]?.text ?? '')) return 0;
+  return tokens.findIndex(({ text }, at) => at > 0 && /^["”]$/.test(text)) + 1;
+}
 
 /** Without “On Sunday,” and “Meanwhile,” before the subject. */
 export function withoutLead(tokens: readonly Token[]): readonly Token[] {
   let own = tokens;
-  while (own[0] && (LEADS.has(own[0].lower) || own[0].kind === 'mark')) own = own.slice(1);
+  while (own[0] && (LEADS.has(own[0].lower) || /^[^\p{L}\p{N}"“”]$/u.test(own[0].text)))
+    own = own.slice(1);
+  const quoted = endOfQuotation(own);
+  if (quoted > 0 && hasFiniteVerb(own.slice(quoted))) return withoutLead(own.slice(quoted));
   const comma = own.findIndex(({ text }) => text === ',');
   const first = own[0]?.lower ?? '';
   const lead = own.slice(0, Math.max(comma, 0));
@@ -37,9 +47,12 @@ export function withoutLead(tokens: readonly Token[]): readonly Token[] {
     TIME_UNIT.test(lead.map(({ lower }) => lower).join(' '));
   const isLead = comma > 0 && comma <= 14 && opens && hasFiniteVerb(own.slice(comma + 1));
   const isShort = !hasFiniteVerb(lead) || SUBORDINATE.has(first);
-  if (isLead && isShort) return withoutLead(own.slice(comma + 1));
+  // “If convicted,” and “According to police,” hold for what follows.
+  const isFrame = lead.some(({ lower }) => frameKindOf(lower) !== undefined);
+  if (isLead && isShort && !isFrame) return withoutLead(own.slice(comma + 1));
   // “while China’s minister travelled to Oslo”: what the clause tells stands without its conjunction.
-  const isSubordinate = CONJUNCTIONS.has(first) && findFiniteVerb(own) > 1;
+  const isSubordinate =
+    CONJUNCTIONS.has(first) && own[0]?.opens === false && findFiniteVerb(own) > 1;
   return isSubordinate ? own.slice(1) : own;
 }
 
@@ -78,15 +91,17 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
       kept.push(token);
       continue;
     }
+    const isCondition = frameKindOf(next?.lower ?? '') === 'condition';
     const isAside =
-      SUBORDINATE.has(next?.lower ?? '') ||
-      inner.slice(0, 7).some(({ lower }) => SPEECH_VERBS.has(lower)) ||
-      /ing$/.test(next?.lower ?? '') ||
-      next?.lower === 'a' ||
-      next?.lower === 'the' ||
-      next?.lower === 'an' ||
-      hasFiniteVerb(inner) ||
-      (close < 0 && !inner.some(({ lower }) => lower === 'and'));
+      !isCondition &&
+      (SUBORDINATE.has(next?.lower ?? '') ||
+        inner.slice(0, 7).some(({ lower }) => SPEECH_VERBS.has(lower)) ||
+        /ing$/.test(next?.lower ?? '') ||
+        next?.lower === 'a' ||
+        next?.lower === 'the' ||
+        next?.lower === 'an' ||
+        hasFiniteVerb(inner) ||
+        (close < 0 && !inner.some(({ lower }) => lower === 'and')));
     if (isAside) break;
     kept.push(token);
   }
@@ -104,7 +119,8 @@ export function withoutTail(tokens: readonly Token[]): readonly Token[] {
         ((PREPOSITIONS.has(lower) && lower !== 'of') ||
           SUBORDINATE.has(lower) ||
           lower === 'and') &&
-        words(own.slice(0, at)) >= 5,
+        words(own.slice(0, at)) >= 5 &&
+        !own.slice(at).some((token) => frameKindOf(token.lower) !== undefined),
     );
     if (cut < 0) break;
     own = own.slice(0, cut);

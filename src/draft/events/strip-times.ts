@@ -15,8 +15,12 @@ function withLead(text: string, { start, end }: TextRange): TextRange {
 /** “The parade is tomorrow”, “was planned for Sunday”: without its time the sentence says nothing. */
 const isPredicate = (tokens: readonly Token[], { start }: TextRange): boolean => {
   const before = tokens.findLast((token) => token.end <= start);
-  return /^(?:is|was|are|were|be|for|until)$/.test(before?.lower ?? '');
+  return /^(?:is|was|are|were|be|for|until|than|least|only|not)$/.test(before?.lower ?? '');
 };
+
+/** “to Monday’s announcement”: a time that says which is a word of the thing. */
+const isGenitive = (text: string, { end }: TextRange): boolean =>
+  /^['’]s?\b|^['’](?=\s)/.test(text.slice(end, end + 3));
 
 /** The tokens outside of some ranges, which are times with the words that lead to them. */
 const without = (tokens: readonly Token[], ranges: readonly TextRange[]): readonly Token[] =>
@@ -32,5 +36,7 @@ export const withoutTimes = (
 ): readonly Token[] =>
   without(
     tokens,
-    times.filter((time) => !isPredicate(tokens, time)).map((time) => withLead(text, time)),
+    times
+      .filter((time) => !isPredicate(tokens, time) && !isGenitive(text, time))
+      .map((time) => withLead(text, time)),
   );

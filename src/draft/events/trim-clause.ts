@@ -1,8 +1,10 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import type { TextRange } from '../../story/evidence/overlaps.ts';
 import { findFiniteVerb } from '../words/finite-verbs.ts';
-import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
+import { frameKindOf } from '../words/frame-words.ts';
 import { wordList } from '../words/word-list.ts';
+import { attributionAt, losesFrame } from './frames.ts';
+import { joinWords } from './join-words.ts';
 import {
   PREPOSITIONS,
   SUBORDINATE,
@@ -10,7 +12,6 @@ import {
   withoutLead,
   withoutTail,
 } from './strip-asides.ts';
-import { withoutAttributionBefore } from './strip-attribution.ts';
 import { withoutTimes } from './strip-times.ts';
 
 /** A clause of a report without what is not its point. */
@@ -20,67 +21,137 @@ export interface TrimmedClause {
   readonly score: number;
 }
 
+/** A sentence as far as a title is cut from it. */
+interface CutSentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
 const PRONOUNS = wordList(
   'he she it they we i you this that these those his her its their who which',
 );
 const MIN_WORDS = 3;
+/** In words: a longer sentence is no title, whatever it says. */
+const MAX_SENTENCE_WORDS = 36;
+const NO_TITLE = -10;
 
 const isMark = (token: Token | undefined, mark: string) => token?.text === mark;
 const isQuote = ({ text }: Token) => /^["“”]$/.test(text);
-
-/** The words of the tokens, with the spaces and marks that stand between those that are neighbours. */
-function wordsOf(tokens: readonly Token[], text: string): string {
-  let result = '';
-  let before: Token | undefined;
-  for (const token of tokens) {
-    const glued = before && token.start === before.end;
-    const gap = before && /^\s/.test(text.slice(before.end, token.start));
-    const closes = /^[,.;:!?’”)]|^['’]s$/.test(token.text);
-    result +=
-      before && !glued && !(closes && !gap) ? (closes ? token.text : ` ${token.text}`) : token.text;
-    before = token;
-  }
-  return result.trim();
-}
+const isWord = ({ kind }: Token) => kind !== 'mark';
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** “I” speaks in a quotation; “its” leaves less open than “it”. */
 function costOfPronoun(word: string): number {
   if (/^(?:i|we|you)$/.test(word)) return 3;
-  return /^(?:its|his|her|their|this|these)$/.test(word) ? 0.6 : 1.5;
+  return /^(?:its|his|her|their|this|these)$/.test(word) ? 0.6 : 1.2;
+}
+
+/** Where a sentence says behind a comma who tells it; -1 where it does not. */
+function attributionIn(tokens: readonly Token[]): number {
+  const last = tokens.findLastIndex((_, at) => attributionAt(tokens, at) !== undefined);
+  const end = attributionAt(tokens, last)?.end;
+  // “, the chairwoman, Unni Solberg, announced” begins at the first of its commas.
+  return end === undefined
+    ? -1
+    : tokens.findIndex((_, at) => attributionAt(tokens, at)?.end === end);
+}
+
+/** “If convicted,” and “According to police,” stay whole, and what they hold for begins behind them. */
+function endOfFrame(tokens: readonly Token[]): number {
+  const [first] = tokens;
+  const isFrame = first?.lower === 'according' || frameKindOf(first?.lower ?? '') === 'condition';
+  return isFrame ? tokens.findIndex(({ text }) => text === ',') + 1 : 0;
+}
+
+/** What is left of a clause: its point, and the words that say who tells it. */
+interface CutWords {
+  readonly point: readonly Token[];
+  readonly told: readonly Token[];
+}
+
+/** The words without time, asides and what stands behind the point, with who tells it: “, police said”. */
+function cutWords(
+  { text, tokens }: CutSentence,
+  clause: readonly Token[],
+  dates: readonly TextRange[],
+): CutWords {
+  // A stop that is not the last one belongs to an abbreviation.
+  const unstopped = clause.at(-1)?.text === '.' ? clause.slice(0, -1) : clause;
+  const timeless = withoutTimes(text, unstopped, dates);
+  const comma = attributionIn(timeless);
+  const said = attributionAt(timeless, comma);
+  const rest = said ? [...timeless.slice(0, comma), ...timeless.slice(said.end)] : timeless;
+  const unled = withoutLead(rest);
+  const opening = endOfFrame(unled);
+  const point = [...unled.slice(0, opening), ...withoutTail(withoutAsides(unled.slice(opening)))];
+  if (said) return { point, told: timeless.slice(comma, said.end) };
+  const behind = attributionIn(tokens);
+  const isBehind = behind >= 0 && (tokens[behind]?.start ?? 0) >= (unstopped.at(-1)?.start ?? 0);
+  const told = tokens.slice(behind, attributionAt(tokens, behind)?.end);
+  return { point, told: isBehind ? withoutTimes(text, told, dates) : [] };
+}
+
+function scoreOf({ point, told }: CutWords): number {
+  const words = point.filter(isWord);
+  const [first] = words;
+  const opening = endOfFrame(point);
+  const verb = findFiniteVerb(point, opening);
+  let score = 1;
+  if (verb <= opening || (verb === opening + 1 && /ly$/.test(point[opening]?.lower ?? '')))
+    score -= 3;
+  if (words.length < MIN_WORDS) score -= 4;
+  const subject = point[opening]?.lower ?? '';
+  if (PRONOUNS.has(subject)) score -= costOfPronoun(subject);
+  if (opening === 0 && frameKindOf(subject) === 'condition') return NO_TITLE;
+  const hangs = PREPOSITIONS.has(subject) || SUBORDINATE.has(subject);
+  if (opening === 0 && hangs && subject !== 'according') score -= 2;
+  const marks = [...point, ...told].filter(isQuote);
+  if (marks.length > 0) score -= 1;
+  if (marks.length % 2 === 1) score -= 3;
+  if (words.length <= 12) score += 0.5;
+  if (words.length > 20) score -= 0.5;
+  if (words.some(({ capital }, at) => capital && at > 0) || first?.capital) score += 0.3;
+  if (told.length > 0 || point.some(({ lower }) => frameKindOf(lower) === 'claim')) score -= 0.5;
+  if (isMark(point.at(-1), ',')) score -= 1;
+  // “Mr Hale said” says nothing.
+  if (verb === point.length - 1 && frameKindOf(point[verb]?.lower ?? '') === 'claim') score -= 3;
+  return score;
 }
 
 /**
- * The clearest clause of a sentence: the words of the report in their order, without time, attribution, asides and
- * what stands behind the point.
+ * The clearest words of a clause: those of the report in their order, without time, asides and what stands behind the
+ * point. Who claims it, and on what condition, stays; where that is lost, more of the sentence is taken, and the whole
+ * sentence at last.
  *
  * @param dates where the sentence names times
  */
 export function trimClause(
-  text: string,
+  sentence: CutSentence,
   clause: readonly Token[],
   dates: readonly TextRange[],
 ): TrimmedClause {
-  const unquoted = clause.filter(({ text: word }) => word !== '.');
-  const timeless = withoutLead(withoutTimes(text, unquoted, dates));
-  const said = withoutLead(withoutAttributionBefore(timeless, dates));
-  const own = withoutTail(withoutAsides(said));
-  const words = own.filter(({ kind }) => kind !== 'mark');
-  const [first] = words;
-  const title = capitalised(wordsOf(own, text));
-  let score = 1;
-  const verb = findFiniteVerb(own);
-  if (verb < 0) score -= 3;
-  if (verb === 0) score -= 3;
-  if (words.length < MIN_WORDS) score -= 4;
-  if (first && PRONOUNS.has(first.lower)) score -= costOfPronoun(first.lower);
-  if (first && (PREPOSITIONS.has(first.lower) || SUBORDINATE.has(first.lower))) score -= 2;
-  if (own.some(isQuote)) score -= 1;
-  if (own.filter(isQuote).length % 2 === 1) score -= 3;
-  if (words.length <= 12) score += 0.5;
-  if (words.some(({ capital }, at) => capital && at > 0) || first?.capital) score += 0.3;
-  if (own.some(({ lower }) => PLAIN_SPEECH.has(lower))) score -= 0.5;
-  if (isMark(own.at(-1), ',')) score -= 1;
-  return { text: title, score };
+  const { text, tokens } = sentence;
+  const end = tokens.indexOf(clause.at(-1) ?? ({} as Token)) + 1;
+  const stop = tokens.at(-1)?.text === '.' ? -1 : undefined;
+  const whole = tokens.slice(0, stop);
+  const choices = [
+    cutWords(sentence, clause, dates),
+    cutWords(sentence, tokens.slice(0, end), dates),
+    cutWords(sentence, tokens, dates),
+    ...(whole.filter(isWord).length <= MAX_SENTENCE_WORDS ? [{ point: whole, told: [] }] : []),
+  ];
+  const deed = clause[findFiniteVerb(clause)];
+  const found = choices.find(
+    ({ point, told }, at) =>
+      (at === 0 || !deed || point.includes(deed)) &&
+      !losesFrame(tokens, clause, [...point, ...told]),
+  );
+  const words = found ?? choices[0];
+  const isOfQuotation =
+    dates.some(({ start, end }) =>
+      tokens.some((token) => token.quoted && token.start >= start && token.end <= end),
+    ) && !words?.point.some(({ quoted }) => quoted);
+  const title = joinWords([...(words?.point ?? []), ...(words?.told ?? [])], text);
+  return { text: capitalised(title), score: found && !isOfQuotation ? scoreOf(found) : NO_TITLE };
 }

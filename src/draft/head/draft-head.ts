@@ -1,5 +1,6 @@
 import { compareText } from '../../story/compare-text.ts';
 import type { DraftedEvent } from '../events/draft-events.ts';
+import { sharedStatement } from '../events/shared-statement.ts';
 import { trimClause } from '../events/trim-clause.ts';
 import type { NamedStory } from '../names/name-story.ts';
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
@@ -56,7 +57,7 @@ function chooseTitle(
   }));
   const [best] = scored.sort((a, b) => b.score - a.score || compareText(a.title, b.title));
   if (best) return best.title;
-  return lead && trimClause(lead.text, lead.tokens, []).text;
+  return lead && trimClause(lead, lead.tokens, []).text;
 }
 
 /** A line for narrow places: the place, or the first words of the title that fit. */
@@ -119,25 +120,19 @@ export function draftHead(
   };
 }
 
-/** The events of the story’s days that most reports tell. */
+/** What most reports tell of the story’s days. */
 function keyPoints(
   events: readonly DraftedEvent[],
   { from, to }: { readonly from: string; readonly to: string },
 ) {
-  const tellers = ({ entry }: DraftedEvent) =>
-    new Set((entry.data['evidence'] as { report: string }[]).map(({ report }) => report)).size;
-  return events
-    .filter(
-      (event) =>
-        event.from.slice(0, 10) >= from && event.from.slice(0, 10) <= to && tellers(event) > 1,
-    )
-    .toSorted((a, b) => tellers(b) - tellers(a))
+  const told = events.flatMap((event) => {
+    const day = event.from.slice(0, 10);
+    const shared = day >= from && day <= to ? sharedStatement(event) : undefined;
+    return shared ? [{ day: event.from, ...shared }] : [];
+  });
+  return told
+    .toSorted((a, b) => b.evidence.length - a.evidence.length)
     .slice(0, MAX_KEY_POINTS)
-    .toSorted((a, b) => compareText(a.from, b.from))
-    .map(({ title, entry }) => ({
-      text: title,
-      evidence: (entry.data['evidence'] as { report: string; quote: string }[]).map(
-        ({ report, quote }) => ({ report, quote }),
-      ),
-    }));
+    .toSorted((a, b) => compareText(a.day, b.day))
+    .map(({ text, evidence }) => ({ text, evidence }));
 }

@@ -43,3 +43,10 @@ test('reports stand in the order of their days, undated ones last', () => {
     ['b', 'a', 'c'],
   );
 });
+
+test('a day before a dash is no part of the first sentence', () => {
+  for (const lead of ['May 16 - ', 'May 16 (Agency) — ', 'HALVER BAY, Sept. 3, 2021 – ']) {
+    const [report] = readReports([inventArticle('a', {}, [plainBlock('p1', `${lead}It rained.`)])]);
+    assert.equal(report?.sentences[0]?.text, 'It rained.', lead);
+  }
+});

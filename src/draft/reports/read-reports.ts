@@ -101,8 +101,14 @@ const OPENING_BLOCKS = 4;
 /** In characters: no writer’s sentence is longer, and rules of syntax have nothing to say of one. */
 export const LONGEST_SENTENCE = 1500;
 
+/** `May 16 (Agency) - `, `HALVER BAY, May 16 — `: a day before a dash. */
+const DAY_BEFORE_DASH =
+  /^(?:\p{Lu}[\p{Lu} .'’-]{1,40}, )?(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})? (?:\([^()]{2,30}\) )?[-–—]+ /u;
+
 /** Where the sentence after a dateline begins: the dateline is no part of what is told. */
 function endOfDateline(text: string, fact: ArticleEntry['data']['dateline']): number {
+  const day = DAY_BEFORE_DASH.exec(text)?.[0];
+  if (day !== undefined) return day.length;
   const passage = fact.status === 'stated' ? fact.passage : undefined;
   if (passage === undefined || !text.startsWith(passage)) return 0;
   return text.length - text.slice(passage.length).trimStart().length;

@@ -42,6 +42,7 @@ interface PlacedDraft {
 interface Cited {
   readonly report: string;
   readonly quote: string;
+  readonly dates?: boolean;
 }
 
 const LIST_OF = {
@@ -81,7 +82,9 @@ export function scoreDrafts(
       .filter((entry) => entry.collection === collection)
       .map((entry) => {
         const cited = (entry.data[LIST_OF[collection]] ?? []) as Cited[];
-        return { entry, places: cited.map(({ report, quote }) => locate(quote, report)) };
+        // A passage that only gives the day does not tell the event.
+        const told = cited.filter(({ dates }) => dates !== true);
+        return { entry, places: told.map(({ report, quote }) => locate(quote, report)) };
       });
   const [events, quotes, questions, agreements] = [
     placed('events'),

@@ -18,6 +18,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (AUXILIARIES.has(token.lower)) return true;
   const before = tokens[at - 1];
   if (before && (BEFORE_PARTICIPLE.has(before.lower) || before.kind === 'number')) return false;
+  // “retired Captain Noonan”
+  if (token.lower === 'retired' && tokens[at + 1]?.capital) return false;
   return isPastForm(token.lower) || (isPresentForm(token.lower) && token.lower.endsWith('s'));
 }
 
