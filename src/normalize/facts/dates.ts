@@ -20,6 +20,9 @@ const YEAR_LAST =
 const SHORT_YEAR_LAST =
   /(?<![\p{L}\p{N}]|\d[-/.])(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?=,? (?:at )?\d{1,2}[:.]\d\d(?!\d))/gu;
 
+/** Most lines of a page have none, and no date either: searching them for months takes longer than all else about them. */
+const HAS_FIGURE = /\d/;
+
 /** A date with day, month and year as it stands in a text. */
 export interface FoundDate {
   /** ISO date. */
@@ -93,6 +96,7 @@ const yearLast = (text: string, order: boolean | undefined) =>
  * @param order whether the text writes the day first, where that is known
  */
 export function findDates(text: string, order?: boolean): FoundDate[] {
+  if (!HAS_FIGURE.test(text)) return [];
   return [...namedMonths(text), ...yearFirst(text), ...yearLast(text, order)].sort(
     (a, b) => a.start - b.start,
   );
@@ -121,6 +125,7 @@ const isMonth = (word: string, language: string): boolean =>
  * day stands there
  */
 export function findDays(text: string, language: string | 'all' = 'en'): FoundDay[] {
+  if (!HAS_FIGURE.test(text)) return [];
   return [...text.matchAll(DAY_OF_YEAR)].flatMap((match) => {
     const [passage, month1, day1, day2, month2] = match;
     const month = month1 ?? month2 ?? '';
