@@ -27,6 +27,8 @@ import { readContext, readCorrections, readSource, withCorrections } from './rea
 export interface Report {
   readonly name: string;
   readonly path: string;
+  /** Whether the editor chose its address. */
+  readonly hasSlug: boolean;
   /** @param own as which of the witnesses it stands among them, if it does */
   readonly normalize: (witnesses: readonly WitnessText[], own?: string) => Normalized;
   readonly toDocument: (normalized: Normalized) => ArticleDocument;
@@ -83,6 +85,7 @@ export async function readReport(content: string, path: string, shared: Shared):
   return {
     name,
     path,
+    hasSlug: corrections?.data.slug !== undefined,
     normalize: (witnesses, own) =>
       withCorrections(corrections, (data) => {
         const facts = { ...shared, ...knowledge(), page, corrections: data };

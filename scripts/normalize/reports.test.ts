@@ -67,3 +67,23 @@ test('evidence in a report that is not there is refused, also where there is no 
   assert.match(problems[0] ?? '', /a\.yaml:\d+ .*no other report “pier”/);
   await assert.rejects(normalizeOne(content, join(content, 'raw', 'a.txt')), /no other report/);
 });
+
+test('copies under one headline all have addresses, and a copy that comes later moves none', async (t) => {
+  const copy = (more: string) => `The ferry that nobody saw again\n\n${TEXT}${more}\n`;
+  const content = folderOf(t, { 'raw/b.txt': copy('It was the second that week.') });
+  const addresses = async () => {
+    const { documents, problems } = await normalizeContent(content);
+    assert.deepEqual(problems, []);
+    mkdirSync(join(content, 'articles'), { recursive: true });
+    for (const { article } of documents) {
+      const head = `---\nslug: ${article.slug}\nraw: ${article.raw}\n---\n`;
+      writeFileSync(join(content, 'articles', `${article.slug}.md`), head);
+    }
+    return documents.map(({ article }) => article.slug);
+  };
+  assert.deepEqual(await addresses(), ['the-ferry-that-nobody-saw-again']);
+  writeFileSync(join(content, 'raw', 'a.txt'), copy('It was the third that week.'));
+  const [later = '', ...first] = await addresses();
+  assert.match(later, /^the-ferry-that-nobody-saw-again-[0-9a-f]{6}$/);
+  assert.deepEqual(first, ['the-ferry-that-nobody-saw-again']);
+});

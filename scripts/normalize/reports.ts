@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { restoredText } from '../../src/article/article-body.ts';
+import { assignSlugs } from '../../src/article/assign-slugs.ts';
 import type { ArticleDocument } from '../../src/article/write-article.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { bodyText } from '../../src/normalize/body-text.ts';
 import { type Normalized, normalize } from '../../src/normalize/normalize.ts';
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { checkRawSize, readRaw } from '../../src/normalize/read-raw.ts';
+import { slugOf } from '../../src/normalize/slug.ts';
 import type { WitnessText } from '../../src/normalize/step.ts';
 import { isListPage } from '../../src/schemas/pages-own-ids.ts';
 import { createProgress } from '../running/progress.ts';
@@ -20,6 +22,7 @@ import {
   sharedContext,
   tryEach,
 } from './read-reports.ts';
+import { readSlugs } from './read-slugs.ts';
 import { readStream } from './read-stream.ts';
 
 /** What was made of a folder's raw files, and what was not, with the file and what to do. */
@@ -40,6 +43,23 @@ function asWitness({ article, blocks }: ArticleDocument): WitnessText {
     blocks: blocks
       .filter((block) => block.role !== 'furniture')
       .map((block) => ({ id: block.id, text: restoredText(block) })),
+  };
+}
+
+const withSlug = (document: ArticleDocument, slug: string): ArticleDocument => ({
+  ...document,
+  article: { ...document.article, slug },
+});
+
+/** What an address is made from. */
+function claimOf({ report, document: { article } }: { report: Report; document: ArticleDocument }) {
+  const { copier } = article;
+  return {
+    name: report.name,
+    sha256: article.sha256,
+    slug: article.slug,
+    isEditors: report.hasSlug,
+    copier: copier.status === 'unknown' ? '' : slugOf(copier.value),
   };
 }
 
@@ -64,15 +84,23 @@ export async function normalizeContent(
   const unfinished: string[] = [];
   const found = await readReports(content, sharedContext(content, unfinished), problems);
   const alone = createProgress('reports read alone', found.length, tell);
-  const reports = tryEach(found, problems, (report) => {
+  const readOnce = tryEach(found, problems, (report) => {
     alone.step();
-    return { report, witness: witnessOf(report) };
+    return { report, document: report.toDocument(report.normalize([])) };
+  });
+  const slugs = assignSlugs(readOnce.map(claimOf), readSlugs(join(content, 'articles')));
+  const reports = readOnce.map(({ report, document }) => {
+    const slug = slugs.get(report.name) ?? document.article.slug;
+    return { report, slug, witness: asWitness(withSlug(document, slug)) };
   });
   const witnesses = reports.map(({ witness }) => witness);
   const beside = createProgress('reports read beside the others', reports.length, tell);
-  const read = tryEach(reports, problems, ({ report, witness }) => {
+  const read = tryEach(reports, problems, ({ report, slug }) => {
     beside.step();
-    return { report, document: report.toDocument(report.normalize(witnesses, witness.report)) };
+    return {
+      report,
+      document: withSlug(report.toDocument(report.normalize(witnesses, slug)), slug),
+    };
   });
   for (const { report, document } of read) {
     const { slug } = document.article;
