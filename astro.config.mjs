@@ -18,10 +18,11 @@ const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
 const leftOut = [...moved.map(({ from }) => from), '/embed/', '/passages/'];
 const isAt = (page, path) => new URL(page).pathname.startsWith(createUrls(BASE_PATH).at(path));
 
+/** The program's folder, which is this project's or, where it is installed for a story, below `node_modules`. */
+const program = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 /** The sentences that browsers say come from here: a site carries those of its own language alone. */
-const catalogue = fileURLToPath(
-  new URL(`src/text/${catalogueLanguage(readLanguage(contentFolder()))}/`, import.meta.url),
-);
+const catalogue = program(`src/text/${catalogueLanguage(readLanguage(contentFolder()))}/`);
 
 /** Every component in every state, for those who work on them and for the tests' pictures: in no published site. */
 const styleguide = {
@@ -41,9 +42,18 @@ const MORE_CHARACTERS = [
   'U+2030-25CB, U+FFFD',
 ];
 
+const local = fontProviders.local();
+/** Files of the program by their paths in it: these are part of what pages call the fonts, so that it is the same wherever the program lies. */
+const programFonts = {
+  name: local.name,
+  config: local.config,
+  init: (context) => local.init({ ...context, root: new URL('.', import.meta.url) }),
+  resolveFont: (options) => local.resolveFont(options),
+};
+
 /** A font of the site. What stands in for it is named where it is used, in `src/ui/styles/tokens.css`. */
 const font = (file, name, cssVariable, more) => ({
-  provider: fontProviders.local(),
+  provider: programFonts,
   name,
   cssVariable,
   fallbacks: [],
@@ -60,6 +70,8 @@ const font = (file, name, cssVariable, more) => ({
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
+  srcDir: program('src'),
+  publicDir: program('public'),
   outDir: OUT_DIR,
   cacheDir: ASTRO_CACHE_DIR,
   trailingSlash: 'always',

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
+import { programFile } from './program-file.ts';
 
-/** The packages, each in its version. */
-const LOCKFILE = 'package-lock.json';
+/** The packages, each in its version: in the clone, or in the folder of the story that the program is installed for. */
+const lockfiles = (): string[] =>
+  [...new Set([programFile('package-lock.json'), 'package-lock.json'])].filter((path) =>
+    existsSync(path),
+  );
 
 function filesOf(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
@@ -18,11 +22,14 @@ function filesOf(path: string): string[] {
  * Stands for code: another digest means that something else may come of the same input. The versions of all packages
  * and of Node, with what it knows of languages and time zones, are part of it.
  *
- * @param paths files and folders, from the project's root: a bundled module no longer knows its own place
+ * @param paths files and folders of the program, from its root
  */
 export function codeDigest(paths: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  for (const path of [LOCKFILE, ...paths].flatMap(filesOf)) {
+  for (const path of [
+    ...lockfiles(),
+    ...paths.map((path) => (isAbsolute(path) ? path : programFile(path))),
+  ].flatMap(filesOf)) {
     const bytes = readFileSync(path);
     hash.update(`${path} ${bytes.length}\n`).update(bytes);
   }

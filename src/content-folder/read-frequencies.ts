@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { programFile } from '../build-cache/program-file.ts';
 import { type LanguageModel, readModel } from '../normalize/frequencies/language-model.ts';
 
-/** From the project's root, as for the habits. */
-export const TABLE_FILE = join('src', 'normalize', 'frequencies', 'american-english.bin.br');
+/** How often words stand together in English. */
+export const TABLE_FILE = programFile('src', 'normalize', 'frequencies', 'american-english.bin.br');
 
 let read: LanguageModel | undefined;
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { programFile } from '../../build-cache/program-file.ts';
 
-/** From the project's root, as for the gold sets; written by `npm run score:extraction -- FOLDER --write`. */
-export const EXTRACTION_FILE = 'gold/extraction.yaml';
+/** Written by `npm run score:extraction -- FOLDER --write`. */
+export const EXTRACTION_FILE = programFile('gold', 'extraction.yaml');
 
 const share = z.number().min(0).max(1);
 

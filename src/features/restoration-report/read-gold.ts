@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { programFile } from '../../build-cache/program-file.ts';
 import type { Gold, RestorationScore } from './score-restoration.ts';
 
-/** From the project's root, as for the habits. */
-const GOLD_FOLDER = 'gold';
+const GOLD_FOLDER = programFile('gold');
 
 /** The sets of spun sentences; what each is, is said in the catalogue, `restoration.sets`. */
 const SPUN_SETS = [

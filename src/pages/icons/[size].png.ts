@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
+import { programFile } from '../../build-cache/program-file.ts';
 import { keyedPaths } from '../../page-reads/keyed-paths.ts';
 import { ICON_SIZES } from '../../ui/web-manifest.ts';
 
@@ -15,7 +15,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = async ({ params }) => {
   const size = Number(params.size);
   const density = (DRAWN_DENSITY * size) / DRAWN_SIZE;
-  const png = await sharp(join('public', 'favicon.svg'), { density })
+  const png = await sharp(programFile('public', 'favicon.svg'), { density })
     .resize(size)
     .png({ palette: true })
     .toBuffer();

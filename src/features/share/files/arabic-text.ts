@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { escapeText } from 'entities';
 import sharp from 'sharp';
+import { packageFolder } from '../../../build-cache/program-file.ts';
 import { runsRightToLeft } from '../../../text/language-of-text.ts';
 import { xmlText } from '../xml-text.ts';
 
-const FONT_FOLDER = join('node_modules', '@expo-google-fonts', 'noto-naskh-arabic');
+const FONT_FOLDER = packageFolder('@expo-google-fonts/noto-naskh-arabic');
 const FONTS = {
   400: { file: join('400Regular', 'NotoNaskhArabic_400Regular.ttf'), name: 'Noto Naskh Arabic' },
   600: { file: join('700Bold', 'NotoNaskhArabic_700Bold.ttf'), name: 'Noto Naskh Arabic Bold' },

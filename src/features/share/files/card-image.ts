@@ -4,6 +4,7 @@ import satori, { type Font } from 'satori';
 import sharp, { type OverlayOptions } from 'sharp';
 import { cacheFile } from '../../../build-cache/cache-file.ts';
 import { codeDigest } from '../../../build-cache/code-digest.ts';
+import { packageFolder } from '../../../build-cache/program-file.ts';
 import { COLOURS } from '../../../ui/colours.ts';
 import type { Card } from '../cards/card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree, titleSize } from '../cards/card-tree.ts';
@@ -16,7 +17,7 @@ const DRAWN_BY = [
   join('src', 'features', 'share', 'files', 'arabic-text.ts'),
   join('src', 'features', 'share', 'cards'),
 ];
-const FONT_FILES = join('node_modules', '@fontsource', 'source-serif-4', 'files');
+const FONT_FILES = join(packageFolder('@fontsource/source-serif-4'), 'files');
 /** Further alphabets come in when a glyph is missing. */
 const ALPHABETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 const WEIGHTS = [400, 600] as const;
