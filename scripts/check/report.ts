@@ -1,3 +1,4 @@
+import { sayCommand } from '../../src/content-folder/say-command.ts';
 import { isDraft } from '../../src/story/draft-signs.ts';
 import type { Entry, StoryFiles } from '../../src/story/files.ts';
 import { formatProblem, type Problem } from '../../src/story/problem.ts';
@@ -14,7 +15,7 @@ export function listSome(heading: string, notices: readonly Problem[], most: num
   const more = notices.length - most;
   // One line that says “1 more” is as long as the one more.
   if (more <= 1) return listProblems(notices, heading);
-  return `${heading} (${notices.length})\n\n${linesOf(notices.slice(0, most))}  … ${more} more: npm run check -- --all\n`;
+  return `${heading} (${notices.length})\n\n${linesOf(notices.slice(0, most))}  … ${more} more: ${sayCommand('check --all')}\n`;
 }
 
 /** "Read 5 articles, 12 publishers …: no errors." */
@@ -30,5 +31,7 @@ export function countEntries(files: StoryFiles, problems: readonly Problem[]): s
 export function countDrafts({ unread: _, ...files }: StoryFiles): string {
   const entries: readonly (Entry<unknown> | undefined)[] = Object.values(files).flat();
   const drafts = entries.filter((entry) => entry !== undefined && isDraft(entry)).length;
-  return drafts === 0 ? '' : ` ${drafts} of them are drafts that nobody has read: npm run desk.`;
+  return drafts === 0
+    ? ''
+    : ` ${drafts} of them are drafts that nobody has read: ${sayCommand('desk')}.`;
 }

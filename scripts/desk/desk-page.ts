@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { sayCommand } from '../../src/content-folder/say-command.ts';
 import { writeHtml } from '../../src/features/share/write-html.ts';
 import type { NoticeGroup } from '../../src/story/notices/editor-notices.ts';
 import { formatProblem } from '../../src/story/problem.ts';
@@ -116,7 +117,12 @@ export function deskPage(groups: readonly DeskGroup[], token: string, told?: str
   const kinds = groups.filter(({ count }) => count > 0);
   const ways =
     left === 0
-      ? [h('p', 'Every draft is accepted or dismissed. Next: npm run check, npm start.')]
+      ? [
+          h(
+            'p',
+            `Every draft is accepted or dismissed. Next: ${sayCommand('check')}, ${sayCommand('build')}.`,
+          ),
+        ]
       : [
           h('nav', { ariaLabel: 'Kinds of draft' }, [
             h(

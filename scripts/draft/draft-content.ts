@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/content-folder/read-content.ts';
+import { sayCommand } from '../../src/content-folder/say-command.ts';
 import { draftStory } from '../../src/draft/draft-story.ts';
 import { formatProblem } from '../../src/story/problem.ts';
 import { createBasisFinder } from './basis.ts';
@@ -33,7 +34,7 @@ export function draftContent(content: string): DraftedContent {
   }
   if (files.articles.length === 0) {
     throw new Error(
-      `There are no reports in ${join(content, 'articles')}. Put files into ${join(content, 'raw')} and run “npm run normalize”.`,
+      `There are no reports in ${join(content, 'articles')}. Put files into ${join(content, 'raw')} and run “${sayCommand('normalize')}”.`,
     );
   }
   const told = readTold(content);

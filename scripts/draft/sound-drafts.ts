@@ -1,4 +1,5 @@
 import { yamlCollections } from '../../src/content-folder/collections.ts';
+import { sayCommand } from '../../src/content-folder/say-command.ts';
 import type { DraftedStory } from '../../src/draft/drafted.ts';
 import { storySchema } from '../../src/schemas/story.ts';
 import type { EntryData } from './basis.ts';
@@ -19,7 +20,7 @@ export function soundDrafts({ head, entries }: DraftedStory): DraftedStory {
   if (error) {
     const [issue] = error.issues;
     throw new Error(
-      `The reports do not say what the story is called and when it was (${issue?.path.join(', ')}: ${issue?.message}). Write it yourself: “npm run new -- story”.`,
+      `The reports do not say what the story is called and when it was (${issue?.path.join(', ')}: ${issue?.message}). Write it yourself: “${sayCommand('new story')}”.`,
     );
   }
   const sound = entries

@@ -2,15 +2,19 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { correctionSkeleton, storySkeleton } from '../../src/content-folder/file-skeletons.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
+import { sayCommand } from '../../src/content-folder/say-command.ts';
 import { skeletons } from '../../src/content-folder/skeletons.ts';
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { idSchema } from '../../src/schemas/evidence.ts';
 import { didYouMean } from '../../src/story/nearest.ts';
 
 const kinds = ['story', 'correction', ...Object.keys(skeletons)];
+/** `event` => true; `my-story` is none. */
+export const isKind = (name: string): boolean => kinds.includes(name);
+
 const idOf = (kind: string) =>
   kind === 'story' ? '' : kind === 'correction' ? ' <raw file>' : ' <id>';
-const ways = kinds.map((kind) => `npm run new -- ${kind}${idOf(kind)}`).join('\n  ');
+const ways = kinds.map((kind) => sayCommand(`new ${kind}${idOf(kind)}`)).join('\n  ');
 
 /** Writes a file that is not there yet. */
 function write(file: string, text: string, otherwise: string): void {
@@ -24,10 +28,10 @@ function startStory(content: string): string {
   write(
     file,
     storySkeleton,
-    'To begin another story, say in which folder: CONTENT_DIR=other npm run new -- story',
+    `To begin another story, say in which folder: CONTENT_DIR=other ${sayCommand('new story')}`,
   );
   mkdirSync(join(content, 'raw'), { recursive: true });
-  return `${file} is started. Put what you collected into ${join(content, 'raw')} (npm run add), then run “npm run normalize”.`;
+  return `${file} is started. Put what you collected into ${join(content, 'raw')} (${sayCommand('add')}), then run “${sayCommand('normalize')}”.`;
 }
 
 function startCorrection(content: string, name: string): string {
@@ -43,7 +47,7 @@ function startCorrection(content: string, name: string): string {
   }
   const file = join(content, 'corrections', `${basename(raw, extname(raw))}.yaml`);
   write(file, correctionSkeleton(raw), 'Add to it what you correct.');
-  return `${file} is started. Say in it what you correct, then run “npm run normalize”.`;
+  return `${file} is started. Say in it what you correct, then run “${sayCommand('normalize')}”.`;
 }
 
 function startEntry(content: string, kind: string, id: string): string {
@@ -60,7 +64,7 @@ function startEntry(content: string, kind: string, id: string): string {
   }
   const file = join(content, skeleton.folder, `${id}.yaml`);
   write(file, skeleton.text, 'Choose another id.');
-  return `${file} is started. Fill in its empty fields, then run “npm run check”.`;
+  return `${file} is started. Fill in its empty fields, then run “${sayCommand('check')}”.`;
 }
 
 /**

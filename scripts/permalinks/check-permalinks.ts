@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readAliases, readPermalinks } from '../../src/content-folder/read-aliases.ts';
+import { sayCommand } from '../../src/content-folder/say-command.ts';
 import {
   brokenPermalinks,
   deadAliases,
@@ -51,7 +52,7 @@ export function checkPermalinks(content: string, out: string, record?: string): 
       ? `All ${published.length} published addresses lead somewhere.`
       : 'No address was published yet.',
     ...(fresh.length > 0
-      ? [`${fresh.length} new ones are not recorded yet: npm run permalinks -- --write`]
+      ? [`${fresh.length} new ones are not recorded yet: ${sayCommand('permalinks --write')}`]
       : []),
   ].join('\n');
   return { isBroken: false, words, built };

@@ -9,6 +9,7 @@ import { type ContentFile, keyOf, listFiles } from './list-files.ts';
 import { readEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { readGenerated } from './read-yaml.ts';
+import { sayCommand } from './say-command.ts';
 
 const FRONTMATTER = /^---\n([\s\S]*?\n)---\n/;
 
@@ -39,7 +40,7 @@ function readOne(file: ContentFile, markdown: string, rules: RuleBook): ArticleR
   if (!entry) return { entry, problems };
   if (entry.data.slug !== file.id) {
     return error(
-      `The slug, “${entry.data.slug}”, is not the file's name. Run “npm run normalize” instead of renaming the file.`,
+      `The slug, “${entry.data.slug}”, is not the file's name. Run “${sayCommand('normalize')}” instead of renaming the file.`,
       lineOf(entry, ['slug']),
     );
   }
@@ -49,7 +50,7 @@ function readOne(file: ContentFile, markdown: string, rules: RuleBook): ArticleR
     return { entry: { ...entry, lines, blocks }, problems: [] };
   } catch (thrown) {
     if (!(thrown instanceof ArticleFormatError)) throw thrown;
-    return error(`${thrown.what}. Run “npm run normalize”.`, thrown.line);
+    return error(`${thrown.what}. Run “${sayCommand('normalize')}”.`, thrown.line);
   }
 }
 

@@ -16,6 +16,7 @@ import { type ArticleReading, readArticles } from './read-articles.ts';
 import { readDismissed } from './read-dismissed.ts';
 import { type EntryReading, readEntryFile, readEntryText } from './read-entry.ts';
 import { readHabits } from './read-habits.ts';
+import { sayCommand } from './say-command.ts';
 
 /** What was found wrong while reading, and the entries that could not be read. */
 interface Findings {
@@ -73,8 +74,7 @@ function readCollection<Data>(
 function readStory(dir: string, findings: Findings): StoryFiles['story'] {
   const path = join(dir, 'story.yaml');
   if (existsSync(path)) return readFile({ id: 'story', path }, storySchema, findings);
-  const message =
-    'The file is missing. It names the story: title, standfirst, span, place, time zone. “npm run draft” makes one of the reports, “npm run new -- story” an empty one.';
+  const message = `The file is missing. It names the story: title, standfirst, span, place, time zone. “${sayCommand('draft')}” makes one of the reports, “${sayCommand('new story')}” an empty one.`;
   findings.problems.push({ level: 'error', file: path, message });
   return undefined;
 }

@@ -7,6 +7,7 @@ import { parseRecorded, type Recorded } from '../story/permalinks/recorded.ts';
 import type { Saying } from '../story/permalinks/what-addresses-say.ts';
 import type { Problem } from '../story/problem.ts';
 import { readText } from './read-text.ts';
+import { sayCommand } from './say-command.ts';
 
 const DIGEST_LENGTH = 8;
 const NOTE_LENGTH = 60;
@@ -73,7 +74,7 @@ export function explainChanged(
     const { address, note, digests } = before;
     const place = placeOf.get(digests[0] ?? '');
     const moved = place === undefined ? '' : ` What it said is at ${place} now.`;
-    const message = `${address} said “${note}” and would say “${noteOf(now.words)}”.${moved} Put it back, or say why it may change: npm run permalinks -- --accept ${address} --reason "…"`;
+    const message = `${address} said “${note}” and would say “${noteOf(now.words)}”.${moved} Put it back, or say why it may change: ${sayCommand(`permalinks --accept ${address}`)} --reason "…"`;
     return { level: 'error', file, line, message };
   });
 }
