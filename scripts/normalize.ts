@@ -4,44 +4,39 @@ import { parseArgs } from 'node:util';
 import { writeArticle } from '../src/article/write-article.ts';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { readHabits } from '../src/content-folder/read-habits.ts';
+import { sayCommand } from '../src/content-folder/say-command.ts';
 import { ruleBookWith } from '../src/normalize/rules.ts';
 import { describeArticle } from './normalize/describe.ts';
+import { printRestored } from './normalize/print-restored.ts';
 import { normalizeContent, normalizeOne } from './normalize/reports.ts';
 import { findDrift, writeFolder } from './normalize/write-folder.ts';
-import { runCommand } from './running/run-command.ts';
+import { contentHere, runTool, UsageError } from './tool/run-tool.ts';
 
-const USAGE = `Usage: npm run normalize                 write content/articles from content/raw
-       npm run normalize -- --check     fail when content/articles is not what content/raw gives
-       npm run -s normalize -- --json FILE|-   print what is made of one file`;
+const OPTIONS = { check: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
-const content = contentFolder();
-
-/** @throws Error with the usage, when an option is none of these */
-function readArguments() {
-  try {
-    return parseArgs({
-      options: { check: { type: 'boolean' }, json: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+/** One file, which need not belong to the content folder. */
+async function printOne(file: string, asJson: boolean): Promise<number> {
+  const normalized = await normalizeOne(contentFolder(), file);
+  if (asJson) {
+    const { text, edits, flags, meta, spin } = normalized;
+    process.stdout.write(`${JSON.stringify({ text, edits, flags, meta: { ...meta, spin } })}\n`);
+    return 0;
   }
+  const { text, notes } = printRestored(normalized);
+  process.stdout.write(text);
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  return 0;
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const { check = false, json = false } = values;
   const [file, ...more] = positionals;
-  const isOne = file !== undefined;
-  if (more.length > 0 || Boolean(values.json) !== isOne || (isOne && values.check)) {
-    process.stderr.write(`${USAGE}\n`);
-    return 2;
-  }
-  if (file !== undefined) {
-    const { text, edits, flags, meta, spin } = await normalizeOne(content, file);
-    const facts = { ...meta, spin };
-    process.stdout.write(`${JSON.stringify({ text, edits, flags, meta: facts })}\n`);
-    return 0;
-  }
+  if (more.length > 0) throw new UsageError('Name one file.');
+  if (json && file === undefined) throw new UsageError('--json: name the file.');
+  if (check && file !== undefined) throw new UsageError('--check is for the content folder.');
+  if (file !== undefined) return printOne(file, json);
+  const content = contentHere();
   const {
     files: rawFiles,
     documents,
@@ -54,10 +49,11 @@ async function main(): Promise<number> {
   const files = new Map(
     documents.map((document) => [`${document.article.slug}.md`, writeArticle(document, rules)]),
   );
-  if (values.check) {
+  if (check) {
     const drift = findDrift(folder, files);
     for (const line of drift) process.stderr.write(`${line}\n`);
-    if (drift.length > 0) process.stderr.write('Run `npm run normalize` and commit the result.\n');
+    if (drift.length > 0)
+      process.stderr.write(`Run “${sayCommand('normalize')}” and commit the result.\n`);
     else process.stdout.write(`${files.size} articles are what the raw files give.\n`);
     return drift.length > 0 || problems.length > 0 ? 1 : 0;
   }
@@ -71,4 +67,4 @@ async function main(): Promise<number> {
   return 1;
 }
 
-await runCommand(main);
+await runTool('normalize', main);

@@ -1,0 +1,112 @@
+/** What a command is for and how it is called: the text of its `--help`. */
+export interface CommandHelp {
+  /** In a line, for the list of all. */
+  readonly does: string;
+  /** Each way to call it, what follows the name and what that does. */
+  readonly ways: readonly (readonly [args: string, does: string])[];
+  /** What else is to be known. */
+  readonly notes?: string;
+  /** When the exit code is 1. */
+  readonly fails: string;
+}
+
+/** Every command that works in the folder of a story. */
+export const COMMANDS = {
+  new: {
+    does: 'begins a story, or a file of one',
+    ways: [
+      ['my-story', 'begins a folder of that name: a repository for a story, ready to publish'],
+      [
+        'event ID',
+        'begins content/events/ID.yaml; so do question, agreement, quote, person, place',
+      ],
+      ['', '(and topic, publisher) with their folders'],
+      ['correction RAWFILE', 'begins what an editor corrects in one report'],
+      ['story', 'begins content/story.yaml'],
+    ],
+    fails: 'what is to be begun is there already',
+  },
+  add: {
+    does: 'takes saved pages, addresses, feeds and archives into content/raw',
+    ways: [
+      [
+        'WHAT …',
+        'a saved page or text, a folder of them, the address of a page or feed, an OPML file,',
+      ],
+      ['', 'an export of Zotero (CSL-JSON), a WARC or WACZ file'],
+      [
+        '--list FILE …',
+        'addresses, one a line, each with an archived copy’s after it if there is one',
+      ],
+      ['--limit N', 'takes so many pages of one feed or list at most (100)'],
+      ['--json', 'prints a list of what was done with each as JSON'],
+    ],
+    notes: 'Files that are copied into content/raw by hand are as good. They are never changed.',
+    fails: 'something could not be read; the rest was added',
+  },
+  normalize: {
+    does: 'restores reports: all of content/raw, or any one file',
+    ways: [
+      ['', 'writes content/articles from content/raw'],
+      ['FILE', 'prints what any one file reads restored, doubts marked [?]; - is standard input'],
+      ['--json FILE', 'prints its text, edits, flags and facts as JSON'],
+      ['--check', 'writes nothing; fails when content/articles is not what content/raw gives'],
+    ],
+    notes:
+      'One file needs no content folder; where there is one, its people and its other reports are used as evidence.',
+    fails: 'a file could not be read, or --check found a difference',
+  },
+  draft: {
+    does: 'drafts a story from its reports, beside what an editor has written',
+    ways: [
+      ['', 'writes what the reports tell as drafts'],
+      ['--dismiss events/opening', 'takes a draft away, and does not propose it again'],
+      ['--json', 'prints what was written as JSON'],
+    ],
+    notes:
+      'Every draft is a file of the content folder that begins with “draft: true”. Delete that line where the entry is right,\nchange its words where it is not. What you have accepted or changed stays as it is when you draft again.',
+    fails: 'something is to be mended first; then nothing was written',
+  },
+  desk: {
+    does: 'opens a page on this machine where an editor reads the drafts',
+    ways: [['', 'serves it until Ctrl-C; PORT says where, else the first free port from 4331 on']],
+    fails: 'the port is in use',
+  },
+  check: {
+    does: 'checks the content; says file, line and what to do',
+    ways: [
+      ['', 'first what is wrong, else what an editor may look at, the first of each kind'],
+      ['--all', 'all of each kind'],
+      ['--json', 'prints problems and notices as JSON: level, file, line, message'],
+    ],
+    fails: 'something is wrong, so that no site is built',
+  },
+  build: {
+    does: 'checks the content and builds the site',
+    ways: [['', 'builds into dist; of raw files alone it first makes the reports and the drafts']],
+    notes:
+      'SITE_URL and BASE_PATH are the address that the site is built for (http://localhost:4321 and /), OUT_DIR is where to.',
+    fails: 'something is wrong with the content, or a published address would be lost',
+  },
+  serve: {
+    does: 'serves the built site on this machine',
+    ways: [
+      ['', 'serves dist until Ctrl-C; PORT says where, else the first free port from 4321 on'],
+    ],
+    fails: 'there is no built site, or the port is in use',
+  },
+  permalinks: {
+    does: 'keeps published addresses: checks them, and records new ones',
+    ways: [
+      ['', 'checks that the built site answers to every published address'],
+      ['--write', 'records the addresses of the built site in content/permalinks.txt'],
+      ['--accept ADDRESS --reason WHY', 'records that an address says something else'],
+    ],
+    fails: 'an address is lost, or says something else',
+  },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** `normalize` => true */
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
