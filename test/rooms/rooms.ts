@@ -15,6 +15,7 @@ export const rooms = [
   'page-reads',
   'build-cache',
   'content-folder',
+  'library',
   'content.config.ts',
   'site.ts',
   'ui',
@@ -44,6 +45,7 @@ export const edgeRooms: ReadonlySet<Room> = new Set([
   'page-reads',
   'build-cache',
   'content-folder',
+  'library',
 ]);
 
 /** `src/story/evidence/a.ts` => `story`; undefined for what lies outside of `src`. */
