@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { COMMANDS } from '../tool/commands.ts';
+import { storyFiles } from './story-files.ts';
+
+const program = {
+  overrides: { '@astrojs/compiler-rs': '1.0.0', knip: '1.0.0' },
+  allowScripts: { node: true, mocha: true },
+  dependencies: { node: '^24.0.0' },
+};
+const workflow = readFileSync('.github/workflows/pages.yml', 'utf8');
+const files = storyFiles({
+  name: 'dam',
+  source: 'file:./palimpsest.tgz',
+  program,
+  workflow,
+  node: '24',
+});
+const manifest = JSON.parse(files['package.json'] ?? '');
+
+test('a story has a script for every command, and asks for the program as it was asked for', () => {
+  for (const name of Object.keys(COMMANDS)) assert.ok(name in manifest.scripts, name);
+  assert.deepEqual(manifest.dependencies, { palimpsest: 'file:./palimpsest.tgz' });
+});
+
+test('what only the root of an installation may say is said for what the program runs', () => {
+  assert.deepEqual(manifest.overrides, { '@astrojs/compiler-rs': '1.0.0' });
+  assert.deepEqual(manifest.allowScripts, { node: true });
+});
+
+test('every command that the story’s README and its workflow name is a script', () => {
+  const named = [...`${files['README.md']}${workflow}`.matchAll(/npm run ([a-z]+)/g)].map(
+    ([, name]) => name,
+  );
+  assert.ok(named.length > 3);
+  assert.deepEqual(
+    named.filter((name = '') => !(name in manifest.scripts)),
+    [],
+  );
+});
