@@ -1,4 +1,5 @@
 import type { ArticleEntry } from '../story/files.ts';
+import { differingAges } from './differences/differing-ages.ts';
 import { differingDays } from './differences/differing-days.ts';
 import { differingNames } from './differences/differing-names.ts';
 import { differingNumbers } from './differences/differing-numbers.ts';
@@ -49,6 +50,7 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
     ...differingNumbers(reports, events, weigh),
     ...differingOutcomes(events, weigh),
     ...differingNames(names),
+    ...differingAges(names),
     ...differingWords(quotes),
   ]
     .filter(isDifference)

@@ -95,6 +95,12 @@ const isBackground = ({ sentence }: Quantity): boolean => {
   return year !== undefined && year !== sentence.report.written?.slice(0, 4);
 };
 
+/** Numbers so near to each other count the same, in whatever words. */
+const NEARLY_SAME = 1.15;
+
+const withoutPeople = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  words.difference(new Set(['peopl', 'person', 'resid', 'passeng']));
+
 function likenessOf(
   one: Quantity,
   other: Quantity,
@@ -102,6 +108,14 @@ function likenessOf(
   isAlike: (one: Quantity, other: Quantity) => boolean,
 ): number {
   if (one.sentence.report === other.sentence.report || ratioOf(one, other) > MAX_RATIO) return 0;
+  if (one.isPart !== other.isPart) return 0;
+  // People do many things in one story: those who work for a firm are not those who march.
+  if (
+    one.unit === 'people' &&
+    ratioOf(one, other) > NEARLY_SAME &&
+    one.beside.isDisjointFrom(withoutPeople(other.beside))
+  )
+    return 0;
   const ofWords =
     likeness(one.matter, other.matter, weigh) + (one.value === other.value ? SAME_VALUE : 0);
   const isHarm = HARM.has(one.unit) && !isBackground(one) && !isBackground(other);

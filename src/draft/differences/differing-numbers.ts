@@ -19,15 +19,9 @@ export function differingNumbers(
   );
   return groupQuantities(reports, weigh, (sentence) => told.get(sentence)).flatMap(
     ({ quantities }) => {
-      const values = Map.groupBy(quantities, ({ value }) => value);
-      if (values.size < 2) return [];
-      const answers = [
-        ...new Map(
-          quantities.map((one) => [`${one.sentence.report.slug} ${one.value}`, one]),
-        ).values(),
-      ];
-      const [first, second] = [...values.values()].map(([one]) => one);
-      if (!first || !second) return [];
+      const answers = answersThatDiffer(quantities);
+      const [first] = answers;
+      if (!first) return [];
       const pairs = answers.flatMap((one, at) =>
         answers.slice(at + 1).map((other) => [one, other] as const),
       );
@@ -52,6 +46,26 @@ export function differingNumbers(
       ];
     },
   );
+}
+
+/** The numbers of those reports that differ from another one: they share none, and none is the sum of the other’s. */
+function answersThatDiffer(quantities: readonly Quantity[]): Quantity[] {
+  const byReport = [...Map.groupBy(quantities, ({ sentence }) => sentence.report).values()].map(
+    (own) => ({
+      own,
+      values: new Set(own.map(({ value }) => value)),
+      sums: new Set(own.map(({ sum }) => sum)),
+    }),
+  );
+  const differing = byReport.filter(({ values, sums }) =>
+    byReport.some(
+      (other) =>
+        values.isDisjointFrom(other.values) &&
+        sums.isDisjointFrom(other.values) &&
+        values.isDisjointFrom(other.sums),
+    ),
+  );
+  return differing.flatMap(({ own }) => [...new Map(own.map((one) => [one.value, one])).values()]);
 }
 
 const GROWING = /^(?:dead|injured|missing|arrest|people)$/;

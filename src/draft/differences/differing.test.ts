@@ -80,3 +80,50 @@ test('where the reports say the same nothing is asked', () => {
     [],
   );
 });
+
+for (const [why, ...texts] of [
+  [
+    'a part is no sum',
+    'The bus hit a wall in Carrow and 12 people were hurt, among them 3 children.',
+    'The bus hit a wall in Carrow and 3 children were hurt.',
+  ],
+  [
+    'parts make the sum',
+    'The bus hit a wall and 5 people were hurt.',
+    'The bus hit a wall: 2 people were hurt in front and 3 people were hurt behind.',
+  ],
+  [
+    'other things are counted',
+    'Norvik employs 6,200 people in Carrow.',
+    'In Carrow 5,000 people marched against Norvik.',
+  ],
+  [
+    'others are counted',
+    'The bus that hit a wall had 12 seats.',
+    'The bus that hit a wall had 10 wheels.',
+  ],
+] as const) {
+  test(`numbers do not differ where ${why}`, () => {
+    assert.deepEqual(questions(...texts.map((text): [string, string] => ['2022-05-11', text])), []);
+  });
+}
+
+test('they do where one thing is counted', () => {
+  assert.match(
+    questions(
+      ['2022-05-11', 'The bus hit a wall in Carrow and 12 people were hurt.'],
+      ['2022-05-11', 'The bus hit a wall in Carrow and 14 people were hurt.'],
+    ).join(),
+    /“12 people” or “14 people”/,
+  );
+});
+
+test('ages of one person that differ are asked about', () => {
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'Then engineer Tomas Harrow, 53, left.'],
+      ['2022-05-11', 'Then Tomas Harrow, 54, the engineer, left.'],
+    ),
+    ['open Tomas Harrow: “53” or “54”?'],
+  );
+});

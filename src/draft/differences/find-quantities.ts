@@ -18,7 +18,15 @@ export interface Quantity {
   readonly unit: string;
   /** What the sentence is about, without the number. */
   readonly matter: ReadonlySet<string>;
+  /** What stands beside the number, without names. */
+  readonly beside: ReadonlySet<string>;
+  /** Whether it counts some of what was counted before: “among them 3 children”. */
+  readonly isPart: boolean;
+  /** The sum of all numbers of the sentence that count the same; its own value where it is alone. */
+  readonly sum: number;
 }
+
+type Counted = Omit<Quantity, 'sum'>;
 
 /** Different words for one unit; the first stands for all. */
 const UNITS: readonly (readonly string[])[] = [
@@ -120,7 +128,7 @@ const JOINED_UNIT =
   /^(?:hour|minute|day|week|month|year|metre|meter|mile|kilometre|kilometer|tonne|dollar|euro|pound)$/;
 
 /** `a five-and-a-half-hour-long meeting`, `the 35-minute meeting`; ages are none. */
-function joinedQuantity(sentence: ReportSentence, at: number): Quantity | undefined {
+function joinedQuantity(sentence: ReportSentence, at: number): Counted | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
   const parts = token?.lower.split('-') ?? [];
@@ -137,13 +145,29 @@ function joinedQuantity(sentence: ReportSentence, at: number): Quantity | undefi
     bound: undefined,
     unit: unitOf.get(parts[unitAt] ?? '') ?? '',
     matter: matterOf(tokens.filter((other) => other !== token)),
+    beside: besideOf(tokens, at, 1),
+    isPart: false,
   };
 }
+
+const PART_BEFORE =
+  /\b(?:among (?:them|those|these|whom)|including|of (?:them|whom|those)|as well as|plus|another|other)\b[^.;]{0,25}$/i;
+const PART_AFTER = /^ (?:more\b|other\b|others\b|of (?:them|those|whom|the)\b)/;
+const REACH = 6;
+
+/** What the words around a number are about, those of names aside. */
+const besideOf = (tokens: readonly Token[], at: number, length: number): Set<string> =>
+  matterOf(
+    [
+      ...tokens.slice(Math.max(0, at - REACH), at),
+      ...tokens.slice(at + length, at + length + REACH),
+    ].filter(({ capital, opens }) => !capital || opens),
+  );
 
 /** Every number of a sentence that counts or measures something; years, days, clock times and scores do not. */
 export function findQuantities(sentence: ReportSentence): Quantity[] {
   const { tokens, text } = sentence;
-  const found: Quantity[] = [];
+  const found: Counted[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const joined = joinedQuantity(sentence, at);
     if (joined) {
@@ -179,7 +203,12 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
       bound: bound?.[1],
       unit: counted.unit,
       matter,
+      beside: besideOf(tokens, tokens.indexOf(first), number.length),
+      isPart: PART_BEFORE.test(text.slice(0, first.start)) || PART_AFTER.test(text.slice(last.end)),
     });
   }
-  return found;
+  return found.map((one) => ({
+    ...one,
+    sum: found.reduce((sum, { unit, value }) => sum + (unit === one.unit ? value : 0), 0),
+  }));
 }

@@ -4,6 +4,7 @@ import { isGivenName } from '../words/lexicon.ts';
 import type { NameForm } from './classify-names.ts';
 import type { NameMention } from './find-mentions.ts';
 import { isFormOfGivenName } from './given-names.ts';
+import { namesAnother, wordsOfOthers } from './names-another.ts';
 import { isBareTitle } from './person-titles.ts';
 
 /** One person of the reports, with every form of the name that is surely theirs. */
@@ -127,6 +128,7 @@ export function joinPeople(forms: readonly NameForm[]): FoundPerson[] {
     }
   });
   const alone = groups.map((): NameMention[] => []);
+  const owned = wordsOfOthers(forms);
   const orphans: NameForm[] = [];
   for (const form of forms.filter(({ words }) => words.length === 1)) {
     const candidates = owners.get(form.words[0] ?? '') ?? [];
@@ -140,6 +142,7 @@ export function joinPeople(forms: readonly NameForm[]): FoundPerson[] {
           name.mentions.some(({ sentence }) => sentence.report === mention.sentence.report),
         ),
       );
+      if (namesAnother(form, mention, owned, here.length > 0)) continue;
       const [owner] = here.length > 0 ? here : candidates;
       if (owner !== undefined && (here.length === 1 || candidates.length === 1))
         alone[owner]?.push(mention);

@@ -61,3 +61,27 @@ test('the role is that of the reports', () => {
   const { entries } = nameStory(inventReports(['2022-05-11', 'Then Mayor Marta Lindqvist left.']));
   assert.equal(entries.find(({ collection }) => collection === 'people')?.data['role'], 'Mayor');
 });
+
+for (const [why, text, count] of [
+  [
+    'a land that bears a given name',
+    'Then Mayor Georgia Dale left. She was born in Georgia. Georgia is large.',
+    1,
+  ],
+  [
+    'a company of the same word',
+    'Then skipper Peter Halden left. Halden shares rose. The ferry company Halden said so.',
+    1,
+  ],
+  [
+    'a bank that has the word in its name',
+    'Then skipper Peter Marlow left. The Marlow Bank closed. Marlow closed its doors.',
+    1,
+  ],
+  ['a family name alone', 'Then skipper Peter Halden left. “We are late,” Halden said.', 2],
+] as const) {
+  test(`a word of a person’s name is theirs or not: ${why}`, () => {
+    const [person] = peopleOf(text);
+    assert.equal(person?.mentions.length, count);
+  });
+}

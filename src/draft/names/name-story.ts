@@ -73,11 +73,14 @@ export function nameStory(reports: readonly ToldReport[]): NamedStory {
     mention.start >= start && mention.end <= end;
   const mentionsIn = (sentence: ReportSentence) =>
     (bySentence.get(sentence) ?? []).toSorted((a, b) => a.mention.start - b.mention.start);
+  // What speaks is taken for an institution, until it turns out to be someone’s family name.
+  const taken = new Set(people.flatMap(({ mentions }) => mentions));
+  const isSomeones = (mention: NameMention) => taken.has(mention);
   return {
     people,
     places,
     organisations: forms
-      .filter(({ kind }) => kind === 'organisation')
+      .filter(({ kind, mentions }) => kind === 'organisation' && !mentions.some(isSomeones))
       .map(({ text }) => text)
       .sort(compareText),
     mentionsIn,

@@ -48,3 +48,25 @@ test('other words of one speaker, and like words of two speakers, are other utte
     [1, 1],
   );
 });
+
+test('a speaker who is known is not joined with another by way of one who is not', () => {
+  assert.deepEqual(
+    groups(
+      'There it was heard: “I closed my eyes and jumped over it.”',
+      '“I closed my eyes and jumped over it,” Harrow said.',
+      '“I closed my eyes and jumped over it,” Lindqvist said.',
+    ).length,
+    2,
+  );
+});
+
+test('the police, a union and a person are not one another', () => {
+  assert.deepEqual(
+    groups(
+      '“The bridge was closed at night for safety,” police said.',
+      '“The bridge was closed at night for safety,” the union said.',
+      '“The bridge was closed at night for safety,” Harrow said.',
+    ),
+    [1, 1, 1],
+  );
+});

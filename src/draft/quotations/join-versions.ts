@@ -1,6 +1,8 @@
 import { tokenize } from '../../normalize/language/tokens.ts';
 import { daysBetween } from '../dates/iso-days.ts';
+import type { NamedPerson } from '../names/name-story.ts';
 import { matterOf } from '../words/content-words.ts';
+import { wordList } from '../words/word-list.ts';
 import type { Speaker } from './find-speaker.ts';
 import { type Utterance, wordsOfUtterance } from './find-utterances.ts';
 
@@ -55,16 +57,36 @@ function longestRun(one: readonly string[], other: readonly string[]): number {
   return best;
 }
 
-/** Whether two speakers can be one: the same person, or one of them not known for sure. */
+/** Words of a phrase that name nobody by themselves: “a spokesman for the port”. */
+const PHRASE_WORDS = /[\p{L}\p{N}-]{3,}/gu;
+const EMPTY = wordList('the one who for and with from that this was were has had');
+
+const wordsOfSource = (source: string): ReadonlySet<string> =>
+  new Set((source.toLowerCase().match(PHRASE_WORDS) ?? []).filter((word) => !EMPTY.has(word)));
+
+/** What a person is called in the reports: the words of the name and of every role. */
+const wordsOfPerson = ({ name, mentions }: NamedPerson): ReadonlySet<string> =>
+  new Set([
+    ...wordsOfSource(name),
+    ...mentions.flatMap(({ roleBefore, roleAfter }) => [
+      ...wordsOfSource(roleBefore ?? ''),
+      ...wordsOfSource(roleAfter ?? ''),
+    ]),
+  ]);
+
+/** Whether two speakers can be one: one is not known, or both are one person, or called by a word that both have. */
 function canBeOne(one: Speaker | undefined, other: Speaker | undefined): boolean {
-  if (one?.isSure && other?.isSure && one.person && other.person)
-    return one.person === other.person;
-  return true;
+  if (!one || !other) return true;
+  if (one.person && other.person) return one.person === other.person;
+  const [a, b] = [one, other].map(({ person, source }) =>
+    person ? wordsOfPerson(person) : wordsOfSource(source),
+  );
+  return a !== undefined && b !== undefined && !a.isDisjointFrom(b);
 }
 
 function isSameUtterance(one: Compared, other: Compared): boolean {
   const [a, b] = [one.utterance.report, other.utterance.report];
-  if (a === b || !canBeOne(one.speaker, other.speaker)) return false;
+  if (a === b) return false;
   if (a.written && b.written && Math.abs(daysBetween(a.written, b.written)) > MAX_DAYS)
     return false;
   const shorter = Math.min(one.words.length, other.words.length);
@@ -94,7 +116,11 @@ export function joinVersions(spoken: readonly SpokenVersion[]): SpokenVersion[][
       [...compared.matter].flatMap((word) => (index.get(word) ?? []).slice(-MOST_CANDIDATES)),
     );
     const group =
-      [...candidates].find((one) => one.some((other) => isSameUtterance(compared, other))) ?? [];
+      [...candidates].find(
+        (one) =>
+          one.every((other) => canBeOne(compared.speaker, other.speaker)) &&
+          one.some((other) => isSameUtterance(compared, other)),
+      ) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(compared);
     for (const word of compared.matter) {
