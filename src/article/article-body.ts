@@ -18,6 +18,8 @@ export interface Span {
   readonly change?: Change | undefined;
   /** Why the stretch is doubted, for text that could not be proved either way. */
   readonly doubt?: string | undefined;
+  /** How many words stand here that are not shown; the text says so in their place. */
+  readonly withheld?: number | undefined;
 }
 
 /** One block of an article in both its readings. Ids are those of the raw file's blocks. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceSchema, idSchema } from './evidence.ts';
+import { rightsFields } from './rights.ts';
 import { visibleName } from './visible.ts';
 import { webAddress } from './web-address.ts';
 
@@ -57,6 +58,7 @@ export const correctionsSchema = z.strictObject({
   url: webAddress.optional(),
   retrieved: z.iso.date().optional(),
   archived: webAddress.optional(),
+  ...rightsFields,
   corrections: z
     .array(
       z

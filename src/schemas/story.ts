@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftFields } from './draft.ts';
 import { evidenceSchema, idSchema } from './evidence.ts';
+import { showFields } from './rights.ts';
 import { visibleName } from './visible.ts';
 
 const day = z.iso.date();
@@ -65,6 +66,8 @@ export const storySchema = z.strictObject({
   ),
   /** Names of offices, companies and other things that need no entry; the check asks about those not listed anywhere. */
   otherNames: z.array(z.string()).default([]),
+  /** What is shown of the reports that say nothing else in their corrections. */
+  ...showFields,
   ...draftFields,
 });
 

@@ -16,6 +16,8 @@ import type { ArticleEntry, StoryFiles } from './files.ts';
 import { knownValue } from './known-value.ts';
 import { labelArticles } from './label-articles.ts';
 import type { Problem } from './problem.ts';
+import { rightsOf } from './rights/rights-of.ts';
+import { signWithdrawn, WITHDRAWN_SIGNS } from './rights/sign-withdrawn.ts';
 import type { Question, Quote, Story, TimelineEvent } from './story.ts';
 import { isTimeZone } from './timeline/check-when.ts';
 
@@ -57,17 +59,20 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
  * Puts the files together: every reference followed, every passage found, everything ordered and indexed.
  *
  * @param sign what follows the titles of drafts
+ * @param withdrawn what follows the titles of what rests on a report that was withdrawn
  * @returns the story, undefined without a story file, and all that is wrong between the files. What a problem is
  *   about is left out of the story; nothing is guessed.
  */
 export function assembleStory(
   unordered: StoryFiles,
   sign = DRAFT_SIGN,
+  withdrawn = WITHDRAWN_SIGNS,
 ): {
   story: Story | undefined;
   problems: Problem[];
 } {
-  const files = signTitles({ ...unordered, articles: inOrderOfDate(unordered.articles) }, sign);
+  const ordered = { ...unordered, articles: inOrderOfDate(unordered.articles) };
+  const files = signTitles(signWithdrawn(ordered, withdrawn), sign);
   const labels = labelArticles(files, files.articles);
   const resolver = createResolver(files, titlesOf(files, labels, sign));
   const said = files.story?.data;
@@ -100,7 +105,11 @@ export function assembleStory(
   if (!head) return { story: undefined, problems };
 
   const carriers = { events, questions, quotes, agreements, topics };
-  const articles = assembleArticles(files.articles, labels, carriers);
+  const articles = assembleArticles(files.articles, labels, carriers).map((article, at) => {
+    const entry = files.articles[at];
+    const rights = entry && rightsOf(entry, files.story?.data);
+    return rights ? { ...article, rights } : article;
+  });
   const story: Story = {
     story: head,
     articles: new Map(articles.map((article) => [article.slug, article])),

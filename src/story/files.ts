@@ -6,6 +6,7 @@ import type { PlaceFile } from '../schemas/place.ts';
 import type { PublisherFile } from '../schemas/publisher.ts';
 import type { AgreementFile, QuestionFile } from '../schemas/question.ts';
 import type { QuoteFile } from '../schemas/quote.ts';
+import type { RightsFile } from '../schemas/rights.ts';
 import type { StoryFile } from '../schemas/story.ts';
 import type { TopicFile } from '../schemas/topic.ts';
 
@@ -21,6 +22,8 @@ export interface Entry<Data> {
 
 export interface ArticleEntry extends Entry<ArticleFile> {
   readonly blocks: readonly TextBlock[];
+  /** What its corrections file says of its rights. */
+  readonly rights?: RightsFile | undefined;
 }
 
 /** The content folder, read and typed, with nothing yet checked between files. */

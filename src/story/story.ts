@@ -10,6 +10,7 @@ import type { PlaceFile } from '../schemas/place.ts';
 import type { PublisherFile } from '../schemas/publisher.ts';
 import type { QuestionKind } from '../schemas/question.ts';
 import type { QuoteStatus } from '../schemas/quote.ts';
+import type { RightsFile, Show } from '../schemas/rights.ts';
 import type { StoryFile } from '../schemas/story.ts';
 import type { When } from '../schemas/when.ts';
 import type { CollatedSegment } from './collate.ts';
@@ -38,6 +39,8 @@ export interface Passage {
   readonly doubts: readonly Doubt[];
   /** For its address, after `:~:`, by which browsers mark the words; undefined where they would mark others. */
   readonly fragment?: string | undefined;
+  /** How many words stand there that are not shown: `text` says so in their place. */
+  readonly withheld?: number | undefined;
 }
 
 /** The story's own facts, its key points with their passages. */
@@ -69,6 +72,11 @@ export interface ArticleBlock {
   readonly topics: readonly Ref[];
 }
 
+/** What is shown of a report, where that is not all of it or it is not for search engines. */
+export interface Rights extends Omit<RightsFile, 'show'> {
+  readonly show: Show;
+}
+
 /** One report. */
 export interface Article {
   readonly slug: string;
@@ -82,6 +90,7 @@ export interface Article {
   /** All facts with their provenance. */
   readonly meta: ArticleFile;
   readonly blocks: readonly ArticleBlock[];
+  readonly rights?: Rights | undefined;
   readonly events: readonly Ref[];
   readonly questions: readonly Ref[];
   readonly quotes: readonly Ref[];
