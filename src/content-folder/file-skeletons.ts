@@ -25,6 +25,8 @@ keyPoints: []
 #      - report: # the slug of a report
 #        quote: # words of that report, from one paragraph
 otherNames: [] # names that need no entry of their own
+# show: # full, passages or links: how much is shown of the reports
+# showReason: # why, for readers
 `;
 
 /**
@@ -47,6 +49,10 @@ export const correctionSkeleton = (
 # url: # where the page was
 # retrieved: # the day on which it was scraped
 # archived: # the address of an archive's copy
+# show: # full, passages or links: how much of it is shown
+# showReason:
+# withdrawn: { on: , reason: } # the day on which it was taken back
+# noindex: true # not for search engines
 corrections: []
 #  - passage:
 #    replacement:

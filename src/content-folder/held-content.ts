@@ -6,7 +6,9 @@ import type { WrittenAddresses } from './check-addresses.ts';
 /** A content folder, read and put together. */
 export interface Content extends WrittenAddresses {
   readonly files: StoryFiles;
-  /** Undefined without a story file. */
+  /** For editors, with every word of the reports. Undefined without a story file. */
+  readonly whole: Story | undefined;
+  /** For readers, without the words that are not shown. */
   readonly story: Story | undefined;
   /** All that is wrong or worth a look, in single files and between them. */
   readonly problems: readonly Problem[];

@@ -1,6 +1,8 @@
 import { assembleStory } from '../story/assemble-story.ts';
 import { formatProblem } from '../story/problem.ts';
+import { withhold } from '../story/rights/withhold.ts';
 import { interfaceFor } from '../text/interface.ts';
+import { withdrawnSigns, withheldMarks } from '../text/rights-signs.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { contentFolder } from './content-folder.ts';
 import { type Content, heldContent, holdContent } from './held-content.ts';
@@ -9,12 +11,15 @@ import { readContent } from './read-content.ts';
 /** Reads the content folder and puts it together: every file, and all that is wrong in and between them. */
 export function checkContent(dir: string): Content {
   const { files, problems } = readContent(dir);
-  const { story, problems: between } = assembleStory(
+  const { text } = interfaceFor(files.story?.data.language ?? 'en');
+  const { story: whole, problems: between } = assembleStory(
     files,
-    interfaceFor(files.story?.data.language ?? 'en').text.drafts.sign,
+    text.drafts.sign,
+    withdrawnSigns(text),
   );
+  const story = whole && withhold(whole, withheldMarks(text));
   const { problems: ofAddresses, ...addresses } = checkAddresses(dir, files);
-  return { files, story, ...addresses, problems: [...problems, ...between, ...ofAddresses] };
+  return { files, whole, story, ...addresses, problems: [...problems, ...between, ...ofAddresses] };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type CacheMap, cacheMap } from '../build-cache/cache-map.ts';
 import { codeDigest } from '../build-cache/code-digest.ts';
 import { ruleBookWith } from '../normalize/rules.ts';
+import type { Corrections } from '../schemas/correction.ts';
 import { idSchema } from '../schemas/evidence.ts';
 import { isListPage, isPagesOwnId } from '../schemas/pages-own-ids.ts';
 import { storySchema } from '../schemas/story.ts';
@@ -16,6 +17,7 @@ import { type ArticleReading, readArticles } from './read-articles.ts';
 import { readDismissed } from './read-dismissed.ts';
 import { type EntryReading, readEntryFile, readEntryText } from './read-entry.ts';
 import { readHabits } from './read-habits.ts';
+import { explainRights, readRights } from './read-rights.ts';
 import { sayCommand } from './say-command.ts';
 
 /** What was found wrong while reading, and the entries that could not be read. */
@@ -107,9 +109,13 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
   findings.problems.push(...articles.problems);
   findings.unread.push(...articles.unread);
   findings.problems.push(...readDismissed(dir).problems);
+  const withRights = readRights(dir, articles.entries, (file, schema) =>
+    readFile(file, schema as unknown as z.ZodType<Corrections>, findings),
+  );
+  findings.problems.push(...explainRights(withRights));
   const files: StoryFiles = {
     story: readStory(dir, findings),
-    articles: articles.entries,
+    articles: withRights,
     publishers: read('publishers'),
     people: read('people'),
     places: read('places'),

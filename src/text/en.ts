@@ -23,6 +23,7 @@ import { quotations } from './en/quotations.ts';
 import { readerClock } from './en/reader-clock.ts';
 import { reading } from './en/reading.ts';
 import { restoration } from './en/restoration.ts';
+import { rights } from './en/rights.ts';
 import { schedule } from './en/schedule.ts';
 import { search } from './en/search.ts';
 import { searchResults } from './en/search-results.ts';
@@ -63,6 +64,7 @@ export const en = {
   readerClock,
   reading,
   restoration,
+  rights,
   schedule,
   search,
   searchResults,

@@ -24,6 +24,7 @@ import { quotations } from './fr/quotations.ts';
 import { readerClock } from './fr/reader-clock.ts';
 import { reading } from './fr/reading.ts';
 import { restoration } from './fr/restoration.ts';
+import { rights } from './fr/rights.ts';
 import { schedule } from './fr/schedule.ts';
 import { search } from './fr/search.ts';
 import { searchResults } from './fr/search-results.ts';
@@ -64,6 +65,7 @@ export const fr: Catalogue = {
   readerClock,
   reading,
   restoration,
+  rights,
   schedule,
   search,
   searchResults,

@@ -1,5 +1,6 @@
 import { doubtsOf } from '../../article/doubts.ts';
 import type { When } from '../../schemas/when.ts';
+import { withoutGaps } from '../../story/rights/without-gaps.ts';
 import type { Article, ArticleBlock, Passage, Story } from '../../story/story.ts';
 import { DOUBT_SIGN } from '../../text/doubt-sign.ts';
 import { markDoubts, signPlaces } from '../../text/mark-doubts.ts';
@@ -28,15 +29,21 @@ function peopleByBlock(story: Story): Map<string, string[]> {
   return named;
 }
 
-const doubted = ({ text, spans }: ArticleBlock) => ({ text, doubts: doubtsOf(spans) });
+const doubted = (block: ArticleBlock) => {
+  const { text, spans } = withoutGaps(block);
+  return { text, doubts: doubtsOf(spans) };
+};
 
 /** A version of a quotation with its offsets into the text that has the signs of doubt. */
 function amongSigns(story: Story, version: Passage) {
   const blocks = story.articles.get(version.report)?.blocks ?? [];
   const block = blocks.find(({ id }) => id === version.block);
   const places = block ? signPlaces(doubted(block)) : [];
-  const moved = (at: number) =>
-    at + places.filter((place) => place <= at).length * (DOUBT_SIGN.length + 1);
+  const move = block ? withoutGaps(block).move : (at: number) => at;
+  const moved = (given: number) => {
+    const at = move(given);
+    return at + places.filter((place) => place <= at).length * (DOUBT_SIGN.length + 1);
+  };
   return { ...version, start: moved(version.start), end: moved(version.end) };
 }
 
@@ -52,7 +59,8 @@ function blocksOf(
   named: ReadonlyMap<string, readonly string[]>,
 ): SearchPassage[] {
   return article.blocks
-    .filter((block) => block.text.trim() !== '' || isHeadline(block))
+    .map((block) => ({ ...block, ...withoutGaps(block) }))
+    .filter((block) => !/^[\s…]*$/.test(block.text) || isHeadline(block))
     .map((block) => ({
       kind: 'article',
       id: block.id,
@@ -104,7 +112,9 @@ export function storyPassages(story: Story): SearchPassage[] {
         id: quote.id,
         title: quote.title,
         text: [quote.source, quote.occasion].filter(Boolean).join('\n'),
-        versions: quote.versions.map((version) => amongSigns(story, version)),
+        versions: quote.versions
+          .filter(({ withheld }) => withheld === undefined)
+          .map((version) => amongSigns(story, version)),
         reports: reportsOf(quote.versions),
         people: quote.speaker ? [quote.speaker.id] : [],
         events: quote.event ? [quote.event.id] : [],

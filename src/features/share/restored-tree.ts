@@ -1,7 +1,10 @@
 import { h } from 'hastscript';
 import { doubtsOf } from '../../article/doubts.ts';
-import type { ArticleBlock } from '../../story/story.ts';
+import { isHidden } from '../../story/rights/rights-of.ts';
+import type { Article, ArticleBlock, StoryHead } from '../../story/story.ts';
+import type { Catalogue } from '../../text/en.ts';
 import { doubtReasons, markDoubts } from '../../text/mark-doubts.ts';
+import { rightsWords } from '../../text/rights-words.ts';
 import type { HastElement } from '../reading/article-html/change-tree.ts';
 
 const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
@@ -23,6 +26,12 @@ export function restoredTree(blocks: readonly ArticleBlock[]): HastElement[] {
     return [h(name, role === 'quotation' ? [h('p', text)] : [text])];
   });
 }
+
+/** A report as it is told elsewhere: what is not shown of it and why, and its restored reading, if any of it is shown. */
+export const articleTree = (article: Article, story: StoryHead, text: Catalogue): HastElement[] => [
+  ...rightsWords(article, story, text).map((sentence) => h('p.credit', sentence)),
+  ...(isHidden(article.rights) ? [] : restoredTree(article.blocks)),
+];
 
 /**
  * What the signs in a report's restored reading stand for, to follow it; nothing where nothing is doubted.

@@ -1,6 +1,8 @@
 import { doubtsOf } from '../../../article/doubts.ts';
 import { collate } from '../../../story/collate.ts';
 import { reportSource, sourceWords } from '../../../story/report-source.ts';
+import { leadOf } from '../../../story/rights/lead-of.ts';
+import { isHidden } from '../../../story/rights/rights-of.ts';
 import type {
   Article,
   ArticleBlock,
@@ -17,6 +19,7 @@ import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
+import { rightsWords } from '../../../text/rights-words.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import { shorten } from '../shorten.ts';
 
@@ -81,12 +84,13 @@ function sourceAndDay(article: Article, story: Story): string[] {
 
 export function articleCard(article: Article, story: Story): Card {
   const text = textOf(story);
-  const first = article.blocks.find(({ role }) => role === 'paragraph');
+  const first = isHidden(article.rights) ? undefined : leadOf(article);
+  const [about = ''] = rightsWords(article, story.story, text);
   const lead = first && { text: first.text, doubts: doubtsOf(first.spans) };
   return card(story, {
     label: dotted(text.cards.report, ...sourceAndDay(article, story)),
     title: headlineOf(article, text),
-    text: lead ? markDoubts(lead) : '',
+    text: lead ? markDoubts(lead) : about,
     note: dotted(damageWords(article.meta, text), lead && restoredNote(text, [], [lead])),
   });
 }

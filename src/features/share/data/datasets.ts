@@ -45,49 +45,53 @@ function itemsOf(
     const [note] = draftNote(entry, interfaceFor(story.story.language).text);
     return note === undefined ? undefined : { note, by: entry.by };
   };
-  const passage = ({ report, block, text, changed, doubts }: Passage) => ({
+  const passage = ({ report, block, text, changed, doubts, withheld }: Passage) => ({
     report,
     block,
     url: absolute(urls.block(report, block)),
     text,
+    ...(withheld !== undefined && { withheld }),
     restored: changed,
     doubted: doubts.length > 0,
     ...(doubts.length > 0 && { doubts: doubtsIn(text, doubts) }),
   });
   return {
     articles: () =>
-      [...story.articles.values()].map(({ slug, title, label, published, meta, blocks }) => ({
-        slug,
-        url: absolute(urls.article(slug)),
-        title,
-        label,
-        published,
-        raw: { file: meta.raw, sha256: meta.sha256 },
-        scraped: { url: meta.url, retrieved: meta.retrieved, archived: meta.archived },
-        reworded: meta.reworded,
-        damage: damagesOf(meta, en).map(({ kind, words, reason }) => ({
-          kind,
-          label: words,
-          reason,
-        })),
-        provenance: {
-          title: meta.title,
-          byline: meta.byline,
-          dateline: meta.dateline,
-          writer: meta.writer,
-          copier: meta.copier,
-          published: meta.published,
-          language: meta.language,
-        },
-        blocks: blocks.map((block) => ({
-          id: block.id,
-          role: block.role,
-          restored: block.text,
-          scraped: block.scraped,
-          changes: changesOf(block),
-          doubts: doubtsIn(block.text, doubtsOf(block.spans)),
-        })),
-      })),
+      [...story.articles.values()].map(
+        ({ slug, title, label, published, meta, blocks, rights }) => ({
+          slug,
+          url: absolute(urls.article(slug)),
+          title,
+          label,
+          published,
+          raw: { file: meta.raw, sha256: meta.sha256 },
+          scraped: { url: meta.url, retrieved: meta.retrieved, archived: meta.archived },
+          ...(rights && { rights }),
+          reworded: meta.reworded,
+          damage: damagesOf(meta, en).map(({ kind, words, reason }) => ({
+            kind,
+            label: words,
+            reason,
+          })),
+          provenance: {
+            title: meta.title,
+            byline: meta.byline,
+            dateline: meta.dateline,
+            writer: meta.writer,
+            copier: meta.copier,
+            published: meta.published,
+            language: meta.language,
+          },
+          blocks: blocks.map((block) => ({
+            id: block.id,
+            role: block.role,
+            restored: block.text,
+            scraped: block.scraped,
+            changes: changesOf(block),
+            doubts: doubtsIn(block.text, doubtsOf(block.spans)),
+          })),
+        }),
+      ),
     timeline: () =>
       [...story.events.values()].map((event) => ({
         id: event.id,

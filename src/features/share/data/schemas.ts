@@ -8,6 +8,7 @@ import { lengthBounds } from '../../../schemas/lasted.ts';
 import { personSchema } from '../../../schemas/person.ts';
 import { differenceKinds } from '../../../schemas/question.ts';
 import { quoteStatuses } from '../../../schemas/quote.ts';
+import { rightsFields, shows } from '../../../schemas/rights.ts';
 import { partsOfTime } from '../../../schemas/when.ts';
 import { damageKinds } from '../../../text/damage-words.ts';
 import { en } from '../../../text/en.ts';
@@ -40,6 +41,10 @@ const passageSchema = z.strictObject({
   block: z.string().describe('Id of the paragraph, as in the address'),
   url,
   text: z.string().describe('The passage as restored'),
+  withheld: z
+    .int()
+    .optional()
+    .describe('How many words stand there that are not shown; `text` says so in their place'),
   restored: z.boolean().describe('Whether the restoration changed words inside it'),
   doubted: z.boolean().describe('Whether it holds words that look wrong and could not be proved'),
   doubts: z.array(doubtSchema).optional().describe('Those words, and why they are doubted'),
@@ -83,6 +88,10 @@ const articleSchema = z.strictObject({
     )
     .min(1)
     .describe('What had happened to the text before it was scraped, and how that is known'),
+  rights: z
+    .strictObject({ ...rightsFields, show: z.enum(shows) })
+    .optional()
+    .describe('What is shown of the report and why, where that is not all of it'),
   provenance: articleMetaSchema.describe('Each fact, with where it comes from'),
   blocks: z.array(
     z.strictObject({

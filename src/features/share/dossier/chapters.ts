@@ -12,7 +12,7 @@ import { saidBy } from '../../../text/said-by.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
-import { doubtsTree, restoredTree } from '../restored-tree.ts';
+import { articleTree, doubtsTree } from '../restored-tree.ts';
 import { createNotes, type Notes } from './notes.ts';
 
 /** A part of the dossier. Headings inside start at h3. */
@@ -95,7 +95,7 @@ function report(article: Article, story: Story, { urls, absolute }: Addresses): 
       `${[label, date, damageWords(meta, interfaceFor(story.story.language).text)].filter(Boolean).join(' · ')} · `,
       h('a', { href: address }, address),
     ]),
-    ...restoredTree(article.blocks),
+    ...articleTree(article, story.story, interfaceFor(story.story.language).text),
     ...doubtsTree(article.blocks, interfaceFor(story.story.language).text.doubt.listHeading),
   ];
 }

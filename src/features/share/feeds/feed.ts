@@ -11,7 +11,7 @@ import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
-import { doubtsTree, restoredTree } from '../restored-tree.ts';
+import { articleTree, doubtsTree } from '../restored-tree.ts';
 import { changedDate, latestDate, latestOf, momentOf } from '../story-date.ts';
 import { writeHtml, writeText } from '../write-html.ts';
 import { xmlText } from '../xml-text.ts';
@@ -111,7 +111,7 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
       description: textFor(format, note),
       content: writeHtml([
         h('p', [h('em', note)]),
-        ...restoredTree(article.blocks),
+        ...articleTree(article, story.story, text),
         ...doubtsTree(article.blocks, text.doubt.listHeading),
       ]),
     });

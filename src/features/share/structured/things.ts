@@ -10,6 +10,7 @@ import type {
   WebSite,
 } from 'schema-dts';
 import { reportSource } from '../../../story/report-source.ts';
+import { isHidden } from '../../../story/rights/rights-of.ts';
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
 import { agreedLength } from '../../../story/timeline/told-lengths.ts';
 import { damageWords } from '../../../text/damage-words.ts';
@@ -132,7 +133,7 @@ export function articleThing(
       }),
     },
     backstory: text.machineReaders.backstory(damageWords(meta, text)),
-    ...(changes > 0 && { correction: `${url}#changes` }),
+    ...(changes > 0 && !isHidden(article.rights) && { correction: `${url}#changes` }),
   };
 }
 
