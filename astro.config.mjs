@@ -4,9 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { finishPages } from './scripts/pages/finish-pages.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
+import { heldContent } from './src/content-folder/held-content.ts';
 import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
 import { readLanguage } from './src/content-folder/read-language.ts';
 import { redirectsOf } from './src/story/permalinks/aliases.ts';
+import { isUnlisted } from './src/story/rights/rights-of.ts';
 import { catalogueLanguage } from './src/text/interface.ts';
 import { createUrls } from './src/urls.ts';
 
@@ -16,6 +18,11 @@ const { ASTRO_CACHE_DIR = './node_modules/.astro', PAGES_RECORD } = process.env;
 // Pages that send their reader on, and those made for frames or of a paragraph alone, are not for search engines.
 const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
 const leftOut = [...moved.map(({ from }) => from), '/embed/', '/passages/'];
+/** The reports that search engines are asked not to list. */
+const unlisted = () =>
+  [...(heldContent()?.story?.articles.values() ?? [])]
+    .filter(({ rights }) => isUnlisted(rights))
+    .map(({ slug }) => `/articles/${slug}/`);
 const isAt = (page, path) => new URL(page).pathname.startsWith(createUrls(BASE_PATH).at(path));
 
 /** The program's folder, which is this project's or, where it is installed for a story, below `node_modules`. */
@@ -97,7 +104,9 @@ export default defineConfig({
   integrations: [
     styleguide,
     // Without lastmod: content/ has no clock, and search engines distrust a site whose dates are not those of changes.
-    sitemap({ filter: (page) => !leftOut.some((path) => isAt(page, path)) }),
+    sitemap({
+      filter: (page) => ![...leftOut, ...unlisted()].some((path) => isAt(page, path)),
+    }),
     finishPages({ at: createUrls(BASE_PATH).at, catalogue, record: PAGES_RECORD }),
   ],
   fonts: [

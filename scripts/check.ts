@@ -14,10 +14,10 @@ await runTool('check', () => {
   const { values } = parseArgs({
     options: { all: { type: 'boolean' }, json: { type: 'boolean' } },
   });
-  const { files, story, problems } = checkContent(contentHere());
+  const { files, whole, problems } = checkContent(contentHere());
   const errors = problems.filter(({ level }) => level === 'error');
   const ofFiles = problems.filter(({ level }) => level === 'notice');
-  const groups = story && errors.length === 0 ? editorNotices(files, story) : [];
+  const groups = whole && errors.length === 0 ? editorNotices(files, whole) : [];
   if (values.json) {
     const notices = [...ofFiles, ...groups.flatMap((group) => group.notices)];
     console.log(JSON.stringify({ problems: errors, notices }));

@@ -1,7 +1,7 @@
 import { doubtsOf } from '../../../article/doubts.ts';
 import { collate } from '../../../story/collate.ts';
 import { reportSource, sourceWords } from '../../../story/report-source.ts';
-import { leadOf } from '../../../story/rights/lead-of.ts';
+import { isShown, leadOf } from '../../../story/rights/lead-of.ts';
 import { isHidden } from '../../../story/rights/rights-of.ts';
 import type {
   Article,
@@ -19,7 +19,7 @@ import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
-import { rightsWords } from '../../../text/rights-words.ts';
+import { rightsLabel, rightsWords } from '../../../text/rights-words.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import { shorten } from '../shorten.ts';
 
@@ -102,9 +102,11 @@ export function paragraphCard(article: Article, block: ArticleBlock, story: Stor
   const changed = block.spans.some(({ change }) => change !== undefined);
   return card(story, {
     label: dotted(text.cards.paragraph(block.id.slice(1)), ...sourceAndDay(article, story)),
-    title: openQuotes(shorten(markDoubts(shown), WORDS_LENGTH - 2)),
+    title: isShown(block) ? openQuotes(shorten(markDoubts(shown), WORDS_LENGTH - 2)) : block.text,
     text: '',
-    note: restoredNote(text, [{ ...shown, changed }], [shown]),
+    note: isShown(block)
+      ? restoredNote(text, [{ ...shown, changed }], [shown])
+      : dotted(rightsLabel(article, story.story, text)),
   });
 }
 
