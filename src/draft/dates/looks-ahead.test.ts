@@ -35,3 +35,8 @@ test('a verb takes the outlook of the one that helps it', () => {
 test('the month of May is no verb', () => {
   assert.equal(outlook('In May the bridge opened'), 'past');
 });
+
+test('plans that are dropped are behind', () => {
+  assert.equal(outlook('Hale dropped plans for an appeal on Wednesday', 'on Wednesday'), 'past');
+  assert.equal(outlook('Hale plans an appeal on Wednesday', 'on Wednesday'), 'announced');
+});

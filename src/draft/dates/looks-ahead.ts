@@ -33,10 +33,20 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook | undefined {
     return lower === 'was' || lower === 'were' ? 'past' : undefined;
   }
   if (lower === 'has' || lower === 'have') return 'past';
-  if (/^(?:plans|plan|hopes|hope|intends|expects|aims)$/.test(lower))
+  if (/^(?:plans|plan|hopes|hope|intends|expects|aims)$/.test(lower) && !isObject(tokens, at))
     return EXPECTED.has(lower) ? 'expected' : 'announced';
   return isFiniteVerb(tokens, at) && isPastForm(lower) ? 'past' : undefined;
 }
+
+const BEFORE_NOUN = wordList(
+  'the a an his her its their our my no any all some new of for to in with',
+);
+
+/** “dropped plans for an appeal”, “their hopes”: a noun and no verb. */
+const isObject = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && (BEFORE_NOUN.has(before.lower) || isFiniteVerb(tokens, at - 1));
+};
 
 /** So many words lie between a verb that helps and the one that it helps: “will probably be allowed back”. */
 const GROUP = 4;

@@ -59,7 +59,7 @@ const every = (
   });
 
 const YEAR =
-  /\b(?:in|by|during|of|since) (1[5-9]\d\d|20\d\d)\b(?![-–/]\d)(?! (?:people|metres|meters|miles|feet|km|dollars|euros|pounds|votes))/g;
+  /\b(?:in|by|during|of|since) (1[5-9]\d\d|20\d\d)\b(?![-–/]\d)(?! (?:people|metres|meters|miles|feet|km|dollars|euros|pounds|votes))/gi;
 const BARE_TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/gi;
 const WEEK = /\b(?:(?:earlier|later) )?(last|this|next) (week(?:end)?)\b/gi;
 const THE_WEEKEND = /\b(?:at|over|on|during) the weekend\b/gi;

@@ -53,3 +53,16 @@ test('two deeds of one subject are two clauses, each with the verb that helps', 
 test('a colon inside a time of day divides nothing', () => {
   assert.deepEqual(clauses('It left at 7:52 a.m. from the quay').length, 1);
 });
+
+test('a relative clause without a comma has its own verb and time', () => {
+  assert.deepEqual(clauses('Divers found a valve of the ferry that hit a pier last Friday'), [
+    'Divers found a valve of the ferry',
+    'the ferry hit a pier last Friday',
+  ]);
+  assert.deepEqual(clauses('The captain of the ferry that hit a pier was suspended on Sunday'), [
+    'The captain of the ferry',
+    'the ferry hit a pier',
+    'The captain of the ferry was suspended on Sunday',
+  ]);
+  assert.equal(clauses('Hale said that opened doors are safe').length, 1);
+});

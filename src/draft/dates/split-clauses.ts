@@ -1,5 +1,5 @@
 import type { Token } from '../../normalize/language/tokens.ts';
-import { AUXILIARIES, findFiniteVerb, isFiniteVerb } from '../words/finite-verbs.ts';
+import { AUXILIARIES, findFiniteVerb, isFiniteVerb, isVerbForm } from '../words/finite-verbs.ts';
 import { isInfinitive, isPastForm } from '../words/lexicon.ts';
 import { SPEECH_VERBS } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
@@ -35,6 +35,8 @@ function openingsOf(tokens: readonly Token[]): Opening[] {
   const openings: Opening[] = [{ at: 0, kind: 'main' }];
   let quoted = false;
   let hasVerb = false;
+  // Of a relative clause without a comma, behind which the main clause may go on.
+  let bareVerb = 0;
   tokens.forEach((token, at) => {
     if (/^["“”]$/.test(token.text)) quoted = token.text === '“' || (token.text === '"' && !quoted);
     hasVerb ||= at > 0 && isFiniteVerb(tokens, at - 1);
@@ -42,7 +44,13 @@ function openingsOf(tokens: readonly Token[]): Opening[] {
     const before = tokens[at - 1]?.text ?? '';
     const isInside = openings.at(-1)?.kind === 'relative';
     if (before === ',' && RELATIVE.has(token.lower)) openings.push({ at, kind: 'relative' });
-    else if (
+    else if (isBareRelative(tokens, at)) {
+      openings.push({ at, kind: 'relative' });
+      bareVerb = at + 1;
+    } else if (bareVerb > 0 && at > bareVerb + 1 && resumesBare(tokens, at)) {
+      openings.push({ at, kind: 'resumed' });
+      bareVerb = 0;
+    } else if (
       before === ',' &&
       (RESUMES.has(token.lower) ||
         isVerbAgain(tokens, at, hasVerb) ||
@@ -60,6 +68,28 @@ function openingsOf(tokens: readonly Token[]): Opening[] {
   });
   return openings;
 }
+
+const BARE_RELATIVE = wordList('that who which');
+
+/** “the ferry that hit a pier”: a noun, the word that stands for it, and the verb of its own. */
+function isBareRelative(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    BARE_RELATIVE.has(tokens[at]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    !isFiniteVerb(tokens, at - 1) &&
+    !STOPS_NOUN.has(before.lower) &&
+    !SPEECH_VERBS.has(before.lower) &&
+    next !== undefined &&
+    isVerbForm(next)
+  );
+}
+
+/** “The captain of the ferry that hit a pier has been suspended”: a verb that helps, behind a verb of the relative clause. */
+const resumesBare = (tokens: readonly Token[], at: number): boolean =>
+  RESUMES.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.kind !== 'mark' &&
+  !/^(?:and|or|but|that|who|which|he|she|it|they)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** “a visit by Corran, then speaker of the House, fueled”: a verb behind a comma, and not one of speech. */
 const isVerbAgain = (tokens: readonly Token[], at: number, hasVerb: boolean): boolean =>
@@ -80,17 +110,27 @@ export function splitClauses(tokens: readonly Token[]): SentenceClause[] {
     if (kind === 'resumed' && main) {
       const isApart = main.end < at;
       // The comma before what was put in goes with it.
-      const subject = isApart
-        ? { from: main.from, end: main.end - (tokens[main.end - 1]?.text === ',' ? 1 : 0) }
-        : undefined;
-      clauses.push({ from: subject ? at : main.from, end, own: at, subject });
+      const subject = isApart ? { from: main.from, end: endOfSubject(tokens, main) } : undefined;
+      // The comma behind a clause that none opened belongs to what goes on: “, police said”.
+      const isComma = tokens[at - 1]?.text === ',' && before && tokens[before.at - 1]?.text !== ',';
+      clauses.push({ from: subject ? (isComma ? at - 1 : at) : main.from, end, own: at, subject });
     } else if (kind === 'relative') {
-      clauses.push({ from: at + 1, end, own: at, subject: antecedent(tokens, at - 1) });
+      const isBare = tokens[at - 1]?.text !== ',';
+      const isNearest = isBare && tokens[at]?.lower !== 'who';
+      const subject = antecedent(tokens, isBare ? at : at - 1, isNearest);
+      clauses.push({ from: at + 1, end, own: at, subject });
     } else {
       clauses.push({ from: at, end, own: at, subject: undefined });
     }
   });
   return clauses.flatMap((clause) => splitPredicates(tokens, clause));
+}
+
+/** Without the comma before what was put in, which goes with it, and without an age: “Finch, 63,”. */
+function endOfSubject(tokens: readonly Token[], { from, end }: SentenceClause): number {
+  const last = end - (tokens[end - 1]?.text === ',' ? 1 : 0);
+  const isAge = tokens[last - 1]?.kind === 'number' && tokens[last - 2]?.text === ',';
+  return isAge && last - 2 > from ? last - 2 : last;
 }
 
 const hasVerbWithin = (tokens: readonly Token[], { from, end }: SentenceClause): boolean => {
@@ -106,7 +146,11 @@ const DETERMINERS = wordList(
 );
 
 /** The noun phrase before a comma, across an apposition: what “who” stands for. */
-function antecedent(tokens: readonly Token[], comma: number): SentenceClause['subject'] {
+function antecedent(
+  tokens: readonly Token[],
+  comma: number,
+  isNearest: boolean,
+): SentenceClause['subject'] {
   let end = comma;
   const open = tokens.findLastIndex(({ text }, at) => at < comma && text === ',');
   const isApposition =
@@ -120,7 +164,7 @@ function antecedent(tokens: readonly Token[], comma: number): SentenceClause['su
     const before = tokens[from - 1];
     const isCapitalRun = tokens[from]?.capital && before?.capital;
     // “residents of the valley, who”: what the thing is of belongs to it.
-    if (before?.lower === 'of' && from > 1) {
+    if (before?.lower === 'of' && from > 1 && !isNearest) {
       from -= 2;
       continue;
     }

@@ -118,6 +118,9 @@ function likenessOf(
     return 0;
   const ofWords =
     likeness(one.matter, other.matter, weigh) + (one.value === other.value ? SAME_VALUE : 0);
+  // “more than 200 passengers”, “212 passengers”
+  const isNear = one.unit === 'people' && one.noun !== 'people' && one.noun === other.noun;
+  if (isNear && ratioOf(one, other) <= NEARLY_SAME) return ALIKE;
   const isHarm = HARM.has(one.unit) && !isBackground(one) && !isBackground(other);
   return Math.max(ofWords, isHarm || isAlike(one, other) ? ALIKE : 0);
 }

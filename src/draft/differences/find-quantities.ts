@@ -16,6 +16,8 @@ export interface Quantity {
   readonly bound: 'over' | 'under' | 'about' | undefined;
   /** What is counted, in one form: `people`, `metre`, `$`. */
   readonly unit: string;
+  /** The word that names it, in small letters: `passengers`. */
+  readonly noun: string;
   /** What the sentence is about, without the number. */
   readonly matter: ReadonlySet<string>;
   /** What stands beside the number, without names. */
@@ -147,6 +149,7 @@ function joinedQuantity(sentence: ReportSentence, at: number): Counted | undefin
     matter: matterOf(tokens.filter((other) => other !== token)),
     beside: besideOf(tokens, at, 1),
     isPart: false,
+    noun: '',
   };
 }
 
@@ -204,6 +207,7 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
       unit: counted.unit,
       matter,
       beside: besideOf(tokens, tokens.indexOf(first), number.length),
+      noun: counted.end.lower,
       isPart: PART_BEFORE.test(text.slice(0, first.start)) || PART_AFTER.test(text.slice(last.end)),
     });
   }

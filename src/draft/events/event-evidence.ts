@@ -85,7 +85,7 @@ const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a passage has the words of a title in their order. */
-function holds(passage: string, title: string): boolean {
+export function holds(passage: string, title: string): boolean {
   const words = wordsOf(passage);
   let at = 0;
   return wordsOf(title).every((word) => {

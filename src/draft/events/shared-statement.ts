@@ -3,6 +3,7 @@ import { tokensOfClause } from '../dates/split-clauses.ts';
 import { matterOf } from '../words/content-words.ts';
 import { frameKindOf } from '../words/frame-words.ts';
 import type { DraftedEvent } from './draft-events.ts';
+import { holds } from './event-evidence.ts';
 import type { Occurrence } from './find-occurrences.ts';
 import { knewOf } from './knew-of.ts';
 import { trimClause } from './trim-clause.ts';
@@ -49,7 +50,7 @@ function tell(one: Occurrence, quote: string, occurrences: readonly Occurrence[]
   const knew = knewOf(one);
   return {
     report: sentence.report.slug,
-    quote,
+    quote: holds(quote, text) ? quote : sentence.text.trim(),
     text,
     score: NAMES_NOBODY.test(text) ? Number.NEGATIVE_INFINITY : score,
     matter: matterOf(tokens),

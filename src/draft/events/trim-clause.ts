@@ -2,6 +2,7 @@ import type { Token } from '../../normalize/language/tokens.ts';
 import type { TextRange } from '../../story/evidence/overlaps.ts';
 import { findFiniteVerb } from '../words/finite-verbs.ts';
 import { frameKindOf } from '../words/frame-words.ts';
+import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 import { attributionAt, losesFrame } from './frames.ts';
 import { joinWords } from './join-words.ts';
@@ -115,7 +116,7 @@ function scoreOf({ point, told }: CutWords): number {
   if (told.length > 0 || point.some(({ lower }) => frameKindOf(lower) === 'claim')) score -= 0.5;
   if (isMark(point.at(-1), ',')) score -= 1;
   // “Mr Hale said” says nothing.
-  if (verb === point.length - 1 && frameKindOf(point[verb]?.lower ?? '') === 'claim') score -= 3;
+  if (verb === point.length - 1 && PLAIN_SPEECH.has(point[verb]?.lower ?? '')) score -= 3;
   return score;
 }
 

@@ -107,11 +107,23 @@ function roleAfter(tokens: readonly Token[], last: number, text: string): string
   return text.slice(opening.start, own.at(-1)?.end);
 }
 
+/** The last token of a run without so many of its last words. */
+function endOfName(tokens: readonly Token[], { last, end }: NameRun, without: number): number {
+  let [at, left] = [last, without];
+  while (left > 0) if (tokens[at--]?.kind !== 'mark') left--;
+  return without === 0 && end > 0 ? last : at;
+}
+
 function mentionOf(run: NameRun): NameMention[] {
   const { sentence, words } = run;
   const { tokens, text } = sentence;
-  const { title, name } = splitTitle(words);
+  const { title, name: long } = splitTitle(words);
+  // “Mayor Walter Finch of Marlow”: whose mayor he is is no part of the name.
+  const of = long.findIndex((word, at) => at > 1 && word === 'of');
+  const isPerson = title.length > 0 || isGivenName(long[0] ?? '');
+  const name = isPerson && of > 0 ? long.slice(0, of) : long;
   if (name.length === 0) return [];
+  const lastToken = endOfName(tokens, run, long.length - name.length);
   let skipped = title.length;
   let firstToken = run.first;
   for (let at = run.first; at <= run.last && skipped > 0; at++) {
@@ -120,28 +132,29 @@ function mentionOf(run: NameRun): NameMention[] {
   }
   while (tokens[firstToken]?.kind === 'mark') firstToken++;
   const start = tokens[firstToken]?.start ?? run.start;
+  const end = tokens[lastToken]?.end ?? run.end;
   const before = tokens[run.first - 1];
-  const after = tokens[run.last + 1];
-  const isAged = after?.text === ',' && /^\d{1,3}$/.test(tokens[run.last + 2]?.text ?? '');
+  const after = tokens[lastToken + 1];
+  const isAged = after?.text === ',' && /^\d{1,3}$/.test(tokens[lastToken + 2]?.text ?? '');
   const titleText = title.length > 0 ? text.slice(run.start, start).trim() : undefined;
   const lowerRole = roleBefore(tokens, run.first, text);
   return [
     {
       sentence,
       start,
-      end: run.end,
+      end,
       firstToken,
-      lastToken: run.last,
+      lastToken,
       words: name,
-      form: text.slice(run.start, run.end),
+      form: text.slice(run.start, end),
       roleBefore: titleText ?? lowerRole,
-      roleAfter: roleAfter(tokens, run.last, text),
+      roleAfter: roleAfter(tokens, lastToken, text),
       titled: title.length > 0,
       aged: isAged,
       speaks: PLAIN_SPEECH.has(after?.lower ?? '') || PLAIN_SPEECH.has(before?.lower ?? ''),
       before: before?.lower ?? '',
       followedByWho:
-        after?.lower === 'who' || (after?.text === ',' && tokens[run.last + 2]?.lower === 'who'),
+        after?.lower === 'who' || (after?.text === ',' && tokens[lastToken + 2]?.lower === 'who'),
     },
   ];
 }

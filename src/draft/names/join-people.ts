@@ -78,7 +78,8 @@ function isSamePerson(one: NameForm, other: NameForm): boolean {
     const isSlip =
       Math.min(givenA.length, givenB.length) >= MIN_LETTERS - 1 &&
       distance(fold(givenA), fold(givenB)) <= 1;
-    return isSlip && sharesRole && isApart && canBeSlip(givenA, givenB);
+    const isSpelling = soundOf(givenA) === soundOf(givenB);
+    return (isSlip || isSpelling) && sharesRole && isApart && canBeSlip(givenA, givenB);
   }
   // Another spelling of the family name, by the same given name and the same office, in another report.
   const isSlip =

@@ -85,3 +85,13 @@ for (const [why, text, count] of [
     assert.equal(person?.mentions.length, count);
   });
 }
+
+test('whose mayor someone is is no part of the name', () => {
+  const [person] = peopleOf('Then Mayor Walter Hale of Carrow left. Hale waved.');
+  assert.equal(person?.name, 'Walter Hale');
+  assert.equal(person?.mentions.length, 2);
+});
+
+test('two spellings of a short given name beside one office are one person’s', () => {
+  assert.equal(peopleOf('Then captain Erik Hale left.', 'Then captain Eric Hale left.').length, 1);
+});

@@ -11,13 +11,24 @@ const BEFORE_PARTICIPLE = wordList(
   'a an the of his her its their our my this that these those some many more most two three four five by with badly seriously critically recently newly so-called',
 );
 
+/** Whether a word has the form of a verb of a clause, wherever it stands. */
+export const isVerbForm = ({ kind, capital, lower }: Token): boolean =>
+  kind === 'word' &&
+  !capital &&
+  (AUXILIARIES.has(lower) || isPastForm(lower) || (isPresentForm(lower) && lower.endsWith('s')));
+
 /** Whether the token is the verb of a clause, as far as it and the word before it tell: `opened`, `is`, `says`. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital) return false;
   if (AUXILIARIES.has(token.lower)) return true;
   const before = tokens[at - 1];
-  if (before && (BEFORE_PARTICIPLE.has(before.lower) || before.kind === 'number')) return false;
+  if (
+    before &&
+    (BEFORE_PARTICIPLE.has(before.lower) ||
+      (before.kind === 'number' && tokens[at - 2]?.text !== ','))
+  )
+    return false;
   // “retired Captain Noonan”
   if (token.lower === 'retired' && tokens[at + 1]?.capital) return false;
   return isPastForm(token.lower) || (isPresentForm(token.lower) && token.lower.endsWith('s'));
