@@ -225,3 +225,12 @@ test('a text that several steps read is searched once, and forgotten after 256 t
   assert.notEqual(again, first);
   assert.deepEqual(again, first);
 });
+
+test('no expression rests on a word that is restored itself', () => {
+  assert.deepEqual(found('Their curiosity rates fell.', []).swaps, ['curiosity > interest']);
+  assert.deepEqual(found('Their curiosity rates fell.', [habit({ rates: 'says' })]), {
+    hits: ['rates > says'],
+    throughout: [],
+    swaps: [],
+  });
+});

@@ -3,7 +3,7 @@ import type { Words } from '../../language/pattern.ts';
 import { createTagger } from '../../language/tagging.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { coreRules } from '../../rules.ts';
-import { findSwaps, type Swap } from '../phrasebook/find-swaps.ts';
+import { findSwaps, placesOf, type Swap } from '../phrasebook/find-swaps.ts';
 import type { HabitBook, HabitEntry } from './habit-book.ts';
 import { isWithinLongerName } from './longer-name.ts';
 
@@ -69,7 +69,7 @@ function withoutOverlaps(hits: readonly HabitHit[]): HabitHit[] {
       b.last - b.first - (a.last - a.first) || RANK[a.habit.strength] - RANK[b.habit.strength],
   );
   for (const hit of order) {
-    const places = Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i);
+    const places = placesOf(hit);
     if (places.some((place) => taken.has(place))) continue;
     for (const place of places) taken.add(place);
     kept.push(hit);
@@ -100,7 +100,7 @@ function search(text: string, book: HabitBook): FoundHits {
   const [ordinary, telling] = partition(hits, ({ habit }) => habit.strength === 'throughout');
   const kept = withoutOverlaps(telling);
   const throughout = withoutOverlaps(ordinary).filter((hit) => !kept.some(overlaps(hit)));
-  const found = findSwaps(book.phrasebook, tokens);
+  const found = findSwaps(book.phrasebook, tokens, new Set(kept.flatMap(placesOf)));
   const swaps = toHits(found.swaps, tokens).filter(
     (swap) =>
       !isWithinLongerName(tokens, swap.last) && ![...kept, ...throughout].some(overlaps(swap)),

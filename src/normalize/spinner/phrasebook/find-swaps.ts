@@ -44,7 +44,8 @@ const better = (a: ExpressionMatch, b: ExpressionMatch) =>
   a.swaps.length - b.swaps.length ||
   a.end - a.first - (b.end - b.first);
 
-const placesOf = ({ first, last }: Swapped) =>
+/** The indices of the tokens that a stretch has. */
+export const placesOf = ({ first, last }: Pick<Swapped, 'first' | 'last'>): number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /**
@@ -71,8 +72,15 @@ const placesKept = (matches: readonly ExpressionMatch[], tokens: readonly Token[
 /**
  * The words that a spinner replaced: those with which an expression of the phrasebook would stand where none stands
  * now, and the stand-ins that count by themselves, in places that no expression vouches for.
+ *
+ * @param restored places whose words are known to be a spinner's: no expression can rest on them. “Authorities stated”
+ *   is no “police state”, for “stated” was “said”
  */
-export function findSwaps(book: Phrasebook, tokens: readonly Token[]): FoundSwaps {
+export function findSwaps(
+  book: Phrasebook,
+  tokens: readonly Token[],
+  restored: ReadonlySet<number> = new Set(),
+): FoundSwaps {
   const matches = matchExpressions(book, tokens);
   const vouched = placesKept(matches, tokens);
   const spokenFor = new Set(vouched);
@@ -85,7 +93,7 @@ export function findSwaps(book: Phrasebook, tokens: readonly Token[]): FoundSwap
   for (const match of matches.filter((match) => isAnchored(match, tokens)).sort(better)) {
     const places = match.swaps.flatMap(placesOf);
     if (places.some((place) => spokenFor.has(place))) continue;
-    if (match.kept.some((place) => swapped.has(place))) continue;
+    if (match.kept.some((place) => swapped.has(place) || restored.has(place))) continue;
     for (const place of places) swapped.add(place);
     for (const place of match.kept) spokenFor.add(place);
     take(match.swaps.map((swap) => ({ ...swap, expression: match.expression })));
