@@ -1,3 +1,4 @@
+import { plainLabel } from '../furniture/plain-label.ts';
 import { findDates } from './dates.ts';
 
 const COMMENT_COUNT =
@@ -24,9 +25,8 @@ export interface PostMeta {
 export function readPostMeta(text: string): PostMeta {
   const dates = findDates(text);
   const [date] = dates;
-  const dateless = dates.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    text,
+  const dateless = plainLabel(
+    dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text),
   );
   const hasCount = COMMENT_COUNT.test(dateless) || dateless.search(OTHER_COUNTS) !== -1;
   const rest = dateless

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignRoles, createDraft } from '../draft.ts';
-import { emptyContext } from '../normalize.ts';
+import { emptyContext, normalize } from '../normalize.ts';
 import { readPublishers } from './read-publishers.ts';
 
 const writerOf = (note: string) => {
@@ -123,4 +123,15 @@ test('a sentence about a post names no copier', () => {
   const line = 'The post on the corner is from my father, who carved it.';
   const { copier } = readPublishers(createDraft(line), emptyContext).meta;
   assert.equal(copier.status, 'unknown');
+});
+
+test('the masthead above a report is no paragraph of it', () => {
+  const { blocks, meta } = normalize(
+    'Harbour Courier\n\nFerry returns after two nights at sea\n\nThe ferry left the harbor on Monday, and nobody saw it return before dawn.\n\nIt came back on Wednesday, its crew tired and hungry, and tied up at the old pier.\n',
+  );
+  assert.equal(meta.copier.status === 'stated' && meta.copier.value, 'Harbour Courier');
+  assert.deepEqual(
+    blocks.map(({ role }) => role),
+    ['note', 'title', 'paragraph', 'paragraph'],
+  );
 });

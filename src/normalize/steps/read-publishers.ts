@@ -1,5 +1,6 @@
+import type { BlockRole } from '../../article/blocks.ts';
 import type { ArticleMeta } from '../../schemas/article.ts';
-import type { Draft } from '../draft.ts';
+import { assignRoles, type Draft } from '../draft.ts';
 import { isKnownAgency, isUnmistakableAgency } from '../facts/agencies.ts';
 import { readBylinePaper } from '../facts/byline.ts';
 import { readDateline } from '../facts/dateline.ts';
@@ -10,6 +11,7 @@ import { namesDay, rightsHolder } from '../facts/site-evidence.ts';
 import { findSiteName } from '../facts/site-name.ts';
 import { createTailSplitter } from '../facts/title-tail.ts';
 import { foldLine } from '../furniture/fold-line.ts';
+import { countWords } from '../furniture/prose.ts';
 import { readFeedLine } from '../furniture/source-links.ts';
 import { type PageLine, pageLinesOf } from '../lines.ts';
 import { publisherId } from '../publisher-names.ts';
@@ -132,15 +134,28 @@ function findCopier(
   };
 }
 
+const MAX_MASTHEAD_WORDS = 6;
+
+/** The line above the report that is nothing but the site's name: it belongs to the page. */
+function mastheadOf(
+  lines: readonly PageLine[],
+  { first }: PageZones,
+  copier: ArticleMeta['copier'],
+): ReadonlyMap<string, BlockRole> {
+  if (copier.status !== 'stated' || countWords(copier.passage) > MAX_MASTHEAD_WORDS)
+    return new Map();
+  const masthead = lines
+    .slice(0, Math.max(0, first))
+    .find(({ block, text }) => block.role === 'paragraph' && text === copier.passage);
+  return new Map(masthead ? [[masthead.block.id, 'note']] : []);
+}
+
 /** Reads who wrote the report first and whose copy was scraped. Only a passage counts: style proves nothing. */
 export const readPublishers: Step = (draft, context) => {
   const lines = pageLinesOf(draft);
-  return {
-    ...draft,
-    meta: {
-      ...draft.meta,
-      writer: findWriter(lines, zonesOf(lines), context),
-      copier: findCopier(draft, lines, context),
-    },
-  };
+  const zones = zonesOf(lines);
+  const writer = findWriter(lines, zones, context);
+  const copier = findCopier(draft, lines, context);
+  const read = { ...draft, meta: { ...draft.meta, writer, copier } };
+  return assignRoles(read, mastheadOf(lines, zones, copier));
 };

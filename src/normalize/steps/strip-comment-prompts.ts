@@ -1,4 +1,5 @@
 import { foldLine } from '../furniture/fold-line.ts';
+import { plainLabel } from '../furniture/plain-label.ts';
 import { COMMENT_PROMPTS } from '../furniture/prompts.ts';
 import { findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
@@ -13,7 +14,7 @@ export const stripCommentPrompts: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const body = findBody(lines);
   const found = lines.filter((line, i) => {
-    const folded = foldLine(line.text);
+    const folded = plainLabel(foldLine(line.text));
     if (!COMMENT_PROMPTS.has(folded)) return false;
     const outside = i < body.first || i > body.last;
     return outside || (folded.includes(' ') && !SPOKEN.test(line.text));

@@ -181,3 +181,15 @@ test('under another headline below the report it goes and dates nothing', () => 
   assert.equal(dated('Ferry returns', PROSE, PROSE, 'May 4, 2019 No Comments'), '2019-05-04');
   assert.deepEqual(left(PROSE, ...other), [PROSE, 'Old pier closes for good']);
 });
+
+test('a reworded line of posting goes, and gives the date', () => {
+  const draft = runSteps(
+    `Posted by admin on March 13, 2024 | Leave a Remark\n${'The ferry left the harbor on Monday, and nobody saw it return before dawn.'}`,
+    [stripPostMeta],
+  );
+  assert.equal(
+    draft.meta.published.status === 'stated' && draft.meta.published.value,
+    '2024-03-13',
+  );
+  assert.equal(linesLeft(draft).length, 1);
+});

@@ -149,3 +149,16 @@ test('a line that does not speak to the reader is only likely a prompt', () => {
   assert.equal(gradeOf('Stay informed with our newsletter'), 'certain');
   assert.equal(gradeOf('Share this article'), 'certain');
 });
+
+test('reworded buttons go as plain ones do', () => {
+  const draft = runSteps(
+    [
+      PROSE,
+      'Share this: Fb Twitter Electronic mail',
+      'Share this story: Facebook | Email',
+      'E-mail',
+    ].join('\n'),
+    [stripSharePrompts],
+  );
+  assert.deepEqual(linesLeft(draft), [PROSE]);
+});

@@ -1,4 +1,5 @@
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
+import { plainLabel } from '../furniture/plain-label.ts';
 import {
   CONSENT_SENTENCES,
   NARRATION,
@@ -20,9 +21,12 @@ const MAX_PROMPT_WORDS = 30;
 /** A line of so few words is a button or a label, and no sentence of a writer's. */
 const MAX_LABEL_WORDS = 4;
 
+/** `share this post:`, before the buttons. */
+const ROW_OPENING = /^(?:share|follow|like)(?: [a-z]{1,12}){0,3}: /;
+
 /** Buttons in a row: `Facebook Twitter WhatsApp`. */
 const isButtonRow = (folded: string) => {
-  const words = folded.split(/[\s|,·•/]+/);
+  const words = folded.replace(ROW_OPENING, '').split(/[\s|,·•/]+/);
   return words.length <= 12 && words.every((word) => SHARE_PROMPTS.has(word));
 };
 
@@ -56,7 +60,7 @@ export const stripSharePrompts: Step = (draft) => {
   const found = lines.filter((line, i) => {
     const { text } = line;
     if (asksConsent(text)) return false;
-    const folded = foldLine(text);
+    const folded = plainLabel(foldLine(text));
     if (SHARE_PROMPTS.has(folded)) {
       if (!isOutside(i) && !SHARED_THING.test(folded)) unsure.add(line);
       return folded.includes(' ') || isOutside(i);
