@@ -1,23 +1,70 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/content-folder/content-folder.ts';
+import { getAliases, readPermalinks } from '../src/content-folder/read-aliases.ts';
 import { createUrls } from '../src/urls.ts';
 import { compressSite } from './deploy/compress.ts';
+import { type Moved, movedPages } from './deploy/moved.ts';
+import { publishedRoot } from './deploy/published-root.ts';
 import { topEntries } from './deploy/top-entries.ts';
 import { writeCaddy } from './deploy/write-caddy.ts';
 import { writeHeadersFile } from './deploy/write-headers-file.ts';
 import { writeNginx } from './deploy/write-nginx.ts';
+import {
+  STATIC_HOSTS,
+  type StaticHost,
+  writeRedirectsFile,
+} from './deploy/write-redirects-file.ts';
+import { runCommand } from './running/run-command.ts';
 
-const dir = resolve(process.env.OUT_DIR || 'dist');
-const deploy = resolve(process.env.DEPLOY_DIR || 'deploy');
-const base = createUrls(process.env.BASE_PATH || '/').home();
+const USAGE = `Usage: npm run deploy-config                       nginx.conf, Caddyfile and _headers into deploy/, and compressed
+                                                  copies beside the built files
+       npm run deploy-config -- --host HOST       _headers and _redirects into what is published; HOST is one of
+                                                  ${STATIC_HOSTS.join(', ')}`;
 
-if (!existsSync(join(dir, 'index.html'))) {
-  console.error(`There is no built site in ${dir}: run \`npm run build\` first.`);
-  process.exit(1);
+interface Built {
+  readonly dir: string;
+  readonly base: string;
+  readonly moved: readonly Moved[];
 }
-mkdirSync(deploy, { recursive: true });
-writeFileSync(join(deploy, 'nginx.conf'), writeNginx(base));
-writeFileSync(join(deploy, 'Caddyfile'), writeCaddy(base));
-writeFileSync(join(deploy, '_headers'), writeHeadersFile(base, topEntries(dir)));
-console.log(`nginx.conf, Caddyfile and _headers are in ${deploy}`);
-console.log(`${compressSite(dir)} files have compressed copies in ${dir}`);
+
+function forServers({ dir, base, moved }: Built): void {
+  const deploy = resolve(process.env.DEPLOY_DIR || 'deploy');
+  mkdirSync(deploy, { recursive: true });
+  writeFileSync(join(deploy, 'nginx.conf'), writeNginx(base, moved));
+  writeFileSync(join(deploy, 'Caddyfile'), writeCaddy(base, moved));
+  writeFileSync(join(deploy, '_headers'), writeHeadersFile(base, topEntries(dir)));
+  console.log(`nginx.conf, Caddyfile and _headers are in ${deploy}`);
+  console.log(`${compressSite(dir)} files have compressed copies in ${dir}`);
+}
+
+function forHost(host: StaticHost, { dir, base, moved }: Built): void {
+  const root = publishedRoot(dir, base);
+  const headers = writeHeadersFile(base, topEntries(dir));
+  // That of the build is for a site at the root; elsewhere no host reads it.
+  if (root !== dir) rmSync(join(dir, '_headers'), { force: true });
+  writeFileSync(join(root, '_headers'), headers);
+  writeFileSync(join(root, '_redirects'), writeRedirectsFile(host, base, moved));
+  console.log(
+    `_headers and _redirects (${moved.length} aliases) are in ${root}: publish that folder`,
+  );
+}
+
+await runCommand(() => {
+  const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
+  const known = STATIC_HOSTS.find((name) => name === host);
+  if (host !== undefined && !known) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  const dir = resolve(process.env.OUT_DIR || 'dist');
+  if (!existsSync(join(dir, 'index.html'))) {
+    throw new Error(`There is no built site in ${dir}: run \`npm run build\` first.`);
+  }
+  const base = createUrls(process.env.BASE_PATH || '/').home();
+  const moved = movedPages(base, getAliases(), readPermalinks(contentFolder()));
+  if (known) forHost(known, { dir, base, moved });
+  else forServers({ dir, base, moved });
+  return 0;
+});

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 /** What servers and hosts alone read, and names that mean something else to them than to a file system. */
-const LEFT_OUT = /^\.|\.(?:br|gz)$|^_headers$|[^\w.-]/;
+const LEFT_OUT = /^\.|\.(?:br|gz)$|^_(?:headers|redirects)$|[^\w.-]/;
 
 /** What lies at the top of a built site; folders end in a slash. What every site has comes first. */
 export function topEntries(dir: string): string[] {

@@ -12,6 +12,7 @@ import {
   SERVICE_WORKER,
   TYPES,
 } from './headers.ts';
+import { type Moved, splitTarget } from './moved.ts';
 
 /** The types of files. They are set last: the file server takes away those that its system does not know. */
 function typeLines(): string {
@@ -24,12 +25,29 @@ function typeLines(): string {
     .join('');
 }
 
+/** Addresses that were published once: the page that each leads to, and the id on it. */
+const redirects = (moved: readonly Moved[]) =>
+  moved.length === 0
+    ? ''
+    : `	map {path} {moved_to} {moved_id} {
+${moved
+  .map(({ from, to }) => {
+    const [page, id] = splitTarget(to);
+    return `\t\t"${from}" "${page}" "${id}"\n`;
+  })
+  .join('')}		default "" ""
+	}
+	@moved not vars {moved_to} ""
+	redir @moved {moved_to}{site_query}{moved_id} permanent
+`;
+
 /**
  * A Caddyfile. \`SITE_ADDRESS\` and \`SITE_ROOT\` come from the environment.
  *
  * @param base the path that the site was built for, with both slashes
+ * @param moved what is answered with another address
  */
-export function writeCaddy(base: string): string {
+export function writeCaddy(base: string, moved: readonly Moved[] = []): string {
   const headers = COMMON_HEADERS.map(([name, value]) => `\t\t${name} "${value}"`).join('\n');
   // Caddy compares addresses as they were asked for, and finds files for those with more slashes too.
   const at = (path: string) => `^${(base + path).replaceAll('/', '/+')}`;
@@ -62,7 +80,7 @@ ${headers}
 		~^(.+)$ "?\${1}"
 		default ""
 	}
-	import site_headers
+${redirects(moved)}	import site_headers
 	header Content-Security-Policy {site_policy}
 	header Cache-Control {site_caching}
 ${typeLines()}${base === '/' ? '' : `\tredir ${prefix} ${base}{site_query} permanent\n`}	handle ${base}* {

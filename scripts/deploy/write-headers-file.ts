@@ -5,16 +5,26 @@ import {
   FILE_POLICY,
   IMMUTABLE,
   IMMUTABLE_FOLDER,
+  isText,
   PAGE_POLICY,
   SCRIPT_POLICY,
   SERVICE_WORKER,
   SITE_POLICY,
+  TYPES,
 } from './headers.ts';
 
 type Header = readonly [name: string, value: string];
 
 /** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/headers/ */
 export const MAX_RULES = 100;
+
+/** What hosts do not know by itself, or not by this name. */
+const SAID_TYPES = ['atom', 'bib', 'ics', 'jsonl', 'md', 'ris', 'webmanifest'];
+
+const typeOf = (ending: string): string => {
+  const type = TYPES[ending] ?? '';
+  return isText(type) ? `${type}; charset=utf-8` : type;
+};
 
 const rule = (path: string, headers: readonly Header[]) =>
   `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
@@ -45,6 +55,7 @@ export function writeHeadersFile(base: string, entries: readonly string[]): stri
       ...COMMON_HEADERS,
     ]),
     rule(base, [['Content-Security-Policy', PAGE_POLICY]]),
+    ...SAID_TYPES.map((ending) => rule(`${base}*.${ending}`, [['Content-Type', typeOf(ending)]])),
     ...entries.map((entry) =>
       rule(`${base}${entry}${entry.endsWith('/') ? '*' : ''}`, [
         ['Content-Security-Policy', policyOf(entry)],

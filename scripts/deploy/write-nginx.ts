@@ -12,6 +12,7 @@ import {
   SERVICE_WORKER,
   TYPES,
 } from './headers.ts';
+import { type Moved, splitTarget } from './moved.ts';
 
 /** What is said outside the site's path. */
 const elsewhere = (base: string) => `    location = ${base.slice(0, -1)} {
@@ -22,6 +23,15 @@ const elsewhere = (base: string) => `    location = ${base.slice(0, -1)} {
     }
 `;
 
+/** Addresses that were published once. */
+const redirects = (moved: readonly Moved[]) =>
+  moved
+    .map(({ from, to }) => {
+      const [page, id] = splitTarget(to);
+      return `    location = "${from}" { return 301 "${page}$is_args$args${id}"; }\n`;
+    })
+    .join('');
+
 /** The types whose character set nginx names if it is told to; it always does for HTML. */
 const textTypes = () => Object.values(TYPES).filter((type) => isText(type) && type !== 'text/html');
 
@@ -29,8 +39,9 @@ const textTypes = () => Object.values(TYPES).filter((type) => isText(type) && ty
  * A configuration of nginx, to be included in its `http` block.
  *
  * @param base the path that the site was built for, with both slashes
+ * @param moved what is answered with another address
  */
-export function writeNginx(base: string): string {
+export function writeNginx(base: string, moved: readonly Moved[] = []): string {
   const at = (file: string) => base + file;
   return `# Made by \`npm run deploy-config\`.
 # Include it in nginx's http block and set listen, server_name, root and the certificate.
@@ -81,6 +92,6 @@ ${COMMON_HEADERS.map(([name, value]) => `    add_header ${name} "${value}" alway
     location ${base} {${base === '/' ? '' : `\n        alias /srv/palimpsest/dist/;`}
         limit_except GET HEAD { deny all; }
     }
-${base === '/' ? '' : elsewhere(base)}}
+${redirects(moved)}${base === '/' ? '' : elsewhere(base)}}
 `;
 }

@@ -8,7 +8,8 @@ interface Rule {
 const MAX_RULES = 100;
 const MAX_LINE_LENGTH = 2000;
 const HEADER = /^ {2}([\w-]+): (.+)$/;
-const PATH = /^\/[\w./-]*\*?$/;
+/** Of splats it takes one, anywhere. */
+const PATH = /^\/[\w./-]*(?:\*[\w./-]*)?$/;
 
 /** @throws Error where Cloudflare Pages leaves out a line, or a rule */
 function rulesOf(text: string): Rule[] {
@@ -26,8 +27,11 @@ function rulesOf(text: string): Rule[] {
   return rules;
 }
 
-const matches = (pattern: string, path: string) =>
-  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+function matches(pattern: string, path: string): boolean {
+  const [before = '', after] = pattern.split('*');
+  if (after === undefined) return path === pattern;
+  return path.startsWith(before) && path.endsWith(after) && path.length >= pattern.length - 1;
+}
 
 /**
  * What Cloudflare Pages sends for a path: what all rules that match say, the values of one header joined.

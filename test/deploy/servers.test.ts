@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -14,9 +15,26 @@ const BASES = ['/', '/under/a-path/'];
 const SERVERS = { nginx: startNginx, caddy: startCaddy };
 
 const story = prepareStory();
+writeFileSync(
+  join(story.content, 'aliases.yaml'),
+  '- from: /articles/old-name/\n  to: /articles/bridge-opens/\n- from: /people/nobody/\n  to: /timeline/#bridge-opens\n',
+);
+appendFileSync(join(story.content, 'permalinks.txt'), '/articles/old-name/cite/\n');
+const MOVED = {
+  'articles/old-name/': 'articles/bridge-opens/',
+  'articles/old-name/cite/': 'articles/bridge-opens/cite/',
+};
 const deployFor = (base: string) =>
   join(dirname(story.out), base === '/' ? 'deploy' : 'deploy-below');
 after(story.remove);
+
+function makeConfigs(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/deploy-config.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: story.content, OUT_DIR: story.out, ...env },
+  });
+  return { status, stderr };
+}
 
 test('configurations are made from a built site, for a root and for a path', () => {
   for (const script of ['normalize', 'build'] as const) {
@@ -24,16 +42,7 @@ test('configurations are made from a built site, for a root and for a path', () 
     assert.equal(code, 0, output);
   }
   for (const base of BASES) {
-    const env = {
-      ...process.env,
-      OUT_DIR: story.out,
-      DEPLOY_DIR: deployFor(base),
-      BASE_PATH: base,
-    };
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/deploy-config.ts'], {
-      encoding: 'utf8',
-      env,
-    });
+    const { status, stderr } = makeConfigs([], { DEPLOY_DIR: deployFor(base), BASE_PATH: base });
     assert.equal(status, 0, stderr);
   }
 });
@@ -60,6 +69,7 @@ for (const { name, start, base } of cases) {
     skip,
   }, async () => {
     for (const page of readSite(story.out, '/').pages) {
+      if (page.elements.some(({ properties }) => 'dataMoved' in properties)) continue;
       const path = page.path === '404.html' ? 'nothing-here/' : page.path;
       const { status, headers } = await get(path);
       assert.equal(status, page.path === '404.html' ? 404 : 200, path);
@@ -186,6 +196,20 @@ for (const { name, start, base } of cases) {
     }
   });
 
+  test(`${where} answers addresses that were published once with those of now`, {
+    skip,
+  }, async () => {
+    for (const [from, to] of Object.entries(MOVED)) {
+      const { status, headers } = await get(from);
+      assert.deepEqual([status, headers['location']], [301, base + to]);
+      const asked = await get(`${from}?a=%20b`);
+      assert.equal(asked.headers['location'], `${base}${to}?a=%20b`);
+    }
+    const { headers } = await get('people/nobody/?q=1');
+    assert.equal(headers['location'], `${base}timeline/?q=1#bridge-opens`);
+    assert.match(String(headers['strict-transport-security']), /max-age/);
+  });
+
   test(`${where} adds the slash that an address lacks, and nothing else is found`, {
     skip,
   }, async () => {
@@ -219,6 +243,29 @@ for (const { name, start, base } of cases) {
     }
   });
 }
+
+for (const host of ['netlify', 'cloudflare']) {
+  test(`${host} has its rules at the root of what is published, below a path too`, async () => {
+    const published = join(dirname(story.out), `published-${host}`);
+    const env = { OUT_DIR: join(published, 'the', 'story'), BASE_PATH: '/the/story/' };
+    cpSync(story.out, env.OUT_DIR, { recursive: true });
+    const { status, stderr } = makeConfigs(['--host', host], env);
+    assert.equal(status, 0, stderr);
+    const read = (name: string) => readFileSync(join(published, name), 'utf8');
+    assert.match(read('_headers'), /^\/the\/story\/_astro\/\*$/m);
+    assert.equal(existsSync(join(env.OUT_DIR, '_headers')), false);
+    for (const [from, to] of Object.entries(MOVED)) {
+      assert.match(read('_redirects'), new RegExp(`^/the/story/${from} /the/story/${to} 301`, 'm'));
+    }
+  });
+}
+
+test('a host that publishes a folder is refused a site that does not lie under its path', () => {
+  const { status, stderr } = makeConfigs(['--host', 'netlify'], { BASE_PATH: '/the/story/' });
+  assert.equal(status, 1);
+  assert.match(stderr, /OUT_DIR=published\/the\/story/);
+  assert.equal(makeConfigs(['--host', 'nobody'], {}).status, 2);
+});
 
 test('nginx sends plain HTTP on to HTTPS', {
   skip: isInstalled('nginx') ? false : 'nginx is not installed: apt-get install nginx',
