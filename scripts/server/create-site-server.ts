@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { createUrls } from '../../src/urls.ts';
+import { publishedHeaders } from './published-headers.ts';
 
 /**
  * A server of a built site, behaving as static hosts do: `index.html` of folders, a redirect to the
@@ -10,16 +11,20 @@ import { createUrls } from '../../src/urls.ts';
  *
  * @param dir the built site; it may be built anew while it is served
  * @param base the path that it was built for: `/` or `/story/`
+ * @param asPublished with the headers, and the compressed copies, of the servers that `npm run deploy-config` sets up
  */
-export function createSiteServer(dir: string, base: string): Server {
+export function createSiteServer(dir: string, base: string, asPublished = false): Server {
   const root = createUrls(base).home();
-  const files = sirv(dir, { dev: true, etag: true, extensions: [], setHeaders: declareCharset });
+  const compressed = { gzip: asPublished, brotli: asPublished };
+  const setHeaders = asPublished ? declarePublished : declareCharset;
+  const files = sirv(dir, { dev: true, etag: true, extensions: [], setHeaders, ...compressed });
   const notFoundFile = join(dir, '404.html');
 
   const answer: RequestListener = (request, response) => {
     const url = URL.parse(request.url ?? '/', 'http://site');
     const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      const headers = asPublished ? publishedHeaders('404.html') : {};
+      response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found');
     };
     const moved = (path: string) => {
@@ -41,6 +46,11 @@ export function createSiteServer(dir: string, base: string): Server {
 /** sirv names a character set for HTML only; a raw file is UTF-8 as well. */
 function declareCharset(response: ServerResponse, path: string): void {
   if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+}
+
+/** sirv sends what is set before its own. */
+function declarePublished(response: ServerResponse, path: string): void {
+  response.setHeaders(new Map(Object.entries(publishedHeaders(path.slice(1)))));
 }
 
 /** Whether a path without its trailing slash is a folder with a page in it. */

@@ -92,6 +92,7 @@ export const COMMANDS = {
     does: 'serves the built site on this machine',
     ways: [
       ['', 'serves dist until Ctrl-C; PORT says where, else the first free port from 4321 on'],
+      ['--as-published', 'the same, with the headers that servers are to send'],
     ],
     fails: 'there is no built site, or the port is in use',
   },
