@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { compressSite } from '../../scripts/deploy/compress.ts';
+import { ask } from '../../scripts/http/ask.ts';
+import { checkSite } from '../../scripts/publish/check-site.ts';
+import { lookAt } from '../../scripts/publish/look-at.ts';
+import { tellFindings } from '../../scripts/publish/tell-findings.ts';
+import { freePort } from '../free-port.ts';
+import { listFiles, pagePath } from '../site/read-site.ts';
+import { prepareStory, runOn } from '../story-two/prepare-story.ts';
+import { FAULTS, OLD_ADDRESS } from './faults.ts';
+import { createFaultyHost, type FaultyHost } from './faulty-host.ts';
+
+const story = prepareStory();
+/** What nothing on the site leads to: the pages that are passed on, one for a paragraph, and what hosts read. */
+const UNLINKED = /^(?:404\.html|_headers|(?:cards\/)?passages\/.*|articles\/old-name\/.+)$/;
+let host: FaultyHost;
+let address = '';
+let files: readonly string[] = [];
+
+before(async () => {
+  const moved = `- from: /${OLD_ADDRESS}\n  to: /articles/bridge-opens/\n`;
+  writeFileSync(join(story.content, 'aliases.yaml'), moved);
+  appendFileSync(join(story.content, 'permalinks.txt'), `/${OLD_ADDRESS}cite/\n`);
+  const port = await freePort();
+  address = `http://127.0.0.1:${port}/`;
+  for (const script of ['normalize', 'build'] as const) {
+    const { code, output } = runOn(story, script, [], { SITE_URL: address });
+    assert.equal(code, 0, output);
+  }
+  files = listFiles(story.out);
+  compressSite(story.out);
+  host = createFaultyHost(story.out, address);
+  await new Promise<void>((done) => host.server.listen(port, '127.0.0.1', done));
+});
+after(() => {
+  host.server.closeAllConnections();
+  host.server.close();
+  story.remove();
+});
+
+/** What the command says of the host, line by line. */
+async function lookedAt(limit = 500) {
+  return lookAt(address, {
+    ask,
+    limit,
+    published: ['articles/bridge-opens/'],
+    aliases: new Map([[OLD_ADDRESS, 'articles/bridge-opens/']]),
+    tell: () => undefined,
+  });
+}
+
+/** What the command says of the host, line by line. */
+async function look(limit?: number): Promise<string[]> {
+  const site = await lookedAt(limit);
+  return tellFindings(site, checkSite(site)).trimEnd().split('\n');
+}
+
+async function run(...args: readonly string[]) {
+  const child = spawn(process.execPath, ['scripts/publish-check.ts', ...args], {
+    env: { ...process.env, CONTENT_DIR: story.content },
+  });
+  let output = '';
+  child.stdout.on('data', (part) => {
+    output += part;
+  });
+  const code = await new Promise((done) => child.on('close', done));
+  return { code, output };
+}
+
+test('a site that is published as it should be has nothing to mend, and all of it is looked at', async () => {
+  host.have({});
+  const [line = '', ...more] = await look();
+  assert.deepEqual(more, []);
+  assert.match(line, /addresses looked at; nothing is wrong\.$/);
+  const { seen } = await lookedAt();
+  const paths = new Set(seen.map(({ path }) => path));
+  const unseen = files.filter((file) => !paths.has(pagePath(file)) && !UNLINKED.test(file));
+  assert.deepEqual(unseen, []);
+});
+
+for (const [what, fault, said] of FAULTS) {
+  test(`of a host with ${what} so much is said, in one line`, async () => {
+    host.have(fault);
+    const lines = await look();
+    assert.equal(lines.length, 2, lines.join('\n'));
+    assert.match(lines[0] ?? '', said);
+    assert.match(lines[1] ?? '', /; 1 to mend\.$/);
+  });
+}
+
+test('a site that was built for another address is told so, and looked at all the same', async () => {
+  host.have({});
+  const site = address.replace('127.0.0.1', 'localhost');
+  const { code, output } = await run(site);
+  const [line = '', sum = '', ...more] = output.trimEnd().split('\n');
+  assert.deepEqual([code, more], [1, []]);
+  assert.equal(
+    line,
+    `wrong: own address: The site was built for ${address}: /. Build it for here: SITE_URL=${site.slice(0, -1)} BASE_PATH=/ npm run build.`,
+  );
+  assert.doesNotMatch(sum, /: [1-9] addresses/);
+});
+
+test('a host that sends no headers of a site’s own is told what it cannot do, and passes', async () => {
+  const bare = ['Content-Security-Policy', 'Referrer-Policy', 'X-Content-Type-Options'];
+  const gone = Object.fromEntries(bare.map((name) => [name, undefined]));
+  host.have({ headers: () => ({ ...gone, Server: 'GitHub.com', 'Cache-Control': 'max-age=600' }) });
+  const lines = await look();
+  assert.deepEqual(
+    lines.slice(0, -1).map((line) => /^note: (\w+):/.exec(line)?.[1]),
+    ['policy', 'headers', 'caching'],
+  );
+  assert.match(lines.at(-1) ?? '', /; nothing is wrong, 3 that this host cannot do\.$/);
+});
+
+test('no more is asked than was allowed, and the rest is told', async () => {
+  host.have({});
+  const [line = ''] = await look(10);
+  assert.match(line, /: 11 addresses looked at, \d+ known addresses were left: raise --limit/);
+});
+
+test('the command ends with 0, 1 or 2, and tells programs too', async () => {
+  host.have({ headers: (path) => (path === '' ? { 'Set-Cookie': 'a=b' } : {}) });
+  const { code, output } = await run(address, '--json');
+  assert.equal(code, 1);
+  const { findings, ...rest } = JSON.parse(output);
+  assert.deepEqual(Object.keys(rest), ['address', 'lookedAt', 'left']);
+  assert.deepEqual(
+    findings.map(({ check, level, where }: Record<string, unknown>) => [check, level, where]),
+    [['host', 'wrong', ['/']]],
+  );
+  host.have({});
+  assert.equal((await run(address.slice(0, -1))).code, 0);
+  for (const args of [[], ['example.org'], [address, '--limit', '0'], [address, address]]) {
+    assert.equal((await run(...args)).code, 2, args.join(' '));
+  }
+  assert.equal((await run('http://127.0.0.1:1/')).code, 1);
+});
