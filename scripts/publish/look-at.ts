@@ -80,7 +80,9 @@ export async function lookAt(address: string, looking: Looking): Promise<SiteSee
   ];
   const wanted = first.filter(({ path }) => path !== '');
   const rest = isReached ? await lookAtAll(looking, addresses, wanted) : { seen: [], left: 0 };
-  const plain = address.startsWith('https:')
+  // Of a site at a port of its own nobody knows where it would be without encryption.
+  const isUsual = address.startsWith('https:') && new URL(address).port === '';
+  const plain = isUsual
     ? await look(looking, address.replace('https:', 'http:'), { path: '', role: 'home' })
     : undefined;
   return {
