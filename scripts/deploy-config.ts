@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { getAliases, readPermalinks } from '../src/content-folder/read-aliases.ts';
+import { sayCommand } from '../src/content-folder/say-command.ts';
 import { createUrls } from '../src/urls.ts';
 import { compressSite } from './deploy/compress.ts';
 import { type Moved, movedPages } from './deploy/moved.ts';
@@ -16,12 +17,7 @@ import {
   type StaticHost,
   writeRedirectsFile,
 } from './deploy/write-redirects-file.ts';
-import { runCommand } from './running/run-command.ts';
-
-const USAGE = `Usage: npm run deploy-config                       nginx.conf, Caddyfile and _headers into deploy/, and compressed
-                                                  copies beside the built files
-       npm run deploy-config -- --host HOST       _headers and _redirects into what is published; HOST is one of
-                                                  ${STATIC_HOSTS.join(', ')}`;
+import { runTool, UsageError } from './tool/run-tool.ts';
 
 interface Built {
   readonly dir: string;
@@ -51,16 +47,15 @@ function forHost(host: StaticHost, { dir, base, moved }: Built): void {
   );
 }
 
-await runCommand(() => {
+await runTool('deploy-config', () => {
   const { host } = parseArgs({ options: { host: { type: 'string' } } }).values;
   const known = STATIC_HOSTS.find((name) => name === host);
   if (host !== undefined && !known) {
-    process.stderr.write(`${USAGE}\n`);
-    return 2;
+    throw new UsageError(`--host: one of ${STATIC_HOSTS.join(', ')}, not “${host}”.`);
   }
   const dir = resolve(process.env.OUT_DIR || 'dist');
   if (!existsSync(join(dir, 'index.html'))) {
-    throw new Error(`There is no built site in ${dir}: run \`npm run build\` first.`);
+    throw new Error(`There is no built site in ${dir}: run “${sayCommand('build')}” first.`);
   }
   const base = createUrls(process.env.BASE_PATH || '/').home();
   const moved = movedPages(base, getAliases(), readPermalinks(contentFolder()));

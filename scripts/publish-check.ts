@@ -7,13 +7,9 @@ import { ask } from './http/ask.ts';
 import { checkSite } from './publish/check-site.ts';
 import { lookAt } from './publish/look-at.ts';
 import { findingsAsJson, tellFindings } from './publish/tell-findings.ts';
-import { runCommand } from './running/run-command.ts';
+import { runTool, UsageError } from './tool/run-tool.ts';
 
-const USAGE = `Usage: npm run publish:check -- ADDRESS     the address of a site's front page, https://example.org/story/
-       --limit N        ask for so many addresses at most (2000)
-       --site-alone     leave the aliases and permalinks of the content folder out of it
-       --json           what was found, for programs`;
-
+/** @throws UsageError where there is no address to look at */
 function readArguments() {
   const { values, positionals } = parseArgs({
     options: {
@@ -25,8 +21,12 @@ function readArguments() {
   });
   const limit = Number(values.limit ?? 2000);
   const [address = '', ...more] = positionals;
-  const isSound = Number.isInteger(limit) && limit > 0 && more.length === 0;
-  if (!isSound || !/^https?:\/\//.test(address) || !URL.canParse(address)) return undefined;
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw new UsageError(`--limit: a number from 1 on, not “${values.limit}”.`);
+  }
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address) || more.length > 0) {
+    throw new UsageError('Say one address, which begins with http: or https:.');
+  }
   const url = new URL(address);
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return { ...values, limit, address: `${url.origin}${url.pathname}` };
@@ -52,12 +52,8 @@ function createTeller() {
   };
 }
 
-await runCommand(async () => {
+await runTool('publish:check', async () => {
   const given = readArguments();
-  if (!given) {
-    process.stderr.write(`${USAGE}\n`);
-    return 2;
-  }
   const { address, limit } = given;
   const nothing = { aliases: new Map<string, string>(), published: [] };
   const known = given['site-alone'] ? nothing : publishedOf(contentFolder());

@@ -7,7 +7,6 @@ import { createSiteServer } from './server/create-site-server.ts';
 import { listen } from './server/listen.ts';
 import { contentHere, runTool } from './tool/run-tool.ts';
 
-/** Serves the built site; with `-- --as-published` as the servers do that `npm run deploy-config` sets up. */
 const USUAL_PORT = 4321;
 
 await runTool('serve', async () => {

@@ -20,7 +20,7 @@ if (name === undefined || name === '--help' || name === '-h' || name === 'help')
   process.stdout.write(helpOf(name));
 } else if (isCommand(name)) {
   process.argv = [...process.argv.slice(0, 2), ...rest];
-  await import(`./${name}.ts`);
+  await import(`./${name.replace(':', '-')}.ts`);
 } else {
   const hint = didYouMean(name, Object.keys(COMMANDS));
   process.stderr.write(`There is no command “${name}”.${hint}\n\n${helpOfAll()}`);

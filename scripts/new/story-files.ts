@@ -18,6 +18,7 @@ export interface StoryKit {
 
 const SCRIPTS = [
   ...['add', 'new', 'normalize', 'draft', 'desk', 'check', 'build', 'serve', 'permalinks'],
+  ...['deploy-config', 'publish:check'],
 ];
 
 /** What only the root of an installation may say for the program, of the packages that the program itself needs. */
@@ -58,7 +59,7 @@ To publish: push to GitHub, and choose under Settings, Pages, the source “GitH
 /** The files of a new story's repository, by their paths in it. */
 export function storyFiles(kit: StoryKit): Readonly<Record<string, string>> {
   return {
-    '.gitignore': 'node_modules/\ndist/\n.cache/\n',
+    '.gitignore': 'node_modules/\ndist/\n.cache/\ndeploy/\npublished/\n',
     // Reports stay byte for byte as they were found, on every machine.
     '.gitattributes': 'content/raw/** -text\n',
     '.node-version': `${kit.node}\n`,

@@ -105,6 +105,28 @@ export const COMMANDS = {
     ],
     fails: 'an address is lost, or says something else',
   },
+  'deploy-config': {
+    does: 'tells servers and hosts what to send with the built site',
+    ways: [
+      [
+        '',
+        'writes nginx.conf, Caddyfile and _headers into deploy, and compressed copies into dist',
+      ],
+      ['--host HOST', 'lays _headers and _redirects into what netlify or cloudflare publishes'],
+    ],
+    notes: 'BASE_PATH, OUT_DIR are as for the build; DEPLOY_DIR is where to.',
+    fails: 'there is no built site, or it does not lie where the host would look',
+  },
+  'publish:check': {
+    does: 'looks at a published site over http; says what is wrong and what to do',
+    ways: [
+      ['ADDRESS', 'the address of the front page: https://example.org/story/'],
+      ['--limit N', 'asks for so many addresses at most (2000)'],
+      ['--site-alone', 'leaves the aliases and permalinks of the content folder out of it'],
+      ['--json', 'prints what was found as JSON'],
+    ],
+    fails: 'something is wrong',
+  },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
 export type CommandName = keyof typeof COMMANDS;
