@@ -1,4 +1,5 @@
-import type { EditKind, Grade, Witness } from '../schemas/edit.ts';
+import type { Witness } from '../schemas/edit.ts';
+import type { EditKind, Grade } from '../schemas/edit-kinds.ts';
 import type { BlockRole } from './blocks.ts';
 
 /** Why a stretch of text reads otherwise than it was scraped. */

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
 import { articleSchema } from '../schemas/article.ts';
-import { editKinds, grades } from '../schemas/edit.ts';
+import { editKinds, grades } from '../schemas/edit-kinds.ts';
 import type { Change, Span, TextBlock } from './article-body.ts';
 import { type BlockRole, blockRoles } from './blocks.ts';
 import { readUnseen } from './escape.ts';

@@ -1,4 +1,4 @@
-import type { EditKind, Grade } from '../schemas/edit.ts';
+import type { EditKind, Grade } from '../schemas/edit-kinds.ts';
 
 /** What an edit's rule id stands for. */
 export interface Rule {

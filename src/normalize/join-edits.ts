@@ -1,4 +1,5 @@
-import { type Edit, grades } from '../schemas/edit.ts';
+import type { Edit } from '../schemas/edit.ts';
+import { grades } from '../schemas/edit-kinds.ts';
 
 /** So many edits on one line are told one by one: more no reader could follow, and all that lists them would swell. */
 export const MAX_EDITS_ON_LINE = 40;

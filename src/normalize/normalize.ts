@@ -34,16 +34,23 @@ export const emptyContext: NormalizeContext = {
 /** From here on what other reports say plays a part. */
 const firstWithWitnesses = pipeline.indexOf(restoreQuotes);
 
-const run = (steps: readonly Step[], draft: Draft, context: NormalizeContext) =>
-  steps.reduce((reached, step) => step(reached, context), draft);
+/** Told after each step: how many of all are done. */
+type Tell = (done: number, all: number) => void;
+
+const run = (steps: readonly Step[], draft: Draft, context: NormalizeContext, tell?: Tell) =>
+  steps.reduce((reached, step) => {
+    const made = step(reached, context);
+    tell?.(pipeline.indexOf(step) + 1, pipeline.length);
+    return made;
+  }, draft);
 
 /** As far as a text can be read without other reports: the same whatever the context's witnesses are. */
-export const readAlone = (raw: string, context: NormalizeContext): Draft =>
-  run(pipeline.slice(0, firstWithWitnesses), createDraft(raw), context);
+export const readAlone = (raw: string, context: NormalizeContext, tell?: Tell): Draft =>
+  run(pipeline.slice(0, firstWithWitnesses), createDraft(raw), context, tell);
 
 /** Goes on with what {@link readAlone} gave, by what the context's witnesses say. */
-export function readBeside(alone: Draft, context: NormalizeContext): Normalized {
-  const reached = run(pipeline.slice(firstWithWitnesses), alone, context);
+export function readBeside(alone: Draft, context: NormalizeContext, tell?: Tell): Normalized {
+  const reached = run(pipeline.slice(firstWithWitnesses), alone, context, tell);
   const draft = {
     ...reached,
     edits: mergeCrowded(reached.raw, reached.blocks, reached.edits),
@@ -65,8 +72,13 @@ export function readBeside(alone: Draft, context: NormalizeContext): Normalized 
  *
  * @param raw the decoded raw text, as `decodeBytes` returns it
  * @param context what is known besides the file
+ * @param tell called after each step of the pipeline, for who waits
  * @throws CorrectionError when an editor's correction names words that the file does not have
  */
-export function normalize(raw: string, context: NormalizeContext = emptyContext): Normalized {
-  return readBeside(readAlone(raw, context), context);
+export function normalize(
+  raw: string,
+  context: NormalizeContext = emptyContext,
+  tell?: Tell,
+): Normalized {
+  return readBeside(readAlone(raw, context, tell), context, tell);
 }

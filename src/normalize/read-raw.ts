@@ -3,19 +3,14 @@ import {
   checkLength,
   checkLines,
   checkSize,
-  checkTags,
-  DecodeError,
   decodeBytes,
   isUtf16,
   MAX_BYTES,
   MAX_PAGE_BYTES,
 } from './decode-bytes.ts';
-import { type DetectedText, detectText, isText, labelIn, readLabelled } from './detect-encoding.ts';
-import { decodeHtml } from './html/decode-html.ts';
-import { decodeMail } from './html/decode-mail.ts';
 import type { Page } from './html/page.ts';
-import { readPage } from './html/read-page.ts';
 import { MAIL_ENDINGS, PAGE_ENDINGS } from './raw-endings.ts';
+import { type DetectedText, isText, labelIn, readLabelled } from './read-labelled.ts';
 
 /** A raw file as the normalizer reads it. */
 export interface RawText {
@@ -47,30 +42,37 @@ export function checkRawSize(bytes: number, name: string): void {
   if (bytes > MAX_PAGE_BYTES) checkSize(bytes, name, isPage ? MAX_PAGE_BYTES : MAX_BYTES);
 }
 
-function toPage({ text, encoding }: DetectedText, name: string, address?: string): RawText {
-  const page = readPage(checkTags(text, name), address);
-  if (page.text === '') throw new DecodeError(`${name}: the page shows no text`);
-  return { text: checkLength(checkLines(page.text, name), name), page, encoding };
-}
+/** What reads pages is heavy: a reader's browser loads it for a page alone. */
+const pages = () => import('./html/read-page-file.ts');
 
 /** Stands before what is beyond ASCII in the encodings that write it with seven bits: ISO-2022-JP. */
 const SHIFTED = '\x1b';
 
 /** Bytes that are no valid UTF-8: in the encoding that a server named, as damaged UTF-8, or as their letters speak for. */
-const readOther = (bytes: Uint8Array, label: string | undefined): DetectedText | undefined => {
+async function readOther(
+  bytes: Uint8Array,
+  label: string | undefined,
+): Promise<DetectedText | undefined> {
   const damaged = readDamagedUtf8(bytes);
   if (damaged !== undefined && isText(damaged)) return { text: damaged, encoding: 'utf-8' };
-  return (label === undefined ? undefined : readLabelled(bytes, label)) ?? detectText(bytes);
-};
+  const labelled = label === undefined ? undefined : readLabelled(bytes, label);
+  if (labelled) return labelled;
+  const { detectText } = await import('./detect-encoding.ts');
+  return detectText(bytes);
+}
 
-function readText(bytes: Uint8Array, name: string, label: string | undefined): RawText {
+async function readText(
+  bytes: Uint8Array,
+  name: string,
+  label: string | undefined,
+): Promise<RawText> {
   checkSize(bytes.length, name);
   try {
     const text = decodeBytes(bytes, name);
-    const shifted = text.includes(SHIFTED) ? readOther(bytes, label) : undefined;
+    const shifted = text.includes(SHIFTED) ? await readOther(bytes, label) : undefined;
     return shifted ?? { text, encoding: isUtf16(bytes) ? 'utf-16' : 'utf-8' };
   } catch (error) {
-    const read = readOther(bytes, label);
+    const read = await readOther(bytes, label);
     if (!read) throw error;
     return { ...read, text: checkLines(read.text, name) };
   }
@@ -98,13 +100,12 @@ export async function readRaw(
   const label = labelIn(contentType);
   checkRawSize(bytes.length, name);
   if (MAIL_ENDINGS.includes(ending)) {
-    const { html, encoding, address } = await decodeMail(bytes, name);
-    return toPage({ text: html, encoding }, name, address);
+    return (await pages()).readMailFile(bytes, name);
   }
   if (PAGE_ENDINGS.includes(ending) || beginsAsPage(bytes)) {
-    return toPage(decodeHtml(bytes, label), name);
+    return (await pages()).readPageFile(bytes, name, label);
   }
-  const read = readText(bytes, name, label);
-  if (isPageSource(read.text)) return toPage(read, name);
+  const read = await readText(bytes, name, label);
+  if (isPageSource(read.text)) return (await pages()).readPageText(read, name);
   return { ...read, text: checkLength(read.text, name) };
 }

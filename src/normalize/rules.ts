@@ -1,5 +1,6 @@
 import type { Rule, RuleBook } from '../article/rule-book.ts';
-import type { Edit, EditKind, Grade, Witness } from '../schemas/edit.ts';
+import type { Edit, Witness } from '../schemas/edit.ts';
+import type { EditKind, Grade } from '../schemas/edit-kinds.ts';
 import type { Habit } from '../schemas/habit.ts';
 
 const certainly = (kind: EditKind, reason: string): Rule => ({ kind, reason, grade: 'certain' });

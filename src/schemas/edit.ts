@@ -1,24 +1,5 @@
 import { z } from 'zod';
-
-/** What sort of change an edit makes. The order is the order of the pipeline. */
-export const editKinds = [
-  'decode',
-  'strip',
-  'name',
-  'quote',
-  'habit',
-  'correction',
-  'typography',
-] as const;
-
-/**
- * How sure an edit is.
- * `certain`: the scraped wording is never legitimate English, or is furniture by its form.
- * `supported`: a witness or a gazetteer name carries the restored wording.
- * `likely`: a rule whose scraped wording also occurs legitimately, in a document and slot where it does not.
- * `editor`: how an editor reads a damaged passage; the reason is given, no other passage proves it.
- */
-export const grades = ['certain', 'supported', 'likely', 'editor'] as const;
+import { editKinds, grades } from './edit-kinds.ts';
 
 /** Another report's passage that carries the restored wording. */
 export const witnessSchema = z.strictObject({
@@ -50,8 +31,6 @@ export const flagSchema = z.strictObject({
   reason: z.string(),
 });
 
-export type EditKind = (typeof editKinds)[number];
-export type Grade = (typeof grades)[number];
 export type Witness = z.output<typeof witnessSchema>;
 export type Edit = z.output<typeof editSchema>;
 export type Flag = z.output<typeof flagSchema>;

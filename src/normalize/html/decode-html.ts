@@ -1,6 +1,7 @@
 import sniffEncoding from 'html-encoding-sniffer';
 import { readDamagedUtf8 } from '../damaged-utf8.ts';
-import { type DetectedText, decodeIn, detectText } from '../detect-encoding.ts';
+import { detectText } from '../detect-encoding.ts';
+import { type DetectedText, decodeIn } from '../read-labelled.ts';
 
 const NOT_ASCII = /\P{ASCII}/u;
 /** Stands before what is beyond ASCII in the encodings that write it with seven bits: ISO-2022-JP. */

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import { DecodeError } from '../decode-bytes.ts';
-import { labelIn } from '../detect-encoding.ts';
+import { labelIn } from '../read-labelled.ts';
 
 /** The page that a mail or a web archive (MHTML) carries, and where it was saved from. */
 export interface MailedPage {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { blockRoles } from '../../../article/blocks.ts';
 import { articleMetaSchema } from '../../../schemas/article.ts';
-import { editKinds, grades, witnessSchema } from '../../../schemas/edit.ts';
+import { witnessSchema } from '../../../schemas/edit.ts';
+import { editKinds, grades } from '../../../schemas/edit-kinds.ts';
 import { knowledge } from '../../../schemas/event.ts';
 import { idSchema } from '../../../schemas/evidence.ts';
 import { lengthBounds } from '../../../schemas/lasted.ts';
