@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { finishPages } from './scripts/pages/finish-pages.ts';
+import { leanLists } from './scripts/pages/lean-lists.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
 import { heldContent } from './src/content-folder/held-content.ts';
 import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
@@ -98,7 +99,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // In parts: search loads what corrects misspelt words only for one.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [leanLists()] },
     resolve: { alias: [{ find: /^#text\//, replacement: catalogue }] },
   },
   integrations: [

@@ -5,6 +5,7 @@ import { writeArticle } from '../src/article/write-article.ts';
 import { contentFolder } from '../src/content-folder/content-folder.ts';
 import { readHabits } from '../src/content-folder/read-habits.ts';
 import { sayCommand } from '../src/content-folder/say-command.ts';
+import { normalizedJson } from '../src/normalize/normalized-json.ts';
 import { ruleBookWith } from '../src/normalize/rules.ts';
 import { describeArticle } from './normalize/describe.ts';
 import { printRestored } from './normalize/print-restored.ts';
@@ -18,8 +19,7 @@ const OPTIONS = { check: { type: 'boolean' }, json: { type: 'boolean' } } as con
 async function printOne(file: string, asJson: boolean): Promise<number> {
   const normalized = await normalizeOne(contentFolder(), file);
   if (asJson) {
-    const { text, edits, flags, meta, spin } = normalized;
-    process.stdout.write(`${JSON.stringify({ text, edits, flags, meta: { ...meta, spin } })}\n`);
+    process.stdout.write(`${JSON.stringify(normalizedJson(normalized))}\n`);
     return 0;
   }
   const { text, notes } = printRestored(normalized);

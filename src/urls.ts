@@ -35,6 +35,8 @@ export interface Urls {
   readonly topic: (id: string) => string;
   readonly coverage: () => string;
   readonly search: (query?: string) => string;
+  /** Where readers restore a text of their own. */
+  readonly decode: () => string;
   readonly about: () => string;
   readonly restoration: () => string;
   /** A small page made for frames: `embed('events', 'a')`, and `embed('timeline')` for the whole. */
@@ -79,6 +81,7 @@ export function createUrls(base: string): Urls {
     coverage: () => at('coverage/'),
     search: (query) =>
       at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
+    decode: () => at('decode/'),
     about: () => at('about/'),
     restoration: () => at('about/restoration/'),
     embed: (part, id) => at(id === undefined ? `embed/${part}/` : `embed/${part}/${id}/`),

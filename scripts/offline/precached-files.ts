@@ -3,7 +3,7 @@ import { basename, join, sep } from 'node:path';
 import type { PrecachedFile } from '../../src/features/offline/precached-file.ts';
 import { digestOf } from '../pages/read-scripts.ts';
 
-const SEARCH_INDEX = 'search/passages.json';
+const DATA = new Set(['search/passages.json', 'decode/knowledge.bin']);
 /** A server sends these in the place of the file that they are a copy of. */
 const COMPRESSED_COPY = /\.(?:br|gz)$/;
 const REVISION_LENGTH = 12;
@@ -13,7 +13,7 @@ const NOT_KEPT = /^(?:embed|passages)\//;
 /** Pages for frames or of a paragraph alone, and the page for addresses that do not exist, are not read offline. */
 const isKept = (file: string) =>
   file === 'favicon.svg' ||
-  file === SEARCH_INDEX ||
+  DATA.has(file) ||
   isHashed(file) ||
   (basename(file) === 'index.html' && !NOT_KEPT.test(file));
 

@@ -7,6 +7,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const STARTERS: Readonly<Record<string, string>> = {
   'search-box': 'search-worker',
   'offline-copy': 'offline-copy',
+  'decode-box': 'decode-worker',
 };
 
 /**

@@ -24,7 +24,7 @@ export interface TextDamage {
 /** What had happened to the text before it was scraped, as far as it is known; one entry at least. */
 export function damagesOf(
   { spin, language, reworded, cut, unjudged }: Judged,
-  { reading }: Catalogue,
+  { reading }: Pick<Catalogue, 'reading'>,
 ): [TextDamage, ...TextDamage[]] {
   const damage = (kind: TextDamage['kind'], reason: string | undefined): TextDamage => ({
     kind,

@@ -6,6 +6,8 @@ import { counts } from './en/counts.ts';
 import { coverage } from './en/coverage.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
+import { decode } from './en/decode.ts';
+import { decoder } from './en/decoder.ts';
 import { differences } from './en/differences.ts';
 import { dossier } from './en/dossier.ts';
 import { doubt } from './en/doubt.ts';
@@ -47,6 +49,8 @@ export const en = {
   coverage,
   data,
   dates,
+  decode,
+  decoder,
   differences,
   dossier,
   doubt,

@@ -7,6 +7,8 @@ import { counts } from './fr/counts.ts';
 import { coverage } from './fr/coverage.ts';
 import { data } from './fr/data.ts';
 import { dates } from './fr/dates.ts';
+import { decode } from './fr/decode.ts';
+import { decoder } from './fr/decoder.ts';
 import { differences } from './fr/differences.ts';
 import { dossier } from './fr/dossier.ts';
 import { doubt } from './fr/doubt.ts';
@@ -48,6 +50,8 @@ export const fr: Catalogue = {
   coverage,
   data,
   dates,
+  decode,
+  decoder,
   differences,
   dossier,
   doubt,

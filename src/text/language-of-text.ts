@@ -30,12 +30,18 @@ export function languageTagOf(
   return (language.status !== 'unknown' && language.value.at(-1)) || storyLanguage;
 }
 
+/** What the language of a text is told by. */
+interface ReadText {
+  readonly meta: Pick<Article['meta'], 'language'>;
+  readonly blocks: readonly Pick<Article['blocks'][number], 'role' | 'text'>[];
+}
+
 /**
  * The language of a report's text as it stands, where it is another than the page's, and its direction, which is told
  * by its letters: it holds also where the language is not known.
  */
 export function languageOfText(
-  { meta, blocks }: Pick<Article, 'meta' | 'blocks'>,
+  { meta, blocks }: ReadText,
   pageLanguage: string,
   storyLanguage: string = pageLanguage,
 ): LanguageOfText {

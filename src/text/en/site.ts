@@ -23,6 +23,7 @@ export const site = {
     'A restored edition of scraped news: every changed word shows what stood there and why it was changed, every statement the passage that has it. Made with Palimpsest.',
   howMade: 'How this edition is made',
   howWell: 'How well the restoration works',
+  decode: 'Decode an article',
   takeAlong: 'Data, feeds, dossier',
   readOffline: 'Read offline',
   onThisPage: 'On this page',

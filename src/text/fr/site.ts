@@ -23,6 +23,7 @@ export const site: typeof english = {
     'Une édition restaurée d’articles de presse copiés : chaque mot modifié montre ce qui s’y trouvait et pourquoi il a été modifié, chaque affirmation le passage qui la contient. Réalisée avec Palimpsest.',
   howMade: 'Comment cette édition est faite',
   howWell: 'Ce que vaut la restauration',
+  decode: 'Déchiffrer un article',
   takeAlong: 'Données, fils, dossier',
   readOffline: 'Lire hors connexion',
   onThisPage: 'Sur cette page',

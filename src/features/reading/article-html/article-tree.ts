@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import { scrapedText, type TextBlock } from '../../../article/article-body.ts';
-import type { Catalogue } from '../../../text/en.ts';
 import { pictureWords } from '../../../text/picture-words.ts';
+import type { ArticleWords } from './article-words.ts';
 import {
   type Apparatus,
   createSpanWriter,
@@ -87,11 +87,13 @@ const maxNotesOf = (blocks: readonly TextBlock[]) =>
 /** What stands around the words of an article. */
 export interface AroundText {
   /** What the interface says. */
-  readonly words: Catalogue;
+  readonly words: ArticleWords;
   /** What each block carries, by its id. */
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
   readonly formerIds?: ReadonlyMap<string, readonly string[]>;
+  /** Whether paragraphs have no address that could be handed on. */
+  readonly unlinked?: boolean;
 }
 
 /** The link to a passage. Its sign is the stylesheet's, so that the text stays the report's own. */
@@ -104,7 +106,7 @@ function linkTo(block: TextBlock, { words }: AroundText): HastElement[] {
 function groupElement(
   group: Readonly<Group>,
   children: readonly HastElement[],
-  words: Catalogue,
+  words: ArticleWords,
 ): HastElement[] {
   const shape = shapeOf(group[0]);
   if (group.some(isUncertain)) {
@@ -138,7 +140,7 @@ function notesOfGroups(
  */
 export function articleTree(blocks: readonly TextBlock[], around: AroundText): ArticleTree {
   const writer = createSpanWriter(maxNotesOf(blocks));
-  const linked = blocks.length <= MAX_LINKED_BLOCKS;
+  const linked = !around.unlinked && blocks.length <= MAX_LINKED_BLOCKS;
   const titleBlock = blocks.find(({ role }) => role === 'title');
   const written = new Map(blocks.map((block) => [block, writer.write(block)]));
   const childrenOf = (block: TextBlock) => written.get(block) ?? [];

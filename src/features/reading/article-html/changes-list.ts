@@ -1,8 +1,8 @@
 import { h } from 'hastscript';
 import { showAlone } from '../../../article/escape.ts';
 import type { Witness } from '../../../schemas/edit.ts';
-import type { Catalogue } from '../../../text/en.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
+import type { ArticleWords } from './article-words.ts';
 import {
   type Apparatus,
   type HastChild,
@@ -16,8 +16,8 @@ import {
 export interface EvidenceLinks {
   /** The place of a witness passage, and how its report is cited. */
   readonly witness: (witness: Witness) => { readonly href: string; readonly label: string };
-  /** The place where a rule is shown with examples. */
-  readonly rule: (rule: string) => string;
+  /** The place where a rule is shown with examples; undefined where the site has none. */
+  readonly rule: (rule: string) => string | undefined;
 }
 
 const text = (value: string): HastChild => ({ type: 'text', value });
@@ -43,15 +43,19 @@ function changeLink({ block, text: now, change: { was } }: NumberedChange): Hast
 function changeNote(
   { note, change: { reason, grade, rule, witness } }: NumberedChange,
   links: EvidenceLinks,
-  words: Catalogue,
+  words: ArticleWords,
 ): HastElement {
   const passage = witness && links.witness(witness);
+  const place = links.rule(rule);
+  const sure = words.names.grades[grade];
+  const ruleLink =
+    place === undefined ? h('em', sure) : h('a', { href: place }, words.reading.seeRule(sure));
   return h('p', { id: `n${shortId(note)}`, popover: '' }, [
     h('span', `${reason} `),
     ...(witness && passage
       ? [h('a', { href: passage.href }, passage.label), text(`: ${openQuotes(witness.quote)} `)]
       : []),
-    h('a', { href: links.rule(rule) }, words.reading.seeRule(words.names.grades[grade])),
+    ruleLink,
   ]);
 }
 
@@ -66,7 +70,7 @@ const inRow = (links: readonly HastElement[]): HastChild[] =>
 export function changesList(
   { changes, unlisted }: Apparatus,
   links: EvidenceLinks,
-  words: Catalogue,
+  words: ArticleWords,
 ): HastElement {
   const byReason = Map.groupBy(changes, ({ change }) => change.reason);
   return h('ul.changes', [

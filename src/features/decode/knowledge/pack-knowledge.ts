@@ -1,0 +1,31 @@
+import { frontCode } from './front-coded.ts';
+import { type Knowledge, textsOf } from './knowledge.ts';
+import { packText, wordsIn } from './packed-text.ts';
+import { writeRuns } from './runs.ts';
+import { takeWords } from './table-words.ts';
+
+const byLetters = (words: Iterable<string>): string[] =>
+  [...new Set(words)].sort((a, b) => (a < b ? -1 : 1));
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** All lists in one file, each word once; to be compressed by gzip. `read-knowledge.ts` reads it. */
+export function packKnowledge(knowledge: Knowledge): Uint8Array {
+  const texts = textsOf(knowledge);
+  const { classOf, rest } = takeWords(knowledge.table);
+  const vocabulary = byLetters([
+    ...knowledge.english,
+    ...texts.flatMap(wordsIn),
+    ...classOf.keys(),
+  ]);
+  const placeOf = new Map(vocabulary.map((word, place) => [word, place]));
+  const english = new Set(knowledge.english);
+  return writeRuns([
+    encode(frontCode(vocabulary)),
+    Uint8Array.from(vocabulary, (word) => (english.has(word) ? 1 : 0)),
+    encode(frontCode(byLetters(knowledge.cities))),
+    Uint8Array.from(vocabulary, (word) => (classOf.get(word) ?? -1) + 1),
+    ...rest,
+    ...texts.flatMap((text) => packText(text, placeOf)),
+  ]);
+}
