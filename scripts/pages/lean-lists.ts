@@ -1,18 +1,25 @@
 import anyAscii from 'any-ascii';
 
-/** Letters up to here are in the table of the small `any-ascii`: all alphabets, and no signs for syllables or words. */
-const LAST_LETTER = 0x1fff;
+/** Latin, Greek and Cyrillic letters: from where to where. Cities and bylines in others are written as they are. */
+const ALPHABETS = [
+  [0x80, 0x52f],
+  [0x1e00, 0x1eff],
+] as const;
 
-/** `any-ascii` for alphabets alone. */
+/** `any-ascii` for these alphabets alone. */
 function lettersModule(): string {
-  const table: Record<string, string> = {};
-  for (let code = 0x80; code <= LAST_LETTER; code++) {
-    const letter = String.fromCharCode(code);
-    const plain = anyAscii(letter);
-    if (plain !== '') table[letter] = plain;
-  }
-  return `const table = ${JSON.stringify(table)};
-export default (text) => Array.from(text, (one) => one < '\\x80' ? one : (table[one] ?? '')).join('');`;
+  const tables = ALPHABETS.map(([from, to]) => ({
+    from,
+    plain: Array.from({ length: to - from + 1 }, (_, i) => anyAscii(String.fromCharCode(from + i))),
+  }));
+  const table = tables.map(({ from, plain }) => [from, plain.join('\n')]);
+  return `const tables = ${JSON.stringify(table)}.map(([from, plain]) => [from, plain.split('\\n')]);
+const plainOf = (one) => {
+  const code = one.codePointAt(0);
+  for (const [from, plain] of tables) if (code >= from && code < from + plain.length) return plain[code - from];
+  return code < 128 ? one : '';
+};
+export default (text) => Array.from(text, plainOf).join('');`;
 }
 
 /** Style sheets are never read: nothing of a page's looks is asked for. */
@@ -25,7 +32,19 @@ const MODULES: readonly (readonly [id: RegExp, code: () => string])[] = [
     () => 'export const ENGLISH = new Set(); export const CITIES = new Set();',
   ],
   [/node_modules\/any-ascii\/any-ascii\.js$/, lettersModule],
+  // The one for pages asks the page's parser, and a worker has none.
+  [
+    /node_modules\/decode-named-character-reference\/index\.dom\.js$/,
+    () => "export * from './index.js';",
+  ],
   [/node_modules\/cssomnom\/.*\.m?js$/, () => NO_STYLES],
+  // Trees are read and never written.
+  [
+    /node_modules\/dom-serializer\/.*\/index\.js$/,
+    () => 'export const render = () => ""; export default render;',
+  ],
+  // Texts of mails are made of their pages only where these are read themselves.
+  [/node_modules\/postal-mime\/.*\/html-entities\.js$/, () => 'export const htmlEntities = {};'],
 ];
 
 /**

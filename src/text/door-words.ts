@@ -22,11 +22,7 @@ type Damaged = Parameters<typeof damagesOf>[0] & Pick<ArticleFile, 'edits'>;
  *
  * @param doubts how many passages are in doubt
  */
-export function doneWords(
-  meta: Damaged,
-  doubts: number,
-  text: Pick<Catalogue, 'reading'>,
-): string {
+export function doneWords(meta: Damaged, doubts: number, text: Pick<Catalogue, 'reading'>): string {
   const { door } = text.reading;
   const changes = changeCountOf(meta);
   const damages = damagesOf(meta, text).flatMap(({ kind }) =>

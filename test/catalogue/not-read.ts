@@ -43,6 +43,10 @@ export const NOT_READ_WORDS: ReadonlySet<string> = new Set([
   'search-group sided',
   'input, textarea, select, [contenteditable]',
   '.edition mark[id]',
+  'a abbr b blockquote button dd del details div dt em figcaption figure h2 ins li mark p span summary ul',
+  // What a saved page says to browsers.
+  'Content-Security-Policy',
+  'light dark',
   // A term of schema.org.
   'Draft',
   // Lines of robots.txt.

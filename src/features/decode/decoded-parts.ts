@@ -81,10 +81,7 @@ export function decodedParts(decoded: Decoded, language: string): DecodedParts {
   const isListed = tree.changes.length + tree.unlisted.size > 0;
   return {
     told: toldOf(decoded, tree.doubts.length),
-    text: [
-      ...(title ? [h('h2', { id: title.block }, [...title.children])] : []),
-      ...tree.elements,
-    ],
+    text: [...(title ? [h('h2', { id: title.block }, [...title.children])] : []), ...tree.elements],
     textLanguage: languageOfText({ meta: article, blocks: readBlocks }, language),
     facts: factsOf(decoded, language),
     changes: isListed ? [changesList(tree, links, words)] : [],

@@ -9,7 +9,7 @@ import { toArticle } from '../../normalize/to-article.ts';
 import type { ArticleFile } from '../../schemas/article.ts';
 import { doubtReasons, markDoubts } from '../../text/mark-doubts.ts';
 import { withNotes } from '../share/copied-text.ts';
-import type { Knowledge } from './knowledge/knowledge.ts';
+import type { KnownLists } from './knowledge/knowledge.ts';
 
 /** What is made of a reader's text or page. */
 export interface Decoded {
@@ -38,7 +38,7 @@ export type Decode = (
 ) => Promise<Decoded>;
 
 /** Restores what a reader gives, by the same rules and lists as the command, without the names of any story. */
-export function createDecoder({ habits, phrasebook, table }: Knowledge): Decode {
+export function createDecoder({ habits, phrasebook, table }: KnownLists): Decode {
   const context = {
     ...emptyContext,
     habits: createHabitBook(habits, phrasebook),

@@ -37,9 +37,10 @@ export const decode = {
   bookmarkName: 'Decode this page',
   limits: 'What it can and cannot do',
   limitsAbout: [
-    'The rules and lists are those of the command, and so are its answers, but for what it weighs by how frequent words are: here a smaller table is used, of a fiftieth of the size, and a text of a spinner that no list knows may be restored less.',
+    'The rules and lists are those of the command, and so are its answers, but for what it weighs by how frequent words are: here a smaller table is used, a sixtieth of the whole. On the sets of the scorecard one word in a hundred comes out otherwise, of software that no list knows one in twenty.',
     'A text is read by itself. Reports of a story prove words to each other; names that an editor has entered are known there alone.',
     'Rules and lists are of English. A text in another language is freed from menus and adverts and its facts are read; its wording is not judged.',
   ],
+  tryIt: 'Try it on a text of your own: <decode>decode an article</decode> in your browser.',
   howWell: 'How well this works is measured: <restoration>the scorecard</restoration>.',
 };

@@ -5,7 +5,6 @@ export const decoder = {
   loading: 'Fetching what reads your text …',
   ready: 'Ready: everything is here.',
   reading: 'Reading …',
-  progress: (done: number, all: number) => `Step ${done} of ${all}`,
   done: (words: number, changes: number, doubts: number) =>
     `Restored: ${count(words, { one: '# word', other: '# words' })}, ${count(changes, { one: '# change', other: '# changes' })}, ${count(doubts, { one: '# passage in doubt', other: '# passages in doubt' })}.`,
   nothing: 'There is no text yet: paste one, or choose a file.',

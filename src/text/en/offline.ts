@@ -11,7 +11,7 @@ export const offline = {
   remove: 'Remove the kept copy',
   kept: 'What is kept',
   keptAbout:
-    'All pages and the search index: a few megabytes. Nothing is kept unless you ask for it here, and it can be removed here at any time. The <data>data, the feeds and the book</data> are not in it; those are files to be saved by themselves.',
+    'All pages, the search index and what decodes a text of your own: a few megabytes. Nothing is kept unless you ask for it here, and it can be removed here at any time. The <data>data, the feeds and the book</data> are not in it; those are files to be saved by themselves.',
   old: 'What is old says so',
   oldAbout:
     'While the site can be reached, every page comes from it, as new as it is. Only when it cannot, the kept copy is shown, with a line above it that says so and of which day it is. A newer edition is fetched beside the kept one and takes its place when it is whole: a copy is never mixed from two editions.',

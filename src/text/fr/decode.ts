@@ -38,9 +38,11 @@ export const decode: typeof english = {
   bookmarkName: 'Déchiffrer cette page',
   limits: 'Ce que cela peut faire, ou non',
   limitsAbout: [
-    'Les règles et les listes sont celles de la commande, et ses réponses aussi, sauf ce qu’elle pèse par la fréquence des mots : ici sert une table plus petite, d’un cinquantième, et un texte passé par un logiciel qu’aucune liste ne connaît peut être moins restauré.',
+    'Les règles et les listes sont celles de la commande, et ses réponses aussi, sauf ce qu’elle pèse par la fréquence des mots : ici sert une table plus petite, un soixantième de l’entière. Sur les jeux de l’évaluation, un mot sur cent en sort autrement ; pour un logiciel qu’aucune liste ne connaît, un sur vingt.',
     'Un texte est lu seul. Les articles d’un récit se prouvent des mots les uns aux autres ; les noms qu’un éditeur a saisis ne sont connus que là.',
     'Règles et listes sont pour l’anglais. Un texte dans une autre langue est débarrassé des menus et des publicités et ses données sont lues ; ses mots ne sont pas jugés.',
   ],
+  tryIt:
+    'Essayez-la sur un texte à vous : <decode>déchiffrer un article</decode> dans votre navigateur.',
   howWell: 'La qualité en est mesurée : <restoration>les résultats</restoration>.',
 };

@@ -5,7 +5,6 @@ export const decoder: typeof english = {
   loading: 'Ce qui lit votre texte est en train d’arriver …',
   ready: 'Prêt : tout est là.',
   reading: 'Lecture …',
-  progress: (done, all) => `Étape ${done} sur ${all}`,
   done: (words, changes, doubts) =>
     `Restauré : ${count(words, { one: '# mot', other: '# mots' })}, ${count(changes, { one: '# changement', other: '# changements' })}, ${count(doubts, { one: '# passage douteux', other: '# passages douteux' })}.`,
   nothing: 'Il n’y a pas encore de texte : collez-en un, ou choisissez un fichier.',

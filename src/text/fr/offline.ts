@@ -12,7 +12,7 @@ export const offline: typeof english = {
   remove: 'Retirer la copie gardée',
   kept: 'Ce qui est gardé',
   keptAbout:
-    'Toutes les pages et l’index de recherche : quelques mégaoctets. Rien n’est gardé sans que vous le demandiez ici, et tout peut être retiré ici à tout moment. Les <data>données, les fils et le livre</data> n’en font pas partie ; ce sont des fichiers à enregistrer à part.',
+    'Toutes les pages, l’index de recherche et ce qui déchiffre un texte à vous : quelques mégaoctets. Rien n’est gardé sans que vous le demandiez ici, et tout peut être retiré ici à tout moment. Les <data>données, les fils et le livre</data> n’en font pas partie ; ce sont des fichiers à enregistrer à part.',
   old: 'Ce qui est ancien le dit',
   oldAbout:
     'Tant que le site est joignable, chaque page en vient, telle qu’elle est. Quand il ne l’est pas, et seulement alors, la copie gardée est montrée, avec au-dessus une ligne qui le dit et qui donne son jour. Une édition plus récente est récupérée à côté de celle qui est gardée et prend sa place quand elle est entière : une copie ne mêle jamais deux éditions.',

@@ -2,6 +2,7 @@ import type { Check } from '../read-site.ts';
 import { articlesAreLight } from './articles-are-light.ts';
 import { bookIsValid } from './book-is-valid.ts';
 import { citedWordsAreFound } from './cited-words-are-found.ts';
+import { decoderIsLight } from './decoder-is-light.ts';
 import { eventsOwnTheirIds } from './events-own-their-ids.ts';
 import { feedsAreValid } from './feeds-are-valid.ts';
 import { htmlIsValid } from './html-is-valid.ts';
@@ -37,4 +38,5 @@ export const siteChecks: Readonly<Record<string, Check>> = {
   'an article stays under its weight': articlesAreLight,
   'reading modes show every paragraph of a report and no struck word': readingModesRead,
   'search stays under its weight': searchIsLight,
+  'what decodes a text stays under its weight': decoderIsLight,
 };

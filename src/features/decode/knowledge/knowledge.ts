@@ -2,7 +2,7 @@ import type { PhrasebookFiles } from '../../../normalize/spinner/phrasebook/pars
 import type { Habit } from '../../../schemas/habit.ts';
 
 /** What the normalizer reads from files, besides the text. */
-export interface Knowledge {
+export interface KnownLists {
   readonly habits: readonly Habit[];
   readonly phrasebook: PhrasebookFiles;
   /** The commonest words of English. */
@@ -13,23 +13,29 @@ export interface Knowledge {
   readonly table: Uint8Array;
 }
 
-/** The texts in which lists are packed, in their order. */
-export function textsOf({ habits, phrasebook }: Omit<Knowledge, 'table'>): string[] {
+/** Between the parts of the phrasebook: in none of them. */
+const BETWEEN = '\f';
+
+/** The lists as texts, those of like words together: each text has its own code for words. */
+export function textsOf({ habits, phrasebook }: Omit<KnownLists, 'table'>): [string, string] {
   // The examples are for tests.
   const lean = habits.map(({ examples: _, ...habit }) => habit);
-  return [
-    JSON.stringify(lean),
+  const phrases = [
     phrasebook.expressions.join('\n'),
     phrasebook.atHome.join('\n'),
     JSON.stringify(phrasebook.thesaurus),
     JSON.stringify(phrasebook.wrongSenses),
   ];
+  return [JSON.stringify(lean), phrases.join(BETWEEN)];
 }
 
 /** The lists that {@link textsOf} made texts of. */
-export function listsOf(texts: readonly string[]): Pick<Knowledge, 'habits' | 'phrasebook'> {
-  const [habits = '[]', expressions = '', atHome = '', thesaurus = '{}', wrongSenses = '{}'] =
-    texts;
+export function listsOf(
+  habits: string,
+  phrases: string,
+): Pick<KnownLists, 'habits' | 'phrasebook'> {
+  const [expressions = '', atHome = '', thesaurus = '{}', wrongSenses = '{}'] =
+    phrases.split(BETWEEN);
   const lean: readonly Omit<Habit, 'examples'>[] = JSON.parse(habits);
   return {
     habits: lean.map((habit) => ({ ...habit, examples: [] })),
@@ -41,6 +47,3 @@ export function listsOf(texts: readonly string[]): Pick<Knowledge, 'habits' | 'p
     },
   };
 }
-
-/** How many texts there are. */
-export const TEXTS = 5;

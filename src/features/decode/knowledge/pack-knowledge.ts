@@ -1,5 +1,5 @@
 import { frontCode } from './front-coded.ts';
-import { type Knowledge, textsOf } from './knowledge.ts';
+import { type KnownLists, textsOf } from './knowledge.ts';
 import { packText, wordsIn } from './packed-text.ts';
 import { writeRuns } from './runs.ts';
 import { takeWords } from './table-words.ts';
@@ -10,7 +10,7 @@ const byLetters = (words: Iterable<string>): string[] =>
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** All lists in one file, each word once; to be compressed by gzip. `read-knowledge.ts` reads it. */
-export function packKnowledge(knowledge: Knowledge): Uint8Array {
+export function packKnowledge(knowledge: KnownLists): Uint8Array {
   const texts = textsOf(knowledge);
   const { classOf, rest } = takeWords(knowledge.table);
   const vocabulary = byLetters([

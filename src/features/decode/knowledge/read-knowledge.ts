@@ -1,5 +1,5 @@
 import { frontDecode } from './front-coded.ts';
-import { type Knowledge, listsOf, TEXTS } from './knowledge.ts';
+import { type KnownLists, listsOf } from './knowledge.ts';
 import { unpackText } from './packed-text.ts';
 import { runsIn } from './runs.ts';
 import { giveWords } from './table-words.ts';
@@ -11,13 +11,14 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
  *
  * @throws Error when the bytes are cut off or damaged
  */
-export function readKnowledge(bytes: Uint8Array): Knowledge {
+export function readKnowledge(bytes: Uint8Array): KnownLists {
   const next = runsIn(bytes);
   const vocabulary = frontDecode(decode(next()));
   const isEnglish = next();
   const cities = frontDecode(decode(next()));
   const table = giveWords(vocabulary, next(), next);
-  const texts = Array.from({ length: TEXTS }, () => unpackText(next, vocabulary));
+  const habits = unpackText(next, vocabulary);
+  const phrases = unpackText(next, vocabulary);
   const english = vocabulary.filter((_, place) => isEnglish[place] === 1);
-  return { ...listsOf(texts), english, cities, table };
+  return { ...listsOf(habits, phrases), english, cities, table };
 }

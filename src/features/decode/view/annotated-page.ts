@@ -1,4 +1,4 @@
-import { decoder as words } from '#text/decoder.ts';
+import { decoder } from '#text/decoder.ts';
 
 /** Nothing runs in a saved page, and nothing is loaded by it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -8,7 +8,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
  * all words. No script is in it: views and notes are the browser's own.
  */
 export function annotatedPage(article: Element, name: string): string {
-  const page = document.implementation.createHTMLDocument(words.pageTitle(name));
+  const page = document.implementation.createHTMLDocument(decoder.pageTitle(name));
   const make = (tag: string, attributes: Readonly<Record<string, string>>, text = '') => {
     const element = page.createElement(tag);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -31,7 +31,7 @@ export function annotatedPage(article: Element, name: string): string {
     view.toggleAttribute('checked', view.id === chosen?.id);
   }
   for (const own of copy.querySelectorAll('[data-page-only]')) own.remove();
-  main.append(make('p', { class: 'label' }, words.madeBy), copy);
+  main.append(make('p', { class: 'label' }, decoder.madeBy), copy);
   page.body.append(main);
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
 }

@@ -1,5 +1,5 @@
 import { copying } from '#text/copying.ts';
-import { decoder as words } from '#text/decoder.ts';
+import { decoder } from '#text/decoder.ts';
 import { announce } from '../../share/view/announce.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { bookmarklet, takeSentText } from './bookmarklet.ts';
@@ -48,7 +48,10 @@ class DecodeBox extends HTMLElement {
 
   private listen(): void {
     const form = this.get<HTMLFormElement>('form');
-    const [text, file] = [this.get<HTMLTextAreaElement>('textarea'), this.get<HTMLInputElement>('[type=file]')];
+    const [text, file] = [
+      this.get<HTMLTextAreaElement>('textarea'),
+      this.get<HTMLInputElement>('[type=file]'),
+    ];
     const touched = () => {
       if (!this.dataset['state']) this.make('loading', {});
     };
@@ -66,8 +69,8 @@ class DecodeBox extends HTMLElement {
       event.preventDefault();
       this.takeFiles(event.dataTransfer.files);
     });
-    this.on('copy-text', () => this.copy(this.result?.restored, words.theText));
-    this.on('copy-json', () => this.copy(this.result?.json, words.theJson));
+    this.on('copy-text', () => this.copy(this.result?.restored, decoder.theText));
+    this.on('copy-json', () => this.copy(this.result?.json, decoder.theJson));
     this.on('save-json', () => this.save('json', 'application/json', this.result?.json));
     this.on('save-page', () =>
       this.save('html', 'text/html', annotatedPage(this.get('.edition'), this.name)),
@@ -82,7 +85,7 @@ class DecodeBox extends HTMLElement {
   }
 
   private get name(): string {
-    return withoutEnding(this.given?.name ?? words.pasted);
+    return withoutEnding(this.given?.name ?? decoder.pasted);
   }
 
   private save(ending: string, type: string, content: string | undefined): void {
@@ -104,22 +107,24 @@ class DecodeBox extends HTMLElement {
   }
 
   private make(state: 'loading' | 'reading', request: { readonly file?: GivenFile }): void {
-    this.say(state, words[state]);
+    this.say(state, state === 'loading' ? decoder.loading : decoder.reading);
     this.ask(request);
   }
 
   private takeText(text: string): void {
-    if (text.trim() === '') return this.say('empty', words.nothing);
-    this.get<HTMLTextAreaElement>('textarea').value = text;
-    this.take({ name: words.pasted, bytes: new TextEncoder().encode(text) });
+    if (text.trim() === '') this.say('empty', decoder.nothing);
+    else {
+      this.get<HTMLTextAreaElement>('textarea').value = text;
+      this.take({ name: decoder.pasted, bytes: new TextEncoder().encode(text) });
+    }
   }
 
   private async takeFiles(files: FileList | null): Promise<void> {
     const [file, ...others] = files ?? [];
     if (!file) return;
-    if (file.size > MAX_BYTES) return this.say('problem', words.tooLarge);
-    this.take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    if (others.length > 0) announce(words.oneFile);
+    if (others.length > 0) announce(decoder.oneFile);
+    if (file.size > MAX_BYTES) this.say('problem', decoder.tooLarge);
+    else this.take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }
 
   private take(file: GivenFile): void {
@@ -141,11 +146,13 @@ class DecodeBox extends HTMLElement {
       bar.value = answer.done;
       return;
     }
-    if ('ready' in answer) return this.say('ready', words.ready);
-    if ('problem' in answer) return this.say('problem', answer.problem);
-    this.show(answer.result);
-    this.say('done', words.done(...answer.result.counts));
-    this.get<HTMLElement>('.decoded h2').focus();
+    if ('ready' in answer) this.say('ready', decoder.ready);
+    else if ('problem' in answer) this.say('problem', answer.problem);
+    else {
+      this.show(answer.result);
+      this.say('done', decoder.done(...answer.result.counts));
+      this.get<HTMLElement>('.decoded h2').focus();
+    }
   }
 
   private show(result: DecodeResult | undefined): void {

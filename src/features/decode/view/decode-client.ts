@@ -1,4 +1,4 @@
-import { decoder as words } from '#text/decoder.ts';
+import { decoder } from '#text/decoder.ts';
 import type { DecodeAnswer, DecodeRequest } from './decode-messages.ts';
 
 /** The part of a worker that is needed here. */
@@ -29,7 +29,7 @@ export function createDecodeClient(
     });
     started.addEventListener('error', () => {
       worker = undefined;
-      hear({ id: last, problem: words.notLoaded });
+      hear({ id: last, problem: decoder.notLoaded });
     });
     return started;
   };

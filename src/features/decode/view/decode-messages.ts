@@ -1,5 +1,5 @@
-import type { Decoded } from '../decoder.ts';
 import type { DecodedParts } from '../decoded-parts.ts';
+import type { Decoded } from '../decoder.ts';
 
 /** What the page asks of the worker: without bytes, only to make itself ready. */
 export interface DecodeRequest {

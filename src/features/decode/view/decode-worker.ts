@@ -1,4 +1,4 @@
-import { decoder as words } from '#text/decoder.ts';
+import { decoder } from '#text/decoder.ts';
 import { CITIES, ENGLISH } from '../../../normalize/facts/listed-words.ts';
 import { knownValue } from '../../../story/known-value.ts';
 import { changeCountOf } from '../../../text/damage-words.ts';
@@ -13,7 +13,7 @@ const tell = (answer: DecodeAnswer) => postMessage(answer);
 
 async function load(address: string): Promise<Decode> {
   const response = await fetch(address);
-  if (!response.ok || !response.body) throw new Error(words.refused(response.status));
+  if (!response.ok || !response.body) throw new Error(decoder.refused(response.status));
   const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
   const knowledge = readKnowledge(new Uint8Array(await new Response(unpacked).arrayBuffer()));
   for (const word of knowledge.english) ENGLISH.add(word);

@@ -1,4 +1,7 @@
 import { copying } from '#text/copying.ts';
+// Wherever a report's words are handed on they are marked: one file of both is one less to ask for.
+import '../../reading/view/open-notes.ts';
+import './copy-doubts.ts';
 import { passedText } from '../copied-text.ts';
 import { type FurtherLink, prepareAnnouncements } from './announce.ts';
 import { handOn } from './hand-on.ts';

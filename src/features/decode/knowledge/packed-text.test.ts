@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { packText, unpackText, wordsIn } from './packed-text.ts';
+
+function roundTrip(text: string): void {
+  const vocabulary = ['unused', ...new Set(wordsIn(text))].sort();
+  const runs = packText(text, new Map(vocabulary.map((word, place) => [word, place])));
+  const next = () => runs.shift() ?? new Uint8Array();
+  assert.equal(unpackText(next, vocabulary), text);
+}
+
+test('a text is read as it was written, to the last sign', () => {
+  for (const text of [
+    '(the|a) old ferry’s pier\nat dawn (of|in) ~ day',
+    '{"a":["b!","c+"],"e-mail":"$5"}',
+    'word',
+    '--',
+    '',
+  ])
+    roundTrip(text);
+});

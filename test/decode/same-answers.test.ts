@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { before, test } from 'node:test';
+import { normalizeOne } from '../../scripts/normalize/reports.ts';
+import { readSmallTable } from '../../src/content-folder/read-frequencies.ts';
+import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
+import { createDecoder, type Decode } from '../../src/features/decode/decoder.ts';
+import { packKnowledge } from '../../src/features/decode/knowledge/pack-knowledge.ts';
+import { readKnowledge } from '../../src/features/decode/knowledge/read-knowledge.ts';
+import { CITIES, ENGLISH } from '../../src/normalize/facts/listed-words.ts';
+import { normalizedJson } from '../../src/normalize/normalized-json.ts';
+
+/** The command reads a file that belongs to no content folder. */
+const NO_CONTENT = '/there-is-none';
+/** Raw files of the fixtures and of invented stories; none of them is English that an unlisted spinner reworded. */
+const FILES = globSync([
+  'src/normalize/fixtures/*/input.*',
+  'test/story-two/{content,raw-only/*}/{raw/,}*.txt',
+  'test/language-model/clean/*.txt',
+]).sort();
+
+let decode: Decode;
+before(() => {
+  const packed = packKnowledge({
+    habits: readHabits(),
+    phrasebook: readPhrasebook(),
+    english: [...ENGLISH],
+    cities: [...CITIES],
+    table: readSmallTable(),
+  });
+  decode = createDecoder(readKnowledge(packed));
+});
+
+test('the lists come out of their pack as they went in', () => {
+  const read = readKnowledge(
+    packKnowledge({
+      habits: readHabits(),
+      phrasebook: readPhrasebook(),
+      english: [...ENGLISH],
+      cities: [...CITIES],
+      table: readSmallTable(),
+    }),
+  );
+  assert.deepEqual(read.phrasebook, readPhrasebook());
+  assert.deepEqual(new Set(read.english), ENGLISH);
+  assert.deepEqual(new Set(read.cities), CITIES);
+  assert.deepEqual(Buffer.from(read.table), readSmallTable());
+  assert.deepEqual(
+    read.habits,
+    readHabits().map((habit) => ({ ...habit, examples: [] })),
+  );
+});
+
+for (const file of FILES) {
+  test(`${file}: a browser answers as the command does`, async () => {
+    const answer = async (ask: Promise<unknown>) => {
+      try {
+        return await ask;
+      } catch (error) {
+        return String(error);
+      }
+    };
+    const inBrowser = answer(decode(readFileSync(file), file).then(({ json }) => json));
+    assert.deepEqual(
+      await inBrowser,
+      await answer(normalizeOne(NO_CONTENT, file).then((made) => normalizedJson(made))),
+    );
+  });
+}
+
+test('files of every kind were compared', () => {
+  assert.ok(FILES.length > 50, `${FILES.length} files`);
+  for (const ending of ['.txt', '.html', '.htm', '.mhtml'])
+    assert.ok(
+      FILES.some((file) => file.endsWith(ending)),
+      ending,
+    );
+});

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Check } from '../read-site.ts';
+
+/** What restores a text: the worker and its lists. */
+const LARGEST_BYTES = 690_000;
+/** What reads a saved page besides. */
+const LARGEST_PAGE_BYTES = 130_000;
+/** Compressed already. */
+const LISTS = 'decode/knowledge.bin';
+const WORKER = /\/decode-worker-/;
+const PAGE_READERS = /\/(?:read-page-file|detect-encoding)-/;
+
+/** What is loaded to decode a text stays under a weight, counted in gzip, as hosts send it. */
+export const decoderIsLight: Check = ({ dir, files }) => {
+  if (!existsSync(join(dir, LISTS))) return [`${LISTS} is missing`];
+  const weigh = (named: RegExp) =>
+    [...files]
+      .filter((file) => file.startsWith('_astro/') && file.endsWith('.js') && named.test(file))
+      .reduce((sum, file) => sum + gzipSync(readFileSync(join(dir, file)), { level: 9 }).length, 0);
+  const [worker, pages] = [weigh(WORKER), weigh(PAGE_READERS)];
+  const lists = readFileSync(join(dir, LISTS)).length;
+  return [
+    ...(worker === 0 || worker + lists > LARGEST_BYTES
+      ? [`the decoder weighs ${worker} + ${lists} bytes, not up to ${LARGEST_BYTES}`]
+      : []),
+    ...(pages === 0 || pages > LARGEST_PAGE_BYTES
+      ? [`what reads saved pages weighs ${pages} bytes, not up to ${LARGEST_PAGE_BYTES}`]
+      : []),
+  ];
+};
