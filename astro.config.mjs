@@ -59,6 +59,9 @@ const programFonts = {
   resolveFont: (options) => local.resolveFont(options),
 };
 
+/** What the face of Arabic has: signs that other scripts share are those of the text around. */
+const ARABIC_CHARACTERS = ['U+600-6FF, U+200C-200F, U+FDFA'];
+
 /** A font of the site. What stands in for it is named where it is used, in `src/ui/styles/tokens.css`. */
 const font = (file, name, cssVariable, more) => ({
   provider: programFonts,
@@ -115,5 +118,6 @@ export default defineConfig({
     font('text-more', 'Palimpsest More', '--font-text-more', { unicodeRange: MORE_CHARACTERS }),
     font('small-capitals', 'Palimpsest Capitals', '--font-capitals', { weight: '400' }),
     font('label', 'Palimpsest Label', '--font-label'),
+    font('arabic', 'Noto Naskh Arabic', '--font-arabic', { unicodeRange: ARABIC_CHARACTERS }),
   ],
 });

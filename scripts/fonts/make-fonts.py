@@ -1,12 +1,14 @@
-"""Makes the fonts in src/ui/fonts from Adobe's Source Serif 4 and Source Sans 3.
+"""Makes the fonts in src/ui/fonts from Adobe's Source Serif 4 and Source Sans 3, and from Noto Naskh Arabic.
 
 Needs fonttools 4.38 and brotli, and no network once the sources are there:
 
-    mkdir serif sans
+    mkdir serif sans arabic
     tar xzf "$(npm pack -s source-serif@4.5.1)" -C serif
     tar xzf "$(npm pack -s source-sans@3.52.0)" -C sans
+    tar xzf "$(npm pack -s @fontsource-variable/noto-naskh-arabic@5.3.0)" -C arabic
     python3 scripts/fonts/make-fonts.py serif/package/VAR/SourceSerif4Variable-Roman.ttf \\
-        sans/package/VF/SourceSans3VF-Upright.ttf src/ui/fonts
+        sans/package/VF/SourceSans3VF-Upright.ttf \\
+        arabic/package/files/noto-naskh-arabic-arabic-wght-normal.woff2 src/ui/fonts
 
 What nearly every English text is set in is one small file, which pages ask for before anything is drawn. Other
 characters, small capitals and the face of labels are files of their own, asked for when they are used.
@@ -42,6 +44,12 @@ CORE = {
     ),
 }
 REST = sorted(set(ALL) - CORE)
+# Letters, vowel signs, both rows of figures and the punctuation of Arabic, and the letters that Persian, Urdu and
+# foreign names in Arabic add.
+ARABIC_LETTERS = subset.parse_unicodes(
+    "U+060C,U+061B,U+061F,U+0621-063A,U+0640-0655,U+0660-066C,U+0670-0671,U+067E,U+0686,U+0698,U+06A4,U+06A9,"
+    "U+06AF,U+06C0,U+06CC,U+06D4,U+06F0-06F9,U+200C-200F,U+FDFA"
+)
 
 WEIGHTS = (400, 700)
 # The size of reading.
@@ -56,11 +64,17 @@ class Cut:
     features: list[str]
 
 
-# None has marks to place: an accented letter is one character by the time it is drawn.
+# Of Latin letters none has marks to place: an accented letter is one character by the time it is drawn.
 TEXT = Cut(sorted(CORE), {**SERIF, "wght": WEIGHTS}, ["kern", "liga", "onum", "pnum", "tnum"])
 MORE = Cut(REST, {**SERIF, "wght": WEIGHTS}, ["kern", "locl"])
 SMALL_CAPITALS = Cut(LETTERS, {**SERIF, "wght": 400}, ["kern", "smcp", "c2sc"])
 LABEL = Cut(ALL, {"wght": WEIGHTS}, ["kern", "locl", "pnum"])
+# Joined letters, and marks that are placed on them.
+ARABIC = Cut(
+    ARABIC_LETTERS,
+    {"wght": WEIGHTS},
+    ["calt", "ccmp", "curs", "fina", "init", "isol", "kern", "liga", "locl", "mark", "medi", "mkmk", "rlig"],
+)
 
 
 def reopen(font: TTFont) -> TTFont:
@@ -104,15 +118,18 @@ def make(source: str, cut: Cut, target: Path) -> None:
     cutter.subset(font)
     if cut is LABEL:
         set_figures_in_proportion(font)
-    rename(font)
+    # Noto reserves no name, and keeps its own.
+    if cut is not ARABIC:
+        rename(font)
     font.flavor = "woff2"
     font.save(target)
     ranges = ", ".join(f"U+{code:X}" for code in cut.characters) if cut is MORE else f"{len(cut.characters)} characters"
     print(f"{target} {target.stat().st_size} bytes, {ranges}")
 
 
-serif, sans, folder = sys.argv[1:]
+serif, sans, arabic, folder = sys.argv[1:]
 make(serif, TEXT, Path(folder, "text.woff2"))
 make(serif, MORE, Path(folder, "text-more.woff2"))
 make(serif, SMALL_CAPITALS, Path(folder, "small-capitals.woff2"))
 make(sans, LABEL, Path(folder, "label.woff2"))
+make(arabic, ARABIC, Path(folder, "arabic.woff2"))

@@ -37,7 +37,7 @@ Each package's folder in \`node_modules\` has the full text of its licence.
 |---|---|---|
 ${rows.join('\n')}
 
-The faces of text and labels are parts of Adobe's Source Serif 4 and Source Sans 3, OFL-1.1:
+The faces of text and labels are parts of Adobe's Source Serif 4 and Source Sans 3, and of Noto Naskh Arabic, OFL-1.1:
 \`src/ui/fonts/LICENSE.md\`; made by \`scripts/fonts/make-fonts.py\`.
 
 How frequent words are in English is told by a part of the language model of CMU Sphinx, BSD-2-Clause, copyright Carnegie

@@ -10,6 +10,7 @@ import {
 } from '../../src/markup/html-tree.ts';
 import type { BuiltPage } from '../../src/story/permalinks/permalinks.ts';
 import { readPage } from '../permalinks/read-page.ts';
+import { addDirections } from './add-directions.ts';
 import { addIntegrity } from './add-integrity.ts';
 import { joinStyles } from './join-styles.ts';
 import { pagePolicy } from './page-policy.ts';
@@ -47,6 +48,7 @@ export function finishPage(
 ): FinishedPage {
   const tree = parseHtml(html);
   const elements = joinStyles(elementsOf(tree));
+  addDirections(elements);
   addIntegrity(elements, scripts);
   addPolicy(elements, pagePolicy(elements));
   return { html: serializeHtml(tree), built: readPage(path, elements) };

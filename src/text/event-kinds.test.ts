@@ -18,8 +18,8 @@ test('a story can call a common kind otherwise', () => {
 });
 
 test('own names are in the story’s language, common ones in the interface’s', () => {
-  assert.deepEqual(names(['goal', 'visit'], { goal: 'أهداف' }, 'ar'), [
-    ['أهداف', 'ar'],
+  assert.deepEqual(names(['goal', 'visit'], { goal: 'Ngā whāinga' }, 'mi'), [
+    ['Ngā whāinga', 'mi'],
     ['Visits', undefined],
   ]);
 });

@@ -13,7 +13,7 @@ import {
   runsRightToLeft,
 } from './language-of-text.ts';
 
-function shown(text: string, language: readonly string[] | undefined) {
+function shown(text: string, language: readonly string[] | undefined, pageLanguage = 'en-GB') {
   const { articles } = inventStory();
   const entry = inventArticle('pier', {}, [
     plainBlock('p1', 'Share this page with your friends', 'furniture'),
@@ -27,7 +27,7 @@ function shown(text: string, language: readonly string[] | undefined) {
     'pier',
   );
   assert.ok(article);
-  return languageOfText(article, 'en-GB');
+  return languageOfText(article, pageLanguage);
 }
 
 test('a report in the language of the page says nothing', () => {
@@ -41,6 +41,13 @@ test('a report in another language names it', () => {
 test('a report that runs from right to left says so, its language known or not', () => {
   assert.deepEqual(shown('غادرت العبارة الميناء', ['ar']), { lang: 'ar', dir: 'rtl' });
   assert.deepEqual(shown('המעבורת עזבה', undefined), { dir: 'rtl' });
+});
+
+test('on a page that runs from right to left every report says how it runs', () => {
+  assert.deepEqual(shown('The ferry left.', ['en'], 'ar'), { lang: 'en', dir: 'ltr' });
+  assert.deepEqual(shown('The ferry left.', undefined, 'ar'), { dir: 'ltr' });
+  assert.deepEqual(shown('غادرت العبارة الميناء', ['ar'], 'ar'), { dir: 'rtl' });
+  assert.deepEqual(shown('1234', undefined, 'ar'), {});
 });
 
 test('a name in another script does not turn a text around', () => {

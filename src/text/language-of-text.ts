@@ -1,9 +1,10 @@
 import type { Article } from '../story/story.ts';
+import { directionOf } from './direction.ts';
 
 /** What the element that holds a report's words says of them. */
 export interface LanguageOfText {
   readonly lang?: string;
-  readonly dir?: 'rtl';
+  readonly dir?: 'rtl' | 'ltr';
 }
 
 const LETTERS = /\p{L}/gu;
@@ -36,6 +37,12 @@ interface ReadText {
   readonly blocks: readonly Pick<Article['blocks'][number], 'role' | 'text'>[];
 }
 
+/** A text's direction by its letters, said wherever it or its page runs from right to left. */
+function directionIn(text: string, pageLanguage: string): Pick<LanguageOfText, 'dir'> {
+  if (runsRightToLeft(text)) return { dir: 'rtl' };
+  return directionOf(pageLanguage) === 'rtl' && /\p{L}/u.test(text) ? { dir: 'ltr' } : {};
+}
+
 /**
  * The language of a report's text as it stands, where it is another than the page's, and its direction, which is told
  * by its letters: it holds also where the language is not known.
@@ -50,7 +57,7 @@ export function languageOfText(
   const primary = (tag: string) => tag.split('-')[0];
   return {
     ...(primary(lang) !== primary(pageLanguage) && { lang }),
-    ...(runsRightToLeft(text) && { dir: 'rtl' }),
+    ...directionIn(text, pageLanguage),
   };
 }
 

@@ -37,3 +37,18 @@ test('it is told whether only some words are quoted', () => {
     assert.equal(quotesSomeWords(words), false, words);
   }
 });
+
+test('a passage in Arabic gets the marks of Arabic, which turn with the text', () => {
+  assert.equal(openQuotes('صمد السد.'), '«صمد السد.»');
+  assert.equal(openQuotes('وصفه بأنه "بداية".'), '«وصفه بأنه “بداية”.»');
+  assert.equal(openQuotes('وصفه بأنه «بداية».'), '«وصفه بأنه “بداية”.»');
+  assert.equal(openQuotes('وصفه بأنه “بداية”.'), '«وصفه بأنه “بداية”.»');
+});
+
+test('a quotation in Arabic keeps its marks, of whichever kind', () => {
+  assert.equal(openQuotes('«بداية»'), '«بداية»');
+  assert.equal(openQuotes('“بداية”'), '“بداية”');
+  assert.equal(openQuotes('«بداية'), '«بداية»');
+  assert.equal(quotesSomeWords('وصفه بأنه «بداية».'), true);
+  assert.equal(quotesSomeWords('«بداية»'), false);
+});

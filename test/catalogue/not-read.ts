@@ -14,6 +14,7 @@ export const NOT_READ_FILES: ReadonlyMap<string, string> = new Map([
   ['src/features/share/dossier/epub.ts', 'XML'],
   ['src/features/share/feeds/time-zone-block.ts', 'iCalendar'],
   ['src/features/share/files/arabic-text.ts', 'names of fonts'],
+  ['src/text/direction.ts', 'codes of scripts'],
   ['src/features/share/invented-site.ts', 'for tests'],
   ['src/features/share/invented-words.ts', 'for tests'],
 ]);

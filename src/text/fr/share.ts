@@ -21,7 +21,7 @@ export const share: typeof english = {
   passage: {
     title: (headline, number) => `${headline}, paragraphe ${number}`,
     goOn: 'Le lire à sa place',
-    restored: 'mots rétablis ; les raisons sont dans l’article',
+    restored: 'mots rétablis ; les raisons sont dans l’article',
   },
   wrong: {
     name: 'Une erreur ici ? Dites-le à la rédaction.',

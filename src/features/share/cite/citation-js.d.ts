@@ -20,6 +20,7 @@ declare module '@citation-js/core' {
     readonly config: {
       get(name: '@csl'): {
         readonly styles: { add(name: string, style: string): void; get(name: string): string };
+        readonly locales: { add(name: string, locale: string): void };
       };
     };
   };

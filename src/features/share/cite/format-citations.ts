@@ -1,13 +1,15 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Catalogue } from '../../../text/en.ts';
+import { ARABIC_LOCALE } from './arabic-locale.ts';
 import { CHICAGO_STYLE } from './chicago-style.ts';
 import type { CslItem } from './citable.ts';
 import type { CitationFormat } from './citation-formats.ts';
 import { writeBibtex } from './write-bibtex.ts';
 import { writeRis } from './write-ris.ts';
 
-const { styles } = plugins.config.get('@csl');
+const { styles, locales } = plugins.config.get('@csl');
+locales.add('ar', ARABIC_LOCALE);
 styles.add('chicago', CHICAGO_STYLE);
 // Each line stands alone: no letter after the year tells it from another that is formatted with it.
 styles.add('apa-alone', styles.get('apa').replace(' disambiguate-add-year-suffix="true"', ''));

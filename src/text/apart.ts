@@ -1,0 +1,16 @@
+const FIRST_LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** U+2068, “first strong isolate”, and U+2069, which ends it: what `<bdi>` is in text without markup. */
+const ISOLATED = (words: string) => `\u2068${words}\u2069`;
+
+/**
+ * Words that a sentence of a right-to-left language takes in: those that run the other way are set apart, so that signs
+ * and numbers beside them keep their places. Others are given back as they are.
+ *
+ * apart('Halver Bay') => '\u2068Halver Bay\u2069'; apart('خليج') => 'خليج'
+ */
+export function apart(words: string): string {
+  const [first] = FIRST_LETTER.exec(words) ?? [];
+  return first === undefined || RIGHT_TO_LEFT.test(first) ? words : ISOLATED(words);
+}
