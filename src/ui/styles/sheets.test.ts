@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
 const LARGEST_BYTES = 14_000;
+/** The look of the search box's suggestions comes with them, to those who search; what turns pages, with those that turn. */
+const ELSEWHERE = new Set(['suggestions.css', 'right-to-left.css']);
 
 const sheets = new Map(
   globSync('src/**/*.css')
@@ -13,13 +15,17 @@ const sheets = new Map(
 );
 
 test('all styles together weigh little, even before they are minified', () => {
-  // The look of the search box's suggestions comes with them, to those who search.
-  const inPages = [...sheets].filter(([file]) => file !== 'suggestions.css').map(([, css]) => css);
+  const inPages = [...sheets].filter(([file]) => !ELSEWHERE.has(file)).map(([, css]) => css);
   const bytes = gzipSync(inPages.join(''), { level: 9 }).length;
   assert.ok(bytes <= LARGEST_BYTES, `${bytes} bytes compressed, more than ${LARGEST_BYTES}`);
 });
 
 test('every rule stands in a cascade layer', () => {
+  const turned = readFileSync('src/ui/styles/right-to-left.css', 'utf8');
+  assert.deepEqual(
+    new Set(turned.match(/^@\S+ \w+/gm)),
+    new Set(['@layer tokens', '@layer turned']),
+  );
   const imports = /^@import "(?:\.{1,2}\/)+(?:[\w-]+\/)*(?<file>.+?)" layer\(\w+\);\n/gm;
   const layered = [...sheets.values()].flatMap((css) =>
     [...css.matchAll(imports)].map(({ groups }) => groups?.['file']),
@@ -28,6 +34,7 @@ test('every rule stands in a cascade layer', () => {
   const loose = [...sheets].filter(([file, css]) => {
     const rules = css.replaceAll(imports, '').replaceAll(/^\/\*.*\*\/$/gm, '');
     const outermost = rules.split('\n').filter((line) => /^\S/.test(line));
+    if (file === 'right-to-left.css') return false;
     return !layered.includes(file) && !['', '@layer parts { }'].includes(outermost.join(' '));
   });
   assert.deepEqual(
