@@ -6,6 +6,8 @@ import { counts } from './ar/counts.ts';
 import { coverage } from './ar/coverage.ts';
 import { data } from './ar/data.ts';
 import { dates } from './ar/dates.ts';
+import { decode } from './ar/decode.ts';
+import { decoder } from './ar/decoder.ts';
 import { differences } from './ar/differences.ts';
 import { dossier } from './ar/dossier.ts';
 import { doubt } from './ar/doubt.ts';
@@ -23,6 +25,7 @@ import { quotations } from './ar/quotations.ts';
 import { readerClock } from './ar/reader-clock.ts';
 import { reading } from './ar/reading.ts';
 import { restoration } from './ar/restoration.ts';
+import { rights } from './ar/rights.ts';
 import { schedule } from './ar/schedule.ts';
 import { search } from './ar/search.ts';
 import { searchResults } from './ar/search-results.ts';
@@ -47,6 +50,8 @@ export const ar: Catalogue = {
   coverage,
   data,
   dates,
+  decode,
+  decoder,
   differences,
   dossier,
   doubt,
@@ -64,6 +69,7 @@ export const ar: Catalogue = {
   readerClock,
   reading,
   restoration,
+  rights,
   schedule,
   search,
   searchResults,

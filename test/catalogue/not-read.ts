@@ -8,6 +8,7 @@ export const NOT_READ_FILES: ReadonlyMap<string, string> = new Map([
   ['src/features/search/stop-words.ts', 'words of reports'],
   ['src/features/search/term.ts', 'words of reports'],
   ['src/features/share/cite/organization-words.ts', 'words of bylines'],
+  ['src/features/share/cite/arabic-locale.ts', 'a locale for a program'],
   ['src/features/share/cite/chicago-style.ts', 'a style for a program'],
   ['src/features/share/cite/write-bibtex.ts', 'BibTeX'],
   ['src/features/share/data/schemas.ts', 'descriptions in JSON Schemas, English for programmers'],

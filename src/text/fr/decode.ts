@@ -5,14 +5,14 @@ export const decode: typeof english = {
   description:
     'Collez un article ou déposez une page enregistrée, et voyez-le restauré dans votre propre navigateur, avec une raison pour chaque mot changé.',
   standfirst:
-    'Un article se lit comme si un logiciel en avait remplacé les mots ? Collez-le ici, ou déposez une page enregistrée : il est restauré comme les articles de cette édition, chaque mot changé avec ce qui s’y trouvait, pourquoi il a été changé et à quel point c’est sûr.',
+    'Un article se lit comme si un logiciel en avait remplacé les mots ? Collez-le ici, ou déposez une page enregistrée : il est restauré comme les articles de cette édition, chaque mot changé avec ce qui s’y trouvait, pourquoi il a été changé et à quel point c’est sûr.',
   private:
-    '<b>Rien ne quitte cet appareil.</b> Ce qui lit votre texte, environ 0,7 Mo, vient de ce site quand vous touchez le cadre pour la première fois ; votre texte n’est envoyé nulle part.',
+    '<b>Rien ne quitte cet appareil.</b> Ce qui lit votre texte, environ 0,7 Mo, vient de ce site quand vous touchez le cadre pour la première fois ; votre texte n’est envoyé nulle part.',
   withoutScript:
-    'Déchiffrer sur cette page demande JavaScript. Sans lui, la commande du projet fait de même : <b>npm run -s normalize -- --json FICHIER</b>.',
+    'Déchiffrer sur cette page demande JavaScript. Sans lui, la commande du projet fait de même : <b>npm run -s normalize -- --json FICHIER</b>.',
   form: 'Votre texte',
   text: 'Le texte de l’article, ou la source de sa page',
-  file: 'Ou un fichier, que vous pouvez aussi déposer sur le cadre : .txt, .html, .mhtml, .eml',
+  file: 'Ou un fichier, que vous pouvez aussi déposer sur le cadre : .txt, .html, .mhtml, .eml',
   restore: 'Restaurer',
   empty: 'Recommencer',
   result: 'Texte restauré',
@@ -24,25 +24,25 @@ export const decode: typeof english = {
   facts: 'Ce que le texte dit de lui-même',
   add: 'L’ajouter à un récit',
   addAbout:
-    'Un récit est un dossier de fichiers tels qu’ils ont été trouvés. Enregistrez le vôtre tel quel, puis, dans le dossier du projet :',
+    'Un récit est un dossier de fichiers tels qu’ils ont été trouvés. Enregistrez le vôtre tel quel, puis, dans le dossier du projet :',
   saveRaw: 'Enregistrer le fichier tel quel',
   addSteps: [
     'Déplacez le fichier dans <b>content/raw</b>.',
-    'Lancez <b>npm run normalize</b> : il est lu à côté des autres articles, qui peuvent prouver davantage de ses mots.',
-    'Lancez <b>npm run draft</b> et lisez ce qui est proposé : événements, citations, personnes.',
+    'Lancez <b>npm run normalize</b> : il est lu à côté des autres articles, qui peuvent prouver davantage de ses mots.',
+    'Lancez <b>npm run draft</b> et lisez ce qui est proposé : événements, citations, personnes.',
     'Lancez <b>npm start</b> pour voir le récit avec lui.',
   ],
   bookmark: 'Un bouton pour votre navigateur',
   bookmarkAbout:
-    'Glissez ce lien parmi vos favoris. Sur toute page, il ouvre celle-ci avec les mots que vous y avez sélectionnés, ou tout ce que la page montre. Ils se trouvent derrière le # de l’adresse, que les navigateurs n’envoient à personne : d’autres ne peuvent pas écrire dans une page de ce site. Là où un site l’interdit, copiez le texte ou enregistrez la page.',
+    'Glissez ce lien parmi vos favoris. Sur toute page, il ouvre celle-ci avec les mots que vous y avez sélectionnés, ou tout ce que la page montre. Ils se trouvent derrière le # de l’adresse, que les navigateurs n’envoient à personne : d’autres ne peuvent pas écrire dans une page de ce site. Là où un site l’interdit, copiez le texte ou enregistrez la page.',
   bookmarkName: 'Déchiffrer cette page',
   limits: 'Ce que cela peut faire, ou non',
   limitsAbout: [
-    'Les règles et les listes sont celles de la commande, et ses réponses aussi, sauf ce qu’elle pèse par la fréquence des mots : ici sert une table plus petite, un soixantième de l’entière. Sur les jeux de l’évaluation, un mot sur cent en sort autrement ; pour un logiciel qu’aucune liste ne connaît, un sur vingt.',
-    'Un texte est lu seul. Les articles d’un récit se prouvent des mots les uns aux autres ; les noms qu’un éditeur a saisis ne sont connus que là.',
-    'Règles et listes sont pour l’anglais. Un texte dans une autre langue est débarrassé des menus et des publicités et ses données sont lues ; ses mots ne sont pas jugés.',
+    'Les règles et les listes sont celles de la commande, et ses réponses aussi, sauf ce qu’elle pèse par la fréquence des mots : ici sert une table plus petite, un soixantième de l’entière. Sur les jeux de l’évaluation, un mot sur cent en sort autrement ; pour un logiciel qu’aucune liste ne connaît, un sur vingt.',
+    'Un texte est lu seul. Les articles d’un récit se prouvent des mots les uns aux autres ; les noms qu’un éditeur a saisis ne sont connus que là.',
+    'Règles et listes sont pour l’anglais. Un texte dans une autre langue est débarrassé des menus et des publicités et ses données sont lues ; ses mots ne sont pas jugés.',
   ],
   tryIt:
-    'Essayez-la sur un texte à vous : <decode>déchiffrer un article</decode> dans votre navigateur.',
-  howWell: 'La qualité en est mesurée : <restoration>les résultats</restoration>.',
+    'Essayez-la sur un texte à vous : <decode>déchiffrer un article</decode> dans votre navigateur.',
+  howWell: 'La qualité en est mesurée : <restoration>les résultats</restoration>.',
 };
