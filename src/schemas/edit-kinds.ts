@@ -18,5 +18,7 @@ export const editKinds = [
  */
 export const grades = ['certain', 'supported', 'likely', 'editor'] as const;
 
+/** What sort of change an edit makes. */
 export type EditKind = (typeof editKinds)[number];
+/** How sure an edit is: by its form alone, by another passage, by a rule with exceptions, or by an editor's reading. */
 export type Grade = (typeof grades)[number];

@@ -31,6 +31,9 @@ export const flagSchema = z.strictObject({
   reason: z.string(),
 });
 
+/** Another report's passage that carries the restored wording. */
 export type Witness = z.output<typeof witnessSchema>;
+/** One change: what stands in the place of a stretch of the raw text, by which rule and why. */
 export type Edit = z.output<typeof editSchema>;
+/** A passage that looks wrong and that nothing can prove: shown, never changed. */
 export type Flag = z.output<typeof flagSchema>;
