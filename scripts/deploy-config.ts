@@ -17,7 +17,7 @@ import {
   type StaticHost,
   writeRedirectsFile,
 } from './deploy/write-redirects-file.ts';
-import { runTool, UsageError } from './tool/run-tool.ts';
+import { contentHere, runTool, UsageError } from './tool/run-tool.ts';
 
 interface Built {
   readonly dir: string;
@@ -55,6 +55,7 @@ await runTool('deploy-config', () => {
   }
   const dir = resolve(process.env.OUT_DIR || 'dist');
   if (!existsSync(join(dir, 'index.html'))) {
+    contentHere();
     throw new Error(`There is no built site in ${dir}: run “${sayCommand('build')}” first.`);
   }
   const base = createUrls(process.env.BASE_PATH || '/').home();

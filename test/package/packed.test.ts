@@ -63,7 +63,16 @@ test('a call that a command does not know ends with 2, and says how it is called
 
 test('in a folder without content every command that needs some says so, and writes nothing', () => {
   const needing = [
-    ...[['add', 'x.html'], ['normalize'], ['draft'], ['desk'], ['check'], ['build'], ['serve']],
+    ...[
+      ['add', 'x.html'],
+      ['normalize'],
+      ['draft'],
+      ['desk'],
+      ['check'],
+      ['build'],
+      ['serve'],
+      ['deploy-config'],
+    ],
     ...[['permalinks'], ['new', 'event', 'opening']],
   ];
   for (const args of needing) {
