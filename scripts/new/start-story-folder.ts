@@ -15,7 +15,7 @@ import { storyFiles } from './story-files.ts';
 
 /** A name that npm takes for a package, and every system for a folder. */
 const SOUND_NAME = /^[a-z0-9][a-z0-9-]*$/;
-const WORKFLOW = '.github/workflows/pages.yml';
+const PUBLISHING = ['.github/workflows/pages.yml', 'netlify.toml'];
 /** What a story is built on elsewhere: the Node that the program itself brings. */
 const NODE = '24';
 
@@ -49,8 +49,10 @@ export function startStoryFolder(name: string): string {
     mkdirSync(incoming, { recursive: true });
     const program = JSON.parse(readFileSync(programFile('package.json'), 'utf8'));
     const source = programSource(resolve(programFile()), program.name, incoming);
-    const workflow = readFileSync(programFile(WORKFLOW), 'utf8');
-    const files = storyFiles({ name: basename(folder), source, program, workflow, node: NODE });
+    const publishing = Object.fromEntries(
+      PUBLISHING.map((path) => [path, readFileSync(programFile(path), 'utf8')]),
+    );
+    const files = storyFiles({ name: basename(folder), source, program, publishing, node: NODE });
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(incoming, path)), { recursive: true });
       writeFileSync(join(incoming, path), text);

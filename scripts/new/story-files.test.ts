@@ -9,12 +9,14 @@ const program = {
   allowScripts: { node: true, mocha: true },
   dependencies: { node: '^24.0.0' },
 };
-const workflow = readFileSync('.github/workflows/pages.yml', 'utf8');
+const publishing = Object.fromEntries(
+  ['.github/workflows/pages.yml', 'netlify.toml'].map((path) => [path, readFileSync(path, 'utf8')]),
+);
 const files = storyFiles({
   name: 'dam',
   source: 'file:./palimpsest.tgz',
   program,
-  workflow,
+  publishing,
   node: '24',
 });
 const manifest = JSON.parse(files['package.json'] ?? '');
@@ -29,10 +31,12 @@ test('what only the root of an installation may say is said for what the program
   assert.deepEqual(manifest.allowScripts, { node: true });
 });
 
-test('every command that the story’s README and its workflow name is a script', () => {
-  const named = [...`${files['README.md']}${workflow}`.matchAll(/npm run ([a-z:-]+)/g)].map(
-    ([, name]) => name,
-  );
+test('every command that the story’s README and what publishes it name is a script', () => {
+  const named = [
+    ...Object.values({ ...publishing, readme: files['README.md'] })
+      .join()
+      .matchAll(/npm run ([a-z:-]+)/g),
+  ].map(([, name]) => name);
   assert.ok(named.length > 3);
   assert.deepEqual(
     named.filter((name = '') => !(name in manifest.scripts)),

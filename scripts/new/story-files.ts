@@ -10,8 +10,8 @@ export interface StoryKit {
     readonly allowScripts?: Readonly<Record<string, boolean>>;
     readonly dependencies?: Readonly<Record<string, string>>;
   };
-  /** What publishes this project's own story, which publishes any: it names scripts alone. */
-  readonly workflow: string;
+  /** What publishes this project's own story, which publishes any, since it names scripts alone: files by their paths. */
+  readonly publishing: Readonly<Record<string, string>>;
   /** The Node that the site is built on elsewhere. */
   readonly node: string;
 }
@@ -63,7 +63,7 @@ export function storyFiles(kit: StoryKit): Readonly<Record<string, string>> {
     // Reports stay byte for byte as they were found, on every machine.
     '.gitattributes': 'content/raw/** -text\n',
     '.node-version': `${kit.node}\n`,
-    '.github/workflows/pages.yml': kit.workflow,
+    ...kit.publishing,
     'README.md': readme(kit.name),
     'content/raw/.gitkeep': '',
     'package.json': `${JSON.stringify(manifest(kit), undefined, 2)}\n`,
