@@ -7,13 +7,13 @@ const COLOURS = 32;
 const GAP = 16;
 
 /** Where the pages are: the built site, and the desk. */
-export type Addresses = Readonly<Record<PicturedView['on'], string>>;
+export type PictureAddresses = Readonly<Record<PicturedView['on'], string>>;
 
 async function shoot(
   browser: Browser,
   { width, height }: Picture,
   view: PicturedView,
-  at: Addresses,
+  at: PictureAddresses,
 ) {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -51,7 +51,7 @@ async function shoot(
 export async function takePicture(
   browser: Browser,
   picture: Picture,
-  at: Addresses,
+  at: PictureAddresses,
 ): Promise<Buffer> {
   const shots: Buffer[] = [];
   for (const view of picture.views) shots.push(await shoot(browser, picture, view, at));
