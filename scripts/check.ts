@@ -6,16 +6,23 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/content-folder/load-content.ts';
 import { editorNotices } from '../src/story/notices/editor-notices.ts';
 import { countDrafts, countEntries, listProblems, listSome } from './check/report.ts';
+import { checkLinks } from './links/check-links.ts';
 import { contentHere, runTool } from './tool/run-tool.ts';
 
 const SHOWN_OF_A_KIND = 8;
 
-await runTool('check', () => {
+await runTool('check', async () => {
   const { values } = parseArgs({
-    options: { all: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: {
+      all: { type: 'boolean' },
+      json: { type: 'boolean' },
+      links: { type: 'boolean' },
+    },
   });
-  const { files, whole, problems } = checkContent(contentHere());
+  const content = contentHere();
+  const { files, whole, problems } = checkContent(content);
   const errors = problems.filter(({ level }) => level === 'error');
+  if (values.links) return checkLinks(content, files.articles, values.json ?? false);
   const ofFiles = problems.filter(({ level }) => level === 'notice');
   const groups = whole && errors.length === 0 ? editorNotices(files, whole) : [];
   if (values.json) {

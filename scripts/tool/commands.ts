@@ -78,8 +78,10 @@ export const COMMANDS = {
       ['', 'first what is wrong, else what an editor may look at, the first of each kind'],
       ['--all', 'all of each kind'],
       ['--json', 'prints problems and notices as JSON: level, file, line, message'],
+      ['--links', 'asks over the network whether the pages of the reports, and their archived'],
+      ['', 'copies, are still there; nothing else of the command does'],
     ],
-    fails: 'something is wrong, so that no site is built',
+    fails: 'something is wrong, so that no site is built; with --links, a page can be read nowhere',
   },
   build: {
     does: 'checks the content and builds the site',
