@@ -4,11 +4,14 @@ import { restoredText } from '../../src/article/article-body.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readContent } from '../../src/content-folder/read-content.ts';
 import { type DraftedCollection, draftedCollections } from '../../src/schemas/dismissed.ts';
+import { draftFields } from '../../src/schemas/draft.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import { compareText } from '../../src/story/compare-text.ts';
 import { findPassages, indexReport } from '../../src/story/evidence/find-passage.ts';
 import type { ArticleEntry } from '../../src/story/files.ts';
 import { knownValue } from '../../src/story/known-value.ts';
+import { draftRuleWords } from '../../src/text/draft-rule-words.ts';
+import { en } from '../../src/text/en.ts';
 import { type EntryData, passagesOf } from '../draft/basis.ts';
 import { readTold } from '../draft/content-drafts.ts';
 import { calledField } from './edit-entry.ts';
@@ -44,6 +47,12 @@ export interface DeskGroup {
 
 /** So many of a kind are shown; the others when these are done. */
 const MOST_SHOWN = 50;
+
+/** Which rule made a draft, of what; empty where it does not say. */
+function madeBy(value: unknown): string {
+  const by = draftFields.by.safeParse(value).data;
+  return by === undefined || typeof by === 'string' ? (by ?? '') : draftRuleWords(by, en);
+}
 
 const APART = new Set(['draft', 'by', 'evidence', 'versions', 'answers', 'keyPoints', 'clocks']);
 
@@ -142,7 +151,7 @@ export function openDesk(content: string): () => DeskGroup[] {
     const draft = (key: string, data: EntryData, passages: readonly DeskPassage[]): DeskDraft => ({
       key,
       title: String(data[calledField(data)] ?? ''),
-      by: String(data['by'] ?? ''),
+      by: madeBy(data['by']),
       facts: factsIn(data),
       passages,
     });

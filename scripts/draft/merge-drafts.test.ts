@@ -29,13 +29,13 @@ const event = (
   collection: 'events',
   id,
   data: { title: id, ...more, evidence: evidence(...passages) },
-  by: 'by a rule',
+  by: { rule: 'dateline' },
 });
 const person = (id: string, name: string, aliases: readonly string[] = []): DraftedEntry => ({
   collection: 'people',
   id,
   data: { name, aliases },
-  by: 'by a rule',
+  by: { rule: 'dateline' },
 });
 
 const opening = event('fair-opens', [['day-one', OPENED]], { people: ['ida-quill'] });

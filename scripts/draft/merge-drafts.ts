@@ -1,5 +1,6 @@
 import type { DraftedEntry, DraftedStory } from '../../src/draft/drafted.ts';
 import { type DraftedCollection, draftedCollections } from '../../src/schemas/dismissed.ts';
+import type { MadeBy } from '../../src/schemas/draft.ts';
 import { type Basis, type EntryData, type FindBasis, likenessOf } from './basis.ts';
 import { refsOf, withRefs } from './entry-refs.ts';
 
@@ -25,7 +26,7 @@ export interface FreshDraft {
   readonly collection: DraftedCollection;
   readonly id: string;
   readonly data: EntryData;
-  readonly by: string;
+  readonly by: MadeBy;
 }
 
 /** What the folder is to hold. All that is not named here stays as it is. */

@@ -16,7 +16,7 @@ const person = (data: DraftedEntry['data']): DraftedEntry => ({
   collection: 'people',
   id: 'ida',
   data,
-  by: 'by a rule',
+  by: { rule: 'dateline' },
 });
 const ida = { name: 'Ida Quill', shortName: 'Quill', sortName: 'Quill, Ida', role: 'mayor' };
 

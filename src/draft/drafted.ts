@@ -1,4 +1,5 @@
 import { slugOf } from '../normalize/slug.ts';
+import type { MadeBy } from '../schemas/draft.ts';
 import { isListPage, isPagesOwnId } from '../schemas/pages-own-ids.ts';
 
 /** One entry that rules made of the reports’ own words. */
@@ -8,8 +9,8 @@ export interface DraftedEntry {
   readonly id: string;
   /** What its YAML says, as the schema of the collection takes it, without `draft`. */
   readonly data: Record<string, unknown>;
-  /** In plain words which rule made it of what: “by the day named in 3 reports”. */
-  readonly by: string;
+  /** Which rule made it of what. */
+  readonly by: MadeBy;
 }
 
 export interface DraftedStory {

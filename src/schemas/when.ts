@@ -18,6 +18,21 @@ export const partsOfTime = [
   'last-hours',
 ] as const;
 
+const isoDay = z.iso.date();
+
+/**
+ * What a draft's date was counted from: the words of a report, and the day that the report bears, or the day that it was
+ * counted from for want of one.
+ */
+const countedSchema = z.strictObject({
+  words: z.string().min(1),
+  report: isoDay.optional(),
+  counted: isoDay.optional(),
+});
+
+/** What the text leaves out and how it was filled in: in an editor's sentence, or as a rule counted. */
+export type Inferred = string | z.output<typeof countedSchema>;
+
 /**
  * A date at the precision of the text.
  * `from` alone is a moment, a day, a month or a year; with `to` (inclusive) a span.
@@ -30,7 +45,7 @@ export interface Dated {
   readonly part?: (typeof partsOfTime)[number] | undefined;
   readonly circa: boolean;
   readonly zone?: string | undefined;
-  readonly inferred?: string | undefined;
+  readonly inferred?: Inferred | undefined;
   readonly label?: undefined;
   readonly stands?: undefined;
 }
@@ -42,7 +57,7 @@ export interface Dated {
 export interface Undated {
   readonly label: string;
   readonly stands: string;
-  readonly inferred?: string | undefined;
+  readonly inferred?: Inferred | undefined;
   readonly from?: undefined;
   readonly to?: undefined;
   readonly part?: undefined;
@@ -65,7 +80,7 @@ export const whenSchema = z
     part: z.enum(partsOfTime).optional(),
     circa: z.boolean().default(false),
     zone: z.string().optional(),
-    inferred: z.string().optional(),
+    inferred: z.union([z.string(), countedSchema]).optional(),
     label: z.string().min(1).optional(),
     stands: isoMoment.optional(),
   })

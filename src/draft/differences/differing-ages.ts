@@ -19,7 +19,7 @@ export function differingAges({ people }: NamedStory): DraftedQuestion[] {
         kind: 'open',
         answers: ages.map(({ age, report, quote }) => ({ report, quote, says: age })),
         people: [id],
-        by: 'by the ages that reports give of one person',
+        by: 'ages',
       },
     ];
   });

@@ -37,7 +37,7 @@ function differingClocks(events: readonly DraftedEvent[]): DraftedQuestion[] {
         kind: isRounded ? 'rounding' : 'open',
         answers: timed.map(answerOf),
         events: [id],
-        by: 'by the times of day that reports give of one event',
+        by: 'times-of-day',
       },
     ];
   });
@@ -79,10 +79,7 @@ export function differingDays(events: readonly DraftedEvent[], weigh: Weights): 
         kind: isAhead(one) !== isAhead(two) ? 'time-of-writing' : 'open',
         answers: best.pair.map(answerOf),
         events: [best.other.id, event.id],
-        by:
-          isAhead(one) !== isAhead(two)
-            ? 'by the day that was planned and the day that is told'
-            : 'by two days of what is told in like words',
+        by: isAhead(one) !== isAhead(two) ? 'planned-day' : 'other-day',
       });
     }
     for (const word of words) index.set(word, [...(index.get(word) ?? []), event]);

@@ -68,7 +68,7 @@ export function differingNames({ people }: NamedStory): DraftedQuestion[] {
         kind: 'spelling',
         answers: [main, ...others].map(answerOf),
         people: [person.id],
-        by: 'by two spellings of one name, beside the same office',
+        by: 'one-name',
       },
     ];
   });
@@ -95,7 +95,7 @@ export function differingNames({ people }: NamedStory): DraftedQuestion[] {
             kind: 'spelling',
             answers: [first, second].map(answerOf),
             people: [one.id, other.id],
-            by: 'by two names that are nearly one, beside the same office; they are not joined',
+            by: 'near-names',
           },
         ];
       }),

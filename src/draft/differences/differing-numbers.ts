@@ -41,7 +41,7 @@ export function differingNumbers(
             ? 'Both can be right: as they are worded, the numbers hold each other.'
             : undefined,
           events: [...new Set(answers.flatMap((one) => told.get(one.sentence) ?? []))],
-          by: 'by numbers of one thing in sentences that are like each other',
+          by: 'numbers',
         },
       ];
     },

@@ -61,7 +61,7 @@ export function differingOutcomes(
           kind: 'open',
           answers: pair.map(answerOf),
           events: [other.id, event.id],
-          by: 'by verbs of which only one can be true',
+          by: 'outcomes',
         },
       ];
     });

@@ -31,7 +31,7 @@ export function differingWords(utterances: readonly DraftedUtterance[]): Drafted
         }),
         ...(typeof event === 'string' && { events: [event] }),
         ...(typeof speaker === 'string' && { people: [speaker] }),
-        by: 'by versions of one utterance, word by word',
+        by: 'versions',
       },
     ];
   });

@@ -45,6 +45,6 @@ export function draftAgreements(
         statement: title,
         evidence: [...passages].map(([report, quote]) => ({ report, quote })),
       },
-      by: `by the ${passages.size} reports that tell it of one day`,
+      by: { rule: 'agreement', count: passages.size },
     }));
 }

@@ -8,7 +8,7 @@ const question = {
   about: 'The tower is high',
   kind: 'rounding' as const,
   answers: [answer('a', '61 metres'), answer('b', '60 metres')],
-  by: 'by numbers',
+  by: 'numbers' as const,
 };
 
 test('a question has one form: what is told, and the words of each report', () => {

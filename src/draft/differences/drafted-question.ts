@@ -1,3 +1,4 @@
+import type { MadeBy } from '../../schemas/draft.ts';
 import type { QuestionKind } from '../../schemas/question.ts';
 import type { DraftedEntry } from '../drafted.ts';
 
@@ -18,7 +19,7 @@ export interface DraftedQuestion {
   readonly settled?: string | undefined;
   readonly events?: readonly string[];
   readonly people?: readonly string[];
-  readonly by: string;
+  readonly by: MadeBy['rule'];
 }
 
 const MAX_ABOUT = 110;
@@ -65,6 +66,6 @@ export function toQuestionEntry(
       ...(people.length > 0 && { people }),
       weight: reports > 3 ? 2 : 3,
     },
-    by,
+    by: { rule: by },
   };
 }

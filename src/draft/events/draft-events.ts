@@ -54,9 +54,11 @@ function whenOf(
   const { published, written } = teller?.sentence.report ?? {};
   const inferred = isSure
     ? undefined
-    : published === undefined
-      ? `“${time.text}”, in a report without a date; counted from ${written ?? 'no day'}`
-      : `“${time.text}”, in a report of ${published}`;
+    : {
+        words: time.text,
+        ...(published !== undefined && { report: published }),
+        ...(published === undefined && written !== undefined && { counted: written }),
+      };
   const isMinute = clock !== undefined && timeZone !== undefined;
   return {
     from: isMinute ? `${from}T${clock}` : from,
@@ -97,18 +99,19 @@ export function draftEvents(
     const isAhead =
       evidence.every(({ knew }) => knew === 'announced' || knew === 'expected') &&
       looksAhead(chosen.occurrence.time.outlook);
-    const words = clauseOf(chosen.occurrence).map(({ lower }) => lower);
+    const own = clauseOf(chosen.occurrence).map(({ lower }) => lower);
     const reports = new Set(evidence.map(({ report }) => report)).size;
     const data = {
       title: chosen.text,
       summary: quoteOf(chosen.occurrence),
       when,
-      kind: kindOfEvent(words, isAhead),
+      kind: kindOfEvent(own, isAhead),
       ...(place !== undefined && { place }),
       ...(people.length > 0 && { people }),
       evidence,
     };
-    const by = `by the day that ${reports === 1 ? 'one report names' : `${reports} reports name`}: “${chosen.occurrence.time.text}”`;
+    const words = chosen.occurrence.time.text;
+    const by = { rule: 'event-day', count: reports, words } as const;
     return [{ title: chosen.text, from: String(when['from']), occurrences, quoteOf, data, by }];
   });
   return drafted

@@ -167,14 +167,17 @@ function personEntry(person: NamedPerson): DraftedEntry {
     ...(aliases.length > 0 && { aliases }),
   };
   const reports = new Set(mentions.map(({ sentence }) => sentence.report.slug)).size;
-  const by = `by the name, which ${reports === 1 ? 'one report has' : `${reports} reports have`}`;
-  return { collection: 'people', id, data, by: role ? `${by}, and by the words beside it` : by };
+  return {
+    collection: 'people',
+    id,
+    data,
+    by: { rule: 'person-name', count: reports, ...(role && { words: role.text }) },
+  };
 }
 
 function placeEntry({ id, name, mentions }: NamedPlace): DraftedEntry {
+  const { length: count } = mentions;
   const by =
-    mentions.length === 0
-      ? 'by a dateline'
-      : `by the name, which stands ${mentions.length} times in the reports`;
+    count === 0 ? ({ rule: 'dateline' } as const) : ({ rule: 'place-name', count } as const);
   return { collection: 'places', id, data: { name }, by };
 }

@@ -127,7 +127,7 @@ export function draftQuotes(
         status: statusOf(utterance),
       })),
     };
-    const by = `by its quotation marks; the speaker ${speaker?.by ?? 'is not named near them'}`;
+    const by = { rule: 'quotation-marks', speaker: speaker?.by ?? { rule: 'none' } } as const;
     return { id, versions, entry: { collection: 'quotes', id, data, by } };
   });
 }

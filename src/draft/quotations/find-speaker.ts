@@ -1,3 +1,4 @@
+import type { SpeakerRule } from '../../schemas/draft.ts';
 import type { NamedPerson, NamedStory, PersonMention } from '../names/name-story.ts';
 import type { ReportBlock, ToldReport } from '../reports/read-reports.ts';
 import { type Attribution, attributionIn, type PlacedName } from './find-attribution.ts';
@@ -11,8 +12,8 @@ export interface Speaker {
   readonly source: string;
   /** Whether the report’s words say so, and not only what stands near. */
   readonly isSure: boolean;
-  /** Which rule told, in plain words. */
-  readonly by: string;
+  /** Which rule told. */
+  readonly by: SpeakerRule;
 }
 
 const placedIn = (block: ReportBlock, names: NamedStory): PlacedName[] =>
@@ -33,7 +34,7 @@ interface Memory {
 /** So many paragraphs back a pronoun can point. */
 const REACH_BLOCKS = 4;
 
-const named = (person: NamedPerson, by: string, isSure = true): Speaker => ({
+const named = (person: NamedPerson, by: SpeakerRule, isSure = true): Speaker => ({
   person,
   source: person.name,
   isSure,
@@ -88,7 +89,7 @@ export function findSpeakers(
   };
 
   const toSpeaker = ({ found }: Attribution, utterance: Utterance): Speaker | undefined => {
-    if (found.kind === 'name') return named(found.person, 'by the name beside the verb of speech');
+    if (found.kind === 'name') return named(found.person, { rule: 'name' });
     if (found.kind === 'pronoun') {
       // “It said”: whoever spoke last and is no person.
       if (found.word === 'it') return memory.lastSpeaker?.person ? undefined : memory.lastSpeaker;
@@ -97,7 +98,7 @@ export function findSpeakers(
         utterance.block,
         utterance.frames[0]?.before.end ?? utterance.start,
       );
-      return person && named(person, `by “${found.word}” and the last name that fits it`);
+      return person && named(person, { rule: 'pronoun', words: found.word });
     }
     const head = found.words.at(-1)?.lower ?? '';
     const own = found.words.filter(({ lower }) => !/^(?:the|a|an|its|his|her|their)$/.test(lower));
@@ -114,12 +115,12 @@ export function findSpeakers(
           peopleOfReport,
         )
       : undefined;
-    if (bearer) return named(bearer, `by “${phrase}”, whom the report names so`);
+    if (bearer) return named(bearer, { rule: 'role', words: phrase });
     return {
       person: undefined,
       source: capitalised(phrase),
       isSure: true,
-      by: 'by the words beside the verb of speech',
+      by: { rule: 'phrase' },
     };
   };
 
@@ -179,7 +180,7 @@ function fallback(
   { lastSpeaker, lastBlock }: Memory,
 ): Speaker | undefined {
   if (lastSpeaker && lastBlock === block)
-    return { ...lastSpeaker, isSure: false, by: 'by who spoke just before' };
+    return { ...lastSpeaker, isSure: false, by: { rule: 'before' } };
   // A word or two in marks need not be those of whoever stands beside them.
   const isWhole = parts.some(
     ({ text }) => /^\p{Lu}/u.test(text) || text.split(' ').length > FRAGMENT_WORDS,
@@ -187,9 +188,7 @@ function fallback(
   const lead = frames[0]?.before.start ?? start;
   const inSentence = placed.find(({ start: from, end }) => from >= lead && end <= start);
   if (inSentence)
-    return isWhole
-      ? named(inSentence.person, 'by the name in the same sentence', false)
-      : undefined;
+    return isWhole ? named(inSentence.person, { rule: 'same-sentence' }, false) : undefined;
   const before = placed.findLast(({ end }) => end <= start);
   if (before) {
     const sentence = block.sentences.find(
@@ -198,10 +197,10 @@ function fallback(
     const subject =
       placed.find((one) => sentence && one.start >= sentence.start && one.end <= sentence.end) ??
       before;
-    return isWhole ? named(subject.person, 'by the name in the sentence before', false) : undefined;
+    return isWhole ? named(subject.person, { rule: 'sentence-before' }, false) : undefined;
   }
   const isNext = lastBlock !== undefined && block.at - lastBlock.at <= 1;
   return isNext && isWhole && lastSpeaker
-    ? { ...lastSpeaker, isSure: false, by: 'by who spoke in the paragraph before' }
+    ? { ...lastSpeaker, isSure: false, by: { rule: 'paragraph-before' } }
     : undefined;
 }

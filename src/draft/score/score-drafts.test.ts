@@ -24,20 +24,25 @@ const drafted = (from: string, quote: string): DraftedStory => ({
     {
       collection: 'events',
       id: 'a',
-      by: '',
+      by: { rule: 'dateline' },
       data: { title: 'A', when: { from }, evidence: [{ report: 'a', quote, knew: 'past' }] },
     },
     {
       collection: 'quotes',
       id: 'a',
-      by: '',
+      by: { rule: 'dateline' },
       data: {
         title: 'A',
         source: 'Nora Beck',
         versions: [{ report: 'a', quote: '“We were lucky,”' }],
       },
     },
-    { collection: 'people', id: 'nora', by: '', data: { name: 'Nora Beck', shortName: 'Beck' } },
+    {
+      collection: 'people',
+      id: 'nora',
+      by: { rule: 'dateline' },
+      data: { name: 'Nora Beck', shortName: 'Beck' },
+    },
   ],
 });
 

@@ -8,6 +8,9 @@ type Drafted = readonly [
   texts: readonly (string | undefined)[],
 ];
 
+/** The words of a report that a rule went by. */
+const wordsOf = ({ by }: DraftFields) => (typeof by === 'string' ? by : by?.words);
+
 const entriesOf = ({ story, events, questions, quotes, agreements }: Story): Drafted[] => [
   [
     story,
@@ -15,17 +18,27 @@ const entriesOf = ({ story, events, questions, quotes, agreements }: Story): Dra
     [story.title, story.shortTitle, story.standfirst, ...story.keyPoints.map(({ text }) => text)],
   ],
   ...[...events.values()].map(
-    (event): Drafted => [event, event.passages, [event.title, event.summary, event.by]],
+    (event): Drafted => [event, event.passages, [event.title, event.summary, wordsOf(event)]],
   ),
   ...[...questions.values()].map((one): Drafted => {
-    const { question, answers, verdict, by } = one;
-    return [one, answers, [question, verdict.text, by, ...answers.map(({ says }) => says)]];
+    const { question, answers, verdict } = one;
+    return [
+      one,
+      answers,
+      [question, verdict.text, wordsOf(one), ...answers.map(({ says }) => says)],
+    ];
   }),
   ...[...quotes.values()].map((quote): Drafted => {
-    const { title, occasion, channel, by, versions } = quote;
-    return [quote, versions, [title, occasion, channel, by, ...versions.map(({ note }) => note)]];
+    const { title, occasion, channel, versions } = quote;
+    return [
+      quote,
+      versions,
+      [title, occasion, channel, wordsOf(quote), ...versions.map(({ note }) => note)],
+    ];
   }),
-  ...[...agreements.values()].map((one): Drafted => [one, one.passages, [one.statement, one.by]]),
+  ...[...agreements.values()].map(
+    (one): Drafted => [one, one.passages, [one.statement, wordsOf(one)]],
+  ),
 ];
 
 /** What drafts say that were made of the words of some reports. */

@@ -19,6 +19,12 @@ export const timeline = {
   lasted: 'Lasted ',
   linkToEvent: (event: string) => `Link to “${event}” in the timeline`,
   dateInferred: (reason: string) => `Date inferred: ${reason}`,
+  /** What a rule counted a date from: the report's words, and its day. */
+  countedIn: (words: string, day: string) => `“${words}”, in a report of ${day}.`,
+  countedFrom: (words: string, day: string | undefined) =>
+    day === undefined
+      ? `“${words}”, in a report without a date.`
+      : `“${words}”, in a report without a date; counted from ${day}.`,
   reportsDiffer: 'Reports differ: ',
   passages: (number: number) => count(number, { one: 'One passage', other: '# passages' }),
   passagesInReports: (passages: number, reports: number) =>

@@ -21,6 +21,11 @@ export const timeline: typeof english = {
   lasted: 'Durée : ',
   linkToEvent: (event) => `Lien vers « ${event} » dans la chronologie`,
   dateInferred: (reason) => `Date déduite : ${reason}`,
+  countedIn: (words, day) => `« ${words} », dans un article du ${day}.`,
+  countedFrom: (words, day) =>
+    day === undefined
+      ? `« ${words} », dans un article sans date.`
+      : `« ${words} », dans un article sans date ; compté à partir du ${day}.`,
   reportsDiffer: 'Les articles divergent : ',
   passages,
   passagesInReports: (number, reports) =>

@@ -5,7 +5,9 @@ import { personSchema } from '../../../schemas/person.ts';
 import type { ArticleBlock, Passage, Ref, Story } from '../../../story/story.ts';
 import { damagesOf } from '../../../text/damage-words.ts';
 import { draftNote } from '../../../text/draft-note.ts';
+import { draftRuleWords } from '../../../text/draft-rule-words.ts';
 import { en } from '../../../text/en.ts';
+import { inferredWords } from '../../../text/inferred-words.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 import { DATA_VERSION, type DataName, dataSchemas } from './schemas.ts';
@@ -42,8 +44,11 @@ function itemsOf(
   const refs = (list: readonly Ref[], path: (id: string) => string) =>
     list.map(({ id }) => ({ id, url: absolute(path(id)) }));
   const draftIn = (entry: DraftFields) => {
-    const [note] = draftNote(entry, interfaceFor(story.story.language).text);
-    return note === undefined ? undefined : { note, by: entry.by };
+    const { text } = interfaceFor(story.story.language);
+    const [note] = draftNote(entry, text);
+    const { by } = entry;
+    const made = by === undefined || typeof by === 'string' ? by : draftRuleWords(by, text);
+    return note === undefined ? undefined : { note, by: made };
   };
   const passage = ({ report, block, text, changed, doubts, withheld }: Passage) => ({
     report,
@@ -98,7 +103,10 @@ function itemsOf(
         url: absolute(urls.event(event.id)),
         title: event.title,
         summary: event.summary,
-        when: event.when,
+        when: {
+          ...event.when,
+          inferred: event.when.inferred && inferredWords(event.when.inferred, story.story.language),
+        },
         datetime: event.datetime,
         lasted:
           event.lasted.length === 0

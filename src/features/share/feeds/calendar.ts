@@ -6,6 +6,7 @@ import { boundsOf, precisionOf } from '../../../story/timeline/bounds-of.ts';
 import { agreedLength } from '../../../story/timeline/told-lengths.ts';
 import { clockTimes } from '../../../text/clock-times.ts';
 import { draftNote } from '../../../text/draft-note.ts';
+import { inferredWords } from '../../../text/inferred-words.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { Addresses } from '../address.ts';
@@ -51,7 +52,7 @@ function caution(when: Dated, language: string): string {
     precision === 'year' || precision === 'month' || when.part !== undefined
       ? feeds.noCloserDate(whenWords(when, language))
       : '',
-    when.inferred === undefined ? '' : feeds.dateInferred(when.inferred),
+    when.inferred === undefined ? '' : feeds.dateInferred(inferredWords(when.inferred, language)),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
