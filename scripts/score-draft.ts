@@ -1,50 +1,28 @@
 /**
  * Compares what rules draft of the raw files alone with what an editor made of them: `npm run score:draft`. With
- * `--misses` it lists what either has and the other has not; `--only NAME` takes one story.
+ * `--misses` it lists what either has and the other has not; `--only NAME` takes one story; `--write` records the figures,
+ * which `/about/` shows.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { readContent } from '../src/content-folder/read-content.ts';
-import { draftStory } from '../src/draft/draft-story.ts';
+import type { DraftScore } from '../src/draft/score/score-drafts.ts';
+import type { Share } from '../src/draft/score/share.ts';
+import { DRAFT_SCORES_FILE } from '../src/features/restoration-report/draft-figures.ts';
 import {
-  type EditedStory,
-  editedStoryOf,
-  editedStorySchema,
-} from '../src/draft/score/edited-story.ts';
-import { type DraftScore, type Share, scoreDrafts } from '../src/draft/score/score-drafts.ts';
-import { readAlone } from './draft/read-alone.ts';
+  type MeasuredStory,
+  measureDrafts,
+  measuredStories,
+  recordedScores,
+  scoresText,
+} from './draft/measure-drafts.ts';
+import { writeWhole } from './running/write-whole.ts';
 
-const GOLD = join('gold', 'drafts');
 const { values } = parseArgs({
-  options: { misses: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    misses: { type: 'boolean' },
+    only: { type: 'string' },
+    write: { type: 'boolean' },
+  },
 });
-
-interface Measured {
-  readonly name: string;
-  readonly folder: string;
-  readonly edited: () => EditedStory;
-}
-
-const ofFolder = (name: string, folder: string): Measured => ({
-  name,
-  folder,
-  edited: () => editedStoryOf(readContent(folder).files),
-});
-
-const stories: Measured[] = [
-  ...readdirSync(GOLD, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({
-      name,
-      folder: join(GOLD, name),
-      edited: () =>
-        editedStorySchema.parse(parse(readFileSync(join(GOLD, name, 'edited.yaml'), 'utf8'))),
-    })),
-  ofFolder('miniature', join('test', 'story-two', 'content')),
-  ofFolder('beijing', 'content'),
-];
 
 const LABELS: Readonly<
   Record<Exclude<keyof DraftScore, 'missed' | 'beside' | 'wrongJoins' | 'withoutPassage'>, string>
@@ -66,11 +44,12 @@ const LABELS: Readonly<
 const line = (label: string, { found, of }: Share) =>
   `  ${label.padEnd(42)}${`${found} of ${of}`.padStart(10)}${of > 0 ? `${((100 * found) / of).toFixed(0)} %`.padStart(7) : ''}`;
 
-for (const { name, folder, edited } of stories) {
-  if (values.only !== undefined && values.only !== name) continue;
-  const articles = await readAlone(folder);
-  const score = scoreDrafts(draftStory(articles), edited(), articles);
-  console.log(name);
+const measured: [MeasuredStory, DraftScore][] = [];
+for (const story of measuredStories()) {
+  if (values.only !== undefined && values.only !== story.name) continue;
+  const score = await measureDrafts(story);
+  measured.push([story, score]);
+  console.log(story.name);
   for (const [key, label] of Object.entries(LABELS))
     console.log(line(label, score[key as keyof typeof LABELS]));
   console.log(
@@ -80,3 +59,5 @@ for (const { name, folder, edited } of stories) {
   for (const one of score.missed) console.log(`    missed ${one}`);
   for (const one of score.beside) console.log(`    beside ${one}`);
 }
+if (values.write && values.only === undefined)
+  writeWhole(DRAFT_SCORES_FILE, scoresText(recordedScores(measured)));

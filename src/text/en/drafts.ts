@@ -43,6 +43,30 @@ export const drafts = {
     'paragraph-before': () => 'the speaker by who spoke in the paragraph before',
     none: () => 'the speaker is not named near them',
   },
+  /** How drafts compare with what an editor made of the same reports. */
+  scores: {
+    heading: 'How good drafts are',
+    about:
+      'Rules draft events, quotations, people and differences from the reports’ own words. Measured against what an editor made of the same reports, on stories that are not this one and on one that was edited whole:',
+    caption: 'Drafts beside an editor’s work: so many of so many',
+    what: 'What',
+    of: (found: string, all: string) => `${found} of ${all}`,
+    columns: {
+      firstSight: 'Two invented stories, at first sight',
+      learned: 'Invented stories that the rules learned from',
+      real: 'A real story, edited whole',
+    },
+    rows: {
+      events: 'Events found',
+      draftedEvents: 'Drafted events that the editor has',
+      quotes: 'Quotations found',
+      speakers: 'Speakers right',
+      people: 'People found',
+      differences: 'Differences of numbers, days and names found',
+      draftedDifferences: 'Drafted differences that the editor has',
+      wrongJoins: 'People joined wrongly',
+    },
+  },
   /** On the front page, where the story's title and summary are drafts themselves. */
   front:
     'No editor has read this story yet. Its title and its summary, too, were drafted from the reports by rule.',

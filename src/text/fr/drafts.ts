@@ -40,6 +40,29 @@ export const drafts: typeof english = {
     'paragraph-before': () => 'le locuteur par qui parlait au paragraphe précédent',
     none: () => 'le locuteur n’est pas nommé à proximité',
   },
+  scores: {
+    heading: 'Ce que valent les brouillons',
+    about:
+      'Des règles établissent événements, citations, personnes et différences avec les mots des articles. Comparés à ce que la rédaction a tiré des mêmes articles, pour d’autres histoires et pour une histoire éditée en entier :',
+    caption: 'Les brouillons à côté du travail de la rédaction : tant sur tant',
+    what: 'Quoi',
+    of: (found, all) => `${found} sur ${all}`,
+    columns: {
+      firstSight: 'Deux histoires inventées, à première vue',
+      learned: 'Histoires inventées dont les règles ont appris',
+      real: 'Une vraie histoire, éditée en entier',
+    },
+    rows: {
+      events: 'Événements trouvés',
+      draftedEvents: 'Événements établis que la rédaction a',
+      quotes: 'Citations trouvées',
+      speakers: 'Locuteurs justes',
+      people: 'Personnes trouvées',
+      differences: 'Différences de nombres, de jours et de noms trouvées',
+      draftedDifferences: 'Différences établies que la rédaction a',
+      wrongJoins: 'Personnes réunies à tort',
+    },
+  },
   front:
     'La rédaction n’a pas encore relu cette histoire. Son titre et son résumé ont été, eux aussi, établis par règle à partir des articles.',
 };
