@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draftRules, speakerRules } from '../schemas/draft.ts';
+import { ar } from './ar.ts';
 import { draftRuleWords } from './draft-rule-words.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 test('each rule, and each way to know a speaker, is said in words', () => {
-  for (const text of [en, fr]) {
+  for (const text of [ar, en, fr]) {
     const said = [
       ...draftRules.map((rule) => draftRuleWords({ rule }, text)),
       ...speakerRules.map((rule) =>

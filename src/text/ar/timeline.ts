@@ -38,6 +38,11 @@ export const timeline: typeof english = {
   lasted: 'استغرق ',
   linkToEvent: (event) => `رابط «${apart(event)}» في التسلسل الزمني`,
   dateInferred: (reason) => `التاريخ مستنتج: ${apart(reason)}`,
+  countedIn: (words, day) => `«${apart(words)}»، في تقرير بتاريخ ${apart(day)}.`,
+  countedFrom: (words, day) =>
+    day === undefined
+      ? `«${apart(words)}»، في تقرير بلا تاريخ.`
+      : `«${apart(words)}»، في تقرير بلا تاريخ؛ حُسب من ${apart(day)}.`,
   reportsDiffer: 'التقارير مختلفة: ',
   passages: (number) => count(number, PASSAGES),
   passagesInReports: (number, reports) =>
