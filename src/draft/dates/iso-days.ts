@@ -1,5 +1,14 @@
+import { wordList } from '../words/word-list.ts';
+
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+const MONTHS = wordList(
+  'january february march april may june july august september october november december',
+);
+
+/** `January` => 1; 0 for what is no month. */
+export const monthNamed = (word: string): number => [...MONTHS].indexOf(word.toLowerCase()) + 1;
 
 /** An ISO day so many days later. */
 export const addDays = (day: string, count: number): string =>

@@ -1,5 +1,6 @@
+import { numberOfWord } from '../words/number-words.ts';
 import type { ToldTime } from './find-times.ts';
-import { addDays, weekdayOf, weekOf } from './iso-days.ts';
+import { addDays, monthNamed, weekdayOf, weekOf } from './iso-days.ts';
 
 /** Where a report stands in time: its day, and the last day that it named. */
 export interface Reckoning {
@@ -9,30 +10,8 @@ export interface Reckoning {
   readonly likeDay: () => string | undefined;
 }
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-const numberOf = (word: string): number => {
-  const listed = NUMBERS.indexOf(word.toLowerCase());
-  return /^an?$/i.test(word) ? 1 : listed >= 0 ? listed : Number(word);
-};
+const numberOf = (word: string): number =>
+  /^an?$/i.test(word) ? 1 : (numberOfWord(word.toLowerCase()) ?? Number(word));
 
 /** A time in a text, and the date that its words mean. */
 export interface FoundTime {
@@ -114,7 +93,7 @@ const relativeRules: readonly Rule[] = [
     every(text, MONTH_OF_YEAR, ([, month = '', which = '']) => {
       if (!written) return undefined;
       const step = { last: -1, this: 0, next: 1 }[which] ?? 0;
-      const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+      const number = String(monthNamed(month)).padStart(2, '0');
       return { from: `${shiftYears(written, step)}-${number}`, isCounted: true };
     }),
   (text, { written }) =>

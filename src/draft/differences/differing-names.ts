@@ -1,18 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import type { NameMention } from '../names/find-mentions.ts';
+import { foldAccents } from '../names/fold-name.ts';
 import { isFormOfGivenName } from '../names/given-names.ts';
-import type { NamedPerson, NamedStory } from '../names/name-story.ts';
-import { isBareTitle } from '../names/person-titles.ts';
+import type { NamedStory } from '../names/name-story.ts';
+import { reportsOf, rolesOf } from '../names/tellings-of.ts';
 import type { DraftedAnswer, DraftedQuestion } from './drafted-question.ts';
 
 const MAX_LETTERS = 2;
 const MIN_LENGTH = 5;
 
-const lettersOf = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/[^\p{L} ]/gu, '')
-    .toLowerCase();
+const lettersOf = (name: string) => foldAccents(name).replace(/[^\p{L} ]/gu, '');
 
 /** Whether two names are spellings of one: a letter or two apart, and no short form, initial or accent. */
 function areSpellings(one: string, other: string): boolean {
@@ -36,18 +33,6 @@ const answerOf = ({ sentence, words }: NameMention): DraftedAnswer => ({
   quote: sentence.text,
   says: words.join(' '),
 });
-
-const rolesOf = ({ mentions }: NamedPerson) =>
-  new Set(
-    mentions
-      .flatMap(
-        ({ roleBefore, roleAfter }) =>
-          `${roleBefore ?? ''} ${roleAfter ?? ''}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
-      )
-      .filter((word) => !isBareTitle(word)),
-  );
-const reportsOf = ({ mentions }: NamedPerson) =>
-  new Set(mentions.map(({ sentence }) => sentence.report.slug));
 
 /** Spellings of one person’s name, and names that are probably one person’s and are not joined. */
 export function differingNames({ people }: NamedStory): DraftedQuestion[] {

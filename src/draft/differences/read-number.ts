@@ -1,28 +1,6 @@
 import type { Token } from '../../normalize/language/tokens.ts';
+import { numberOfWord } from '../words/number-words.ts';
 
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const LARGE: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
@@ -36,18 +14,6 @@ const LARGE: Readonly<Record<string, number>> = {
 /** A figure, with a sign of money before it. */
 const FIGURE = /^(?:US)?[$€£]?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(m|bn|k)?$/i;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
-/** A number in words of at most ninety-nine; undefined for what is none. */
-function ofWord(word: string): number | undefined {
-  const one = ONES.indexOf(word);
-  if (one >= 0) return one;
-  const [ten = '', unit = ''] = word.split('-');
-  const tens = TENS.indexOf(ten);
-  if (tens < 2) return undefined;
-  if (unit === '') return tens * 10;
-  const ones = ONES.indexOf(unit);
-  return ones > 0 && ones < 10 ? tens * 10 + ones : undefined;
-}
 
 /**
  * The number that begins at a token: figures, words, and “340 million”.
@@ -64,7 +30,7 @@ export function readNumber(
   if (figure && YEAR.test(token.text)) return undefined;
   const letters = figure?.[2]?.toLowerCase();
   const scale = letters === undefined ? 1 : letters === 'k' ? 1e3 : (LARGE[letters] ?? 1);
-  let value = figure ? Number(figure[1]?.replaceAll(',', '')) * scale : ofWord(token.lower);
+  let value = figure ? Number(figure[1]?.replaceAll(',', '')) * scale : numberOfWord(token.lower);
   if (value === undefined) {
     const next = LARGE[tokens[at + 1]?.lower ?? ''];
     if (token.lower !== 'a' || next === undefined) return undefined;

@@ -1,4 +1,5 @@
 import cityTimezones from 'city-timezones';
+import { foldAccents } from '../names/fold-name.ts';
 import { usualRegionName } from './region-names.ts';
 
 interface City {
@@ -9,8 +10,7 @@ interface City {
 }
 
 // Some names of the list are numbers: districts of Russian cities.
-const fold = (text: string | number) =>
-  String(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const fold = (text: string | number) => foldAccents(String(text)).trim();
 
 const listed = cityTimezones.cityMapping
   .filter(({ timezone }) => timezone)

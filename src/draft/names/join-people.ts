@@ -3,9 +3,10 @@ import { compareText } from '../../story/compare-text.ts';
 import { isGivenName } from '../words/lexicon.ts';
 import type { NameForm } from './classify-names.ts';
 import type { NameMention } from './find-mentions.ts';
+import { foldName } from './fold-name.ts';
 import { isFormOfGivenName } from './given-names.ts';
 import { namesAnother, wordsOfOthers } from './names-another.ts';
-import { isBareTitle } from './person-titles.ts';
+import { reportsOf, rolesOf } from './tellings-of.ts';
 
 /** One person of the reports, with every form of the name that is surely theirs. */
 export interface FoundPerson {
@@ -20,29 +21,12 @@ export interface FoundPerson {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const isInitial = (word: string) => /^\p{Lu}\.$/u.test(word);
 const surnameOf = (words: readonly string[]) => words.findLast((word) => !SUFFIX.test(word)) ?? '';
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
-
-const reportsOf = ({ mentions }: NameForm) =>
-  new Set(mentions.map(({ sentence }) => sentence.report.slug));
-const rolesOf = ({ mentions }: NameForm) =>
-  new Set(
-    mentions
-      .flatMap(({ roleBefore, roleAfter }) => [roleBefore, roleAfter])
-      .flatMap((role) => role?.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
-      .filter((word) => !isBareTitle(word)),
-  );
-
 /** Letters that two spellings of one name may differ by. */
 const MIN_LETTERS = 6;
 
 /** Letters by which spellings of one name differ: `Viktor` and `Victor`. */
 const soundOf = (name: string) =>
-  fold(name)
+  foldName(name)
     .replace(/c|q/g, 'k')
     .replace(/y/g, 'i')
     .replace(/w/g, 'v')
@@ -57,7 +41,7 @@ const canBeSlip = (one: string, other: string): boolean =>
 
 /** Whether two full names are surely one person’s: the same but for an initial, a short form, an accent, a slip. */
 function isSamePerson(one: NameForm, other: NameForm): boolean {
-  if (fold(one.text) === fold(other.text)) return true;
+  if (foldName(one.text) === foldName(other.text)) return true;
   const [a, b] = [
     one.words.filter((w) => !SUFFIX.test(w)),
     other.words.filter((w) => !SUFFIX.test(w)),
@@ -66,25 +50,26 @@ function isSamePerson(one: NameForm, other: NameForm): boolean {
   const [lastA, lastB] = [surnameOf(one.words), surnameOf(other.words)];
   const sharesRole = !rolesOf(one).isDisjointFrom(rolesOf(other));
   const isApart = reportsOf(one).isDisjointFrom(reportsOf(other));
-  if (fold(lastA) === fold(lastB)) {
+  if (foldName(lastA) === foldName(lastB)) {
     const middles = [a.slice(1, -1), b.slice(1, -1)];
     const middleFits =
       middles.some((middle) => middle.length === 0) ||
       middles[0]?.[0]?.[0] === middles[1]?.[0]?.[0];
     if (!middleFits) return false;
-    if (fold(givenA) === fold(givenB) || isFormOfGivenName(givenA, givenB)) return true;
+    if (foldName(givenA) === foldName(givenB) || isFormOfGivenName(givenA, givenB)) return true;
     const fitsInitial = (x: string, y: string) => isInitial(x) && x[0] === y[0];
     if (fitsInitial(givenA, givenB) || fitsInitial(givenB, givenA)) return sharesRole || isApart;
     const isSlip =
       Math.min(givenA.length, givenB.length) >= MIN_LETTERS - 1 &&
-      distance(fold(givenA), fold(givenB)) <= 1;
+      distance(foldName(givenA), foldName(givenB)) <= 1;
     const isSpelling = soundOf(givenA) === soundOf(givenB);
     return (isSlip || isSpelling) && sharesRole && isApart && canBeSlip(givenA, givenB);
   }
   // Another spelling of the family name, by the same given name and the same office, in another report.
   const isSlip =
-    Math.min(lastA.length, lastB.length) >= MIN_LETTERS && distance(fold(lastA), fold(lastB)) <= 1;
-  return isSlip && fold(givenA) === fold(givenB) && sharesRole && isApart;
+    Math.min(lastA.length, lastB.length) >= MIN_LETTERS &&
+    distance(foldName(lastA), foldName(lastB)) <= 1;
+  return isSlip && foldName(givenA) === foldName(givenB) && sharesRole && isApart;
 }
 
 const byFrequency = (a: NameForm, b: NameForm) =>
@@ -97,8 +82,8 @@ function groupFullNames(forms: readonly NameForm[]): NameForm[][] {
   const groups: NameForm[][] = [];
   const bySurname = new Map<string, NameForm[][]>();
   const keysOf = (form: NameForm) => [
-    `last ${fold(surnameOf(form.words))}`,
-    `first ${fold(form.words[0] ?? '')} ${fold(surnameOf(form.words)).slice(0, 2)}`,
+    `last ${foldName(surnameOf(form.words))}`,
+    `first ${foldName(form.words[0] ?? '')} ${foldName(surnameOf(form.words)).slice(0, 2)}`,
   ];
   for (const form of forms.toSorted(byFrequency)) {
     const near = new Set(keysOf(form).flatMap((key) => bySurname.get(key) ?? []));
