@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 /** What a picture of the documents shows: one or more views, side by side. */
@@ -18,6 +19,9 @@ export interface PicturedView {
 
 /** The report of the story that most was done to: programs reworded nearly every line of it. */
 const REPORT = '/articles/blinken-meets-qin-and-wang/';
+
+/** A text as a copying site has it, for who decodes one. */
+const SPUN = 'src/normalize/fixtures/autoblog-rss/input.txt';
 
 const choose = (page: Page, view: string) => page.getByRole('radio', { name: view }).check();
 
@@ -73,6 +77,24 @@ export const PICTURES: readonly Picture[] = [
         on: 'desk',
         path: '/',
         prepare: (page) => showFrom(page, '[id^="events-"]:has(input[id][value*="gates"])'),
+      },
+    ],
+  },
+  {
+    file: 'decode.png',
+    width: 1100,
+    height: 760,
+    views: [
+      {
+        on: 'site',
+        path: '/decode/',
+        prepare: async (page) => {
+          await page.getByRole('textbox').last().fill(readFileSync(SPUN, 'utf8'));
+          await page.getByRole('button', { name: 'Restore', exact: true }).click();
+          await page.locator('decode-box[data-state=done]').waitFor();
+          await choose(page, 'Changes marked');
+          await showFrom(page, 'fieldset:has(input[type=radio])', 120);
+        },
       },
     ],
   },
