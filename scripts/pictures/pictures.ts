@@ -20,8 +20,8 @@ export interface PicturedView {
 /** The report of the story that most was done to: programs reworded nearly every line of it. */
 const REPORT = '/articles/blinken-meets-qin-and-wang/';
 
-/** A text as a copying site has it, for who decodes one. */
-const SPUN = 'src/normalize/fixtures/autoblog-rss/input.txt';
+/** The other reworded text, as it was found, for who decodes one. */
+const SPUN = 'content/raw/003_93d74374661e688a.txt';
 
 const choose = (page: Page, view: string) => page.getByRole('radio', { name: view }).check();
 
