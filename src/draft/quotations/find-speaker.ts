@@ -1,6 +1,7 @@
 import type { SpeakerRule } from '../../schemas/draft.ts';
 import type { NamedPerson, NamedStory, PersonMention } from '../names/name-story.ts';
 import type { ReportBlock, ToldReport } from '../reports/read-reports.ts';
+import { bearerOf } from './bearer-of.ts';
 import { type Attribution, attributionIn, type PlacedName } from './find-attribution.ts';
 import type { Utterance } from './find-utterances.ts';
 import { genderOf, pronounFits } from './gender.ts';
@@ -143,32 +144,6 @@ export function findSpeakers(
 function onlyPersonBefore(before: number, placed: readonly PlacedName[]): NamedPerson | undefined {
   const people = new Set(placed.filter(({ end }) => end <= before).map(({ person }) => person));
   return people.size === 1 ? [...people][0] : undefined;
-}
-
-/** Who bears what a noun phrase says: `the mayor`, in a report that named one mayor. */
-function bearerOf(
-  words: readonly string[],
-  head: string,
-  report: ToldReport,
-  people: readonly NamedPerson[],
-): NamedPerson | undefined {
-  const age = /^(\d{2})-year-old$/.exec(head)?.[1];
-  const bearers = [...new Set(people)].filter(({ mentions }) =>
-    mentions.some(({ sentence, roleBefore, roleAfter, end }) => {
-      if (sentence.report !== report) return false;
-      if (age !== undefined) return sentence.text.slice(end, end + 6).includes(age);
-      const role = `${roleBefore ?? ''} ${roleAfter ?? ''}`.toLowerCase().split(/[^\p{L}-]+/u);
-      return (
-        role.includes(head) &&
-        words.every((word) => word === head || role.includes(word) || words.length === 1)
-      );
-    }),
-  );
-  if (age !== undefined && bearers.length === 0) {
-    const [only] = [...new Set(people)];
-    return only;
-  }
-  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 const FRAGMENT_WORDS = 7;

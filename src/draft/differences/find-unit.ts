@@ -1,0 +1,94 @@
+import type { Token } from '../../normalize/language/tokens.ts';
+import { stemOf } from '../words/content-words.ts';
+import { wordList } from '../words/word-list.ts';
+
+/** Different words for one unit; the first stands for all. */
+const UNITS: readonly (readonly string[])[] = [
+  ['metre', 'metres', 'meter', 'meters', 'm', 'metre-long', 'metre-high'],
+  ['kilometre', 'kilometres', 'kilometer', 'kilometers', 'km'],
+  ['mile', 'miles'],
+  ['kilogram', 'kilograms', 'kilogramme', 'kilogrammes', 'kg', 'kilos', 'kilo'],
+  ['tonne', 'tonnes', 'ton', 'tons'],
+  ['dollar', 'dollars', '$', 'us$'],
+  ['euro', 'euros', '€'],
+  ['pound', 'pounds', '£'],
+  ['percent', 'per', '%'],
+  ['hour', 'hours'],
+  ['minute', 'minutes', 'minute-long'],
+  ['day', 'days'],
+  ['week', 'weeks'],
+  ['month', 'months'],
+  ['year', 'years'],
+  [
+    'people',
+    'persons',
+    'spectators',
+    'fans',
+    'mourners',
+    'protesters',
+    'demonstrators',
+    'visitors',
+    'crowd',
+    'residents',
+    'passengers',
+    'supporters',
+  ],
+  ['dead', 'deaths', 'killed', 'died', 'dead,', 'victims', 'fatalities'],
+  ['injured', 'hurt', 'wounded', 'injuries'],
+];
+/** The unit that a word in small letters stands for: `meters` => `metre`. */
+export const unitOf: ReadonlyMap<string, string> = new Map(
+  UNITS.flatMap(([main = '', ...others]) => [main, ...others].map((word) => [word, main] as const)),
+);
+
+const SKIP = wordList(
+  'of the more other additional further such seriously badly about different separate people',
+);
+const NO_UNIT = wordList(
+  'and or but in on at to for from by with as that which who when while than a.m p.m a.m. p.m. am pm january february march april may june july august september october november december',
+);
+const HARM = /^(?:killed|dead|died|injured|hurt|wounded)$/;
+const MAX_UNIT_REACH = 4;
+
+/** What is counted: the first word behind the number that is a known unit, else the last of the words up to a verb or a stop. */
+export function findUnit(
+  tokens: readonly Token[],
+  after: number,
+): { unit: string; end: Token } | undefined {
+  let last: Token | undefined;
+  for (let at = after; at < Math.min(tokens.length, after + MAX_UNIT_REACH); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || NO_UNIT.has(token.lower)) break;
+    const known = unitOf.get(token.lower);
+    if (known) return { unit: harmOf(tokens, at) ?? known, end: token };
+    if (SKIP.has(token.lower)) continue;
+    if (token.kind === 'number') break;
+    last = token;
+    if (/s$/.test(token.lower) && !token.capital) break;
+  }
+  return last && { unit: stemOf(last.lower), end: last };
+}
+
+const COUNTED_BEFORE = /^(?:toll|dead|deaths|injured|wounded)$/;
+const RISES = /^(?:to|at|as|was|is|reached|stands|stood|rose|rises|climbed|had|risen)$/;
+
+/** `bringing the number of dead to three`, `the death toll rose to three` */
+export function unitBefore(
+  tokens: readonly Token[],
+  at: number,
+): { unit: string; end: Token } | undefined {
+  const before = tokens.slice(Math.max(0, at - 5), at);
+  const noun = before.findLast(({ lower }) => COUNTED_BEFORE.test(lower));
+  const end = tokens[at];
+  const next = tokens[at + 1];
+  const isBare = !next || next.kind === 'mark' || NO_UNIT.has(next.lower);
+  if (!noun || !end || !isBare || !before.some(({ lower }) => RISES.test(lower))) return undefined;
+  return { unit: /^(?:injured|wounded)$/.test(noun.lower) ? 'injured' : 'dead', end };
+}
+
+/** `Two people were killed` counts the dead. */
+function harmOf(tokens: readonly Token[], at: number): string | undefined {
+  if (unitOf.get(tokens[at]?.lower ?? '') !== 'people') return undefined;
+  const verb = tokens.slice(at + 1, at + 5).find(({ lower }) => HARM.test(lower));
+  return verb && unitOf.get(verb.lower);
+}
