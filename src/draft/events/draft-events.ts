@@ -10,6 +10,7 @@ import type { EventCluster } from './cluster-occurrences.ts';
 import { evidenceOf } from './event-evidence.ts';
 import { kindOfEvent } from './event-kinds.ts';
 import type { Occurrence } from './find-occurrences.ts';
+import { lengthsOf } from './lengths-of.ts';
 
 /** An event as it is drafted, with what it is drafted from. */
 export interface DraftedEvent {
@@ -94,6 +95,7 @@ export function draftEvents(
     const when = whenOf(occurrences, timeZone);
     if (!chosen || !when) return [];
     const { evidence, passages, quoteOf } = evidenceOf(occurrences, chosen, isAlone);
+    const lasted = lengthsOf(occurrences, quoteOf);
     const people = names.peopleIn(passages);
     const place = names.placeIn(passages);
     const isAhead =
@@ -105,6 +107,7 @@ export function draftEvents(
       title: chosen.text,
       summary: quoteOf(chosen.occurrence),
       when,
+      ...(lasted.length > 0 && { lasted }),
       kind: kindOfEvent(own, isAhead),
       ...(place !== undefined && { place }),
       ...(people.length > 0 && { people }),
