@@ -1,3 +1,5 @@
+import { FIGURES } from './figures.ts';
+
 /** The time of a day on a clock of 24 hours. */
 export const CLOCK_TIME = {
   hour: '2-digit',
@@ -13,7 +15,7 @@ export function dateFormat(
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
   const key = JSON.stringify([language, options]);
-  const format = made.get(key) ?? new Intl.DateTimeFormat(language, options);
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, { ...FIGURES, ...options });
   made.set(key, format);
   return format;
 }

@@ -1,3 +1,5 @@
+import { FIGURES } from './figures.ts';
+
 /** The forms that a language has of a counted thing, with `#` for the number; a language without a form takes `other`. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
@@ -22,7 +24,7 @@ export function createGrammar(locale: string): Grammar {
     return (items: readonly string[]) => format.format(items);
   };
   const plural = new Intl.PluralRules(locale);
-  const digits = new Intl.NumberFormat(locale);
+  const digits = new Intl.NumberFormat(locale, FIGURES);
   return {
     count: (number, forms) =>
       (forms[plural.select(number)] ?? forms.other).replace('#', () => digits.format(number)),

@@ -14,3 +14,8 @@ test('drops case, accents and the marks inside a word', () => {
     assert.equal(fold(word), folded);
   }
 });
+
+test('figures of Arabic and Persian are those of all others', () => {
+  assert.equal(fold('٢٠١٩'), '2019');
+  assert.equal(fold('۱۶:۳۰'), '16:30');
+});

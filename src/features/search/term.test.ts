@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fold } from './fold.ts';
 import { termOf } from './term.ts';
 
 const irregular = new Map([['met', 'meet']]);
@@ -24,4 +25,19 @@ test('reads British spellings as American ones', () => {
 test('does not mix up words that only the suffix rules mix up', () => {
   assert.notEqual(termOf('news', irregular), termOf('new', irregular));
   assert.notEqual(termOf('international', irregular), termOf('intern', irregular));
+});
+
+test('reads Arabic with and without its vowel signs, hamzas and article', () => {
+  const same = (a: string, b: string) =>
+    assert.equal(termOf(fold(a), irregular), termOf(fold(b), irregular));
+  same('الجسر', 'جسر');
+  same('الجِسْر', 'للجسر');
+  same('والجسر', 'بالجسر');
+  same('أحداث', 'احداث');
+  same('الآخر', 'اخر');
+  same('مستشفى', 'المستشفي');
+  same('العبّارة', 'عباره');
+  same('عبـــارة', 'عبارة');
+  assert.equal(termOf(fold('آلة'), irregular), 'اله');
+  assert.equal(termOf(fold('والد'), irregular), 'والد');
 });

@@ -19,6 +19,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=progr)amme?/, 'am'],
 ];
 
+/** The article of Arabic, which joins its word, with “and”, “so”, “in”, “like” and “for” before it. */
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u;
+
 const american = (word: string) =>
   SPELLINGS.reduce((spelt, [british, spelling]) => spelt.replace(british, spelling), word);
 
@@ -33,6 +36,7 @@ export function termOf(folded: string, irregular: ReadonlyMap<string, string>): 
   const base = irregular.get(folded) ?? folded;
   const number = NUMBERS.get(base);
   if (number !== undefined) return number;
+  if (/^\p{Script=Arabic}/u.test(base)) return base.replace(ARTICLE, '');
   if (!/^[a-z]{3,}$/.test(base) || OWN_STEM.test(base)) return base;
   return stemmer(american(base));
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../../story/story.ts';
 import { boundsOf } from '../../story/timeline/bounds-of.ts';
 import { daysOf } from '../../story/timeline/order.ts';
+import { FIGURES } from '../../text/figures.ts';
 import { interfaceFor } from '../../text/interface.ts';
 import { axisTicks, type Tick } from './axis-ticks.ts';
 import {
@@ -71,12 +72,14 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
   const picture = storyPicture(events, reports, extent, frame);
   const { scale } = picture;
   const year = new Intl.DateTimeFormat(language, {
+    ...FIGURES,
     year: 'numeric',
     timeZone: story.timeZone,
   });
   const first = { moment: extent.first, label: year.format(extent.first) };
   const dayName = (length: 'long' | 'short') =>
     new Intl.DateTimeFormat(language, {
+      ...FIGURES,
       weekday: length,
       day: 'numeric',
       month: length,

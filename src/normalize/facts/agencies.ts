@@ -26,6 +26,8 @@ const AGENCIES: readonly string[] = [
   ...['RFE/RL', 'VOA', 'RFA', 'DW', 'Inter Press Service', 'IPS', 'PRNewswire', 'Business Wire'],
   ...['GlobeNewswire', 'CNW', 'Newsfile Corp.', 'States Newsroom', 'Stacker', 'The Conversation'],
   ...['Kaiser Health News', 'KFF Health News'],
+  ...['رويترز', 'فرانس برس', 'وكالة الصحافة الفرنسية', 'أ ف ب', 'أ.ف.ب', 'أسوشيتد برس', 'د ب أ'],
+  ...['الأناضول', 'وكالة الأناضول', 'شينخوا', 'سبوتنيك', 'سانا', 'كونا'],
 ];
 const NAMES = new Set(AGENCIES);
 const LOUD_NAMES = new Set(AGENCIES.map((name) => name.toUpperCase()));

@@ -1,4 +1,6 @@
 import { isKnownAgency } from './agencies.ts';
+import { readArabicByline } from './arabic-byline.ts';
+import { opensInArabic } from './arabic-letters.ts';
 import {
   EDGES,
   GENERIC_ACCOUNTS,
@@ -62,6 +64,7 @@ function afterBy(text: string, language: string | undefined): Named | undefined 
  * @param language that of the page, by whose prepositions bylines begin; “By” stands on pages of any
  */
 export function readByline(text: string, language?: string): string | undefined {
+  if (opensInArabic(text)) return readArabicByline(text);
   const named = afterBy(text, language);
   const names = named && withoutTail(named.names);
   if (named === undefined || names === undefined) return undefined;

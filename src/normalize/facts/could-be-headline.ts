@@ -3,6 +3,8 @@ import { MENU_LINES } from '../furniture/menus.ts';
 import { speaksOfPage } from '../furniture/notices.ts';
 import { isPictureCaption, isPictureCredit } from '../furniture/picture-credit.ts';
 import { countWords } from '../furniture/prose.ts';
+import { isArabicLabel } from './arabic-labels.ts';
+import { opensInArabic } from './arabic-letters.ts';
 import { readByline } from './byline.ts';
 import { findDates, findDays } from './dates.ts';
 import { isPageLabel } from './page-labels.ts';
@@ -23,6 +25,7 @@ export const isMeta = (text: string, next: string, language?: string): boolean =
   !/^[—–-]/.test(text) &&
   (readByline(text, language) !== undefined ||
     readUnmarkedByline(text, next) !== undefined ||
+    (opensInArabic(text) && isArabicLabel(text)) ||
     findDates(text).length > 0 ||
     (findDays(text, language).length > 0 && countWords(text) <= 10));
 

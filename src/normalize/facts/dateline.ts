@@ -1,5 +1,7 @@
 import { STOP_WORDS } from '../furniture/cohesion.ts';
 import { isAgency, isKnownAgency } from './agencies.ts';
+import { readArabicDateline } from './arabic-dateline.ts';
+import { opensInArabic } from './arabic-letters.ts';
 import { areWords, isAcronym, namesNoPlace } from './dateline-words.ts';
 import { findDates, findDays } from './dates.ts';
 import { isPaperName } from './paper-words.ts';
@@ -108,6 +110,7 @@ function readUndashed(head: string): Dateline | undefined {
  * spaced dash or a colon. A place counts only in capitals or with an agency beside it.
  */
 export function readDateline(text: string): Dateline | undefined {
+  if (opensInArabic(text)) return readArabicDateline(text);
   const head = text.slice(0, MAX_LENGTH);
   let found: Dateline | undefined;
   for (const { 0: delimiter, index } of head.matchAll(DELIMITER)) {

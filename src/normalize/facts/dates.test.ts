@@ -140,3 +140,20 @@ test('three short figures are a date before a clock, where they can be one day o
     ['2019-11-18'],
   );
 });
+
+test('dates in Arabic are read in both rows of figures, and with the months of each region', () => {
+  for (const [line, date, passage] of [
+    ['الأحد ٣ مارس ٢٠١٩ - ١٨:٤٠', '2019-03-03', '٣ مارس ٢٠١٩'],
+    ['آخر تحديث: 4 آذار 2019', '2019-03-04', '4 آذار 2019'],
+    ['بيروت، 12 كانون الثاني 2020', '2020-01-12', '12 كانون الثاني 2020'],
+    ['9 تشرين الأول، 2021', '2021-10-09', '9 تشرين الأول، 2021'],
+    ['4 مارس/آذار 2019', '2019-03-04', '4 مارس/آذار 2019'],
+    ['20 من يوليو 2022', '2022-07-20', '20 من يوليو 2022'],
+    ['نشر في ٢٠١٩/٠٣/٠٤', '2019-03-04', '٢٠١٩/٠٣/٠٤'],
+    ['الجزائر 5 جويلية 2018', '2018-07-05', '5 جويلية 2018'],
+  ] as const) {
+    assert.deepEqual(dates(line), [[date, passage]], line);
+  }
+  assert.equal(findDays('يوم ٤ مارس', 'ar')[0]?.month, 3);
+  assert.equal(findDays('يوم ٤ مارس', 'ar')[0]?.passage, '٤ مارس');
+});

@@ -1,14 +1,19 @@
+import { latinFigures } from './latin-figures.ts';
 import { isMonthIn, MONTH_ALTERNATIVES, MONTH_NUMBER } from './month-names.ts';
 
 const MONTH = `(${MONTH_ALTERNATIVES})\\.?`;
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)?';
+/** What stands between a day and its month. */
+const OF = '(?: de| of| من)?';
+/** Arabic newsrooms give the month in both of its names: `3 مارس/آذار 2019`. */
+const OTHER_NAME = '(?: ?/ ?\\p{Script=Arabic}{2,6}(?: \\p{Script=Arabic}{5,6})?)?';
 const YEAR = '((?:19|20)\\d\\d)';
 /** What may follow a year: no letter or digit, unless a clock time or a capital was glued to it. */
 const END_OF_YEAR = `(?=\\d?\\d[:.]\\d\\d(?!\\d)|\\p{Lu}|[^\\p{L}\\p{N}]|$)`;
 
 const NAMED_MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|${DAY}${ORDINAL}(?: de| of)? ${MONTH}(?: de)?,? ${YEAR}|${DAY}-${MONTH}-${YEAR})${END_OF_YEAR}`,
+  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|${DAY}${ORDINAL}${OF} ${MONTH}${OTHER_NAME}(?: de)?[,،]? ${YEAR}|${DAY}-${MONTH}-${YEAR})${END_OF_YEAR}`,
   'giu',
 );
 const YEAR_FIRST =
@@ -21,7 +26,7 @@ const SHORT_YEAR_LAST =
   /(?<![\p{L}\p{N}]|\d[-/.])(\d{1,2})([-/.])(\d{1,2})\2(\d\d)(?=,? (?:at )?\d{1,2}[:.]\d\d(?!\d))/gu;
 
 /** Most lines of a page have none, and no date either: searching them for months takes longer than all else about them. */
-const HAS_FIGURE = /\d/;
+const HAS_FIGURE = /[\d٠-٩۰-۹]/;
 
 /** A date with day, month and year as it stands in a text. */
 export interface FoundDate {
@@ -41,6 +46,14 @@ const found = (match: RegExpExecArray, date: string | undefined): FoundDate[] =>
   date === undefined
     ? []
     : [{ date, passage: match[0], start: match.index, end: match.index + match[0].length }];
+
+/** Found in a text with Latin figures, each of which has the place of its own: the passage is as the text has it. */
+const asWritten =
+  (text: string) =>
+  <Found extends Pick<FoundDate, 'start' | 'end'>>(one: Found): Found => ({
+    ...one,
+    passage: text.slice(one.start, one.end),
+  });
 
 function namedMonths(text: string): FoundDate[] {
   return [...text.matchAll(NAMED_MONTH)].flatMap((match) => {
@@ -65,7 +78,7 @@ function dayFirst(first: string, second: string): boolean | undefined {
 /** Whether a text writes the day before the month in figures, by its dates that can be read in one way only. */
 export function readsDayFirst(text: string): boolean | undefined {
   const orders = new Set(
-    [...text.matchAll(YEAR_LAST)].flatMap(([, first = '', , second = '']) =>
+    [...latinFigures(text).matchAll(YEAR_LAST)].flatMap(([, first = '', , second = '']) =>
       first === second ? [] : (dayFirst(first, second) ?? []),
     ),
   );
@@ -97,13 +110,14 @@ const yearLast = (text: string, order: boolean | undefined) =>
  */
 export function findDates(text: string, order?: boolean): FoundDate[] {
   if (!HAS_FIGURE.test(text)) return [];
-  return [...namedMonths(text), ...yearFirst(text), ...yearLast(text, order)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const plain = latinFigures(text);
+  return [...namedMonths(plain), ...yearFirst(plain), ...yearLast(plain, order)]
+    .map(asWritten(text))
+    .sort((a, b) => a.start - b.start);
 }
 
 const DAY_OF_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?|${DAY}${ORDINAL}(?: de| of)? ${MONTH})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${MONTH} ${DAY}(?:st|nd|rd|th)?|${DAY}${ORDINAL}${OF} ${MONTH})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -126,14 +140,14 @@ const isMonth = (word: string, language: string): boolean =>
  */
 export function findDays(text: string, language: string | 'all' = 'en'): FoundDay[] {
   if (!HAS_FIGURE.test(text)) return [];
-  return [...text.matchAll(DAY_OF_YEAR)].flatMap((match) => {
+  return [...latinFigures(text).matchAll(DAY_OF_YEAR)].flatMap((match) => {
     const [passage, month1, day1, day2, month2] = match;
     const month = month1 ?? month2 ?? '';
     if (language !== 'all' && !isMonth(month, language)) return [];
     return {
       month: Number(MONTH_NUMBER.get(month.toLowerCase())),
       day: Number(day1 ?? day2),
-      passage,
+      passage: text.slice(match.index, match.index + passage.length),
       start: match.index,
       end: match.index + passage.length,
     };

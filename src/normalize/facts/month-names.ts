@@ -1,10 +1,49 @@
 /** Languages whose month names are read; their names are those of the Unicode locale data that the runtime brings. */
 const LANGUAGES = [
   ...['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'is', 'pl', 'cs', 'sk'],
-  ...['hu', 'ro', 'hr', 'sl', 'lt', 'lv', 'et', 'tr', 'id', 'ms', 'ca', 'ru', 'uk', 'bg', 'el'],
+  ...[
+    'hu',
+    'ro',
+    'hr',
+    'sl',
+    'lt',
+    'lv',
+    'et',
+    'tr',
+    'id',
+    'ms',
+    'ca',
+    'ru',
+    'uk',
+    'bg',
+    'el',
+    'ar',
+  ],
 ];
 /** Abbreviations that newsrooms use beside those of the locale data. */
 const ALSO = new Map([['sept', 9]]);
+/** Arabic has the names of Rome, of the Levant, and in the Maghreb those of France. */
+const OF_ARABIC = new Map(
+  [
+    'كانون الثاني جانفي',
+    'شباط فيفري',
+    'آذار',
+    'نيسان ابريل إبريل أفريل',
+    'أيار ماي',
+    'حزيران يونيه جوان',
+    'تموز يوليه جويلية',
+    'آب اغسطس أوت',
+    'أيلول',
+    'تشرين الأول اكتوبر',
+    'تشرين الثاني',
+    'كانون الأول',
+  ].flatMap((names, month) =>
+    names
+      .replace(/ (?=الأول|الثاني)/g, '_')
+      .split(' ')
+      .map((name): [string, number] => [name.replace('_', ' '), month + 1]),
+  ),
+);
 /** Shorter names are words of other kinds, too. */
 const MIN_LENGTH = 3;
 
@@ -32,7 +71,12 @@ function collect(language: string): ReadonlyMap<string, number> {
   return numbers;
 }
 
-const BY_LANGUAGE = new Map(LANGUAGES.map((language) => [language, collect(language)]));
+const BY_LANGUAGE = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    language === 'ar' ? new Map([...collect('ar'), ...OF_ARABIC]) : collect(language),
+  ]),
+);
 
 /** The number of a month, counted from 1, by its name or abbreviation in lower case and without a dot. */
 export const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(

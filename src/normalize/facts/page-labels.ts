@@ -1,4 +1,6 @@
 import { isPictureHeadline } from '../furniture/picture-credit.ts';
+import { isArabicLabel } from './arabic-labels.ts';
+import { opensInArabic } from './arabic-letters.ts';
 import { isCalendarWord } from './month-names.ts';
 
 /** Words with which pages label what stands behind them; headlines begin with most of them, too. */
@@ -10,6 +12,7 @@ const BEHIND_LABEL =
 
 /** Whether a line is a label of the page and what it labels, and no headline that begins with the same word. */
 export function isPageLabel(text: string): boolean {
+  if (opensInArabic(text)) return isArabicLabel(text);
   const [label] = LABEL.exec(text) ?? [];
   if (label === undefined || isPictureHeadline(text)) return false;
   const rest = text.slice(label.length);

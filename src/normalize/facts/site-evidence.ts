@@ -1,5 +1,6 @@
 import { countWords } from '../furniture/prose.ts';
 import { findDates } from './dates.ts';
+import { latinFigures } from './latin-figures.ts';
 import { isCalendarWord } from './month-names.ts';
 import { nameAfter, nameBefore } from './name-beside.ts';
 import { NEWSPAPER_GROUPS } from './newspaper-groups.ts';
@@ -66,7 +67,8 @@ const couldBeName = (name: string) =>
   !SECTION.test(name);
 
 /** Who claims the rights in a line such as `© 2021 Harbour Gazette. All rights reserved.` */
-export function rightsHolder(text: string): string | undefined {
+export function rightsHolder(line: string): string | undefined {
+  const text = latinFigures(line);
   const mark = RIGHTS.exec(text);
   if (!mark || text.length > MAX_LENGTH) return undefined;
   YEARS.lastIndex = mark.index;

@@ -24,7 +24,21 @@ export const AD_LABELS = new Set([
   ],
   ...['publicité', 'annonce', 'anzeige', 'werbung', 'publicidad', 'anuncio', 'pubblicità'],
   ...['publicidade', 'anúncio', 'advertentie', 'reklame', 'annonse', 'reklam', 'reklama', 'mainos'],
-  ...['реклама', 'διαφήμιση', 'إعلان', 'إعلانات', 'विज्ञापन', '広告', '广告', '廣告', '광고'],
+  ...[
+    'реклама',
+    'διαφήμιση',
+    'إعلان',
+    'إعلانات',
+    'اعلان',
+    'اعلانات',
+    'إعلان ممول',
+    'محتوى برعاية',
+    'विज्ञापन',
+    '広告',
+    '广告',
+    '廣告',
+    '광고',
+  ],
 ]);
 
 /** Whole lines that say, in a language of publication, that the article goes on after an advertisement. */
@@ -49,6 +63,8 @@ export const AD_CONTINUATIONS = new Set([
   ...['продолжение после рекламы', 'dalszy ciąg artykułu pod materiałem wideo'],
   ...['pokračování článku pod reklamou', 'haberin devamı reklamdan sonra'],
   ...['artikel dilanjutkan setelah iklan', 'scroll untuk lanjut membaca'],
+  ...['يستمر المقال بعد الإعلان', 'تتمة المقال بعد الإعلان', 'تابع القراءة بعد الإعلان'],
+  ...['التكملة بعد الإعلان', 'يتبع بعد الإعلان', 'مرر للأسفل لمتابعة القراءة'],
 ]);
 
 const either = (...words: readonly string[]) => `(?:${words.join('|')})`;

@@ -2,6 +2,8 @@
 export const MAX_FURNITURE_LENGTH = 300;
 
 const DECORATION_START = /^[^\p{L}\p{N}#]+/u;
+/** Arabic is mostly written without them. */
+const VOWELS = /[\u064B-\u0652\u0640]/g;
 const WORD_END = /[\p{L}\p{N}\p{M}#)]/u;
 
 /** `text` to its last letter, digit or bracket. By its characters from the end: nearly always the first is one. */
@@ -25,7 +27,8 @@ export function foldLine(text: string): string {
   const folded = text
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/\d+(?:[.,]\d+)*/g, '#')
+    .replace(VOWELS, '')
+    .replace(/\p{Nd}+(?:[.,٫٬]\p{Nd}+)*/gu, '#')
     .replace(/\s+/g, ' ')
     .replace(DECORATION_START, '');
   return withoutDecorationAtEnd(folded);

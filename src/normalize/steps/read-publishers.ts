@@ -20,7 +20,7 @@ import type { NormalizeContext, Step } from '../step.ts';
 const ORIGIN =
   /^this (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:first )?(?:by|on|in|at) (?:the )?(\p{Lu}[\p{L}\p{N}.’' -]{1,40})/iu;
 /** `Source: Quay Gazette`, below the report; what only has facts is no paper. */
-const SOURCE = /^source: ?(?:the )?(\p{Lu}[\p{L}\p{N}.’& -]{1,40})$/iu;
+const SOURCE = /^(?:source|المصدر) ?: ?(?:the )?([\p{Lu}\p{Lo}][\p{L}\p{N}.’& -]{1,40})$/iu;
 /** An agency's sign below the report: `– AFP`, `(Reuters)`. */
 const SIGN = /^[\s(—–-]{0,4}([\p{L}][\p{L}. /-]{1,30}?)\)?\.?$/u;
 const CAPITAL_FIRST = /^\p{Lu}/u;

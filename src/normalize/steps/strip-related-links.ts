@@ -39,7 +39,7 @@ export const isRelatedLink = (text: string): boolean => judgeLink(text, false) !
 
 /** Labels that no English sentence begins with: they need no separator. */
 const FOREIGN_LABEL =
-  /^(?:à lire aussi|lire aussi|lesen sie auch|lea también|lee también|leggi anche|leia também|lees ook|läs också|les også|læs også|czytaj też|czytaj także|читайте также|baca juga|اقرأ أيضا) (?=\S)/i;
+  /^(?:à lire aussi|lire aussi|lesen sie auch|lea también|lee también|leggi anche|leia também|lees ook|läs också|les også|læs også|czytaj też|czytaj także|читайте также|baca juga|[اإ]قرأ أيضً?ا) (?=\S)/i;
 const isUnmarkedLink = (text: string) =>
   text.length <= MAX_FURNITURE_LENGTH &&
   FOREIGN_LABEL.test(text) &&

@@ -1,9 +1,10 @@
 import { apart } from '../apart.ts';
 import type { reading as english } from '../en/reading.ts';
+import { FIGURES } from '../figures.ts';
 import { count, list } from './grammar.ts';
 import { OF_CHANGES, REPORTS } from './nouns.ts';
 
-const percent = new Intl.NumberFormat('ar', { style: 'percent', numberingSystem: 'latn' });
+const percent = new Intl.NumberFormat('ar', { ...FIGURES, style: 'percent' });
 
 export const reading: typeof english = {
   title: 'التقارير',

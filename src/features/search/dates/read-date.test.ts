@@ -84,3 +84,8 @@ test('knows how a date may be written', () => {
   assert.deepEqual(rows('2022'), ['2022']);
   assert.deepEqual(rows('monday'), ['monday']);
 });
+
+test('reads Arabic dates in either row of figures', () => {
+  assert.deepEqual(dateOf('ماذا حدث في ٤ مارس ٢٠١٩', 'ar'), { year: 2019, month: 3, day: 4 });
+  assert.deepEqual(dateOf('الأحد', 'ar'), { weekday: 0 });
+});

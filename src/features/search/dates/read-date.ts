@@ -1,3 +1,4 @@
+import { latinFigures } from '../../../normalize/facts/latin-figures.ts';
 import { fold } from '../fold.ts';
 
 /** A date as asked for, as precise as it was given. */
@@ -106,7 +107,8 @@ const isDate = (date: AskedDate) =>
  *
  * @param language BCP 47, whose names of months and weekdays are read (by `Intl`)
  */
-export function readDate(text: string, language: string): DateReading | undefined {
+export function readDate(asked: string, language: string): DateReading | undefined {
+  const text = latinFigures(asked);
   if (QUOTATION.test(text)) return undefined;
   const names = namesOf(language);
   const words = [...text.matchAll(WORD)].filter(

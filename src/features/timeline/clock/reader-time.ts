@@ -1,3 +1,5 @@
+import { FIGURES } from '../../../text/figures.ts';
+
 /**
  * A moment on the reader's own clock, or undefined when one of the clocks shown keeps the same time.
  *
@@ -13,7 +15,7 @@ export function readerTime(
   language: string,
 ): string | undefined {
   const format = (zone: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: zone }).format(moment);
+    new Intl.DateTimeFormat(language, { ...FIGURES, ...options, timeZone: zone }).format(moment);
   const time = (zone: string) =>
     format(zone, { day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   if (shown.some((zone) => time(zone) === time(own))) return undefined;
