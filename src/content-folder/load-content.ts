@@ -2,6 +2,7 @@ import { assembleStory } from '../story/assemble-story.ts';
 import { formatProblem } from '../story/problem.ts';
 import { withhold } from '../story/rights/withhold.ts';
 import { interfaceFor } from '../text/interface.ts';
+import { sayReasons } from '../text/reasons.ts';
 import { withdrawnSigns, withheldMarks } from '../text/rights-signs.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { contentFolder } from './content-folder.ts';
@@ -11,9 +12,11 @@ import { readContent } from './read-content.ts';
 /** Reads the content folder and puts it together: every file, and all that is wrong in and between them. */
 export function checkContent(dir: string): Content {
   const { files, problems } = readContent(dir);
-  const { text } = interfaceFor(files.story?.data.language ?? 'en');
+  const language = files.story?.data.language ?? 'en';
+  const { text } = interfaceFor(language);
+  const said = { ...files, articles: files.articles.map((one) => sayReasons(one, language)) };
   const { story: whole, problems: between } = assembleStory(
-    files,
+    said,
     text.drafts.sign,
     withdrawnSigns(text),
   );
