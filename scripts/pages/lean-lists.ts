@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import anyAscii from 'any-ascii';
 
 /** Latin, Greek and Cyrillic letters: from where to where. Cities and bylines in others are written as they are. */
@@ -36,6 +37,10 @@ const MODULES: readonly (readonly [id: RegExp, code: () => string])[] = [
   [
     /node_modules\/decode-named-character-reference\/index\.dom\.js$/,
     () => "export * from './index.js';",
+  ],
+  [
+    /node_modules\/hastscript\/index\.js$/,
+    () => `export { h } from ${JSON.stringify(resolve('src/features/decode/small-h.ts'))};`,
   ],
   [/node_modules\/cssomnom\/.*\.m?js$/, () => NO_STYLES],
   // Trees are read and never written.

@@ -28,6 +28,8 @@ export interface NormalizeContext {
   readonly habits?: HabitBook | undefined;
   /** A model of English; without it no word is judged by how likely it is. */
   readonly language?: LanguageModel | undefined;
+  /** Whether the model is a small cut, to which rare words and good sentences are unknown: it chooses between words, and no word is marked for being unlikely. */
+  readonly isSmallModel?: boolean;
   /** The web page whose text is read, a block for each of its lines; undefined for a file of plain text. */
   readonly page?: Page | undefined;
 }

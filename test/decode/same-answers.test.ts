@@ -8,6 +8,7 @@ import { createDecoder, type Decode } from '../../src/features/decode/decoder.ts
 import { packKnowledge } from '../../src/features/decode/knowledge/pack-knowledge.ts';
 import { readKnowledge } from '../../src/features/decode/knowledge/read-knowledge.ts';
 import { CITIES, ENGLISH } from '../../src/normalize/facts/listed-words.ts';
+import { lexiconWords } from '../../src/normalize/language/lexicon-words.ts';
 import { normalizedJson } from '../../src/normalize/normalized-json.ts';
 
 /** The command reads a file that belongs to no content folder. */
@@ -21,25 +22,32 @@ const FILES = globSync([
 
 let decode: Decode;
 before(() => {
-  const packed = packKnowledge({
-    habits: readHabits(),
-    phrasebook: readPhrasebook(),
-    english: [...ENGLISH],
-    cities: [...CITIES],
-    table: readSmallTable(),
-  });
-  decode = createDecoder(readKnowledge(packed));
-});
-
-test('the lists come out of their pack as they went in', () => {
-  const read = readKnowledge(
-    packKnowledge({
+  const packed = packKnowledge(
+    {
       habits: readHabits(),
       phrasebook: readPhrasebook(),
       english: [...ENGLISH],
       cities: [...CITIES],
       table: readSmallTable(),
-    }),
+    },
+    lexiconWords(),
+  );
+  decode = createDecoder(readKnowledge(packed, lexiconWords()));
+});
+
+test('the lists come out of their pack as they went in', () => {
+  const read = readKnowledge(
+    packKnowledge(
+      {
+        habits: readHabits(),
+        phrasebook: readPhrasebook(),
+        english: [...ENGLISH],
+        cities: [...CITIES],
+        table: readSmallTable(),
+      },
+      lexiconWords(),
+    ),
+    lexiconWords(),
   );
   assert.deepEqual(read.phrasebook, readPhrasebook());
   assert.deepEqual(new Set(read.english), ENGLISH);

@@ -43,6 +43,7 @@ export function createDecoder({ habits, phrasebook, table }: KnownLists): Decode
     ...emptyContext,
     habits: createHabitBook(habits, phrasebook),
     language: readModel(table),
+    isSmallModel: true,
   };
   return async (bytes, name, tell) => {
     const { text, page, encoding } = await readRaw(bytes, name);

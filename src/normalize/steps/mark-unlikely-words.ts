@@ -42,8 +42,8 @@ function unlikelyIn(tokens: readonly Token[], model: LanguageModel): Token[] {
  * Marks words that are out of place in a reworded text of which much still reads as no English does. What stood there
  * nothing proves.
  */
-export const markUnlikelyWords: Step = (draft, { language }) => {
-  if (!language || !draft.spin.spun) return draft;
+export const markUnlikelyWords: Step = (draft, { language, isSmallModel }) => {
+  if (!language || isSmallModel || !draft.spin.spun) return draft;
   const reading = readingOf(draft);
   const blocks = textBlocksOf(draft, reading).map((block) => ({
     start: block.start,

@@ -4,6 +4,7 @@ import { readSmallTable } from '../../content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../../content-folder/read-habits.ts';
 import { packKnowledge } from '../../features/decode/knowledge/pack-knowledge.ts';
 import { CITIES, ENGLISH } from '../../normalize/facts/listed-words.ts';
+import { lexiconWords } from '../../normalize/language/lexicon-words.ts';
 
 const BEST = 9;
 
@@ -11,13 +12,16 @@ const BEST = 9;
 export const GET: APIRoute = () =>
   new Response(
     gzipSync(
-      packKnowledge({
-        habits: readHabits(),
-        phrasebook: readPhrasebook(),
-        english: [...ENGLISH],
-        cities: [...CITIES],
-        table: readSmallTable(),
-      }),
+      packKnowledge(
+        {
+          habits: readHabits(),
+          phrasebook: readPhrasebook(),
+          english: [...ENGLISH],
+          cities: [...CITIES],
+          table: readSmallTable(),
+        },
+        lexiconWords(),
+      ),
       { level: BEST },
     ),
     { headers: { 'Content-Type': 'application/octet-stream' } },

@@ -6,7 +6,7 @@ export const decode = {
   standfirst:
     'An article reads as if software had swapped its words? Paste it here, or drop a saved page: it is restored as the reports of this edition are, every changed word with what stood there, why it was changed, and how sure that is.',
   private:
-    '<b>Nothing leaves this device.</b> What reads your text, about 0.7 MB, comes from this site when you first touch the box; your text is sent nowhere.',
+    '<b>Nothing leaves this device.</b> What reads your text, about 0.6 MB, comes from this site when you first touch the box; your text is sent nowhere.',
   withoutScript:
     'Decoding on this page needs JavaScript. Without it, the command of the project does the same: <b>npm run -s normalize -- --json FILE</b>.',
   form: 'Your text',
@@ -37,7 +37,7 @@ export const decode = {
   bookmarkName: 'Decode this page',
   limits: 'What it can and cannot do',
   limitsAbout: [
-    'The rules and lists are those of the command, and so are its answers, but for what it weighs by how frequent words are: here a smaller table is used, a sixtieth of the whole. On the sets of the scorecard one word in a hundred comes out otherwise, of software that no list knows one in twenty.',
+    'The rules and lists are those of the command, and so are its answers, but for what it weighs by how frequent words are: here a hundredth of that table is used. Of the reports on the scorecard three words in a thousand come out otherwise than by the command; where software was at work that no list knows, seven in a hundred, and words are not marked for being unlikely alone.',
     'A text is read by itself. Reports of a story prove words to each other; names that an editor has entered are known there alone.',
     'Rules and lists are of English. A text in another language is freed from menus and adverts and its facts are read; its wording is not judged.',
   ],

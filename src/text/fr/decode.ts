@@ -7,7 +7,7 @@ export const decode: typeof english = {
   standfirst:
     'Un article se lit comme si un logiciel en avait remplacé les mots ? Collez-le ici, ou déposez une page enregistrée : il est restauré comme les articles de cette édition, chaque mot changé avec ce qui s’y trouvait, pourquoi il a été changé et à quel point c’est sûr.',
   private:
-    '<b>Rien ne quitte cet appareil.</b> Ce qui lit votre texte, environ 0,7 Mo, vient de ce site quand vous touchez le cadre pour la première fois ; votre texte n’est envoyé nulle part.',
+    '<b>Rien ne quitte cet appareil.</b> Ce qui lit votre texte, environ 0,6 Mo, vient de ce site quand vous touchez le cadre pour la première fois ; votre texte n’est envoyé nulle part.',
   withoutScript:
     'Déchiffrer sur cette page demande JavaScript. Sans lui, la commande du projet fait de même : <b>npm run -s normalize -- --json FICHIER</b>.',
   form: 'Votre texte',
@@ -38,7 +38,7 @@ export const decode: typeof english = {
   bookmarkName: 'Déchiffrer cette page',
   limits: 'Ce que cela peut faire, ou non',
   limitsAbout: [
-    'Les règles et les listes sont celles de la commande, et ses réponses aussi, sauf ce qu’elle pèse par la fréquence des mots : ici sert une table plus petite, un soixantième de l’entière. Sur les jeux de l’évaluation, un mot sur cent en sort autrement ; pour un logiciel qu’aucune liste ne connaît, un sur vingt.',
+    'Les règles et les listes sont celles de la commande, et ses réponses aussi, sauf ce qu’elle pèse par la fréquence des mots : ici sert un centième de cette table. Dans les articles de l’évaluation, trois mots sur mille sortent autrement que par la commande ; pour un logiciel qu’aucune liste ne connaît, sept sur cent, et un mot n’est pas marqué pour la seule raison qu’il est improbable.',
     'Un texte est lu seul. Les articles d’un récit se prouvent des mots les uns aux autres ; les noms qu’un éditeur a saisis ne sont connus que là.',
     'Règles et listes sont pour l’anglais. Un texte dans une autre langue est débarrassé des menus et des publicités et ses données sont lues ; ses mots ne sont pas jugés.',
   ],

@@ -20,6 +20,20 @@ const countsOf = (symbols: readonly number[], kinds: number): number[] => {
   return counts;
 };
 
+/**
+ * The kinds of gaps, each in the code of those that follow the same kind: what comes between two words tells most of what
+ * comes next.
+ */
+function packGaps(gapKinds: readonly number[], kinds: number): Uint8Array[] {
+  const behind: number[][] = Array.from({ length: kinds }, () => []);
+  for (const [i, kind] of gapKinds.entries()) behind[gapKinds[i - 1] ?? 0]?.push(kind);
+  const lengths = behind.map((list) => lengthsFor(countsOf(list, kinds)));
+  return [
+    Uint8Array.from(lengths.flatMap((one) => [...one])),
+    ...behind.map((list, before) => encodeSymbols(list, lengths[before] ?? new Uint8Array())),
+  ];
+}
+
 /** A text as places of its words in a vocabulary and of its gaps in a list of its own: runs for `runs.ts`. */
 export function packText(text: string, placeOf: ReadonlyMap<string, number>): Uint8Array[] {
   const { words, gaps } = partsOf(text);
@@ -28,14 +42,12 @@ export function packText(text: string, placeOf: ReadonlyMap<string, number>): Ui
   const kindOf = new Map(kinds.map((gap, kind) => [gap, kind]));
   const gapKinds = gaps.map((gap) => kindOf.get(gap) ?? 0);
   const wordLengths = lengthsFor(countsOf(places, placeOf.size));
-  const gapLengths = lengthsFor(countsOf(gapKinds, kinds.length));
   return [
     new Uint8Array(Uint32Array.of(words.length).buffer),
     wordLengths,
     encodeSymbols(places, wordLengths),
     new TextEncoder().encode(kinds.join(BETWEEN)),
-    gapLengths,
-    encodeSymbols(gapKinds, gapLengths),
+    ...packGaps(gapKinds, kinds.length),
   ];
 }
 
@@ -46,10 +58,17 @@ export function unpackText(next: () => Uint8Array, vocabulary: readonly string[]
   const [wordLengths, wordBits] = [next(), next()];
   const place = symbolsIn(wordBits, wordLengths);
   const kinds = new TextDecoder().decode(next()).split(BETWEEN);
-  const [gapLengths, gapBits] = [next(), next()];
-  const kind = symbolsIn(gapBits, gapLengths);
+  const gapLengths = next();
+  const behind = kinds.map((_, before) =>
+    symbolsIn(next(), gapLengths.subarray(before * kinds.length, (before + 1) * kinds.length)),
+  );
+  let before = 0;
+  const gap = () => {
+    before = behind[before]?.() ?? 0;
+    return kinds[before] ?? '';
+  };
   const parts: string[] = [];
-  for (let i = 0; i < words; i++) parts.push(kinds[kind()] ?? '', vocabulary[place()] ?? '');
-  parts.push(kinds[kind()] ?? '');
+  for (let i = 0; i < words; i++) parts.push(gap(), vocabulary[place()] ?? '');
+  parts.push(gap());
   return parts.join('');
 }

@@ -44,6 +44,13 @@ test('what is packed is read again, but for the examples of habits', () => {
   assert.deepEqual([...read.table], [...table]);
 });
 
+test('words that a reader has are not written again', () => {
+  const atHand = ['boat', 'ferry', 'old'];
+  const packed = packKnowledge(knowledge, atHand);
+  assert.ok(packed.length < packKnowledge(knowledge).length + 5);
+  assert.deepEqual(readKnowledge(packed, atHand), readKnowledge(packKnowledge(knowledge)));
+});
+
 test('the same lists give the same bytes', () => {
   assert.deepEqual(packKnowledge(knowledge), packKnowledge(knowledge));
 });
