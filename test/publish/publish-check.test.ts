@@ -4,9 +4,10 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { compressSite } from '../../scripts/deploy/compress.ts';
+import { SITE_POLICY } from '../../scripts/deploy/headers.ts';
 import { ask } from '../../scripts/http/ask.ts';
 import { checkSite } from '../../scripts/publish/check-site.ts';
-import { lookAt } from '../../scripts/publish/look-at.ts';
+import { lookAt, NOWHERE } from '../../scripts/publish/look-at.ts';
 import { tellFindings } from '../../scripts/publish/tell-findings.ts';
 import { freePort } from '../free-port.ts';
 import { listFiles, pagePath } from '../site/read-site.ts';
@@ -115,6 +116,15 @@ test('a host that sends no headers of a site’s own is told what it cannot do, 
     ['policy', 'headers', 'caching'],
   );
   assert.match(lines.at(-1) ?? '', /; nothing is wrong, 3 that this host cannot do\.$/);
+});
+
+test('a host with a rule for each folder has the first rule for what is not there', async () => {
+  const first = { 'Content-Security-Policy': SITE_POLICY, 'X-Frame-Options': 'DENY' };
+  host.have({ headers: (path) => (path === NOWHERE ? first : {}) });
+  assert.equal((await look()).length, 1);
+  const framed = { ...first, 'X-Frame-Options': undefined };
+  host.have({ headers: (path) => (path === NOWHERE ? framed : {}) });
+  assert.match((await look())[0] ?? '', /^wrong: policy: /);
 });
 
 test('no more is asked than was allowed, and the rest is told', async () => {
