@@ -88,6 +88,11 @@ for (const [why, ...texts] of [
     'The bus hit a wall in Carrow and 3 children were hurt.',
   ],
   [
+    'a part stands beside another sum',
+    'The bus hit a wall in Carrow and 12 people were hurt, including 5 people hurt badly.',
+    'The bus hit a wall in Carrow and 4 people were hurt badly.',
+  ],
+  [
     'parts make the sum',
     'The bus hit a wall and 5 people were hurt.',
     'The bus hit a wall: 2 people were hurt in front and 3 people were hurt behind.',
