@@ -37,6 +37,12 @@ test('an escaped text is found as it is, and nothing else is', () => {
   }
 });
 
+test('a text that begins with a letter or digit goes on with nothing that stands before it', () => {
+  const { escape: escaped } = complete();
+  assert.ok(new RegExp(`^(a)\\1${escaped('0')}$`).test('aa0'));
+  assert.ok(new RegExp(`^\\x4${escaped('1')}$`).test('x41'));
+});
+
 test('what is there already is left alone', () => {
   const own = () => new Map();
   const map = { groupBy: own };

@@ -1,8 +1,16 @@
 /** The packed program in an empty folder, as a new user has it; only the network is missing. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { COMMANDS } from '../../scripts/tool/commands.ts';
@@ -140,6 +148,33 @@ test('three files become a site, which is served', async (t) => {
   const answer = await ask();
   assert.equal(answer.status, 200);
   assert.match(await answer.text(), /Corrin/);
+});
+
+test('the site has the same bytes as one that the clone builds', () => {
+  const out = join(folder, 'by-the-clone');
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: join(folder, 'my-story', 'content'),
+      OUT_DIR: out,
+      CACHE_DIR: join(folder, 'cache'),
+    },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  const filesIn = (site: string) =>
+    globSync('**/*', { cwd: site, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(site, join(entry.parentPath, entry.name)))
+      .sort();
+  const packed = join(folder, 'my-story', 'dist');
+  assert.deepEqual(filesIn(packed), filesIn(out));
+  assert.deepEqual(
+    filesIn(out).filter(
+      (file) => !readFileSync(join(out, file)).equals(readFileSync(join(packed, file))),
+    ),
+    [],
+  );
 });
 
 test('the library restores, on the oldest Node that is supported and on newer ones', (t) => {
