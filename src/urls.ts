@@ -38,6 +38,8 @@ export interface Urls {
   /** Where readers restore a text of their own. */
   readonly decode: () => string;
   readonly about: () => string;
+  /** The edition's own record. */
+  readonly changes: () => string;
   readonly restoration: () => string;
   /** A small page made for frames: `embed('events', 'a')`, and `embed('timeline')` for the whole. */
   readonly embed: (part: string, id?: string) => string;
@@ -83,6 +85,7 @@ export function createUrls(base: string): Urls {
       at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     decode: () => at('decode/'),
     about: () => at('about/'),
+    changes: () => at('changes/'),
     restoration: () => at('about/restoration/'),
     embed: (part, id) => at(id === undefined ? `embed/${part}/` : `embed/${part}/${id}/`),
     rule: (id) => at(`about/restoration/#${id}`),

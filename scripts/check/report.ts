@@ -28,7 +28,7 @@ export function countEntries(files: StoryFiles, problems: readonly Problem[]): s
 }
 
 /** " 12 of them are drafts: npm run desk."; empty where an editor has read all. */
-export function countDrafts({ unread: _, ...files }: StoryFiles): string {
+export function countDrafts({ unread: _, changes: __, ...files }: StoryFiles): string {
   const entries: readonly (Entry<unknown> | undefined)[] = Object.values(files).flat();
   const drafts = entries.filter((entry) => entry !== undefined && isDraft(entry)).length;
   return drafts === 0

@@ -98,6 +98,17 @@ export const COMMANDS = {
     ],
     fails: 'there is no built site, or the port is in use',
   },
+  changes: {
+    does: 'drafts what changed since the last release into content/changes.yaml',
+    ways: [
+      [
+        'RELEASE --on DATE',
+        'compares the open data of an earlier build (its folder, or its data folder) with dist',
+      ],
+    ],
+    notes: 'What the file has stays. OUT_DIR names another folder than dist.',
+    fails: 'a file of either release is missing or cannot be read',
+  },
   permalinks: {
     does: 'keeps published addresses: checks them, and records new ones',
     ways: [

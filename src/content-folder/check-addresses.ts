@@ -4,6 +4,7 @@ import { checkAliases } from '../story/permalinks/check-aliases.ts';
 import { whatAddressesSay } from '../story/permalinks/what-addresses-say.ts';
 import type { Problem } from '../story/problem.ts';
 import { readAliases } from './read-aliases.ts';
+import { explainPlaces } from './read-changes.ts';
 import { explainChanged, readRecorded } from './recorded-permalinks.ts';
 
 /** The addresses that a content folder writes down itself. */
@@ -28,12 +29,14 @@ export function checkAddresses(
     const line = entry && lineOf(entry, [index, field]);
     return { level: 'error', file: entry?.file ?? dir, line, message };
   });
+  const published = new Set([...recorded.values()].map(({ address }) => address));
+  const places = explainPlaces(dir, aliases, new Set([...addresses, ...published]));
   const found = [...problems, ...strange, ...wrong];
   // An address is followed along its aliases, and not counted as changed for a file that cannot be read.
   const isSure = found.length === 0 && files.unread.length === 0;
   return {
     aliases,
-    published: new Set([...recorded.values()].map(({ address }) => address)),
-    problems: isSure ? explainChanged(file, recorded, sayings, aliases) : found,
+    published,
+    problems: [...(isSure ? explainChanged(file, recorded, sayings, aliases) : found), ...places],
   };
 }

@@ -5,7 +5,7 @@ import type { Entry, StoryFiles } from '../story/files.ts';
 import { contentFolder } from './content-folder.ts';
 import { loadContent } from './load-content.ts';
 
-export type LoadedCollection = Exclude<keyof StoryFiles, 'unread'>;
+export type LoadedCollection = Exclude<keyof StoryFiles, 'unread' | 'changes'>;
 
 /** How long the watcher is quiet before the content is read again: an editor writes several files at once. */
 const QUIET_MS = 50;

@@ -16,7 +16,14 @@ const FOLDERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Files that lie beside the folders. */
-const FILES = ['story.yaml', 'permalinks.txt', 'aliases.yaml', 'dismissed.yaml', 'README.md'];
+const FILES = [
+  'story.yaml',
+  'permalinks.txt',
+  'aliases.yaml',
+  'dismissed.yaml',
+  'changes.yaml',
+  'README.md',
+];
 
 /** What is wrong with something in one of the folders, which holds files of one ending; undefined when it is read. */
 function explainStray(

@@ -14,6 +14,7 @@ import { type YamlCollection, yamlCollections } from './collections.ts';
 import { findStrayFiles } from './find-stray-files.ts';
 import { type ContentFile, keyOf, listFiles } from './list-files.ts';
 import { type ArticleReading, readArticles } from './read-articles.ts';
+import { readChanges } from './read-changes.ts';
 import { readDismissed } from './read-dismissed.ts';
 import { type EntryReading, readEntryFile, readEntryText } from './read-entry.ts';
 import { readHabits } from './read-habits.ts';
@@ -113,6 +114,8 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
     readFile(file, schema as unknown as z.ZodType<Corrections>, findings),
   );
   findings.problems.push(...explainRights(withRights));
+  const record = readChanges(dir);
+  findings.problems.push(...record.problems);
   const files: StoryFiles = {
     story: readStory(dir, findings),
     articles: withRights,
@@ -124,6 +127,7 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
     questions: read('questions'),
     agreements: read('agreements'),
     quotes: read('quotes'),
+    ...(record.changes.length > 0 && { changes: record.changes }),
     unread: findings.unread,
   };
   findings.kept.save();

@@ -53,6 +53,7 @@ function trackCoverage(coverage: Story['coverage']): Story['coverage'] {
 function wrapStory(story: Story): Story {
   const events = trackMap('events', story.events);
   const phases = trackPhases(story.phases, events);
+  const changes = trackMap('changes', new Map([['', story.changes]]));
   return {
     story: trackObject('story', story.story),
     articles: trackMap('articles', story.articles),
@@ -68,6 +69,9 @@ function wrapStory(story: Story): Story {
     agreements: trackMap('agreements', story.agreements),
     publishers: trackMap('publishers', story.publishers),
     coverage: trackCoverage(story.coverage),
+    get changes() {
+      return changes.get('') ?? [];
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A published address below the site's base: a page, `/articles/a/`, or an id on one, `/articles/a/#p7`. */
-const permalink = z
+export const permalinkSchema = z
   .string()
   .regex(
     /^\/(?:[^\s/#?<>"'\\%]+\/)*(?:#[^\s#<>"'\\]+)?$/,
@@ -13,6 +13,8 @@ const permalink = z
   .max(1000);
 
 /** `content/aliases.yaml`: where an address leads that was published once and is no longer built. */
-export const aliasesSchema = z.array(z.strictObject({ from: permalink, to: permalink }));
+export const aliasesSchema = z.array(
+  z.strictObject({ from: permalinkSchema, to: permalinkSchema }),
+);
 
 export type Alias = z.output<typeof aliasesSchema>[number];

@@ -96,10 +96,13 @@ export function assembleStory(
   const places = signNames(assemblePlaces(files.places, linked, resolver), sign);
   const named = files.story && assembleHead(files.story, resolver);
   // What goes on with the story needs a zone that there is, whatever its file says.
+  const changes = [...(files.changes ?? [])].sort((a, b) => compareText(b.on, a.on));
+  const [latest] = changes;
   const head = named && {
     ...named,
     timeZone,
     ...(hasDrafts(files) && { hasDrafts: true as const }),
+    ...(latest && { recorded: latest.on }),
   };
   const { problems } = resolver;
   if (!head) return { story: undefined, problems };
@@ -123,6 +126,7 @@ export function assembleStory(
     agreements: byId(agreements),
     publishers: byId(assemblePublishers(files, articles)),
     coverage: assembleCoverage(articles, events, topics, timeZone),
+    changes,
   };
   return { story, problems };
 }

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../article/article-body.ts';
 import type { ArticleFile } from '../schemas/article.ts';
+import type { RecordedChange } from '../schemas/change.ts';
 import type { StoryEvent } from '../schemas/event.ts';
 import type { PersonFile } from '../schemas/person.ts';
 import type { PlaceFile } from '../schemas/place.ts';
@@ -38,6 +39,8 @@ export interface StoryFiles {
   readonly questions: readonly Entry<QuestionFile>[];
   readonly agreements: readonly Entry<AgreementFile>[];
   readonly quotes: readonly Entry<QuoteFile>[];
+  /** What changed since the edition was published, in the order of its file. */
+  readonly changes?: readonly RecordedChange[] | undefined;
   /** Files that exist and could not be read, as `people/ada`: references to them are not reported again. */
   readonly unread: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Span } from '../article/article-body.ts';
 import type { BlockRole } from '../article/blocks.ts';
 import type { Doubt } from '../article/doubts.ts';
 import type { ArticleFile } from '../schemas/article.ts';
+import type { RecordedChange } from '../schemas/change.ts';
 import type { DraftFields } from '../schemas/draft.ts';
 import type { Knowledge } from '../schemas/event.ts';
 import type { Lasted } from '../schemas/lasted.ts';
@@ -48,6 +49,8 @@ export interface StoryHead extends Omit<StoryFile, 'keyPoints' | 'place'> {
   readonly place: Ref | undefined;
   /** Where any entry, or the head itself, is a draft. */
   readonly hasDrafts?: true;
+  /** The day of the latest change that the edition's record has. */
+  readonly recorded?: string;
   readonly keyPoints: readonly { readonly text: string; readonly passages: readonly Passage[] }[];
 }
 
@@ -255,4 +258,6 @@ export interface Story {
   readonly agreements: ReadonlyMap<string, Agreement>;
   readonly publishers: ReadonlyMap<string, Publisher>;
   readonly coverage: Coverage;
+  /** What changed since the edition was published, the latest first. */
+  readonly changes: readonly RecordedChange[];
 }

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { cards } from './en/cards.ts';
+import { changes } from './en/changes.ts';
 import { citing } from './en/citing.ts';
 import { copying } from './en/copying.ts';
 import { counts } from './en/counts.ts';
@@ -43,6 +44,7 @@ import { timelineFilter } from './en/timeline-filter.ts';
 export const en = {
   about,
   cards,
+  changes,
   citing,
   copying,
   counts,

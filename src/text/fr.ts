@@ -1,6 +1,7 @@
 import type { Catalogue } from './en.ts';
 import { about } from './fr/about.ts';
 import { cards } from './fr/cards.ts';
+import { changes } from './fr/changes.ts';
 import { citing } from './fr/citing.ts';
 import { copying } from './fr/copying.ts';
 import { counts } from './fr/counts.ts';
@@ -44,6 +45,7 @@ import { timelineFilter } from './fr/timeline-filter.ts';
 export const fr: Catalogue = {
   about,
   cards,
+  changes,
   citing,
   copying,
   counts,

@@ -1,5 +1,6 @@
 /** Files whose words no reader of the site reads, or that are no words of the interface; and why. */
 export const NOT_READ_FILES: ReadonlyMap<string, string> = new Map([
+  ['src/features/record/corrections.ts', 'names of schema.org'],
   ['src/features/search/asking.ts', 'words of questions'],
   ['src/features/search/numbers.ts', 'words of reports'],
   ['src/features/search/quality/judged-queries.ts', 'for those who judge queries'],

@@ -43,7 +43,7 @@ export function prepareRaw(raw: string): PreparedStory {
  */
 export function runOn(
   story: PreparedStory,
-  script: 'normalize' | 'draft' | 'check' | 'build' | 'permalinks',
+  script: 'normalize' | 'draft' | 'check' | 'build' | 'permalinks' | 'changes',
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): { code: number; output: string } {

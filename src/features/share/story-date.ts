@@ -15,5 +15,12 @@ export function latestOf(passages: readonly Passage[], story: Story): string {
   return dates.sort().at(-1) ?? latestDate(story);
 }
 
+/** The day on which the edition was last changed, by its file or its record; undefined where neither says. */
+export const lastChanged = ({ story }: Pick<Story, 'story'>): string | undefined =>
+  [story.changed, story.recorded]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
 /** The day on which the edition was last changed, as far as it is known. */
-export const changedDate = (whole: Story): string => whole.story.changed ?? latestDate(whole);
+export const changedDate = (whole: Story): string => lastChanged(whole) ?? latestDate(whole);

@@ -26,7 +26,7 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
 };
 
 /** The XML library writes `&amp;` in a text as one sign: here it is words. */
-const nameFor = (format: FeedFormat, text: string) =>
+export const nameFor = (format: FeedFormat, text: string) =>
   format === 'json' ? text : text.replaceAll('&amp;', '&amp;amp;');
 
 function createFeed(
@@ -75,7 +75,7 @@ function jsonFeed(feed: Feed): string {
 }
 
 /** The library leaves the language out of Atom. */
-const atomFeed = (feed: Feed) =>
+export const atomFeed = (feed: Feed) =>
   xmlText(feed.atom1()).replace('<feed ', `<feed xml:lang="${feed.options.language}" `);
 
 /** Who wrote a report, for the formats' own fields. */

@@ -23,6 +23,7 @@ import { cardAddress } from '../cards/all-cards.ts';
 import { type Author, bylineAuthors, namedAuthors } from '../cite/byline-names.ts';
 import { contactPlace } from '../contact-address.ts';
 import { shorten } from '../shorten.ts';
+import { lastChanged } from '../story-date.ts';
 import { draftStatus } from './draft-status.ts';
 
 const LONGEST_HEADLINE = 110;
@@ -65,10 +66,15 @@ function contactPoint(contact: string): ContactPoint {
 }
 
 /** Who answers for the edition, and since when it is as it is; nothing that the story does not name. */
-function edition({ story: { editor = '', contact, changed }, publishers }: Story) {
+function edition(whole: Story, { urls, absolute }: Addresses) {
+  const { story, publishers } = whole;
+  const { editor = '', contact } = story;
+  const changed = lastChanged(whole);
   const named = namedAuthors(editor, publishers).map((author) => ({
     ...authorThing(author),
     ...(contact !== undefined && { contactPoint: contactPoint(contact) }),
+    ...(story.recorded !== undefined &&
+      author.kind === 'organization' && { correctionsPolicy: absolute(urls.changes()) }),
   }));
   const persons = named.filter((one) => one['@type'] === 'Person');
   return {
@@ -89,7 +95,7 @@ export function websiteThing(whole: Story, { urls, absolute }: Addresses): WebSi
     description: story.standfirst,
     ...draftStatus(story, whole, story.standfirst),
     inLanguage: story.language,
-    ...edition(whole),
+    ...edition(whole, { urls, absolute }),
   };
 }
 
@@ -119,7 +125,7 @@ export function articleThing(
     ...(author === undefined && by !== undefined && { author: organization(by) }),
     ...(by !== undefined && { sourceOrganization: organization(by) }),
     isPartOf: { '@id': absolute(urls.home()) },
-    ...edition(whole),
+    ...edition(whole, { urls, absolute }),
     isBasedOn: {
       '@type': 'NewsArticle',
       name: text.machineReaders.scrapedCopy(meta.raw),

@@ -1,0 +1,13 @@
+import type { RecordWords } from '../story/record/compare-data.ts';
+import type { Catalogue } from './en.ts';
+
+/** The sentences that the command drafts into the edition's record, in the language of the story. */
+export const recordWords = (text: Catalogue): RecordWords => ({
+  moved: text.changes.moved,
+  corrected: text.changes.corrected,
+  verdictStatus: text.changes.verdictStatus,
+  verdict: text.changes.verdict,
+  withdrawn: text.changes.withdrawn,
+  shown: text.changes.shown,
+  added: text.changes.added,
+});
