@@ -18,7 +18,7 @@ export interface StoryKit {
 
 const SCRIPTS = [
   ...['add', 'new', 'normalize', 'draft', 'desk', 'check', 'build', 'serve', 'permalinks'],
-  ...['deploy-config', 'publish:check'],
+  ...['changes', 'deploy-config', 'publish:check'],
 ];
 
 /** What only the root of an installation may say for the program, of the packages that the program itself needs. */

@@ -1,5 +1,6 @@
 import { about } from './ar/about.ts';
 import { cards } from './ar/cards.ts';
+import { changes } from './ar/changes.ts';
 import { citing } from './ar/citing.ts';
 import { copying } from './ar/copying.ts';
 import { counts } from './ar/counts.ts';
@@ -44,6 +45,7 @@ import type { Catalogue } from './en.ts';
 export const ar: Catalogue = {
   about,
   cards,
+  changes,
   citing,
   copying,
   counts,
