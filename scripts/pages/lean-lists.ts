@@ -26,31 +26,36 @@ export default (text) => Array.from(text, plainOf).join('');`;
 /** Style sheets are never read: nothing of a page's looks is asked for. */
 const NO_STYLES = 'export const parse = () => ({ cssRules: [] }); export default { parse };';
 
-const MODULES: readonly (readonly [id: RegExp, code: () => string])[] = [
+/** A module by where it lies, or by its package and the end of its path. */
+type Place = string | readonly [packageName: string, end: string];
+
+const MODULES: readonly (readonly [place: Place, code: () => string])[] = [
   // Filled by what is loaded with the habits.
   [
-    /normalize\/facts\/listed-words\.ts$/,
+    'normalize/facts/listed-words.ts',
     () => 'export const ENGLISH = new Set(); export const CITIES = new Set();',
   ],
-  [/node_modules\/any-ascii\/any-ascii\.js$/, lettersModule],
+  ['node_modules/any-ascii/any-ascii.js', lettersModule],
   // The one for pages asks the page's parser, and a worker has none.
   [
-    /node_modules\/decode-named-character-reference\/index\.dom\.js$/,
+    'node_modules/decode-named-character-reference/index.dom.js',
     () => "export * from './index.js';",
   ],
   [
-    /node_modules\/hastscript\/index\.js$/,
+    'node_modules/hastscript/index.js',
     () => `export { h } from ${JSON.stringify(resolve('src/features/decode/small-h.ts'))};`,
   ],
-  [/node_modules\/cssomnom\/.*\.m?js$/, () => NO_STYLES],
+  [['cssomnom', 'js'], () => NO_STYLES],
   // Trees are read and never written.
-  [
-    /node_modules\/dom-serializer\/.*\/index\.js$/,
-    () => 'export const render = () => ""; export default render;',
-  ],
+  [['dom-serializer', '/index.js'], () => 'export const render = () => ""; export default render;'],
   // Texts of mails are made of their pages only where these are read themselves.
-  [/node_modules\/postal-mime\/.*\/html-entities\.js$/, () => 'export const htmlEntities = {};'],
+  [['postal-mime', '/html-entities.js'], () => 'export const htmlEntities = {};'],
 ];
+
+const liesAt = (id: string, place: Place): boolean =>
+  typeof place === 'string'
+    ? id.endsWith(`/${place}`)
+    : id.includes(`/node_modules/${place[0]}/`) && id.endsWith(place[1]);
 
 /**
  * For what runs in readers' browsers: puts small modules for the large ones that the normalizer takes lists from, of
@@ -59,5 +64,5 @@ const MODULES: readonly (readonly [id: RegExp, code: () => string])[] = [
 export const leanLists = () => ({
   name: 'lean-lists',
   enforce: 'pre' as const,
-  load: (id: string) => MODULES.find(([named]) => named.test(id))?.[1](),
+  load: (id: string) => MODULES.find(([place]) => liesAt(id, place))?.[1](),
 });

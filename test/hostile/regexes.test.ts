@@ -95,6 +95,7 @@ const MAKERS = new Set([
   'src/content-folder/find-stray-files.ts',
   'src/features/share/cite/take-entry.ts',
   'src/normalize/furniture/advertising.ts',
+  'src/normalize/furniture/plain-label.ts',
   'src/normalize/facts/dates.ts',
   'src/normalize/facts/paper-words.ts',
   'src/normalize/facts/site-frames.ts',

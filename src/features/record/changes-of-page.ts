@@ -3,7 +3,7 @@ import { trackMap } from '../../page-reads/track.ts';
 import type { RecordedChange } from '../../schemas/change.ts';
 import type { Story } from '../../story/story.ts';
 
-const pageOf = (address: string) => address.replace(/#.*$/, '');
+const pageOf = (address: string) => address.split('#', 1)[0] ?? address;
 
 /** The changes by the page at which they are, the latest first. */
 const byPage = onceFor(({ changes }: Story): ReadonlyMap<string, readonly RecordedChange[]> => {

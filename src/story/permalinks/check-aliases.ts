@@ -12,7 +12,7 @@ export interface AliasFault {
 
 /** Pages that every site has. */
 const SECTIONS: ReadonlySet<string> = new Set(
-  '/ /about/ /about/restoration/ /articles/ /coverage/ /data/ /differences/ /dossier/ /embed/timeline/ /offline/ /people/ /quotes/ /search/ /timeline/'.split(
+  '/ /about/ /about/restoration/ /articles/ /changes/ /coverage/ /data/ /decode/ /differences/ /dossier/ /embed/timeline/ /offline/ /people/ /quotes/ /search/ /timeline/'.split(
     ' ',
   ),
 );

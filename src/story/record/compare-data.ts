@@ -23,14 +23,20 @@ type Article = PublishedData['articles'][number];
 type Block = Article['blocks'][number];
 
 /** What follows titles of drafts and of what rests on a withdrawn report. */
-const SIGNS = /(?: \[[^[\]]{1,80}\])+$/u;
+const SIGN_AT_END = / \[[^[\]]{1,80}\]$/u;
+
+function withoutSigns(text: string): string {
+  let rest = text;
+  while (SIGN_AT_END.test(rest)) rest = rest.replace(SIGN_AT_END, '');
+  return rest;
+}
 
 /** Says in place of words that they are not shown. */
 const GAP = /\[… [^[\]]{1,40} …\]/u;
 
 /** A text that reads otherwise; signs that come and go, and words that are withheld, are no correction. */
 function corrected(at: string, before: string, now: string, words: RecordWords): DraftedChange[] {
-  const [was, is] = [before.replace(SIGNS, ''), now.replace(SIGNS, '')];
+  const [was, is] = [withoutSigns(before), withoutSigns(now)];
   if (was === is || GAP.test(was) || GAP.test(is)) return [];
   return [{ kind: 'corrected', at: [at], what: words.corrected(...changedWords(was, is)) }];
 }

@@ -5,8 +5,11 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
 const LARGEST_BYTES = 14_000;
-/** The look of the search box's suggestions comes with them, to those who search; what turns pages, with those that turn. */
-const ELSEWHERE = new Set(['suggestions.css', 'right-to-left.css']);
+/**
+ * The look of the search box's suggestions comes with them, to those who search; what turns pages, with those that turn;
+ * that of the page on which readers decode a text stands on that page alone.
+ */
+const ELSEWHERE = new Set(['suggestions.css', 'right-to-left.css', 'decode.css']);
 
 const sheets = new Map(
   globSync('src/**/*.css')
