@@ -60,7 +60,9 @@ const programFonts = {
 };
 
 /** What the face of Arabic has: signs that other scripts share are those of the text around. */
-const ARABIC_CHARACTERS = ['U+600-6FF, U+200C-200F, U+FDFA'];
+const ARABIC_CHARACTERS = [
+  'U+60C, U+61B, U+61F, U+621-63A, U+640-652, U+660-669, U+67E, U+686, U+6A4, U+6AF',
+];
 
 /** A font of the site. What stands in for it is named where it is used, in `src/ui/styles/tokens.css`. */
 const font = (file, name, cssVariable, more) => ({

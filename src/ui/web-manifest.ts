@@ -1,4 +1,5 @@
 import type { StoryFile } from '../schemas/story.ts';
+import { directionOf } from '../text/direction.ts';
 import type { Urls } from '../urls.ts';
 import { COLOURS } from './colours.ts';
 
@@ -17,6 +18,7 @@ export function webManifest(story: Named, urls: Urls): Record<string, unknown> {
     short_name: story.shortTitle,
     description: story.standfirst,
     lang: story.language,
+    ...(directionOf(story.language) === 'rtl' && { dir: 'rtl' }),
     display: 'minimal-ui',
     background_color: COLOURS.paper,
     theme_color: COLOURS.paper,

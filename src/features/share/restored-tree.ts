@@ -3,6 +3,8 @@ import { doubtsOf } from '../../article/doubts.ts';
 import { isHidden } from '../../story/rights/rights-of.ts';
 import type { Article, ArticleBlock, StoryHead } from '../../story/story.ts';
 import type { Catalogue } from '../../text/en.ts';
+import { interfaceFor } from '../../text/interface.ts';
+import { languageOfText } from '../../text/language-of-text.ts';
 import { doubtReasons, markDoubts } from '../../text/mark-doubts.ts';
 import { rightsWords } from '../../text/rights-words.ts';
 import type { HastElement } from '../reading/article-html/change-tree.ts';
@@ -30,8 +32,16 @@ export function restoredTree(blocks: readonly ArticleBlock[]): HastElement[] {
 /** A report as it is told elsewhere: what is not shown of it and why, and its restored reading, if any of it is shown. */
 export const articleTree = (article: Article, story: StoryHead, text: Catalogue): HastElement[] => [
   ...rightsWords(article, story, text).map((sentence) => h('p.credit', sentence)),
-  ...(isHidden(article.rights) ? [] : restoredTree(article.blocks)),
+  ...(isHidden(article.rights) ? [] : inItsLanguage(article, story)),
 ];
+
+/** The text, in an element that names its language and direction where these are other than the story's. */
+function inItsLanguage(article: Article, story: Pick<StoryHead, 'language'>): HastElement[] {
+  const { language, storyLang } = interfaceFor(story.language);
+  const spoken = languageOfText(article, language, storyLang);
+  const tree = restoredTree(article.blocks);
+  return Object.keys(spoken).length === 0 ? tree : [h('div', { ...spoken }, tree)];
+}
 
 /**
  * What the signs in a report's restored reading stand for, to follow it; nothing where nothing is doubted.

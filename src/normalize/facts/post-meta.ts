@@ -1,5 +1,6 @@
 import { plainLabel } from '../furniture/plain-label.ts';
 import { findDates } from './dates.ts';
+import { latinFigures } from './latin-figures.ts';
 
 const COMMENT_COUNT =
   /(?<!\p{L})(?:no|\d{1,6}|leave a|aucun|sin|keine|nessun|nenhum) (?:comments?|replies|reply|commentaires?|comentarios?|kommentare?|commenti?|comentários?)( (?:on|sur|en|zu|su|em) )?/iu;
@@ -8,7 +9,11 @@ const OTHER_COUNTS =
 const CLOCK =
   /(?:à |at |um )?\b\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:gmt|utc|est|edt|et|ist|cet|bst))?/gi;
 const WORDS_OF_POSTING =
-  /(?<!\p{L})(?:posted|published|updated|last updated|modified|written|filed|reviewed|first published|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato)(?: (?:on|by|in|at|le|el|am|il))?(?!\p{L})/giu;
+  /(?<!\p{L})(?:posted|published|updated|last updated|modified|written|filed|reviewed|first published|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|pubblicato|آخر تحديث|تاريخ النشر|نشر في|نُشر في|نشرت في|تم التحديث)(?: (?:on|by|in|at|le|el|am|il))?(?!\p{L})/giu;
+
+/** Arabic pages have the day of the week before its date, as a rule. */
+const ARABIC_WEEKDAY =
+  /(?<!\p{L})(?:يوم )?(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})/gu;
 
 /** What a line of post metadata holds. */
 export interface PostMeta {
@@ -26,12 +31,18 @@ export function readPostMeta(text: string): PostMeta {
   const dates = findDates(text);
   const [date] = dates;
   const dateless = plainLabel(
-    dates.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text),
+    latinFigures(
+      dates.reduceRight(
+        (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+        text,
+      ),
+    ),
   );
   const hasCount = COMMENT_COUNT.test(dateless) || dateless.search(OTHER_COUNTS) !== -1;
   const rest = dateless
     .replace(COMMENT_COUNT, ' ')
     .replace(OTHER_COUNTS, ' ')
+    .replace(ARABIC_WEEKDAY, ' ')
     .replace(CLOCK, ' ')
     .replace(WORDS_OF_POSTING, ' ');
   return {

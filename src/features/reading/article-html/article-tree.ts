@@ -91,6 +91,8 @@ export interface AroundText {
   /** What each block carries, by its id. */
   readonly notes: ReadonlyMap<string, readonly MarginNote[]>;
   /** Ids of blocks that are no longer there, by the id of the block that they lead to. */
+  /** The language of what stands around the words, where it is another than theirs. */
+  readonly lang?: string | undefined;
   readonly formerIds?: ReadonlyMap<string, readonly string[]>;
   /** Whether paragraphs have no address that could be handed on. */
   readonly unlinked?: boolean;
@@ -151,12 +153,12 @@ export function articleTree(blocks: readonly TextBlock[], around: AroundText): A
     const lines = group.map((block) => {
       const ids = [...(block.also ?? []), ...(around.formerIds?.get(block.id) ?? [])];
       const former = ids.map((id) => h('span', { id }));
-      const sign = marginSign(block.id, notes.get(block.id) ?? []);
+      const sign = marginSign(block.id, notes.get(block.id) ?? [], around.lang);
       const hidden = block.role === 'furniture' || block.role === 'title';
       const name = block === group[0] ? pictureWords(block, around.words) : undefined;
       return h(ELEMENT_OF_ROLE[block.role], { id: block.id, hidden }, [
         ...former,
-        ...(name === undefined ? [] : [h('b', name), ' ']),
+        ...(name === undefined ? [] : [h('b', { lang: around.lang }, name), ' ']),
         ...setAcronyms(childrenOf(block)),
         ...(sign ? [sign] : []),
         ...(linked ? linkTo(block, around) : []),
@@ -165,7 +167,7 @@ export function articleTree(blocks: readonly TextBlock[], around: AroundText): A
     const beside = notes.get(group[0].id);
     return [
       ...groupElement(group, lines, around.words),
-      ...(beside ? [marginList(group[0].id, beside)] : []),
+      ...(beside ? [marginList(group[0].id, beside, around.lang)] : []),
     ];
   });
   return { title, elements, ...writer.apparatus() };

@@ -36,22 +36,31 @@ export function notesBeside(
   return beside;
 }
 
-/** What opens the notes of a block: on a wide page the first of them in its margin, on a phone a sign. */
+/**
+ * What opens the notes of a block: on a wide page the first of them in its margin, on a phone a sign.
+ *
+ * @param lang that of the notes, where it is another than the text's
+ */
 export function marginSign(
   block: string,
   [first, ...others]: readonly MarginNote[],
+  lang?: string,
 ): HastElement | undefined {
   if (!first) return undefined;
-  return h(`button.more.${CLASS_OF_KIND[first.kind]}`, { popovertarget: `m${block}` }, [
+  return h(`button.more.${CLASS_OF_KIND[first.kind]}`, { popovertarget: `m${block}`, lang }, [
     h('b', first.title),
     ...(others.length > 0 ? [` +${others.length}`] : []),
   ]);
 }
 
 /** The notes of a block. By the name of its class reading modes know that it is no part of the text. */
-export function marginList(block: string, notes: readonly MarginNote[]): HastElement {
+export function marginList(
+  block: string,
+  notes: readonly MarginNote[],
+  lang?: string,
+): HastElement {
   const items = notes.map(({ kind, title, href }) =>
     h(`li.${CLASS_OF_KIND[kind]}`, [h('a', { href }, title)]),
   );
-  return h('div.remarks', { id: `m${block}`, popover: '' }, [h('ul', items)]);
+  return h('div.remarks', { id: `m${block}`, popover: '', lang }, [h('ul', items)]);
 }

@@ -5,6 +5,7 @@ import { damageWords } from '../../../text/damage-words.ts';
 import type { Catalogue } from '../../../text/en.ts';
 import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
+import { type LanguageOfText, languageOfHeadline } from '../../../text/language-of-text.ts';
 import { markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { phaseWords } from '../../../text/phase-words.ts';
@@ -13,6 +14,7 @@ import { whenWords } from '../../../text/when-words.ts';
 import type { HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
 import { articleTree, doubtsTree } from '../restored-tree.ts';
+import { inItsLanguage, languagesOf } from './languages-of.ts';
 import { createNotes, type Notes } from './notes.ts';
 
 /** A part of the dossier. Headings inside start at h3. */
@@ -77,7 +79,7 @@ function quotation(
 ): HastElement[] {
   const items = versions.map((version) =>
     h('li', [
-      openQuotes(markDoubts(version)),
+      inItsLanguage(openQuotes(markDoubts(version)), notes.languageOf(version)),
       ` (${names.quoteStatuses[version.status]})`,
       ...notes.cite([version]),
     ]),
@@ -85,12 +87,21 @@ function quotation(
   return [h('h3', title), h('p', saidBy(source, occasion)), h('ul', items)];
 }
 
-function report(article: Article, story: Story, { urls, absolute }: Addresses): HastElement[] {
+function report(
+  article: Article,
+  story: Story,
+  { urls, absolute }: Addresses,
+  spoken: LanguageOfText,
+): HastElement[] {
   const { published, slug, label, meta } = article;
   const date = published && whenWords({ from: published, circa: false }, story.story.language);
   const address = absolute(urls.article(slug));
   return [
-    h('h3', headlineOf(article, interfaceFor(story.story.language).text)),
+    h(
+      'h3',
+      { ...languageOfHeadline(article, spoken) },
+      headlineOf(article, interfaceFor(story.story.language).text),
+    ),
     h('p.credit', [
       `${[label, date, damageWords(meta, interfaceFor(story.story.language).text)].filter(Boolean).join(' · ')} · `,
       h('a', { href: address }, address),
@@ -120,8 +131,9 @@ function isDrafted(chapter: string, story: Story): boolean {
 export function dossierChapters(story: Story, at: Addresses, notesFile: string): Chapter[] {
   const { text } = interfaceFor(story.story.language);
   const { dossier } = text;
-  const notes = createNotes(at, notesFile, dossier);
   const { articles, questions, quotes } = story;
+  const languageOf = languagesOf(story);
+  const notes = createNotes(at, notesFile, dossier, languageOf);
   const chapters: Chapter[] = [
     { id: 'summary', title: dossier.summary, elements: keyPoints(story, notes) },
     { id: 'events', title: dossier.timeline, elements: timeline(story, notes) },
@@ -139,7 +151,9 @@ export function dossierChapters(story: Story, at: Addresses, notesFile: string):
     {
       id: 'reports',
       title: dossier.reports,
-      elements: [...articles.values()].flatMap((one) => report(one, story, at)),
+      elements: [...articles.values()].flatMap((one) =>
+        report(one, story, at, languageOf({ report: one.slug })),
+      ),
     },
   ];
   const meaning = `${text.drafts.sign} ${text.drafts.meaning}`;

@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { h } from 'hastscript';
 import type { Story } from '../../../story/story.ts';
+import { directionOf } from '../../../text/direction.ts';
 import { interfaceFor } from '../../../text/interface.ts';
 import type { Addresses } from '../address.ts';
 import { writeHtml } from '../write-html.ts';
@@ -21,7 +22,7 @@ const STYLE = `body { line-height: 1.5; } sup { font-size: 0.7em; line-height: 0
 function page(title: string, language: string, body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>
 <head><title>${xmlEscape(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>${body}</body>
 </html>
@@ -61,7 +62,7 @@ function packageFile(chapters: readonly Chapter[], story: Story, at: Addresses):
     <item id="style" href="style.css" media-type="text/css"/>
     ${items.join('\n    ')}
   </manifest>
-  <spine><itemref idref="nav"/>${refs.join('')}</spine>
+  <spine${directionOf(language) === 'rtl' ? ' page-progression-direction="rtl"' : ''}><itemref idref="nav"/>${refs.join('')}</spine>
 </package>
 `;
 }

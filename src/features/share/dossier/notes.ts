@@ -6,11 +6,13 @@ import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import type { HastChild, HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
+import { inItsLanguage, type LanguageOf } from './languages-of.ts';
 
 /** The numbered notes of a text: the passages that carry what it says, each with one number. */
 export interface Notes {
   /** The signs for passages, to stand after a statement. */
   readonly cite: (passages: readonly Passage[]) => HastChild[];
+  readonly languageOf: LanguageOf;
   /** The notes so far, in the order of their numbers. */
   readonly list: () => HastElement;
 }
@@ -20,6 +22,7 @@ export function createNotes(
   { urls, absolute }: Addresses,
   file: string,
   dossier: Catalogue['dossier'],
+  languageOf: LanguageOf,
 ): Notes {
   const numbers = new Map<string, { number: number; passage: Passage }>();
 
@@ -37,12 +40,15 @@ export function createNotes(
     const restored = passage.changed ? ` ${dossier.restored}` : '';
     const doubts = doubtReasons([passage]).map((reason) => ` ${DOUBT_SIGN} ${reason}`);
     return h('li', { id: `n${number}` }, [
-      `${passage.label}, ¶${passage.block.slice(1)}: ${openQuotes(markDoubts(passage))}${restored}${doubts.join('')} `,
+      `${passage.label}, ¶${passage.block.slice(1)}: `,
+      inItsLanguage(openQuotes(markDoubts(passage)), languageOf(passage)),
+      `${restored}${doubts.join('')} `,
       h('a', { href: address }, address),
     ]);
   };
 
   return {
+    languageOf,
     cite: (passages) => {
       const cited = [...new Set(passages.map(numberOf))];
       return cited.map((number) =>

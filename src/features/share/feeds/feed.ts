@@ -9,6 +9,7 @@ import { interfaceFor } from '../../../text/interface.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
+import type { HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
 import { articleTree, doubtsTree } from '../restored-tree.ts';
@@ -78,6 +79,14 @@ function jsonFeed(feed: Feed): string {
 export const atomFeed = (feed: Feed) =>
   xmlText(feed.atom1()).replace('<feed ', `<feed xml:lang="${feed.options.language}" `);
 
+/** HTML for readers that know no direction but what it says. */
+function writeTurned({ story }: Story, elements: readonly HastElement[]): string {
+  const { language, dir } = interfaceFor(story.language);
+  return writeHtml(
+    dir === undefined ? elements : [h('div', { lang: language, dir }, [...elements])],
+  );
+}
+
 /** Who wrote a report, for the formats' own fields. */
 function authorsOf({ meta }: Article, { publishers }: Story, format: FeedFormat) {
   const author = bylineAuthors(meta.byline, publishers).map(({ name }) => ({
@@ -109,7 +118,7 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
       published: date,
       ...authorsOf(article, story, format),
       description: textFor(format, note),
-      content: writeHtml([
+      content: writeTurned(story, [
         h('p', [h('em', note)]),
         ...articleTree(article, story.story, text),
         ...doubtsTree(article.blocks, text.doubt.listHeading),
@@ -146,7 +155,7 @@ export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): s
       date,
       published: date,
       description: textFor(format, [event.summary, ...note].join(' ')),
-      content: writeHtml([
+      content: writeTurned(story, [
         h('p', event.summary),
         ...note.map((sentence) => h('p', [h('em', sentence)])),
         ...passages,
