@@ -4,7 +4,7 @@ import { isHidden } from '../../story/rights/rights-of.ts';
 import type { Article, ArticleBlock, StoryHead } from '../../story/story.ts';
 import type { Catalogue } from '../../text/en.ts';
 import { interfaceFor } from '../../text/interface.ts';
-import { languageOfText } from '../../text/language-of-text.ts';
+import { type LanguageOfText, languageOfText } from '../../text/language-of-text.ts';
 import { doubtReasons, markDoubts } from '../../text/mark-doubts.ts';
 import { rightsWords } from '../../text/rights-words.ts';
 import type { HastElement } from '../reading/article-html/change-tree.ts';
@@ -19,28 +19,33 @@ const ELEMENTS: Partial<Record<ArticleBlock['role'], string>> = {
   note: 'p',
 };
 
-/** A report's restored reading for places that have no marks and no margin: what the scraped page had besides is left out. */
-export function restoredTree(blocks: readonly ArticleBlock[]): HastElement[] {
+/**
+ * A report's restored reading for places that have no marks and no margin: what the scraped page had besides is left out.
+ *
+ * @param spoken what each element says of its language
+ */
+export function restoredTree(
+  blocks: readonly ArticleBlock[],
+  spoken: LanguageOfText = {},
+): HastElement[] {
   return blocks.flatMap(({ role, spans, text: plain }) => {
     const name = ELEMENTS[role];
     if (name === undefined) return [];
     const text = markDoubts({ text: plain, doubts: doubtsOf(spans) });
-    return [h(name, role === 'quotation' ? [h('p', text)] : [text])];
+    return [h(name, { ...spoken }, role === 'quotation' ? [h('p', text)] : [text])];
   });
 }
 
 /** A report as it is told elsewhere: what is not shown of it and why, and its restored reading, if any of it is shown. */
 export const articleTree = (article: Article, story: StoryHead, text: Catalogue): HastElement[] => [
   ...rightsWords(article, story, text).map((sentence) => h('p.credit', sentence)),
-  ...(isHidden(article.rights) ? [] : inItsLanguage(article, story)),
+  ...(isHidden(article.rights) ? [] : restoredTree(article.blocks, languageIn(article, story))),
 ];
 
-/** The text, in an element that names its language and direction where these are other than the story's. */
-function inItsLanguage(article: Article, story: Pick<StoryHead, 'language'>): HastElement[] {
+/** The language and direction of a report's text, where they are other than the story's. */
+function languageIn(article: Article, story: Pick<StoryHead, 'language'>): LanguageOfText {
   const { language, storyLang } = interfaceFor(story.language);
-  const spoken = languageOfText(article, language, storyLang);
-  const tree = restoredTree(article.blocks);
-  return Object.keys(spoken).length === 0 ? tree : [h('div', { ...spoken }, tree)];
+  return languageOfText(article, language, storyLang);
 }
 
 /**
