@@ -5,10 +5,10 @@ import { type LanguageOfText, languageOfText } from '../../../text/language-of-t
 import type { HastChild } from '../../reading/article-html/change-tree.ts';
 
 /** The language of the words of a report, where it is another than the story's. */
-export type LanguageOf = (passage: Pick<Passage, 'report'>) => LanguageOfText;
+export type SpokenIn = (passage: Pick<Passage, 'report'>) => LanguageOfText;
 
 /** The languages of a story's reports, each read once. */
-export function languagesOf({ articles, story }: Pick<Story, 'articles' | 'story'>): LanguageOf {
+export function languagesOf({ articles, story }: Pick<Story, 'articles' | 'story'>): SpokenIn {
   const { language, storyLang } = interfaceFor(story.language);
   const languages = new Map(
     [...articles].map(([slug, article]) => [slug, languageOfText(article, language, storyLang)]),

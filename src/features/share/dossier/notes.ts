@@ -6,13 +6,13 @@ import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import type { HastChild, HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
-import { inItsLanguage, type LanguageOf } from './languages-of.ts';
+import { inItsLanguage, type SpokenIn } from './languages-of.ts';
 
 /** The numbered notes of a text: the passages that carry what it says, each with one number. */
 export interface Notes {
   /** The signs for passages, to stand after a statement. */
   readonly cite: (passages: readonly Passage[]) => HastChild[];
-  readonly languageOf: LanguageOf;
+  readonly languageOf: SpokenIn;
   /** The notes so far, in the order of their numbers. */
   readonly list: () => HastElement;
 }
@@ -22,7 +22,7 @@ export function createNotes(
   { urls, absolute }: Addresses,
   file: string,
   dossier: Catalogue['dossier'],
-  languageOf: LanguageOf,
+  languageOf: SpokenIn,
 ): Notes {
   const numbers = new Map<string, { number: number; passage: Passage }>();
 
