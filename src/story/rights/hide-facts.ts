@@ -2,13 +2,13 @@ import { countWords } from '../../normalize/furniture/prose.ts';
 import type { ArticleFile } from '../../schemas/article.ts';
 import type { Mark } from './withhold-block.ts';
 
-const QUOTED = /“[^“”]{1,2000}”/gu;
+const QUOTED = /[“«][^“”«»]{1,2000}[”»]/gu;
 
 /** The reasons of facts quote the report, and these words are part of what is not shown. */
 const hideQuoted = (reason: string, taken: string, mark: Mark): string =>
   reason.replace(QUOTED, (quoted) => {
     const words = quoted.slice(1, -1);
-    return taken.includes(words) ? `“${mark(countWords(words))}”` : quoted;
+    return taken.includes(words) ? quoted.replace(words, mark(countWords(words))) : quoted;
   });
 
 type Fact = ArticleFile['title'] | ArticleFile['language'];

@@ -71,7 +71,7 @@ const factsOf = (meta: ArticleFile): string[] =>
     (fact) => knownValue<string>(fact) ?? [],
   );
 
-const QUOTED = /“[^“”]{1,2000}”/gu;
+const QUOTED = /[“«][^“”«»]{1,2000}[”»]/gu;
 
 /** Takes out of every other text what it has of words that are not shown. */
 function textMasker(
