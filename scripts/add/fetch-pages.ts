@@ -54,7 +54,8 @@ export async function save(
   return { what, state: 'added', told, text: articleIn(read) };
 }
 
-async function fetchLead(tools: AddTools, lead: Lead, foundIn?: string): Promise<Added> {
+/** One page, where its address was not taken before. */
+export async function fetchLead(tools: AddTools, lead: Lead, foundIn?: string): Promise<Added> {
   const { address, archived } = lead;
   const known = tools.store.findAddress(address);
   if (known) return { what: address, state: 'known', told: `taken before as ${known}` };

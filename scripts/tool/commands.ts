@@ -38,6 +38,11 @@ export const COMMANDS = {
         '--list FILE …',
         'addresses, one a line, each with an archived copy’s after it if there is one',
       ],
+      [
+        '--sources',
+        'takes what is new in the feeds and pages that content/sources.yaml names, and',
+      ],
+      ['', 'fits its words: one page a second of a host, so many a run as it says (20)'],
       ['--limit N', 'takes so many pages of one feed or list at most (100)'],
       ['--json', 'prints a list of what was done with each as JSON'],
     ],

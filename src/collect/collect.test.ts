@@ -5,6 +5,7 @@ import { tidyAddress } from './lead.ts';
 import { pageName } from './page-name.ts';
 import { readAddressList } from './read-address-list.ts';
 import { readFeed } from './read-feed.ts';
+import { readLinks } from './read-links.ts';
 import { readReferences } from './read-references.ts';
 import { readWebArchive } from './read-web-archive.ts';
 
@@ -40,8 +41,9 @@ const ENTRIES = {
 
 for (const [kind, text] of Object.entries(ENTRIES)) {
   test(`the entries of ${kind} are pages`, () => {
+    const words = kind === 'JSON Feed' ? '1' : 'x';
     assert.deepEqual(readFeed(text), {
-      leads: [{ address: 'https://a.example/1' }],
+      leads: [{ address: 'https://a.example/1', words }],
       nameless: 0,
       feeds: [],
     });
@@ -79,6 +81,21 @@ test('an entry of RSS without a link has its lasting id as address, unless that 
   assert.deepEqual(addressesIn(rss(`<guid>${guid}`)), ['https://a.example/1']);
   assert.deepEqual(addressesIn(rss(`<guid isPermaLink="true">${guid}`)), ['https://a.example/1']);
   assert.deepEqual(addressesIn(rss(`<guid isPermaLink="false">${guid}`)), []);
+});
+
+test('the words of an entry are what it says, without its addresses and without markup', () => {
+  const rss =
+    '<rss version="2.0"><channel><title>t</title><item><title>Ferry back</title><link>https://bridge.example/1</link><description>&lt;p class="pier"&gt;At &lt;b&gt;noon&lt;/b&gt;&lt;/p&gt;</description><category>Quay</category></item></channel></rss>';
+  const words = readFeed(rss)?.leads[0]?.words ?? '';
+  assert.deepEqual(words.split('\n').sort(), ['At noon', 'Ferry back', 'Quay']);
+});
+
+test('the links of a page are leads, each once with all that they say', () => {
+  const page =
+    '<base href="/news/"><a href="1#top">Ferry</a><a href="1"> is <i>back</i></a><a href="mailto:a@b.example">x</a><a href="https://a.example/">here</a><a>no</a>';
+  assert.deepEqual(readLinks(page, 'https://a.example/'), [
+    { address: 'https://a.example/news/1', words: 'Ferry  is back' },
+  ]);
 });
 
 test('entries without an address are counted', () => {

@@ -2,6 +2,8 @@
 export interface Lead {
   readonly address: string;
   readonly archived?: string | undefined;
+  /** What the feed or list that names it says of it. */
+  readonly words?: string | undefined;
 }
 
 /** The address in its own spelling, without what only tells the site where the reader came from; undefined for none. */

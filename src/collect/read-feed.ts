@@ -1,4 +1,5 @@
 import { parseFeed, parseOpml } from 'feedsmith';
+import { parseHtml, textOf } from '../markup/html-tree.ts';
 import { type Lead, tidyAddress } from './lead.ts';
 
 /** The addresses that a feed, or a list of feeds (OPML), gives. */
@@ -43,21 +44,41 @@ interface Guid {
 const pageOfItem = (link: unknown, guid: Guid | undefined): unknown =>
   link ?? (guid?.isPermaLink === false ? undefined : guid?.value);
 
-function entriesOf(text: string, base: string | undefined): unknown[] | undefined {
+/** The texts of an entry, without its addresses: of markup what it says. */
+function wordsOf(value: unknown): string[] {
+  if (isText(value)) {
+    if (/^https?:/i.test(value)) return [];
+    return [/[<&]/.test(value) ? textOf(parseHtml(value)) : value];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
+}
+
+const entry = (address: unknown, item: unknown) => ({
+  address: addressOf(address),
+  words: wordsOf(item).join('\n'),
+});
+
+function entriesOf(text: string, base: string | undefined): ReturnType<typeof entry>[] | undefined {
   try {
     const { format, feed } = parseFeed(text);
     if (format === 'json') {
-      return (feed.items ?? []).map(({ url, external_url }) => resolve(url ?? external_url, base));
+      return (feed.items ?? []).map((item) =>
+        entry(resolve(item.url ?? item.external_url, base), item),
+      );
     }
     if (format === 'atom') {
       const here = resolve(feed.xml?.base, base) ?? base;
-      return (feed.entries ?? []).map(({ links = [], xml }) => {
+      return (feed.entries ?? []).map(({ links = [], xml, ...item }) => {
         const page = links.find(({ rel }) => rel === undefined || rel === 'alternate');
-        return resolve(page?.href, resolve(xml?.base, here) ?? here);
+        return entry(resolve(page?.href, resolve(xml?.base, here) ?? here), item);
       });
     }
-    if (format === 'rdf') return (feed.items ?? []).map(({ link }) => resolve(link, base));
-    return (feed.items ?? []).map(({ link, guid }) => resolve(pageOfItem(link, guid), base));
+    if (format === 'rdf') {
+      return (feed.items ?? []).map((item) => entry(resolve(item.link, base), item));
+    }
+    return (feed.items ?? []).map(({ link, guid, ...item }) =>
+      entry(resolve(pageOfItem(link, guid), base), item),
+    );
   } catch {
     return undefined;
   }
@@ -78,7 +99,6 @@ export function readFeed(text: string, base?: string): ReadFeed | undefined {
   }
   const entries = entriesOf(text, base);
   if (!entries) return undefined;
-  const addresses = entries.map(addressOf);
-  const leads = addresses.flatMap((address) => (address ? [{ address }] : []));
-  return { leads, nameless: addresses.length - leads.length, feeds: [] };
+  const leads = entries.flatMap(({ address, words }) => (address ? [{ address, words }] : []));
+  return { leads, nameless: entries.length - leads.length, feeds: [] };
 }

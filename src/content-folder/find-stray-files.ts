@@ -22,6 +22,7 @@ const FILES = [
   'aliases.yaml',
   'dismissed.yaml',
   'changes.yaml',
+  'sources.yaml',
   'README.md',
 ];
 

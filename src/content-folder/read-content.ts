@@ -19,6 +19,7 @@ import { readDismissed } from './read-dismissed.ts';
 import { type EntryReading, readEntryFile, readEntryText } from './read-entry.ts';
 import { readHabits } from './read-habits.ts';
 import { explainRights, readRights } from './read-rights.ts';
+import { readSources } from './read-sources.ts';
 import { sayCommand } from './say-command.ts';
 
 /** What was found wrong while reading, and the entries that could not be read. */
@@ -110,6 +111,7 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
   findings.problems.push(...articles.problems);
   findings.unread.push(...articles.unread);
   findings.problems.push(...readDismissed(dir).problems);
+  findings.problems.push(...readSources(dir).problems);
   const withRights = readRights(dir, articles.entries, (file, schema) =>
     readFile(file, schema as unknown as z.ZodType<Corrections>, findings),
   );

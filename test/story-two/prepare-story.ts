@@ -27,11 +27,11 @@ export function prepareStory(overlay?: string): PreparedStory {
   return story;
 }
 
-/** Copies raw files into a story that has nothing else. */
-export function prepareRaw(raw: string): PreparedStory {
+/** Copies raw files, where there are any yet, into a story that has nothing else. */
+export function prepareRaw(raw?: string): PreparedStory {
   const dir = mkdtempSync(join(tmpdir(), 'story-two-'));
   const content = join(dir, 'content');
-  cpSync(raw, join(content, 'raw'), { recursive: true });
+  if (raw !== undefined) cpSync(raw, join(content, 'raw'), { recursive: true });
   const remove = () => rmSync(dir, { recursive: true, force: true });
   return { content, out: join(dir, 'dist'), remove };
 }

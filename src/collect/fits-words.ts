@@ -1,0 +1,39 @@
+/** `Évian’s Ferries` => ['evian', 's', 'ferries'] */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Scripts that set no spaces between words: there a word is looked for anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Whether a text has words in a row; a last word that ends with `*` is the beginning of one. Case and accents do not count. */
+function hasWords(text: string, wanted: string): boolean {
+  if (UNSPACED.test(wanted)) return text.includes(wanted);
+  const needles = wordsOf(wanted);
+  const isOpen = wanted.trim().endsWith('*');
+  const all = wordsOf(text);
+  return (
+    needles.length > 0 &&
+    all.some((_, start) =>
+      needles.every((needle, at) => {
+        const word = all[start + at];
+        const isLast = at === needles.length - 1;
+        return isOpen && isLast ? word?.startsWith(needle) : word === needle;
+      }),
+    )
+  );
+}
+
+/** The words to look for, and those that a text must not have. */
+export interface WordsWanted {
+  readonly words: readonly string[];
+  readonly without: readonly string[];
+}
+
+/** Whether a text has one of the words, where there are any, and none of those that it must not have. */
+export const fitsWords = (text: string, { words, without }: WordsWanted): boolean =>
+  (words.length === 0 || words.some((one) => hasWords(text, one))) &&
+  !without.some((one) => hasWords(text, one));
