@@ -58,6 +58,15 @@ const merge = (
 const idsOf = (entries: readonly { readonly collection: string; readonly id: string }[]) =>
   entries.map(({ collection, id }) => `${collection}/${id}`);
 
+test('a published draft stays with all that it refers to, for as long as its passages stand', () => {
+  const published = new Set(['events/fair-opens', 'events/lost']);
+  const lost = event('lost', [['day-one', 'No report says this']]);
+  const entries = [opening, quill, sailing, lost].map((one) => there(one));
+  const { gone, drafts } = mergeDrafts({ entries, head: undefined, published }, fresh(), findBasis);
+  assert.deepEqual(idsOf(gone), ['events/ferry-sails', 'events/lost']);
+  assert.deepEqual(drafts, []);
+});
+
 test('in an empty folder everything is drafted', () => {
   const { drafts, head, gone } = merge([], [opening, quill]);
   assert.deepEqual(idsOf(drafts), ['people/ida-quill', 'events/fair-opens']);

@@ -20,6 +20,8 @@ export interface ToldEntry {
 export interface ToldContent {
   readonly entries: readonly ToldEntry[];
   readonly head: { readonly data: EntryData; readonly state: 'own' | 'untouched' } | undefined;
+  /** The entries that have a published address, as `events/fair-opens`. */
+  readonly published?: ReadonlySet<string>;
 }
 
 export interface FreshDraft {
@@ -101,6 +103,8 @@ function pairUp(
   return (at: number) => pairs.get(at) ?? also(at);
 }
 
+const keyOf = ({ collection, id }: Pick<ToldEntry, 'collection' | 'id'>) => `${collection}/${id}`;
+
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let id = wanted, n = 2; ; id = `${wanted}-${n++}`) if (!taken.has(id)) return id;
 }
@@ -110,7 +114,7 @@ function allNeeded(
   own: readonly { readonly collection: DraftedCollection | 'story'; readonly data: EntryData }[],
   entries: readonly ToldEntry[],
 ): ReadonlySet<string> {
-  const byKey = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const needed = new Set<string>();
   const follow = (collection: DraftedCollection | 'story', data: EntryData): void => {
     for (const key of refsOf(collection, data)) {
@@ -163,21 +167,26 @@ export function mergeDrafts(
     }
   }
   const idOf = (to: DraftedCollection, id: string) => ids.get(`${to}/${id}`);
+  /** A draft that is published keeps its address for as long as the reports have its passages. */
+  const isLasting = (entry: ToldEntry) =>
+    entry.state === 'untouched' &&
+    !kept.has(entry) &&
+    told.published?.has(keyOf(entry)) === true &&
+    findBasis(entry.collection, entry.data).isProved;
+  const lasting = told.entries.filter(isLasting);
   const own = [
+    ...lasting,
     ...told.entries.filter(({ state }) => state === 'own'),
     ...(told.head?.state === 'own' ? [{ collection: 'story' as const, ...told.head }] : []),
   ];
-  const needed = allNeeded(own, told.entries);
+  const needed = new Set([...lasting.map(keyOf), ...allNeeded(own, told.entries)]);
   return {
     drafts: made.map(({ entry: { collection, data, by }, id }) => {
       return { collection, id, by, data: withRefs(collection, data, idOf) };
     }),
     head: told.head?.state === 'own' ? undefined : withRefs('story', fresh.head, idOf),
     gone: told.entries.filter(
-      (entry) =>
-        entry.state === 'untouched' &&
-        !kept.has(entry) &&
-        !needed.has(`${entry.collection}/${entry.id}`),
+      (entry) => entry.state === 'untouched' && !kept.has(entry) && !needed.has(keyOf(entry)),
     ),
     held,
   };
