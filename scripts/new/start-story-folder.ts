@@ -15,7 +15,7 @@ import { storyFiles } from './story-files.ts';
 
 /** A name that npm takes for a package, and every system for a folder. */
 const SOUND_NAME = /^[a-z0-9][a-z0-9-]*$/;
-const PUBLISHING = ['.github/workflows/pages.yml', 'netlify.toml'];
+const PUBLISHING = ['.github/workflows/pages.yml', '.github/workflows/update.yml', 'netlify.toml'];
 /** What a story is built on elsewhere: the Node that the program itself brings. */
 const NODE = '24';
 

@@ -10,7 +10,7 @@ export interface StoryKit {
     readonly allowScripts?: Readonly<Record<string, boolean>>;
     readonly dependencies?: Readonly<Record<string, string>>;
   };
-  /** What publishes this project's own story, which publishes any, since it names scripts alone: files by their paths. */
+  /** What publishes this project's own story and keeps it going, and so any, since it names scripts alone: files by their paths. */
   readonly publishing: Readonly<Record<string, string>>;
   /** The Node that the site is built on elsewhere. */
   readonly node: string;
@@ -54,6 +54,9 @@ Then \`npm run desk\` shows each draft beside its passages, \`npm run check\` sa
 
 To publish: push to GitHub, and choose under Settings, Pages, the source “GitHub Actions”. Before the first time run
 \`npm run permalinks -- --write\` and commit \`content/permalinks.txt\`: from then on no address may be lost.
+
+A story that goes on: name its feeds in \`content/sources.yaml\`, and the workflow “Update” takes what is new each day and
+opens a pull request; by hand it is \`npm run add -- --sources\`.
 `;
 
 /** The files of a new story's repository, by their paths in it. */
