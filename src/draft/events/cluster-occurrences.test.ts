@@ -46,3 +46,22 @@ test('a month holds the day that another report names', () => {
     [2],
   );
 });
+
+test('a day that is counted from an unknown one dates nothing, and goes with what a dated report tells of that day', () => {
+  const undated: [string, ...string[]] = [
+    '',
+    'A school closed on Monday.',
+    'Ash.',
+    'Birch.',
+    'Cedar.',
+    'The old mill burned on Monday.',
+  ];
+  const dated: [string, ...string[]] = ['2022-05-11', 'The old mill burned down on Monday.'];
+  const tell = (...reports: [string, ...string[]][]) =>
+    clusterOccurrences(
+      findOccurrences(inventReports(...reports), () => 1),
+      () => 1,
+    ).map(({ occurrences }) => occurrences.map(({ sentence }) => sentence.report.slug));
+  assert.deepEqual(tell(undated, dated), [['report-2', 'report-1']]);
+  assert.deepEqual(tell(undated), []);
+});

@@ -3,7 +3,7 @@ import { tokensOfClause } from '../dates/split-clauses.ts';
 import { matterOf } from '../words/content-words.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import { contradicts } from './contradicts.ts';
-import type { Occurrence } from './find-occurrences.ts';
+import { isGuessed, type Occurrence } from './find-occurrences.ts';
 
 /** What several reports, or one, tell of one event. */
 export interface EventCluster {
@@ -47,7 +47,10 @@ export function clusterOccurrences(
   const clusters: Growing[] = [];
   const index = new Map<string, Growing[]>();
   const inOrder = occurrences.toSorted(
-    (a, b) => Number(a.isCarried) - Number(b.isCarried) || b.time.from.length - a.time.from.length,
+    (a, b) =>
+      Number(isGuessed(a)) - Number(isGuessed(b)) ||
+      Number(a.isCarried) - Number(b.isCarried) ||
+      b.time.from.length - a.time.from.length,
   );
   for (const occurrence of inOrder) {
     const matter = matterOfOccurrence(occurrence);
@@ -64,6 +67,8 @@ export function clusterOccurrences(
       const like = likenessTo(cluster, occurrence, matter, weigh);
       if (like > 0 && (!best || like > best.like)) best = { cluster, like };
     }
+    // “On Tuesday” in a report of an unknown day is no day, unless another report tells the same of a known one.
+    if (!best && isGuessed(occurrence)) continue;
     const cluster = best?.cluster ?? { members: [] };
     if (!best) clusters.push(cluster);
     cluster.members.push({ occurrence: withDayOf(cluster, occurrence), matter });

@@ -9,7 +9,7 @@ import { chooseTitle } from './choose-title.ts';
 import type { EventCluster } from './cluster-occurrences.ts';
 import { evidenceOf } from './event-evidence.ts';
 import { kindOfEvent } from './event-kinds.ts';
-import type { Occurrence } from './find-occurrences.ts';
+import { isGuessed, type Occurrence } from './find-occurrences.ts';
 import { lengthsOf } from './lengths-of.ts';
 
 /** An event as it is drafted, with what it is drafted from. */
@@ -30,7 +30,7 @@ const clauseOf = ({ sentence, clause }: Occurrence): readonly Token[] =>
 function chooseTime(
   occurrences: readonly Occurrence[],
 ): { time: ToldTime; times: readonly ToldTime[] } | undefined {
-  const times = occurrences.map(({ time }) => time);
+  const times = occurrences.filter((one) => !isGuessed(one)).map(({ time }) => time);
   const days = [...Map.groupBy(times, ({ from, to }) => `${from}/${to ?? ''}`).values()];
   const [group = []] = days.sort(
     (a, b) => (b[0]?.from.length ?? 0) - (a[0]?.from.length ?? 0) || b.length - a.length,

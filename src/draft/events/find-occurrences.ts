@@ -27,6 +27,10 @@ export interface Occurrence {
   readonly dating?: ReportSentence | undefined;
 }
 
+/** Whether its day is counted from that of a report which names none: a guess, that dates nothing by itself. */
+export const isGuessed = ({ sentence, time }: Occurrence): boolean =>
+  time.isCounted && sentence.report.isGuess;
+
 /** What a clause without a verb or a subject of its own belongs to is the clause before it. */
 function wholeClause(
   sentence: ReportSentence,

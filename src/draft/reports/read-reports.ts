@@ -5,7 +5,7 @@ import { compareText } from '../../story/compare-text.ts';
 import { splitSentences } from '../../story/evidence/sentence-around.ts';
 import type { ArticleEntry } from '../../story/files.ts';
 import { knownValue } from '../../story/known-value.ts';
-import { reckonDays } from './reckon-days.ts';
+import { type ReckonedDay, reckonDays } from './reckon-days.ts';
 
 /** A sentence of a report. Offsets are UTF-16 into the restored text of its block; tokens count from the sentence’s start. */
 export interface ReportSentence {
@@ -38,6 +38,8 @@ export interface ToldReport {
   readonly published: string | undefined;
   /** The day that its words are counted from: its date, or what stands for it. */
   readonly written: string | undefined;
+  /** Whether nothing of the report says that it is that day. */
+  readonly isGuess: boolean;
   /** The primary subtag of its language: `en`. */
   readonly language: string | undefined;
   readonly dateline: string | undefined;
@@ -47,7 +49,7 @@ export interface ToldReport {
 
 const TELLING: ReadonlySet<BlockRole> = new Set(['paragraph', 'quotation', 'caption']);
 
-function readReport(article: ArticleEntry, written: string | undefined): ToldReport {
+function readReport(article: ArticleEntry, { written, isGuess }: ReckonedDay): ToldReport {
   const { data } = article;
   const blocks: ReportBlock[] = [];
   const sentences: ReportSentence[] = [];
@@ -58,6 +60,7 @@ function readReport(article: ArticleEntry, written: string | undefined): ToldRep
     title: knownValue<string>(data.title),
     published: knownValue<string>(data.published),
     written,
+    isGuess,
     language: knownValue<string[]>(data.language)?.at(-1)?.split('-')[0],
     dateline,
     blocks,
@@ -125,5 +128,7 @@ export function readReports(articles: readonly ArticleEntry[]): ToldReport[] {
       texts: blocks.filter(({ role }) => role !== 'furniture').map(restoredText),
     })),
   );
-  return inOrder.map((article, index) => readReport(article, days[index]));
+  return inOrder.map((article, index) =>
+    readReport(article, days[index] ?? { written: undefined, isGuess: true }),
+  );
 }

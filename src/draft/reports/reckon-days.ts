@@ -1,5 +1,6 @@
 import { findDates } from '../../story/find-dates.ts';
 import { addDays, daysBetween, weekdayNamed, weekdayOf } from '../dates/iso-days.ts';
+import { anchorDay, leadSentences } from './anchor-day.ts';
 
 /** What is needed of a report to reckon its day. */
 export interface DatelessReport {
@@ -36,23 +37,51 @@ function leadWeekday(texts: readonly string[]): number | undefined {
   return undefined;
 }
 
+/** The day that a report’s words are counted from, and whether nothing of the report says that it is that one. */
+export interface ReckonedDay {
+  readonly written: string | undefined;
+  readonly isGuess: boolean;
+}
+
+/** The last full date in a report without a day, moved on to the day of the week that its lead names. */
+function ownDay(texts: readonly string[], usual: string | undefined): ReckonedDay | undefined {
+  const last = texts
+    .flatMap(fullDates)
+    .filter((day) => !usual || Math.abs(daysBetween(day, usual)) <= MAX_DAYS_APART)
+    .sort()
+    .at(-1);
+  if (last === undefined) return undefined;
+  const weekday = leadWeekday(texts);
+  const ahead = weekday === undefined ? 0 : (weekday - weekdayOf(last) + 7) % 7;
+  // A date whose day of the week the lead names is the report’s; any other one may be that of what it tells.
+  return { written: addDays(last, ahead), isGuess: weekday === undefined || ahead > 0 };
+}
+
 /**
- * The day that each report’s words are counted from: its date; else the last full date in it, moved on to the day of
- * the week that its lead names; else the day of most other reports, moved back to that day of the week.
+ * The day that each report’s words are counted from: its date; else the last full date in it; else the day of what a
+ * dated report tells in the words of its lead; else a guess, the day of most other reports, moved back to the day of the
+ * week that its lead names.
  */
-export function reckonDays(reports: readonly DatelessReport[]): (string | undefined)[] {
+export function reckonDays(reports: readonly DatelessReport[]): ReckonedDay[] {
   const usual = usualDay(reports.flatMap(({ published }) => published ?? []));
-  return reports.map(({ published, texts }) => {
-    if (published !== undefined) return published;
-    const full = texts
-      .flatMap(fullDates)
-      .filter((day) => !usual || Math.abs(daysBetween(day, usual)) <= MAX_DAYS_APART);
-    const last = full.sort().at(-1);
+  const own = reports.map(({ published, texts }) =>
+    published === undefined ? ownDay(texts, usual) : { written: published, isGuess: false },
+  );
+  const dated = reports.flatMap(({ texts }, at) => {
+    const { written, isGuess } = own[at] ?? { isGuess: true };
+    return written === undefined || isGuess
+      ? []
+      : leadSentences(texts).map((lead) => ({ ...lead, written }));
+  });
+  return reports.map(({ texts }, at) => {
+    const known = own[at];
+    if (known && !known.isGuess) return known;
+    const anchored = anchorDay(leadSentences(texts), dated);
+    if (anchored !== undefined) return { written: anchored, isGuess: false };
+    if (known) return known;
     const weekday = leadWeekday(texts);
-    if (last !== undefined) {
-      return weekday === undefined ? last : addDays(last, (weekday - weekdayOf(last) + 7) % 7);
-    }
-    if (usual === undefined || weekday === undefined) return usual;
-    return addDays(usual, -((weekdayOf(usual) - weekday + 7) % 7));
+    const back =
+      usual === undefined || weekday === undefined ? 0 : (weekdayOf(usual) - weekday + 7) % 7;
+    return { written: usual && addDays(usual, -back), isGuess: true };
   });
 }
