@@ -32,6 +32,13 @@ test('a verb takes the outlook of the one that helps it', () => {
   assert.equal(outlook('A service is to be held on Saturday', 'on Saturday'), 'announced');
 });
 
+test('what had been planned lies ahead of its planning', () => {
+  assert.equal(outlook('Hale said works had been planned to end in July', 'in July'), 'announced');
+  assert.equal(outlook('The works have been set for July', 'July'), 'announced');
+  assert.equal(outlook('The works had been going on in July', 'July'), 'past');
+  assert.equal(outlook('Works that had been planned ended in July', 'in July'), 'past');
+});
+
 test('the month of May is no verb', () => {
   assert.equal(outlook('In May the bridge opened'), 'past');
 });

@@ -19,6 +19,7 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook | undefined {
   const [token, next, afterNext] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token?.kind !== 'word') return undefined;
   const { lower } = token;
+  if (isPlannedBefore(tokens, at)) return 'announced';
   if (lower === 'had' || lower === 'did') return 'past';
   if (MODALS.has(lower) && next?.lower === 'have') return 'past';
   if (MODALS.has(lower) && !token.capital) return EXPECTED.has(lower) ? 'expected' : 'announced';
@@ -36,6 +37,15 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook | undefined {
   if (/^(?:plans|plan|hopes|hope|intends|expects|aims)$/.test(lower) && !isObject(tokens, at))
     return EXPECTED.has(lower) ? 'expected' : 'announced';
   return isFiniteVerb(tokens, at) && isPastForm(lower) ? 'past' : undefined;
+}
+
+/** “had been scheduled to begin”, “has been set for”: what was planned lies ahead of its planning, whatever came of it. */
+function isPlannedBefore(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:had|has|have)$/.test(tokens[at]?.lower ?? '')) return false;
+  const reach = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
+  const been = reach.indexOf('been');
+  const plan = reach.findIndex((word, index) => index > been && PLANS.has(word));
+  return been >= 0 && plan > been && /^(?:to|for|in|on|by|at)$/.test(reach[plan + 1] ?? '');
 }
 
 const BEFORE_NOUN = wordList(

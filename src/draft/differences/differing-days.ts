@@ -2,6 +2,7 @@ import { daysBetween } from '../dates/iso-days.ts';
 import { matterOfOccurrence } from '../events/cluster-occurrences.ts';
 import type { DraftedEvent } from '../events/draft-events.ts';
 import type { Occurrence } from '../events/find-occurrences.ts';
+import { matterOf } from '../words/content-words.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import type { DraftedAnswer, DraftedQuestion } from './drafted-question.ts';
 
@@ -63,7 +64,7 @@ export function differingDays(events: readonly DraftedEvent[], weigh: Weights): 
     for (const other of candidates) {
       for (const { occurrence, matter } of own.slice(0, 6)) {
         for (const against of other.occurrences.slice(0, 6)) {
-          if (!canDiffer(against, occurrence)) continue;
+          if (!canDiffer(against, occurrence) || !sharesDeed(against, occurrence)) continue;
           const like = likeness(matter, matterOfOccurrence(against), weigh);
           if (like >= ENOUGH && (!best || like > best.like))
             best = { other, pair: [against, occurrence], like };
@@ -86,6 +87,18 @@ export function differingDays(events: readonly DraftedEvent[], weigh: Weights): 
   }
   return [...differingClocks(events), ...found];
 }
+
+/** What a clause tells but for its names: two deeds of one person are told in the same names. */
+const deedOf = (occurrence: Occurrence): Set<string> => {
+  const { tokens } = occurrence.sentence;
+  const names = matterOf(
+    tokens.filter(({ capital, opens }, at) => capital && (!opens || tokens[at + 1]?.capital)),
+  );
+  return matterOfOccurrence(occurrence).difference(names);
+};
+
+const sharesDeed = (one: Occurrence, other: Occurrence): boolean =>
+  !deedOf(one).isDisjointFrom(deedOf(other));
 
 /** Whether two reports can mean one event: both sentences name a day, or both a month or a year, and not the same one. */
 function canDiffer(one: Occurrence, other: Occurrence): boolean {

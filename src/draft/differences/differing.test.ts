@@ -71,6 +71,16 @@ test('what one report tells and another denies is asked about', () => {
   );
 });
 
+test('two deeds of one person on two days are no difference', () => {
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'Mayor Marta Lindqvist opened a school in Carrow on Monday.'],
+      ['2022-05-11', 'Mayor Marta Lindqvist will visit Carrow on Friday.'],
+    ),
+    [],
+  );
+});
+
 test('where the reports say the same nothing is asked', () => {
   assert.deepEqual(
     questions(

@@ -68,3 +68,11 @@ test('what one report tells and another denies are two events', () => {
     ],
   );
 });
+
+test('a summary does not begin with “and”, nor end in a comma', () => {
+  const [one, two] = events([
+    'The mill burned down on Sunday, and police arrested the miller of Carrow on Monday.',
+  ]);
+  assert.equal(one?.summary, 'The mill burned down on Sunday');
+  assert.equal(two?.summary, 'Police arrested the miller of Carrow on Monday.');
+});

@@ -23,6 +23,15 @@ export interface DraftedEvent {
   readonly entry: DraftedEntry;
 }
 
+/** A passage as a sentence: without the conjunction that led to it, and the comma that led on. */
+function asSummary(passage: string): string {
+  const own = passage
+    .replace(/^(?:and|but|or|so|yet|while|then),? /, '')
+    .replace(/[,;:—–]$/, '')
+    .trimEnd();
+  return own.slice(0, 1).toUpperCase() + own.slice(1);
+}
+
 const clauseOf = ({ sentence, clause }: Occurrence): readonly Token[] =>
   tokensOfClause(sentence.tokens, clause);
 
@@ -105,7 +114,7 @@ export function draftEvents(
     const reports = new Set(evidence.map(({ report }) => report)).size;
     const data = {
       title: chosen.text,
-      summary: quoteOf(chosen.occurrence),
+      summary: asSummary(quoteOf(chosen.occurrence)),
       when,
       ...(lasted.length > 0 && { lasted }),
       kind: kindOfEvent(own, isAhead),

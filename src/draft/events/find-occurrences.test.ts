@@ -31,3 +31,15 @@ test('what was long ago is not gone on with', () => {
     '1999-06-03',
   ]);
 });
+
+test('of two days in one sentence the one of its main verb dates it', () => {
+  assert.deepEqual(
+    days('Miners missing since the shaft fell in early Monday were found on Tuesday.'),
+    ['2022-05-10'],
+  );
+  assert.deepEqual(days('Hale said on Tuesday that he had known since Monday.'), ['2022-05-10']);
+});
+
+test('a day in what someone says beside a deed does not date the deed', () => {
+  assert.deepEqual(days('A clerk denied that, saying the first letter came on Monday.'), []);
+});

@@ -15,6 +15,7 @@ import { isPastForm } from '../words/lexicon.ts';
 import type { Weights } from '../words/likeness.ts';
 import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
 import { isDeed } from './event-kinds.ts';
+import { isBesideVerb, isInSaying } from './two-times.ts';
 
 /** That a report says when something happened: one time and the clause that it belongs to. */
 export interface Occurrence {
@@ -54,6 +55,7 @@ function occurrencesIn(sentence: ReportSentence, times: readonly ToldTime[]): Oc
   const found: Occurrence[] = [];
   for (const time of times) {
     const isClockOnly = time.isCarriedDay === true;
+    if (isInSaying(sentence.tokens, time.start)) continue;
     const clause = wholeClause(sentence, clauses, clauseAt(clauses, sentence.tokens, time.start));
     const rival = found.findIndex((other) => other.clause.own === clause.own);
     const other = found[rival];
@@ -65,6 +67,7 @@ function occurrencesIn(sentence: ReportSentence, times: readonly ToldTime[]): Oc
     const isOne = isDay(a) && isDay(b) && a.from === b.from;
     // “on Sunday evening at 6 p.m.” is one time; of others in one clause the most precise one dates it.
     if (isOne || b.from.length > a.from.length) found[rival] = { ...other, time: { ...a, ...b } };
+    else if (isBesideVerb(sentence.tokens, clause.own, a, b)) found[rival] = { ...other, time: b };
   }
   return found;
 }

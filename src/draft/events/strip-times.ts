@@ -2,7 +2,7 @@ import type { Token } from '../../normalize/language/tokens.ts';
 import type { TextRange } from '../../story/evidence/overlaps.ts';
 
 const BEFORE_DATE =
-  /(?:\b(?:on|at|in|by|during|around|about|of|since|until|from|late|early|earlier|mid|later|the|shortly|just|soon|before|after) ?){1,3}$/i;
+  /(?:\bas (?:recently|early|late|long ago) as |\bas (?:of|from) )$|(?:\b(?:on|at|in|by|during|around|about|of|since|until|from|late|early|earlier|mid|later|the|shortly|just|soon|before|after) ?){1,3}$/i;
 const BEHIND_DATE = /^ (?:local time|GMT|UTC|BST|EST|EDT|PST|CET)\b/;
 
 /** A time with the words that lead to it: “in late” before “September”. */

@@ -42,6 +42,10 @@ for (const [text, title] of [
     'The minister said on Friday that she would not resign.',
     'The minister said that she would not resign',
   ],
+  [
+    'Divers had found cracks in the quay as recently as last week.',
+    'Divers had found cracks in the quay',
+  ],
   ['The parade is tomorrow.', 'The parade is tomorrow'],
   [
     'A third victim, a man of 41, died in hospital on Friday, bringing the dead to three.',

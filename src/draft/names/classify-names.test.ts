@@ -22,6 +22,10 @@ for (const [text, name, kind] of [
   ['It is run by the utility Hydrelec.', 'Hydrelec', 'organisation'],
   ['Then Hydrelec’s chief executive left.', 'Hydrelec', 'organisation'],
   ['Then the Harbour Authority left.', 'Harbour Authority', 'organisation'],
+  ['It lies in the Arle Water District.', 'Arle Water District', 'organisation'],
+  ['It lies in the Arle District.', 'Arle District', 'place'],
+  ['They were at Arle Memorial Hospital.', 'Arle Memorial Hospital', 'organisation'],
+  ['It came from the White House.', 'White House', 'organisation'],
 ] as const) {
   test(`in “${text}” ${name} is a ${kind}`, () => {
     assert.equal(kindIn(text, name), kind);

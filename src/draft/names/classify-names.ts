@@ -35,6 +35,13 @@ const share = <Item>(items: readonly Item[], test: (item: Item) => boolean) =>
 const isAcronym = (words: readonly string[]) =>
   words.length === 1 && /^[\p{Lu}&]{2,6}s?$/u.test(words[0] ?? '');
 
+/** “Carrow Water District”: what serves a region, and not the region. */
+const SERVES =
+  /^(?:irrigation|water|school|sewer|sanitation|fire|transit|transport|health|hospital|utility|utilities|power|drainage|conservation|park)$/;
+
+const isServingDistrict = (words: readonly string[]): boolean =>
+  /^districts?$/i.test(words.at(-1) ?? '') && SERVES.test(words.at(-2)?.toLowerCase() ?? '');
+
 const headIn = (words: readonly string[], list: ReadonlySet<string>): boolean => {
   const lower = words.map((word) => word.toLowerCase());
   const of = lower.findIndex((word) => word === 'of' || word === 'for');
@@ -104,7 +111,8 @@ function kindOf(
 ): NameKind {
   const text = words.join(' ');
   if (datelines.has(text.toLowerCase())) return 'place';
-  if (headIn(words, ORGANISATION_WORDS) || isKnownOrganisation(text)) return 'organisation';
+  if (headIn(words, ORGANISATION_WORDS) || isServingDistrict(words) || isKnownOrganisation(text))
+    return 'organisation';
   const person = scorePerson(words, mentions);
   if (isKnownPlace(text) && person < 1) return 'place';
   if (person >= ENOUGH) return 'person';

@@ -8,7 +8,11 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordList(`
   industries airlines airways railway railways union party association federation league club fc united rovers city's
   society museum theatre orchestra church press news times post gazette herald tribune courier journal network
   television radio organisation organization nations union alliance board brigade ambulance team crew staff
-  laboratory observatory partnership partners consortium cooperative`);
+  laboratory observatory partnership partners consortium cooperative institution administration authorities ministries
+  secretariat treasury embassy consulate directorate utility utilities watchdog regulator syndicate co-op chamber ngo
+  ministerio gobierno universidad empresa ayuntamiento tribunal fiscalía partido ministère gouvernement université
+  hôpital préfecture parquet parti ministerium regierung universität krankenhaus polizei gericht ministério governo
+  universidade`);
 
 /** Words with which names of places end, or that stand at their head: `Orrin Sound`, `Lake Halden`. */
 export const PLACE_WORDS: ReadonlySet<string> = wordList(`

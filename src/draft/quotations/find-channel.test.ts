@@ -10,5 +10,14 @@ test('the channel is in the words around the quotation', () => {
 
 test('so is the occasion', () => {
   assert.equal(findOccasion('he said outside the court.'), 'outside the court');
+  assert.equal(findOccasion('he said outside the court in Oslo.'), 'outside the court');
   assert.equal(findOccasion('he said'), undefined);
+});
+
+test('an occasion is a whole phrase or none', () => {
+  assert.equal(
+    findOccasion('said Hale, whose crew came after a water pump failed to start.'),
+    undefined,
+  );
+  assert.equal(findOccasion('he said after a long and very cold night watch'), undefined);
 });

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../../normalize/language/tokens.ts';
+import { hasFiniteVerb } from '../words/finite-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 
 const LEADS = wordList('in on at during through via by');
@@ -51,7 +52,9 @@ export const findChannel = (frame: string): string | undefined =>
     ({ lower }) => LISTENERS.has(lower),
   );
 
-/** Where or when they were said: “outside the court”. */
+const BEFORE_END = /^(?:in|on|at|to|from|with|for|by|near|over|about)$/;
+
+/** Where or when they were said, as a whole phrase: “outside the court”; what has a verb or does not end is none. */
 export function findOccasion(frame: string): string | undefined {
   const tokens = tokenize(frame);
   const lead = tokens.findIndex(
@@ -59,10 +62,13 @@ export function findOccasion(frame: string): string | undefined {
       PLACES.has(lower) && /^(?:the|a|an|his|her|their)$/.test(tokens[at + 1]?.lower ?? ''),
   );
   if (lead < 0) return undefined;
-  const reach = tokens.slice(lead, lead + MAX_WORDS);
-  const stop = reach.findIndex(
-    ({ kind, lower }, at) => at > 1 && (kind === 'mark' || STOPS.has(lower)),
+  const end = tokens.findIndex(
+    ({ kind, lower, text }, at) =>
+      at > lead + 1 &&
+      ((kind === 'mark' && !/^['’-]$/.test(text)) || STOPS.has(lower) || BEFORE_END.test(lower)),
   );
-  const own = reach.slice(0, stop < 0 ? reach.length : stop);
-  return own.length > 2 ? textBetween(frame, own[0], own.at(-1)) : undefined;
+  const own = tokens.slice(lead, end < 0 ? tokens.length : end);
+  const goesOn = /^(?:and|or|but)$/.test(tokens[end]?.lower ?? '');
+  const isWhole = !goesOn && own.length > 2 && own.length <= MAX_WORDS && !hasFiniteVerb(own);
+  return isWhole ? textBetween(frame, own[0], own.at(-1)) : undefined;
 }

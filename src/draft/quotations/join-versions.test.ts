@@ -32,6 +32,16 @@ test('one utterance in nearly the same words of two reports has two versions', (
   );
 });
 
+test('numbers in words and words that mean the same are no other words', () => {
+  assert.deepEqual(
+    groups(
+      '“We had maybe thirty metres to go and it should have held,” Harrow said.',
+      '“We had perhaps 30 metres to run; it ought to have held,” Harrow said.',
+    ),
+    [2],
+  );
+});
+
 test('other words of one speaker, and like words of two speakers, are other utterances', () => {
   assert.deepEqual(
     groups(

@@ -5,6 +5,7 @@ import { matterOf } from '../words/content-words.ts';
 import { wordList } from '../words/word-list.ts';
 import type { Speaker } from './find-speaker.ts';
 import { type Utterance, wordsOfUtterance } from './find-utterances.ts';
+import { foldWords } from './fold-words.ts';
 
 /** What one report has of an utterance. */
 export interface SpokenVersion {
@@ -20,6 +21,9 @@ const MIN_SHARE_OF_SHORT = 0.75;
 /** Words in one run that nobody repeats by chance. */
 const MIN_RUN = 4;
 const MAX_DAYS = 14;
+/** Of one speaker in reports of one day, or of the next, less is enough. */
+const SAME_TELLING = 1;
+const MIN_SHARE_OF_DAY = 0.6;
 const MOST_CANDIDATES = 60;
 /** Longer utterances are compared by their beginnings. */
 const MOST_WORDS = 160;
@@ -96,6 +100,9 @@ function isSameUtterance(one: Compared, other: Compared): boolean {
   const isKnown = one.speaker?.person !== undefined && other.speaker?.person !== undefined;
   if (shorter <= SHORT_WORDS || !isKnown) return share >= MIN_SHARE_OF_SHORT;
   if (share < MIN_SHARE || sharedMatter < 2) return false;
+  const isSameDay =
+    a.written && b.written && Math.abs(daysBetween(a.written, b.written)) <= SAME_TELLING;
+  if (isSameDay && share >= MIN_SHARE_OF_DAY) return true;
   return share >= MIN_SHARE_OF_SHORT || longestRun(one.words, other.words) >= MIN_RUN;
 }
 
@@ -109,7 +116,7 @@ export function joinVersions(spoken: readonly SpokenVersion[]): SpokenVersion[][
     );
     const compared = {
       ...version,
-      words: tokens.slice(0, MOST_WORDS).map(({ lower }) => lower),
+      words: foldWords(tokens.slice(0, MOST_WORDS)),
       matter: matterOf(tokens),
     };
     const candidates = new Set(
