@@ -14,3 +14,7 @@ export function apart(words: string): string {
   const [first] = FIRST_LETTER.exec(words) ?? [];
   return first === undefined || RIGHT_TO_LEFT.test(first) ? words : ISOLATED(words);
 }
+
+/** The same on a page of the given direction; what stands on one from left to right needs it less, and stays as it is. */
+export const apartOn = (dir: 'rtl' | undefined, words: string): string =>
+  dir === undefined ? words : apart(words);

@@ -33,8 +33,17 @@ const box = (
   children: CardElement['props']['children'],
 ): CardElement => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
 
-/** A card as the elements of its picture. */
-export function cardTree({ label, title, text, note, site }: Card): CardElement {
+/** What differs where the card of a site that runs from right to left is drawn. */
+export interface TurnedCard {
+  /** Its foot is set apart, and so high. */
+  readonly footHeight: number;
+}
+
+/** A card as the elements of its picture; a turned one has its edge where its lines begin. */
+export function cardTree(
+  { label, title, text, note, site }: Card,
+  turned?: TurnedCard,
+): CardElement {
   return box(
     {
       flexDirection: 'column',
@@ -43,12 +52,12 @@ export function cardTree({ label, title, text, note, site }: Card): CardElement 
       boxSizing: 'border-box',
       padding: '56px 72px 48px',
       backgroundColor: PAPER,
-      borderLeft: `14px solid ${RUBRIC}`,
+      [turned ? 'borderRight' : 'borderLeft']: `14px solid ${RUBRIC}`,
       color: INK,
       fontFamily: 'text',
     },
     [
-      box({ fontSize: 27, color: RUBRIC }, label),
+      box({ fontSize: 27, color: RUBRIC, ...(turned && { minHeight: 34 }) }, label),
       box(
         {
           marginTop: 22,
@@ -67,6 +76,7 @@ export function cardTree({ label, title, text, note, site }: Card): CardElement 
           borderTop: `2px solid ${INK}`,
           justifyContent: 'space-between',
           fontSize: 25,
+          ...(turned && { minHeight: turned.footHeight + 22 }),
         },
         [
           box({ maxWidth: 720, color: SOFT }, note),

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import type { DraftFields } from '../../../schemas/draft.ts';
 import type { Article, Question, Quote, Story, TimelineEvent } from '../../../story/story.ts';
+import { apartOn } from '../../../text/apart.ts';
 import { damageWords } from '../../../text/damage-words.ts';
 import type { Catalogue } from '../../../text/en.ts';
 import { headlineOf } from '../../../text/headline.ts';
@@ -95,6 +96,7 @@ function report(
 ): HastElement[] {
   const { published, slug, label, meta } = article;
   const date = published && whenWords({ from: published, circa: false }, story.story.language);
+  const { dir } = interfaceFor(story.story.language);
   const address = absolute(urls.article(slug));
   return [
     h(
@@ -103,7 +105,7 @@ function report(
       headlineOf(article, interfaceFor(story.story.language).text),
     ),
     h('p.credit', [
-      `${[label, date, damageWords(meta, interfaceFor(story.story.language).text)].filter(Boolean).join(' · ')} · `,
+      `${[apartOn(dir, label), date, damageWords(meta, interfaceFor(story.story.language).text)].filter(Boolean).join(' · ')} · `,
       h('a', { href: address }, address),
     ]),
     ...articleTree(article, story.story, interfaceFor(story.story.language).text),

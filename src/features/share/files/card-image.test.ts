@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import sharp from 'sharp';
 import { drawCard } from './card-image.ts';
 
 const card = {
@@ -47,4 +48,26 @@ test('words in Arabic letters are drawn, whole or as far as they fit', async () 
 test('marks of another language in Arabic words are words', async () => {
   const marked = { ...card, title: 'الكأس <b>لنا</b> & لكم' };
   assert.ok((await drawCard(marked)).length > 0);
+});
+
+test('the card of a site in Arabic has its edge and its lines on the right', async () => {
+  const turned = {
+    label: 'تقرير · المرسى',
+    title: 'فاز الفريق بالكأس',
+    text: '',
+    note: 'الكلمات كما هي في التقارير',
+    site: 'خليج الصدف',
+    omission: 'حُذفت كلمات',
+  };
+  const edge = async (left: number) => {
+    const [red = 0, green = 0] = await sharp(await drawCard(turned))
+      .extract({ left, top: 300, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    return red - green > 80;
+  };
+  assert.deepEqual([await edge(2), await edge(1188)], [false, true]);
+  assert.notDeepEqual(await drawCard(turned), await drawCard({ ...turned, note: 'كلمات أخرى' }));
+  assert.notDeepEqual(await drawCard(turned), await drawCard({ ...turned, label: 'حدث' }));
 });

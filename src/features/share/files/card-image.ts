@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
-import sharp, { type OverlayOptions } from 'sharp';
+import sharp from 'sharp';
 import { cacheFile } from '../../../build-cache/cache-file.ts';
 import { codeDigest } from '../../../build-cache/code-digest.ts';
 import { packageFolder } from '../../../build-cache/program-file.ts';
-import { COLOURS } from '../../../ui/colours.ts';
 import type { Card } from '../cards/card.ts';
-import { CARD_HEIGHT, CARD_WIDTH, cardTree, titleSize } from '../cards/card-tree.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardTree, type TurnedCard } from '../cards/card-tree.ts';
 import { omitMissing } from '../cards/omit-missing.ts';
-import { hasArabic, setArabic } from './arabic-text.ts';
+import { setCard } from './turned-card.ts';
 
 /** What draws a card, besides packages. */
 const DRAWN_BY = [
   join('src', 'features', 'share', 'files', 'card-image.ts'),
   join('src', 'features', 'share', 'files', 'arabic-text.ts'),
+  join('src', 'features', 'share', 'files', 'turned-card.ts'),
   join('src', 'features', 'share', 'cards'),
 ];
 const FONT_FILES = join(packageFolder('@fontsource/source-serif-4'), 'files');
@@ -40,8 +40,11 @@ function loadFonts(): Font[] {
 }
 
 /** A card as SVG, and the runs of text that no font has letters for. */
-async function outline(card: Card): Promise<{ svg: string; missing: string[] }> {
-  const tree = cardTree(card) as unknown as Parameters<typeof satori>[0];
+async function outline(
+  card: Card,
+  turned: TurnedCard | undefined,
+): Promise<{ svg: string; missing: string[] }> {
+  const tree = cardTree(card, turned) as unknown as Parameters<typeof satori>[0];
   const missing: string[] = [];
   const svg = await satori(tree, {
     width: CARD_WIDTH,
@@ -55,39 +58,17 @@ async function outline(card: Card): Promise<{ svg: string; missing: string[] }> 
   return { svg, missing };
 }
 
-/** Where the words of a card stand, and how large its text is. */
-const COLUMN = { left: 86, right: CARD_WIDTH - 72, top: 111, bottom: 480 };
-const SPACE_BELOW_TITLE = 26;
-const TEXT_SIZE = 30;
-
-/** The title and the text of a card in Arabic letters, each at its place. */
-async function arabicLayers({ title, text }: Card): Promise<OverlayOptions[]> {
-  const width = COLUMN.right - COLUMN.left;
-  const layers: OverlayOptions[] = [];
-  let top = COLUMN.top;
-  for (const setting of [
-    { words: title, size: titleSize(title), weight: 600, colour: COLOURS.ink },
-    { words: text, size: TEXT_SIZE, weight: 400, colour: COLOURS['ink-soft'] },
-  ] as const) {
-    if (setting.words === '') continue;
-    const set = await setArabic(setting.words, { ...setting, width, height: COLUMN.bottom - top });
-    if (!set) break;
-    const left = set.isRightToLeft ? COLUMN.right - set.width : COLUMN.left;
-    layers.push({ input: set.picture, left, top });
-    top += set.height + SPACE_BELOW_TITLE;
-  }
-  return layers;
-}
-
 /** Draws a card, PNG. What the site's type and the Arabic one have no letters for is left out. */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const isArabic = hasArabic(card.title) || hasArabic(card.text);
-  const drawn = isArabic ? { ...card, title: '', text: '' } : card;
-  const { svg: whole, missing } = await outline(drawn);
-  const svg = missing.length === 0 ? whole : (await outline(omitMissing(drawn, missing))).svg;
+  const set = await setCard(card);
+  const drawn = set?.rest ?? card;
+  const turned = set?.footHeight ? { footHeight: set.footHeight } : undefined;
+  const { svg: whole, missing } = await outline(drawn, turned);
+  const svg =
+    missing.length === 0 ? whole : (await outline(omitMissing(drawn, missing), turned)).svg;
   // The text is outlines by now, so that no font of the machine plays a part.
   return sharp(Buffer.from(svg))
-    .composite(isArabic ? await arabicLayers(card) : [])
+    .composite([...(set?.layers ?? [])])
     .png({ palette: true, colours: 16, dither: 0, effort: 1 })
     .toBuffer();
 }
