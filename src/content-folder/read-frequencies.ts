@@ -14,9 +14,12 @@ let read: LanguageModel | undefined;
 
 /** The model of English, read once. */
 export function readFrequencies(): LanguageModel {
-  read ??= readModel(brotliDecompressSync(readFileSync(TABLE_FILE)));
+  read ??= readModel(readWholeTable());
   return read;
 }
+
+/** The bytes of the whole table, as `readModel` takes them. */
+export const readWholeTable = (): Uint8Array => brotliDecompressSync(readFileSync(TABLE_FILE));
 
 /** The bytes of the small table, as `readModel` takes them. */
 export const readSmallTable = (): Uint8Array =>

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { normalizeOne } from '../../scripts/normalize/reports.ts';
 import { normalizedJson } from '../../src/normalize/normalized-json.ts';
@@ -68,6 +68,32 @@ test('a browser answers as the command does, about texts, pages and archives', a
     );
     expect(told, file).toEqual(command);
   }
+});
+
+/** Words that only the whole table tells. */
+const UNKNOWN_SOFTWARE = `The failure of an previous earthen dam in the southern valley pressured greater than 4,000 individuals to flee on Tuesday, and authorities stated Wednesday that one man was lacking.
+
+The person, a 61-year-old rancher whose title was not launched, was final seen making an attempt to maneuver cattle close to the creek, the sheriff mentioned at a information convention on Wednesday.
+
+The dam was constructed in 1934. State inspectors discovered it in a nasty situation two years in the past.
+`;
+
+test('with the whole table, once it is asked for, the answer is the command’s to the last word', async ({
+  page,
+}) => {
+  const file = test.info().outputPath('reworded.txt');
+  writeFileSync(file, UNKNOWN_SOFTWARE);
+  const command: unknown = JSON.parse(
+    JSON.stringify(normalizedJson(await normalizeOne('/there-is-none', file))),
+  );
+  await page.goto('/decode/');
+  await paste(page, UNKNOWN_SOFTWARE);
+  expect(JSON.parse(await saved(page, 'Save the JSON'))).not.toEqual(command);
+  const whole = page.getByRole('button', { name: /whole table/ });
+  await whole.click();
+  await expect(whole).toBeHidden();
+  await answered(page);
+  expect(JSON.parse(await saved(page, 'Save the JSON'))).toEqual(command);
 });
 
 test('the three views, marks and reasons are those of a report', async ({ page }) => {

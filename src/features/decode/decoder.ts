@@ -37,13 +37,20 @@ export type Decode = (
   tell?: (done: number, all: number) => void,
 ) => Promise<Decoded>;
 
-/** Restores what a reader gives, by the same rules and lists as the command, without the names of any story. */
-export function createDecoder({ habits, phrasebook, table }: KnownLists): Decode {
+/**
+ * Restores what a reader gives, by the same rules and lists as the command, without the names of any story.
+ *
+ * @param whole the whole table of frequencies, where a reader asked for it; else the small one of the lists serves
+ */
+export function createDecoder(
+  { habits, phrasebook, table }: KnownLists,
+  whole?: Uint8Array,
+): Decode {
   const context = {
     ...emptyContext,
     habits: createHabitBook(habits, phrasebook),
-    language: readModel(table),
-    isSmallModel: true,
+    language: readModel(whole ?? table),
+    isSmallModel: whole === undefined,
   };
   return async (bytes, name, tell) => {
     const { text, page, encoding } = await readRaw(bytes, name);

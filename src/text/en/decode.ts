@@ -15,6 +15,9 @@ export const decode = {
   restore: 'Restore',
   empty: 'Start anew',
   result: 'Restored text',
+  smallTable:
+    'Read with a hundredth of the table that says how frequent words are. The whole one restores more where unknown software was at work.',
+  wholeTable: 'Read it again with the whole table (3.8 MB)',
   keep: 'Take it along',
   copyText: 'Copy the restored text',
   copyJson: 'Copy the JSON',

@@ -15,6 +15,9 @@ export const decode: typeof english = {
   file: 'Ou un fichier, que vous pouvez aussi déposer sur le cadre : .txt, .html, .mhtml, .eml',
   restore: 'Restaurer',
   empty: 'Recommencer',
+  smallTable:
+    'Lu avec un centième de la table qui dit la fréquence des mots. La table entière en rétablit davantage quand le logiciel est inconnu.',
+  wholeTable: 'Relire avec la table entière (3,8 Mo)',
   result: 'Texte restauré',
   keep: 'L’emporter',
   copyText: 'Copier le texte restauré',

@@ -21,6 +21,8 @@ class DecodeBox extends HTMLElement {
   private given: GivenFile | undefined;
   private result: DecodeResult | undefined;
   private ask: AskDecoder = () => {};
+  /** Where the whole table is, once the reader asked for it. */
+  private table: string | undefined;
 
   connectedCallback(): void {
     this.ask = createDecodeClient(
@@ -75,6 +77,10 @@ class DecodeBox extends HTMLElement {
     this.on('save-page', () =>
       this.save('html', 'text/html', annotatedPage(this.get('.edition'), this.name)),
     );
+    this.on('whole-table', () => {
+      this.table = new URL(this.dataset['table'] ?? '', location.href).href;
+      if (this.given) this.make('loading', { file: this.given });
+    });
     this.on('save-raw', () => {
       if (this.given) saveFile(this.given.name, 'application/octet-stream', this.given.bytes);
     });
@@ -108,7 +114,7 @@ class DecodeBox extends HTMLElement {
 
   private make(state: 'loading' | 'reading', request: { readonly file?: GivenFile }): void {
     this.say(state, state === 'loading' ? decoder.loading : decoder.reading);
-    this.ask(request);
+    this.ask({ ...request, ...(this.table && { table: this.table }) });
   }
 
   private takeText(text: string): void {
@@ -164,6 +170,7 @@ class DecodeBox extends HTMLElement {
       place.replaceChildren(...nodesOf(children));
       return place;
     };
+    this.get<HTMLElement>('.decode-small').hidden = this.table !== undefined || !result?.isEnglish;
     fill('.told', parts?.told);
     fill('.facts', parts?.facts);
     const text = fill('.text', parts?.text);

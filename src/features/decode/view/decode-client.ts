@@ -9,7 +9,7 @@ interface WorkerPort {
 }
 
 /** Asks the worker; what it tells of a request that a later one has overtaken is dropped. */
-export type AskDecoder = (request: Pick<DecodeRequest, 'file'>) => void;
+export type AskDecoder = (request: Pick<DecodeRequest, 'file' | 'table'>) => void;
 
 /**
  * @param createWorker called at the first request, so that nothing is loaded before it is wanted
@@ -17,7 +17,7 @@ export type AskDecoder = (request: Pick<DecodeRequest, 'file'>) => void;
  */
 export function createDecodeClient(
   createWorker: () => WorkerPort,
-  given: Omit<DecodeRequest, 'id' | 'file'>,
+  given: Omit<DecodeRequest, 'id' | 'file' | 'table'>,
   hear: (answer: DecodeAnswer) => void,
 ): AskDecoder {
   let worker: WorkerPort | undefined;

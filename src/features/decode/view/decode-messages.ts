@@ -6,6 +6,8 @@ export interface DecodeRequest {
   readonly id: number;
   /** Where the lists are. */
   readonly address: string;
+  /** Where the whole table of frequencies is, for a reader who wants texts weighed with it. */
+  readonly table?: string;
   /** Of the interface. */
   readonly language: string;
   readonly file?: { readonly name: string; readonly bytes: Uint8Array };
@@ -18,6 +20,8 @@ export interface DecodeResult {
   readonly restored: string;
   readonly counts: readonly [words: number, changes: number, doubts: number];
   readonly title: string | undefined;
+  /** Whether it is in the language of the tables. */
+  readonly isEnglish: boolean;
   readonly language: Decoded['article']['language'];
 }
 

@@ -5,36 +5,65 @@ import { knownValue } from '../../../story/known-value.ts';
 import { changeCountOf } from '../../../text/damage-words.ts';
 import { decodedParts } from '../decoded-parts.ts';
 import { createDecoder, type Decode } from '../decoder.ts';
+import type { KnownLists } from '../knowledge/knowledge.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { DecodeAnswer, DecodeRequest } from './decode-messages.ts';
 
 /** So many expressions make a text on which the program runs once before the reader's comes: it is faster then. */
 const TRIAL_LINES = 60;
 
-let decode: Promise<Decode> | undefined;
+let lists: Promise<KnownLists> | undefined;
+/** With the small table, under no name, and with a whole one, under its address. */
+const decoders = new Map<string, Promise<Decode>>();
 
 const tell = (answer: DecodeAnswer) => postMessage(answer);
 
-async function load(address: string): Promise<Decode> {
+async function fetchPacked(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok || !response.body) throw new Error(decoder.refused(response.status));
   const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  const knowledge = readKnowledge(
-    new Uint8Array(await new Response(unpacked).arrayBuffer()),
-    lexiconWords(),
-  );
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+async function loadLists(address: string): Promise<KnownLists> {
+  const knowledge = readKnowledge(await fetchPacked(address), lexiconWords());
   for (const word of knowledge.english) ENGLISH.add(word);
   for (const city of knowledge.cities) CITIES.add(city);
-  const made = createDecoder(knowledge);
+  return knowledge;
+}
+
+async function load(address: string, table: string | undefined): Promise<Decode> {
+  lists ??= loadLists(address);
+  const knowledge = await lists;
+  const made = createDecoder(knowledge, table === undefined ? undefined : await fetchPacked(table));
   const trial = knowledge.phrasebook.expressions.slice(0, TRIAL_LINES).join('.\n');
   await made(new TextEncoder().encode(trial), '');
   return made;
 }
 
-async function answer({ id, address, language, file }: DecodeRequest): Promise<DecodeAnswer> {
+/** What could not be loaded is asked for again the next time. */
+async function decoderFor(address: string, table: string | undefined): Promise<Decode> {
+  const name = table ?? '';
+  const loading = decoders.get(name) ?? load(address, table);
+  decoders.set(name, loading);
   try {
-    decode ??= load(address);
-    const made = await decode;
+    return await loading;
+  } catch (error) {
+    decoders.delete(name);
+    if (!(await lists?.catch(() => undefined))) lists = undefined;
+    throw error;
+  }
+}
+
+async function answer({
+  id,
+  address,
+  table,
+  language,
+  file,
+}: DecodeRequest): Promise<DecodeAnswer> {
+  try {
+    const made = await decoderFor(address, table);
     if (!file) return { id, ready: true };
     const decoded = await made(file.bytes, file.name, (done, all) => tell({ id, done, all }));
     const { article, json, restored } = decoded;
@@ -45,6 +74,7 @@ async function answer({ id, address, language, file }: DecodeRequest): Promise<D
         json: `${JSON.stringify(json)}\n`,
         restored,
         counts: [article.words, changeCountOf(article), article.flags],
+        isEnglish: knownValue(article.language)?.at(-1) === 'en',
         title: knownValue<string>(article.title),
         language: article.language,
       },
@@ -55,8 +85,5 @@ async function answer({ id, address, language, file }: DecodeRequest): Promise<D
 }
 
 addEventListener('message', async (event: MessageEvent<DecodeRequest>) => {
-  const told = await answer(event.data);
-  // What could not be loaded is asked for again the next time.
-  if ('problem' in told) decode = (await decode?.catch(() => undefined)) ? decode : undefined;
-  tell(told);
+  tell(await answer(event.data));
 });
