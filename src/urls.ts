@@ -40,6 +40,8 @@ export interface Urls {
   readonly about: () => string;
   /** The edition's own record. */
   readonly changes: () => string;
+  /** What came to the edition last. */
+  readonly latest: () => string;
   readonly restoration: () => string;
   /** A small page made for frames: `embed('events', 'a')`, and `embed('timeline')` for the whole. */
   readonly embed: (part: string, id?: string) => string;
@@ -86,6 +88,7 @@ export function createUrls(base: string): Urls {
     decode: () => at('decode/'),
     about: () => at('about/'),
     changes: () => at('changes/'),
+    latest: () => at('new/'),
     restoration: () => at('about/restoration/'),
     embed: (part, id) => at(id === undefined ? `embed/${part}/` : `embed/${part}/${id}/`),
     rule: (id) => at(`about/restoration/#${id}`),

@@ -16,6 +16,7 @@ import { drafts } from './ar/drafts.ts';
 import { feeds } from './ar/feeds.ts';
 import { front } from './ar/front.ts';
 import { knowledge } from './ar/knowledge.ts';
+import { latest } from './ar/latest.ts';
 import { lost } from './ar/lost.ts';
 import { machineReaders } from './ar/machine-readers.ts';
 import { names } from './ar/names.ts';
@@ -32,6 +33,7 @@ import { search } from './ar/search.ts';
 import { searchResults } from './ar/search-results.ts';
 import { searchWorker } from './ar/search-worker.ts';
 import { share } from './ar/share.ts';
+import { sinceVisit } from './ar/since-visit.ts';
 import { site } from './ar/site.ts';
 import { spoken } from './ar/spoken.ts';
 import { standard } from './ar/standard.ts';
@@ -61,6 +63,7 @@ export const ar: Catalogue = {
   feeds,
   front,
   knowledge,
+  latest,
   lost,
   machineReaders,
   names,
@@ -77,6 +80,7 @@ export const ar: Catalogue = {
   searchResults,
   searchWorker,
   share,
+  sinceVisit,
   site,
   spoken,
   standard,

@@ -16,6 +16,7 @@ import { drafts } from './en/drafts.ts';
 import { feeds } from './en/feeds.ts';
 import { front } from './en/front.ts';
 import { knowledge } from './en/knowledge.ts';
+import { latest } from './en/latest.ts';
 import { lost } from './en/lost.ts';
 import { machineReaders } from './en/machine-readers.ts';
 import { names } from './en/names.ts';
@@ -32,6 +33,7 @@ import { search } from './en/search.ts';
 import { searchResults } from './en/search-results.ts';
 import { searchWorker } from './en/search-worker.ts';
 import { share } from './en/share.ts';
+import { sinceVisit } from './en/since-visit.ts';
 import { site } from './en/site.ts';
 import { spoken } from './en/spoken.ts';
 import { standard } from './en/standard.ts';
@@ -60,6 +62,7 @@ export const en = {
   feeds,
   front,
   knowledge,
+  latest,
   lost,
   machineReaders,
   names,
@@ -76,6 +79,7 @@ export const en = {
   searchResults,
   searchWorker,
   share,
+  sinceVisit,
   site,
   spoken,
   standard,

@@ -17,6 +17,7 @@ import { drafts } from './fr/drafts.ts';
 import { feeds } from './fr/feeds.ts';
 import { front } from './fr/front.ts';
 import { knowledge } from './fr/knowledge.ts';
+import { latest } from './fr/latest.ts';
 import { lost } from './fr/lost.ts';
 import { machineReaders } from './fr/machine-readers.ts';
 import { names } from './fr/names.ts';
@@ -33,6 +34,7 @@ import { search } from './fr/search.ts';
 import { searchResults } from './fr/search-results.ts';
 import { searchWorker } from './fr/search-worker.ts';
 import { share } from './fr/share.ts';
+import { sinceVisit } from './fr/since-visit.ts';
 import { site } from './fr/site.ts';
 import { spoken } from './fr/spoken.ts';
 import { standard } from './fr/standard.ts';
@@ -61,6 +63,7 @@ export const fr: Catalogue = {
   feeds,
   front,
   knowledge,
+  latest,
   lost,
   machineReaders,
   names,
@@ -77,6 +80,7 @@ export const fr: Catalogue = {
   searchResults,
   searchWorker,
   share,
+  sinceVisit,
   site,
   spoken,
   standard,
