@@ -32,20 +32,23 @@ export const plainBlock = (id: string, text: string, role: BlockRole = 'paragrap
 /** A report of an invented story. */
 export function inventArticle(
   slug: string,
-  facts: { published?: string; writer?: string; title?: string },
+  facts: { published?: string; writer?: string; title?: string; language?: string },
   blocks: readonly TextBlock[],
 ): ArticleEntry {
   const fact = (value: string | undefined): Provenanced<string> =>
     value === undefined
       ? { status: 'unknown', reason: 'It does not say.' }
       : { status: 'stated', value, passage: value };
-  const { title, writer, published } = facts;
+  const { title, writer, published, language } = facts;
   const data = inventFrontmatter({
     slug,
     raw: `${slug}.txt`,
     title: fact(title),
     writer: fact(writer),
     published: fact(published),
+    ...(language !== undefined && {
+      language: { status: 'stated', value: [language], passage: language },
+    }),
   });
   return { ...entry('articles', slug, data), file: `content/articles/${slug}.md`, blocks };
 }

@@ -1,10 +1,11 @@
 import { compareText } from '../../story/compare-text.ts';
+import { isForeign } from '../dates/foreign-times.ts';
 import { tokensOfClause } from '../dates/split-clauses.ts';
 import type { NamedStory } from '../names/name-story.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
 import type { Occurrence } from './find-occurrences.ts';
 import { standIn } from './stand-in.ts';
-import { trimClause } from './trim-clause.ts';
+import { trimClause, wholeClause } from './trim-clause.ts';
 
 /** The title of an event, and what it is cut from. */
 export interface ChosenTitle {
@@ -27,7 +28,10 @@ function titleOf(
 ): ChosenTitle & { readonly score: number } {
   const { sentence, clause, time } = occurrence;
   const dates = occurrences.filter((one) => one.sentence === sentence).map((one) => one.time);
-  const trimmed = trimClause(sentence, tokensOfClause(sentence.tokens, clause), dates);
+  const tokens = tokensOfClause(sentence.tokens, clause);
+  const trimmed = isForeign(sentence.report.language)
+    ? wholeClause(sentence, tokens)
+    : trimClause(sentence, tokens, dates);
   const pronoun = PRONOUN.exec(trimmed.text)?.[0];
   const subject = pronoun === undefined ? undefined : standIn(pronoun, sentence, clause, names);
   const isPast = time.outlook === 'past' ? 0.4 : 0;

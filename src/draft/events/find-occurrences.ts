@@ -1,5 +1,6 @@
 import { extractQuotations } from '../../story/extract-quotations.ts';
 import { findTimes, isDay, type ToldTime } from '../dates/find-times.ts';
+import { isForeign } from '../dates/foreign-times.ts';
 import { addDays } from '../dates/iso-days.ts';
 import { outlookOf } from '../dates/looks-ahead.ts';
 import {
@@ -15,6 +16,7 @@ import { isPastForm } from '../words/lexicon.ts';
 import type { Weights } from '../words/likeness.ts';
 import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
 import { isDeed } from './event-kinds.ts';
+import { foreignOccurrences } from './foreign-occurrences.ts';
 import { isBesideVerb, isInSaying } from './two-times.ts';
 
 /** That a report says when something happened: one time and the clause that it belongs to. */
@@ -173,4 +175,6 @@ function datingOf(
 
 /** What the reports date, report by report in the order of their words. */
 export const findOccurrences = (reports: readonly ToldReport[], weigh: Weights): Occurrence[] =>
-  reports.flatMap((report) => occurrencesOf(report, weigh));
+  reports.flatMap((report) =>
+    isForeign(report.language) ? foreignOccurrences(report) : occurrencesOf(report, weigh),
+  );

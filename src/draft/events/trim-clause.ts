@@ -156,3 +156,14 @@ export function trimClause(
   const title = joinWords([...(words?.point ?? []), ...(words?.told ?? [])], text);
   return { text: capitalised(title), score: found && !isOfQuotation ? scoreOf(found) : NO_TITLE };
 }
+
+/** A clause of another language as it is, with its times: no rule says what of it is not its point. */
+export function wholeClause({ text }: CutSentence, clause: readonly Token[]): TrimmedClause {
+  const words = clause.at(-1)?.text === '.' ? clause.slice(0, -1) : clause;
+  const isLong = words.filter(isWord).length > MAX_SENTENCE_WORDS;
+  const isQuoted = words.some(({ text: mark }) => /^["“”„«»]$/.test(mark));
+  return {
+    text: capitalised(joinWords(words, text)),
+    score: isLong || isQuoted || words.filter(isWord).length < MIN_WORDS ? NO_TITLE : 1,
+  };
+}

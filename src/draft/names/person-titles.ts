@@ -11,7 +11,9 @@ export const PERSON_TITLES: ReadonlySet<string> = wordList(`
   justice magistrate prosecutor coroner king queen prince princess duke duchess emperor sultan sheikh emir
   coach manager director spokesman spokeswoman spokesperson attorney counsel leader speaker engineer astronaut
   cosmonaut prefect delegate consul legate headmaster skipper principal headteacher dean provost warden referee secretary-general monsieur madame herr frau señor don
-  señora docteur nurse deputy`);
+  señora docteur nurse deputy ministro ministra presidente presidenta alcalde alcaldesa gobernador gobernadora doctora
+  ministre président présidente maire préfet ministerin präsident präsidentin bürgermeister bürgermeisterin sprecher
+  sprecherin kanzler kanzlerin ministerpräsident prefeito prefeita governador governadora`);
 
 /** Of these a report makes no role: they only address. */
 export const BARE_TITLES: ReadonlySet<string> = wordList(

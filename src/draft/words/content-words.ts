@@ -8,7 +8,9 @@ const NO_MATTER = wordList(`
   said says say told tells according monday tuesday wednesday thursday friday saturday sunday january february march
   april june july august september october november december today yesterday tomorrow tonight morning afternoon evening
   night day days week weeks month months year years earlier later ago last next during since until a.m. p.m. mr mrs ms
-  one two first new reporters statement`);
+  one two first new reporters statement
+  de la el los las en un una que por del para su se al le les des une dans sur qui du et au aux dem das der und ist mit
+  von zu auf em da do dos na os uma com`);
 
 const stems = new Map<string, string>();
 

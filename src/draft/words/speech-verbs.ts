@@ -1,5 +1,14 @@
 import { wordList } from './word-list.ts';
 
+/** The same of Spanish, French, German and Portuguese. */
+const FOREIGN_SPEECH = `
+  dijo dice dijeron declaró declararon afirmó afirmaron aseguró explicó señaló indicó manifestó añadió agregó comentó
+  advirtió sostuvo reconoció anunció respondió expresó apuntó subrayó insistió relató
+  déclaré affirmé indiqué expliqué précisé ajouté assuré annoncé souligné estimé confié répondu lancé déclare affirme
+  indique explique précise assure annonce souligne estime
+  sagte sagten erklärte erklärten betonte teilte berichtete ergänzte warnte kündigte äußerte versicherte meinte
+  disse disseram afirmou declarou explicou acrescentou informou ressaltou destacou garantiu alertou comentou anunciou`;
+
 /** Verbs by which a report gives someone’s words: “she said”. */
 export const SPEECH_VERBS: ReadonlySet<string> = wordList(`
   said says say saying told tells telling added adds adding asked asks replied replies answered announced announces
@@ -11,9 +20,9 @@ export const SPEECH_VERBS: ReadonlySet<string> = wordList(`
   responds commented comments maintained maintains complained cautioned cautions conceded observed quoted reported
   pleaded begged cried exclaimed yelled screamed whispered laughed recounted reflected read reads thanked praised
   criticised criticized accused accuses dismissed rejected lamented boasted countered retorted mused ruled wondered
-  `);
+  ${FOREIGN_SPEECH}`);
 
 /** Those that hold for what was said and tell no other deed. */
 export const PLAIN_SPEECH: ReadonlySet<string> = wordList(`
   said says say saying told tells added adds asked asks replied explained argued stated wrote tweeted noted remarked
-  recalled insisted stressed warned claimed`);
+  recalled insisted stressed warned claimed ${FOREIGN_SPEECH}`);
