@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { en } from './en.ts';
 import { CATALOGUES } from './interface.ts';
 import { markedParts } from './marked-parts.ts';
+import { REASONS } from './reasons.ts';
 
 /** Every sentence by its path, `search.filters.kind.all`, and the functions that make one. */
 function sentencesOf(part: unknown, path = ''): [path: string, sentence: unknown][] {
@@ -100,4 +103,84 @@ test('French signs do not part from their words at the end of a line', () => {
       .map((words) => `${path}: ${words}`),
   );
   assert.deepEqual(parted, []);
+});
+
+/** The files of a language's folder. */
+const filesOf = (language: string) =>
+  globSync(`src/text/${language}/*.ts`)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => ({ name: basename(file), code: readFileSync(file, 'utf8') }));
+
+test('every folder of a language is one of the interface, with the files of English and its reasons', () => {
+  const folders = globSync('src/text/*/grammar.ts').map((file) =>
+    basename(file.replace(/\/[^/]+$/, '')),
+  );
+  assert.deepEqual(folders.sort(), Object.keys(CATALOGUES).sort());
+  const english = filesOf('en').map(({ name }) => name);
+  for (const [language] of others) {
+    assert.ok(REASONS[language], language);
+    const own = new Set(filesOf(language).map(({ name }) => name));
+    assert.deepEqual(
+      [...english, 'reasons.ts'].filter((name) => !own.has(name)),
+      [],
+      language,
+    );
+  }
+});
+
+/** Names of files and of formats, which are the same everywhere. */
+const SAME_EVERYWHERE = /^(?:[\w.-]+|npm run .*|.*<b>npm run \w+<\/b>.?)$/;
+
+test('no sentence of another language is left in English', () => {
+  const english = new Map(sentencesOf(en));
+  const left = others.flatMap(([language, catalogue]) =>
+    sentencesOf(catalogue).flatMap(([path, sentence]) => {
+      const words = wordsOf(sentence).filter(
+        (one) => /\p{L}{2}.* \p{L}{2}/u.test(one) && !SAME_EVERYWHERE.test(one),
+      );
+      const same = new Set(wordsOf(english.get(path)));
+      return words.filter((one) => same.has(one)).map((one) => `${language}${path}: ${one}`);
+    }),
+  );
+  assert.deepEqual(left, []);
+});
+
+/** The forms of each count in a file: the names in `{ one: '# event', other: '# events' }`. */
+function countedForms(code: string): string[][] {
+  const tree = ts.createSourceFile('sentence.ts', code, ts.ScriptTarget.Latest, true);
+  const found: string[][] = [];
+  const walk = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const names = node.properties.map((one) => one.name?.getText() ?? '');
+      if (names.includes('other') && names.length > 1) found.push(names);
+    }
+    ts.forEachChild(node, walk);
+  };
+  walk(tree);
+  return found;
+}
+
+test('a count has the forms that its language tells apart', () => {
+  for (const language of Object.keys(CATALOGUES)) {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    // Zero and very many are said as others are, where nothing else is wanted.
+    const needed = pluralCategories.filter((form) => /^(?:one|two|few)$/.test(form));
+    const lacking = filesOf(language).flatMap(({ name, code }) =>
+      countedForms(code)
+        .filter((forms) => needed.some((form) => !forms.includes(form)))
+        .map((forms) => `src/text/${language}/${name}: ${forms.join(', ')}`),
+    );
+    assert.deepEqual(lacking, [], needed.join(', '));
+  }
+});
+
+test('Arabic has its own signs: no comma, semicolon or question mark of Latin script beside its letters', () => {
+  const { ar } = CATALOGUES;
+  assert.ok(ar);
+  const wrong = sentencesOf(ar).flatMap(([path, sentence]) =>
+    wordsOf(sentence)
+      .filter((words) => /\p{Script=Arabic}\p{M}*[,;?"“”]/u.test(words))
+      .map((words) => `${path}: ${words}`),
+  );
+  assert.deepEqual(wrong, []);
 });

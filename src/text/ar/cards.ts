@@ -14,6 +14,7 @@ export const cards: typeof english = {
   unchanged: 'الكلمات كما هي في التقارير',
   versionsDiffer: (number) =>
     count(number, {
+      one: 'في صيغة واحدة',
       two: 'في صيغتين لا تتطابقان كلمةً بكلمة',
       few: 'في # صيغ لا تتطابق كلمةً بكلمة',
       other: 'في # صيغة لا تتطابق كلمةً بكلمة',

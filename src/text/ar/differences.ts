@@ -9,12 +9,12 @@ export const differences: typeof english = {
     if (reports === 1) return 'ليس للقصة إلا تقرير واحد حتى الآن، ولا شيء يُقارن به.';
     const compared = count(reports, OF_REPORTS);
     if (differences === 0 && agreements === 0) {
-      return `لم يُسجَّل بعد شيء مما تختلف فيه التقارير أو تتفق، وهي ${count(reports, { two: 'تقريران', few: '# تقارير', many: '# تقريرًا', other: '# تقرير' })}.`;
+      return `لم يُسجَّل بعد شيء مما تختلف فيه التقارير أو تتفق، وهي ${count(reports, { one: 'تقرير واحد', two: 'تقريران', few: '# تقارير', many: '# تقريرًا', other: '# تقرير' })}.`;
     }
     const stay =
       open === 0
         ? ''
-        : `؛ ${count(open, { one: 'واحدة منها لم تُحسم', two: 'اثنتان منها لم تُحسما', other: '# منها لم تُحسم' })}`;
+        : `؛ ${count(open, { one: 'واحدة منها لم تُحسم', two: 'اثنتان منها لم تُحسما', few: '# منها لم تُحسم', other: '# منها لم تُحسم' })}`;
     const differ =
       differences === 0
         ? `لم تُسجَّل بعد نقطة اختلاف بين ${compared}.`

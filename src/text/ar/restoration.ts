@@ -10,6 +10,7 @@ const wrongly = (number: number) =>
     zero: 'ولم يُصحَّح شيء منها خطأً',
     one: 'وواحدة منها خطأً',
     two: 'واثنتان منها خطأً',
+    few: 'و# منها خطأً',
     other: 'و# منها خطأً',
   });
 const putRight = (number: number) =>
