@@ -53,3 +53,17 @@ test('lengths that are counted from something else are no dates', () => {
     assert.deepEqual(dates(text), [], text);
   }
 });
+
+test('dates are found in the language of the text', () => {
+  const found = (text: string, language: string) =>
+    findDates(text, '2021-05-05', language).map(({ text: t, means }) => [t, means]);
+  assert.deepEqual(found('Le bac est parti le 3 mars 2019, puis lundi soir.', 'fr-CA'), [
+    ['3 mars 2019', '2019-03-03'],
+    ['lundi soir', '2021-05-03'],
+  ]);
+  assert.deepEqual(found('غادرت العبارة يوم الاثنين، وافتتح الجسر في ٤ آذار ٢٠١٩', 'ar'), [
+    ['يوم الاثنين', '2021-05-03'],
+    ['في ٤ آذار ٢٠١٩', '2019-03-04'],
+  ]);
+  assert.deepEqual(found('It opened in March 2019.', 'mi'), []);
+});

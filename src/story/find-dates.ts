@@ -31,6 +31,10 @@ const PAST =
 const CLAUSE_LENGTH = 80;
 const WEEK = 7 * 86_400_000;
 
+const { ar, de, en, es, fi, fr, it, nl, pt, ru, sv, uk } = chrono;
+/** Languages whose expressions of dates are known, by their tags. */
+const LANGUAGES = new Map(Object.entries({ ar, de, en, es, fi, fr, it, nl, pt, ru, sv, uk }));
+
 type Components = ReturnType<typeof chrono.en.casual.parse>[number]['start'];
 
 function meaningOf(start: Components): string {
@@ -48,10 +52,13 @@ function meaningOf(start: Components): string {
  * The expressions of dates in a text, such as “last week”, “in late May”, “on Sunday”.
  *
  * @param written the day of writing, an ISO date: what “Sunday” is counted from
+ * @param language that of the text, a BCP 47 tag; none is found in one that is not known
  */
-export function findDates(text: string, written: string): DateExpression[] {
+export function findDates(text: string, written: string, language = 'en'): DateExpression[] {
+  const known = LANGUAGES.get(language.split('-')[0] ?? '');
+  if (!known) return [];
   const reference = { instant: new Date(`${written}T12:00:00Z`), timezone: 0 };
-  return chrono.en.casual.parse(text, reference).flatMap((result) => {
+  return known.casual.parse(text, reference).flatMap((result) => {
     const words = result.text.replace(/(?<![\s,;:.)])[\s,;:.)]+$/, '');
     const { index } = result;
     const end = index + words.length;

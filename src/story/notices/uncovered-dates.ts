@@ -12,13 +12,14 @@ const UNDATED_ROLES = new Set(['furniture', 'caption', 'credit', 'attribution', 
 export const findUncoveredDates: NoticeFinder = ({ articles }, story) => {
   const passages = [...story.events.values()].flatMap((event) => event.passages);
   return articles.flatMap((article) => {
+    const language = knownValue<readonly string[]>(article.data.language)?.at(-1);
     const written = knownValue<string>(article.data.published) ?? story.story.span.to;
     return article.blocks
       .filter((block) => !UNDATED_ROLES.has(block.role))
       .flatMap((block) => {
         const text = restoredText(block);
         const isTold = touchedBy(passages, article, block.id);
-        return findDates(text, written)
+        return findDates(text, written, language)
           .filter(({ start }) => !isTold(sentenceAround(text, start, start + 1)))
           .map(({ text: words, means }) => ({
             article,
