@@ -42,3 +42,9 @@ test('what is counted from a day in the sentence has its own time', () => {
 test('a length of time is none', () => {
   assert.deepEqual(times('The trial will last two weeks.'), []);
 });
+
+test('a month is one, whatever stands behind it', () => {
+  const [time] = times('The envoy came to Oslo in late March after a gap of six months.');
+  assert.equal(time?.from, '2022-03');
+  assert.equal(time?.part, 'late');
+});

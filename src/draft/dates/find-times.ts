@@ -6,6 +6,7 @@ import { type Outlook, outlookOf } from './looks-ahead.ts';
 import {
   type FoundTime,
   findCounted,
+  findMonths,
   findRelativeTimes,
   type Reckoning,
 } from './relative-times.ts';
@@ -49,7 +50,7 @@ function findAll(text: string, reckoning: Reckoning): FoundTime[] {
       !/^(?:in the |the |this )?(?:morning|afternoon|evening|night)$/i.test(words) &&
       !own.some((found) => found.start < end && start < found.end),
   );
-  return [
+  const found = [
     ...own,
     ...theirs.map(({ start, end, text: words, means, until }) => ({
       start,
@@ -58,7 +59,11 @@ function findAll(text: string, reckoning: Reckoning): FoundTime[] {
       to: until,
       isCounted: !/\d{4}/.test(words),
     })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ];
+  const months = findMonths(text, reckoning).filter(
+    (month) => !found.some((other) => other.start < month.end && month.start < other.end),
+  );
+  return [...found, ...months].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const PART_OF_DAY: Readonly<Record<string, ToldTime['part']>> = {

@@ -16,11 +16,21 @@ for (const [text, meaning] of [
   ['The day before, it rained', '2022-05-01'],
   ['Later that day it rained', '2022-05-02'],
   ['It was built in 1961', '1961'],
+  ['It was made in 1389 for a queen', '1389'],
 ] as const) {
   test(`“${text}” means ${meaning}`, () => {
     assert.deepEqual(meanings(text), [meaning]);
   });
 }
+
+test('“earlier in the day” is on the last day that has been', () => {
+  assert.deepEqual(
+    findRelativeTimes('Earlier in the day it rained', { ...reckoning, lastPast: '2022-05-01' }).map(
+      ({ from }) => from,
+    ),
+    ['2022-05-01'],
+  );
+});
 
 test('a number of people is no year', () => {
   assert.deepEqual(meanings('a crowd of 2000 people'), []);

@@ -6,6 +6,8 @@ import { addDays, monthNamed, weekdayOf, weekOf } from './iso-days.ts';
 export interface Reckoning {
   readonly written: string | undefined;
   readonly lastDay: string | undefined;
+  /** The last of them that has been: what “earlier in the day” means. */
+  readonly lastPast?: string | undefined;
   /** The day of the sentence before that is most like this one: what a bare time of day belongs to. */
   readonly likeDay: () => string | undefined;
 }
@@ -38,7 +40,7 @@ const every = (
   });
 
 const YEAR =
-  /\b(?:in|by|during|of|since) (1[5-9]\d\d|20\d\d)\b(?![-–/]\d)(?! (?:people|metres|meters|miles|feet|km|dollars|euros|pounds|votes))/gi;
+  /\b(?:in|by|during|of|since) (1[5-9]\d\d|20\d\d|1[0-4]\d\d(?=[.,;]|$| (?:by|for|when|under|during|and)\b))\b(?![-–/]\d)(?! (?:people|metres|meters|miles|feet|km|dollars|euros|pounds|votes))/gi;
 const BARE_TODAY = /\b(?:today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/gi;
 const WEEK = /\b(?:(?:earlier|later) )?(last|this|next) (week(?:end)?)\b/gi;
 const THE_WEEKEND = /\b(?:at|over|on|during) the weekend\b/gi;
@@ -116,12 +118,27 @@ const relativeRules: readonly Rule[] = [
           }
         : undefined,
     ),
-  (text, { lastDay }) =>
-    every(text, SAME_DAY, () =>
-      lastDay ? { from: lastDay, isCounted: true, leans: true } : undefined,
-    ),
+  (text, { lastDay, lastPast = lastDay }) =>
+    every(text, SAME_DAY, ([words]) => {
+      const day = /earlier/i.test(words) ? lastPast : lastDay;
+      return day ? { from: day, isCounted: true, leans: true } : undefined;
+    }),
   (text) => every(text, YEAR, ([, year = '']) => ({ from: year, isCounted: false })),
 ];
+
+const MONTH_ALONE =
+  /(?<=\b(?:in|by|since|until|early|mid|late)[ -])(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? \d|,? (?:last|this|next) year)/g;
+
+/** “in late May after a pause”: a month, whatever stands behind it; its year is that of the report. */
+export const findMonths = (text: string, { written }: Reckoning): FoundTime[] =>
+  every(text, MONTH_ALONE, ([, month = '']) =>
+    written === undefined
+      ? undefined
+      : {
+          from: `${written.slice(0, 4)}-${String(monthNamed(month)).padStart(2, '0')}`,
+          isCounted: true,
+        },
+  );
 
 /** The times that a text counts from the day of its report, or from the day that it named last. */
 export const findRelativeTimes = (text: string, reckoning: Reckoning): FoundTime[] =>

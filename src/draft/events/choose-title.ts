@@ -41,9 +41,13 @@ function titleOf(
     text: subject ? subject.words + trimmed.text.slice(pronoun?.length) : trimmed.text,
     occurrence,
     namedIn: subject?.sentence === sentence ? undefined : subject?.sentence,
-    score: trimmed.score + (subject ? RESOLVED : 0) + isPast + isWhole - sentence.at / 200,
+    score: trimmed.score + (subject ? RESOLVED : 0) + isPast + isWhole,
   };
 }
+
+/** Of titles as good the one that a report tells first. */
+const placed = ({ score, occurrence }: ReturnType<typeof titleOf>): number =>
+  score - occurrence.sentence.at / 200;
 
 /** The best title among the clauses of the reports; undefined where none says enough. */
 export function chooseTitle(
@@ -52,6 +56,6 @@ export function chooseTitle(
 ): ChosenTitle | undefined {
   const [best] = occurrences
     .map((occurrence) => titleOf(occurrence, occurrences, names))
-    .sort((a, b) => b.score - a.score || compareText(a.text, b.text));
+    .sort((a, b) => placed(b) - placed(a) || compareText(a.text, b.text));
   return best && best.score >= LEAST_SCORE ? best : undefined;
 }

@@ -2,7 +2,7 @@ import { extractQuotations } from '../../story/extract-quotations.ts';
 import { findTimes, isDay, type ToldTime } from '../dates/find-times.ts';
 import { isForeign } from '../dates/foreign-times.ts';
 import { addDays } from '../dates/iso-days.ts';
-import { outlookOf } from '../dates/looks-ahead.ts';
+import { looksAhead, outlookOf } from '../dates/looks-ahead.ts';
 import {
   clauseAt,
   type SentenceClause,
@@ -44,7 +44,10 @@ function wholeClause(
   // “In August the visit, then a secret, caused a stir”: the verb stands behind what was put in between.
   const resumed = hasVerb
     ? undefined
-    : clauses.find(({ subject }) => subject?.from === clause.from);
+    : clauses.find(
+        ({ subject, from, own }) =>
+          subject?.from === clause.from || (from === clause.from && own > clause.own),
+      );
   if (resumed) return resumed;
   const index = clauses.indexOf(clause);
   const before = clauses[index - 1];
@@ -136,16 +139,23 @@ function carry(sentence: ReportSentence, dated: DatedSentence | undefined): Occu
 function occurrencesOf(report: ToldReport, weigh: Weights): Occurrence[] {
   const { written } = report;
   let last: DatedSentence | undefined;
+  let lastPast: DatedSentence | undefined;
   let before: DatedSentence | undefined;
   const dated: DatedMatter[] = [];
   return report.sentences.flatMap((sentence) => {
     if (sentence.block.role === 'caption' || sentence.text.length > LONGEST_SENTENCE) return [];
     const likest = () => likestDated(sentence, dated, weigh) ?? last;
     const likeDay = () => likest()?.time.from;
-    const times = findTimes(sentence, { written, lastDay: last?.time.from, likeDay });
+    const times = findTimes(sentence, {
+      written,
+      lastDay: last?.time.from,
+      lastPast: lastPast?.time.from,
+      likeDay,
+    });
     const found = occurrencesIn(sentence, times).map((one) => ({
       ...one,
-      dating: datingOf(one.time, likest, last)?.sentence,
+      dating: datingOf(one.time, likest, one.time.from === last?.time.from ? last : lastPast)
+        ?.sentence,
     }));
     const carried =
       found.length === 0 && carry(sentence, before ?? likestDated(sentence, dated, weigh));
@@ -157,6 +167,7 @@ function occurrencesOf(report: ToldReport, weigh: Weights): Occurrence[] {
     const main = days.findLast(({ clause }) => clause.subject === undefined) ?? days.at(-1);
     if (main) {
       last = { sentence: main.dating ?? sentence, time: main.time };
+      if (!looksAhead(main.time.outlook)) lastPast = last;
       dated.push({ ...last, matter: matterOf(sentence.tokens) });
     }
     return found;
