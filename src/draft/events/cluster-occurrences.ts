@@ -55,9 +55,10 @@ export function clusterOccurrences(
   for (const occurrence of inOrder) {
     const matter = matterOfOccurrence(occurrence);
     const rare = [...matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 8);
-    const periods = occurrence.isCarried
-      ? daysAround(occurrence.time.from)
-      : [occurrence.time.from];
+    const periods =
+      occurrence.isCarried && occurrence.time.from.length === 10
+        ? daysAround(occurrence.time.from)
+        : [occurrence.time.from];
     const keys = periods.flatMap((period) => rare.map((word) => `${period} ${word}`));
     const candidates = new Set(
       keys.flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)),

@@ -89,7 +89,11 @@ const DEEDS: ReadonlySet<CommonKind> = new Set([
 ]);
 const MORE_DEEDS =
   wordList(`invited accepted welcomed greeted raised discussed handed resumed halted declared refused returned walked lit
-  began started ended closed launched built reached crossed removed recovered escaped fled marched protested stopped`);
+  began started ended closed launched built reached crossed removed recovered escaped fled marched protested stopped
+  destroyed gave canceled cancelled spoke shook postponed delayed pressed offered hailed exchanged
+  received hosted toured bought sold paid hired lifted imposed suspended blocked freed seized
+  searched treated hit struck damaged flooded attacked exploded capsized drove climbed collapsed toppled won lost beat
+  scored passed adopted vetoed pulled pushed broke stole robbed surrendered evacuated cleared withdrew replaced`);
 
 /** Whether a verb in its past form tells a deed, and not words or a state. */
 export const isDeed = (verb: string): boolean =>

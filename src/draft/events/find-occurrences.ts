@@ -1,8 +1,6 @@
-import { extractQuotations } from '../../story/extract-quotations.ts';
 import { findTimes, isDay, type ToldTime } from '../dates/find-times.ts';
 import { isForeign } from '../dates/foreign-times.ts';
-import { addDays } from '../dates/iso-days.ts';
-import { looksAhead, outlookOf } from '../dates/looks-ahead.ts';
+import { looksAhead } from '../dates/looks-ahead.ts';
 import {
   clauseAt,
   type SentenceClause,
@@ -11,11 +9,9 @@ import {
 } from '../dates/split-clauses.ts';
 import { LONGEST_SENTENCE, type ReportSentence, type ToldReport } from '../reports/read-reports.ts';
 import { matterOf } from '../words/content-words.ts';
-import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
-import { isPastForm } from '../words/lexicon.ts';
+import { hasFiniteVerb } from '../words/finite-verbs.ts';
 import type { Weights } from '../words/likeness.ts';
-import { PLAIN_SPEECH } from '../words/speech-verbs.ts';
-import { isDeed } from './event-kinds.ts';
+import { carry, type DatedMatter, type DatedSentence, likestDated } from './carry.ts';
 import { foreignOccurrences } from './foreign-occurrences.ts';
 import { isBesideVerb, isInSaying } from './two-times.ts';
 
@@ -28,11 +24,13 @@ export interface Occurrence {
   readonly isCarried: boolean;
   /** The sentence that names the day, where this one does not; undefined where it does, or where no sentence names it. */
   readonly dating?: ReportSentence | undefined;
+  /** Whether the sentence opens with a time of its own that no rule reads: “On the last day of the visit”. */
+  readonly isLoose?: boolean;
 }
 
-/** Whether its day is counted from that of a report which names none: a guess, that dates nothing by itself. */
-export const isGuessed = ({ sentence, time }: Occurrence): boolean =>
-  time.isCounted && sentence.report.isGuess;
+/** Whether its day is a guess that dates nothing by itself: counted from a report which names none, or not that of the sentence before. */
+export const isGuessed = ({ sentence, time, isLoose }: Occurrence): boolean =>
+  isLoose === true || (time.isCounted && sentence.report.isGuess);
 
 /** What a clause without a verb or a subject of its own belongs to is the clause before it. */
 function wholeClause(
@@ -77,64 +75,6 @@ function occurrencesIn(sentence: ReportSentence, times: readonly ToldTime[]): Oc
   return found;
 }
 
-interface DatedSentence {
-  readonly sentence: ReportSentence;
-  readonly time: ToldTime;
-}
-
-interface DatedMatter extends DatedSentence {
-  readonly matter: ReadonlySet<string>;
-}
-
-const MOST_BEFORE = 15;
-
-/** The dated sentence before that is about most of the same; undefined where none shares a word. */
-function likestDated(
-  sentence: ReportSentence,
-  dated: readonly DatedMatter[],
-  weigh: Weights,
-): DatedSentence | undefined {
-  const matter = matterOf(sentence.tokens);
-  let best: { one: DatedSentence; shared: number } | undefined;
-  for (const one of dated.slice(-MOST_BEFORE)) {
-    const shared = [...matter.intersection(one.matter)].reduce((sum, word) => sum + weigh(word), 0);
-    if (shared > 0 && (!best || shared >= best.shared)) best = { one, shared };
-  }
-  return best?.one;
-}
-
-const MAX_CARRIED_DAYS = 7;
-
-/** So much of a sentence may be quoted for it to tell a deed and not what someone said. */
-const MOST_QUOTED = 0.4;
-
-/**
- * A deed in a sentence that names no time, on the day of the sentence before it or of the one that is most like it: as
- * reports go on telling of the day that they named.
- */
-function carry(sentence: ReportSentence, dated: DatedSentence | undefined): Occurrence | undefined {
-  const { written } = sentence.report;
-  if (!dated || written === undefined) return undefined;
-  const { time: from } = dated;
-  if (from.from < addDays(written, -MAX_CARRIED_DAYS) || from.from > written) return undefined;
-  const [clause] = splitClauses(sentence.tokens);
-  const tokens = clause ? tokensOfClause(sentence.tokens, clause) : [];
-  const verb = tokens[findFiniteVerb(tokens)];
-  if (!clause || !verb || !isPastForm(verb.lower) || outlookOf(tokens) !== 'past') return undefined;
-  if (!isDeed(verb.lower) || tokens.some(({ lower }) => PLAIN_SPEECH.has(lower))) return undefined;
-  const quoted = extractQuotations(sentence.text).filter(({ depth }) => depth === 0);
-  const share = quoted.reduce((sum, { start, end }) => sum + end - start, 0) / sentence.text.length;
-  if (share > MOST_QUOTED) return undefined;
-  const time = { start: 0, end: 0, text: from.text, from: from.from };
-  return {
-    sentence,
-    clause,
-    time: { ...time, circa: false, isCounted: true, outlook: 'past' },
-    isCarried: true,
-    dating: dated.sentence,
-  };
-}
-
 /** What the sentences of one report date, in the order of their words. */
 function occurrencesOf(report: ToldReport, weigh: Weights): Occurrence[] {
   const { written } = report;
@@ -154,13 +94,12 @@ function occurrencesOf(report: ToldReport, weigh: Weights): Occurrence[] {
     });
     const found = occurrencesIn(sentence, times).map((one) => ({
       ...one,
-      dating: datingOf(one.time, likest, one.time.from === last?.time.from ? last : lastPast)
+      dating: datingOf(one.time, likest, /^earlier\b/i.test(one.time.text) ? lastPast : last)
         ?.sentence,
     }));
-    const carried =
-      found.length === 0 && carry(sentence, before ?? likestDated(sentence, dated, weigh));
+    const carried = found.length === 0 && carry(sentence, { before, dated, weigh });
     if (carried) found.push({ ...carried, dating: carried.dating });
-    const past = found.findLast(({ time }) => isDay(time) && time.outlook === 'past');
+    const past = found.findLast(({ time }) => time.outlook === 'past');
     before = past && { sentence: past.dating ?? sentence, time: past.time };
     const days = found.filter(({ time }) => isDay(time));
     // What a relative clause dates lies beside the story’s course.
