@@ -46,4 +46,5 @@ test('the month of May is no verb', () => {
 test('plans that are dropped are behind', () => {
   assert.equal(outlook('Hale dropped plans for an appeal on Wednesday', 'on Wednesday'), 'past');
   assert.equal(outlook('Hale plans an appeal on Wednesday', 'on Wednesday'), 'announced');
+  assert.equal(outlook('Her old travel plans for May had been upset', 'May'), 'past');
 });

@@ -52,9 +52,17 @@ const BEFORE_NOUN = wordList(
   'the a an his her its their our my no any all some new of for to in with',
 );
 
+const OWNERS = wordList('his her its their our my');
+
 /** “dropped plans for an appeal”, “their hopes”: a noun and no verb. */
 const isObject = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
+  // “His first travel plans for May”: words of a noun phrase stand between.
+  const near = tokens.slice(Math.max(0, at - 4), at - 1);
+  const opens = near.findLastIndex(({ lower }) => OWNERS.has(lower));
+  const isPhrase =
+    opens >= 0 && near.slice(opens + 1).every(({ kind, capital }) => kind === 'word' && !capital);
+  if (isPhrase && before?.kind === 'word' && !before.capital) return true;
   return before !== undefined && (BEFORE_NOUN.has(before.lower) || isFiniteVerb(tokens, at - 1));
 };
 

@@ -62,6 +62,7 @@ export function differingDays(events: readonly DraftedEvent[], weigh: Weights): 
     );
     let best: { other: DraftedEvent; pair: [Occurrence, Occurrence]; like: number } | undefined;
     for (const other of candidates) {
+      if (namesOthers(event, other)) continue;
       for (const { occurrence, matter } of own.slice(0, 6)) {
         for (const against of other.occurrences.slice(0, 6)) {
           if (!canDiffer(against, occurrence) || !sharesDeed(against, occurrence)) continue;
@@ -96,6 +97,12 @@ const deedOf = (occurrence: Occurrence): Set<string> => {
   );
   return matterOfOccurrence(occurrence).difference(names);
 };
+
+/** Whether each of two events has someone whom the other has not: what one does with two people is two deeds. */
+function namesOthers(one: DraftedEvent, other: DraftedEvent): boolean {
+  const [a, b] = [one, other].map(({ entry }) => new Set([entry.data['people'] ?? []].flat()));
+  return a !== undefined && b !== undefined && !a.isSubsetOf(b) && !b.isSubsetOf(a);
+}
 
 const sharesDeed = (one: Occurrence, other: Occurrence): boolean =>
   !deedOf(one).isDisjointFrom(deedOf(other));

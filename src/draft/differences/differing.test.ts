@@ -81,6 +81,16 @@ test('two deeds of one person on two days are no difference', () => {
   );
 });
 
+test('what one person does with two others is no difference', () => {
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'Mayor Marta Lindqvist met the engineer, Tomas Harrow, in Oslo on Monday.'],
+      ['2022-05-11', 'Mayor Marta Lindqvist met the coach, Arne Brekke, in Oslo on Tuesday.'],
+    ),
+    [],
+  );
+});
+
 test('where the reports say the same nothing is asked', () => {
   assert.deepEqual(
     questions(

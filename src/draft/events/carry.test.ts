@@ -40,4 +40,22 @@ test('a time at the head that no rule reads makes the day a guess', () => {
     last('Hale came to Oslo on Monday.', 'On the last day of his visit, he met the miller.'),
     '2022-05-09 loose',
   );
+  assert.equal(
+    last(
+      'Hale came to Oslo on Monday.',
+      'On the last day of his visit, he met the miller.',
+      'During the meeting, they signed a pact.',
+    ),
+    '2022-05-09 loose',
+  );
+});
+
+test('a day that is counted from that of the sentence is not gone on with', () => {
+  assert.equal(
+    last(
+      'Hale left on Tuesday, two days after the mill burned.',
+      'Earlier in the day, police arrested the miller.',
+    ),
+    '2022-05-10',
+  );
 });

@@ -17,6 +17,7 @@ import type { Occurrence } from './find-occurrences.ts';
 export interface DatedSentence {
   readonly sentence: ReportSentence;
   readonly time: ToldTime;
+  readonly isLoose: boolean | undefined;
 }
 
 export interface DatedMatter extends DatedSentence {
@@ -123,7 +124,7 @@ export function carry(
     clause,
     time: { start: 0, end: 0, text, from: day, circa: false, isCounted: true, outlook: 'past' },
     isCarried: true,
-    isLoose: OTHER_TIME.test(sentence.text),
+    isLoose: from.isLoose === true || OTHER_TIME.test(sentence.text),
     dating: from.sentence,
   };
 }

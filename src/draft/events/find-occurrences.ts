@@ -75,6 +75,9 @@ function occurrencesIn(sentence: ReportSentence, times: readonly ToldTime[]): Oc
   return found;
 }
 
+/** “two days after the theft”: told of another day than that of the sentence. */
+const IS_COUNTED = /\b(?:after|before)$/;
+
 /** What the sentences of one report date, in the order of their words. */
 function occurrencesOf(report: ToldReport, weigh: Weights): Occurrence[] {
   const { written } = report;
@@ -100,12 +103,12 @@ function occurrencesOf(report: ToldReport, weigh: Weights): Occurrence[] {
     const carried = found.length === 0 && carry(sentence, { before, dated, weigh });
     if (carried) found.push({ ...carried, dating: carried.dating });
     const past = found.findLast(({ time }) => time.outlook === 'past');
-    before = past && { sentence: past.dating ?? sentence, time: past.time };
-    const days = found.filter(({ time }) => isDay(time));
+    before = past && { sentence: past.dating ?? sentence, time: past.time, isLoose: past.isLoose };
+    const days = found.filter(({ time }) => isDay(time) && !IS_COUNTED.test(time.text));
     // What a relative clause dates lies beside the story’s course.
     const main = days.findLast(({ clause }) => clause.subject === undefined) ?? days.at(-1);
     if (main) {
-      last = { sentence: main.dating ?? sentence, time: main.time };
+      last = { sentence: main.dating ?? sentence, time: main.time, isLoose: main.isLoose };
       if (!looksAhead(main.time.outlook)) lastPast = last;
       dated.push({ ...last, matter: matterOf(sentence.tokens) });
     }

@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../../normalize/language/tokens.ts';
 import type { NamedPerson } from '../names/name-story.ts';
+import { findFiniteVerb } from '../words/finite-verbs.ts';
 import { SPEECH_VERBS } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 import { nounPhrase } from './noun-phrase.ts';
@@ -125,10 +126,29 @@ function subjectRight(
   const stop = tokens.findIndex(
     ({ lower, kind }, at) =>
       at > verb &&
-      (kind === 'mark' || /^(?:in|on|at|to|after|during|who|as|from|when|while)$/.test(lower)),
+      (kind === 'mark' ||
+        /^(?:in|on|at|to|after|during|who|as|from|when|while|am|im|en|em|le|el)$/.test(lower)),
   );
   const words = tokens.slice(verb + 1, stop < 0 ? tokens.length : stop);
   return words.length > 0 && words.length < 9 ? { kind: 'noun', words } : undefined;
+}
+
+const PARTICIPLE =
+  /^(?:saying|adding|telling|noting|insisting|arguing|warning|explaining|stressing)$/;
+
+/** The subject of the clause to whose end “, saying” is put: “Osei left the room, saying it was”. */
+function subjectOfClause(
+  tokens: readonly Token[],
+  verb: number,
+  placed: readonly PlacedName[],
+  offset: number,
+): Subject | undefined {
+  const main = findFiniteVerb(tokens.slice(0, verb));
+  if (main < 1) return undefined;
+  const [first] = tokens;
+  if (first && PRONOUN.has(first.lower)) return { kind: 'pronoun', word: first.lower };
+  const name = nameWithin(tokens, 0, main - 1, placed, offset);
+  return name ?? subjectLeft(tokens, main, placed, offset);
 }
 
 /** The verb of speech nearest to the quotation that has a subject. */
@@ -142,7 +162,11 @@ export function attributionIn(
   const tokens = tokenize(words);
   const offset = stretch.start;
   const verbs = tokens.flatMap(({ lower, kind, capital }, at) =>
-    kind === 'word' && !capital && SPEECH_VERBS.has(lower) ? [at] : [],
+    kind === 'word' &&
+    !capital &&
+    (SPEECH_VERBS.has(lower) || (PARTICIPLE.test(lower) && tokens[at - 1]?.text === ','))
+      ? [at]
+      : [],
   );
   const inOrder = side === 'before' ? verbs.toReversed() : verbs;
   for (const verb of inOrder) {
@@ -151,9 +175,12 @@ export function attributionIn(
       tokens
         .slice(0, verb)
         .every(({ kind, lower }) => kind === 'mark' || AUXILIARY.has(lower) || /ly$/.test(lower));
-    const found = isFirst
-      ? subjectRight(tokens, verb, placed, offset)
-      : subjectLeft(tokens, verb, placed, offset);
+    const isPut = PARTICIPLE.test(tokens[verb]?.lower ?? '') && tokens[verb - 1]?.text === ',';
+    const found = isPut
+      ? subjectOfClause(tokens, verb, placed, offset)
+      : isFirst
+        ? subjectRight(tokens, verb, placed, offset)
+        : subjectLeft(tokens, verb, placed, offset);
     const token = tokens[verb];
     if (!found || !token) continue;
     return { found, distance: side === 'before' ? words.length - token.end : token.start };

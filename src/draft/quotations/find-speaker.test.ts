@@ -27,6 +27,8 @@ for (const [text, speaker] of [
   ['“We are late today,” a spokesman for the port said.', 'A spokesman for the port'],
   ['Harrow left. “We are late today,” he said.', 'Tomas Harrow'],
   ['“If it rains,” Harrow said, “we stay.”', 'Tomas Harrow'],
+  ['Harrow left the room, saying in a low voice that it was “late in the day”.', 'Tomas Harrow'],
+  ['Lindqvist reminded him that it was “late in the day”.', 'Marta Lindqvist'],
   ['Lindqvist shook her head. “We are late today.”', 'Marta Lindqvist'],
 ] as const) {
   test(`in ‘${text}’ speaks ${speaker}`, () => {

@@ -19,6 +19,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = wordList(`
   emphasizes reiterated reiterates urged urges vowed vows promised promises pledged predicted predicts responded
   responds commented comments maintained maintains complained cautioned cautions conceded observed quoted reported
   pleaded begged cried exclaimed yelled screamed whispered laughed recounted reflected read reads thanked praised
+  reminded reminds
   criticised criticized accused accuses dismissed rejected lamented boasted countered retorted mused ruled wondered
   ${FOREIGN_SPEECH}`);
 
