@@ -43,6 +43,7 @@ export const NOT_READ_WORDS: ReadonlySet<string> = new Set([
   'Escape',
   // Classes and selectors.
   'label knew',
+  'fresh label',
   'search-group sided',
   'input, textarea, select, [contenteditable]',
   '.edition mark[id]',

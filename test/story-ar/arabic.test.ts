@@ -136,6 +136,7 @@ test('search finds Arabic with and without vowel signs, hamza and article', () =
     assert.deepEqual(found(words).sort(), [...ferry].sort(), words);
   assert.deepEqual(found('إفتتاح').sort(), found('افتتاح').sort());
   assert.ok(found('ليلى الحداد').includes('layla-haddad'));
+  assert.deepEqual(found('أوضح المهندس'), ['p12']);
   assert.ok(found('٤ مارس ٢٠١٩').includes('last-ferry'));
   assert.ok(found('الاثنين').includes('last-ferry'));
 });

@@ -39,5 +39,8 @@ test('reads Arabic with and without its vowel signs, hamzas and article', () => 
   same('العبّارة', 'عباره');
   same('عبـــارة', 'عبارة');
   assert.equal(termOf(fold('آلة'), irregular), 'اله');
+  same('وسامي', 'سامي');
+  same('وزارة', 'الوزارة');
+  assert.equal(termOf(fold('وزير'), irregular), termOf(fold('الوزير'), irregular));
   assert.equal(termOf(fold('والد'), irregular), 'والد');
 });

@@ -21,6 +21,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The article of Arabic, which joins its word, with “and”, “so”, “in”, “like” and “for” before it. */
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u;
+/** “And”, which joins its word as well: also where it is the first letter of a long one, on both sides alike. */
+const AND = /^و(?=\p{L}{4})/u;
 
 const american = (word: string) =>
   SPELLINGS.reduce((spelt, [british, spelling]) => spelt.replace(british, spelling), word);
@@ -36,7 +38,7 @@ export function termOf(folded: string, irregular: ReadonlyMap<string, string>): 
   const base = irregular.get(folded) ?? folded;
   const number = NUMBERS.get(base);
   if (number !== undefined) return number;
-  if (/^\p{Script=Arabic}/u.test(base)) return base.replace(ARTICLE, '');
+  if (/^\p{Script=Arabic}/u.test(base)) return base.replace(ARTICLE, '').replace(AND, '');
   if (!/^[a-z]{3,}$/.test(base) || OWN_STEM.test(base)) return base;
   return stemmer(american(base));
 }

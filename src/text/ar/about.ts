@@ -1,7 +1,7 @@
 import { apart } from '../apart.ts';
 import type { about as english } from '../en/about.ts';
 import { count, list } from './grammar.ts';
-import { CHANGES, OF_PASSAGES, OF_REPORTS } from './nouns.ts';
+import { CHANGES, OF_REPORTS } from './nouns.ts';
 
 export const about: typeof english = {
   title: 'عن الطبعة',
@@ -38,7 +38,14 @@ export const about: typeof english = {
   doubtedMeaning: 'يبدو تالفًا، أو مرّ بترجمة، ولا شيء يثبت ما كان عليه.',
   changed: 'ما الذي عُدِّل',
   changedText: (changes, reports, doubts) =>
-    `${count(changes, CHANGES)} في ${count(reports, OF_REPORTS)}؛ والشك قائم في ${count(doubts, OF_PASSAGES)}.`,
+    `${count(changes, CHANGES)} في ${count(reports, OF_REPORTS)}؛ ${count(doubts, {
+      zero: 'ولا مقطع موضع شك',
+      one: 'ومقطع واحد موضع شك',
+      two: 'ومقطعان موضع شك',
+      few: 'و# مقاطع موضع شك',
+      many: 'و# مقطعًا موضع شك',
+      other: 'و# مقطع موضع شك',
+    })}.`,
   drawn: (counts) => `ومن التقارير استُخرج: ${list(counts)}.`,
   table: 'التعديلات بحسب التقرير والنوع',
   report: 'التقرير',

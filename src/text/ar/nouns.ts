@@ -27,7 +27,6 @@ export const OF_EVENTS = oblique(EVENTS, 'حدثين');
 export const CHANGES = noun('لا تعديلات', 'تعديل واحد', 'تعديلان', 'تعديلات', 'تعديلًا', 'تعديل');
 export const OF_CHANGES = oblique(CHANGES, 'تعديلين');
 export const PASSAGES = noun('لا مقاطع', 'مقطع واحد', 'مقطعان', 'مقاطع', 'مقطعًا', 'مقطع');
-export const OF_PASSAGES = oblique(PASSAGES, 'مقطعين');
 export const DIFFERENCES = noun(
   'لا اختلافات',
   'اختلاف واحد',
