@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { pruneFolder } from '../src/build-cache/cache-file.ts';
 import { programFile } from '../src/build-cache/program-file.ts';
 import { createBuildFolder } from './build/build-folder.ts';
 import { takeLock } from './running/take-lock.ts';
-import { contentHere, runTool, takeNoArguments } from './tool/run-tool.ts';
+import { buildShelf } from './shelf/build-shelf.ts';
+import { type StoriesFolder, storiesFolder } from './shelf/stories-folder.ts';
+import { contentHere, runTool, UsageError } from './tool/run-tool.ts';
 
 const END_WITH_PARENT = pathToFileURL(
   resolve(programFile('scripts', 'build', 'end-with-parent.ts')),
@@ -47,10 +50,35 @@ function partsFor(content: string): string[] {
 /** A build takes some minutes for a thousand reports; one that has hung is not waited for. */
 const MAX_WAIT_MS = 600_000;
 
+/** Builds several stories; each of them is a build of its own. */
+async function buildAll(
+  shelf: StoriesFolder,
+  out: string,
+  only: string | undefined,
+): Promise<number> {
+  const giveLockBack = takeLock(resolve('.cache', 'shelf.lock'), console.log, MAX_WAIT_MS);
+  const folder = createBuildFolder(out);
+  process.on('exit', () => {
+    folder.remove();
+    giveLockBack();
+  });
+  const self = programFile('scripts', 'build.ts');
+  const code = await buildShelf(shelf, folder, {
+    buildStory: (env) => run([self], { ...process.env, ...env }),
+    say: console.log,
+    only,
+  });
+  if (code === 0 && only === undefined) console.log(`The shelf is in ${out}`);
+  return code;
+}
+
 await runTool('build', async () => {
-  takeNoArguments();
-  const content = contentHere();
+  const { story: only } = parseArgs({ options: { story: { type: 'string' } } }).values;
   const out = resolve(process.env.OUT_DIR || 'dist');
+  const shelf = storiesFolder(process.env);
+  if (shelf) return buildAll(shelf, out, only);
+  if (only !== undefined) throw new UsageError('--story: here is one story, and no shelf.');
+  const content = contentHere();
   // Of two builds, the one begun last is to be the one that stays.
   const giveLockBack = takeLock(resolve('.cache', 'build.lock'), console.log, MAX_WAIT_MS);
   const folder = createBuildFolder(out);

@@ -46,11 +46,19 @@ ${moved
  *
  * @param base the path that the site was built for, with both slashes
  * @param moved what is answered with another address
+ * @param stories of a shelf, by their folders
  */
-export function writeCaddy(base: string, moved: readonly Moved[] = []): string {
+export function writeCaddy(
+  base: string,
+  moved: readonly Moved[] = [],
+  stories: readonly string[] = [],
+): string {
   const headers = COMMON_HEADERS.map(([name, value]) => `\t\t${name} "${value}"`).join('\n');
   // Caddy compares addresses as they were asked for, and finds files for those with more slashes too.
   const at = (path: string) => `^${(base + path).replaceAll('/', '/+')}`;
+  /** A line for the site, or on a shelf for each of its stories too. */
+  const forEach = (line: (part: string) => string) =>
+    ['', ...stories.map((name) => `${name}/`)].map(line).join('\n');
   const prefix = base.slice(0, -1);
   return `# Made by \`npm run deploy-config\`.
 {
@@ -66,14 +74,16 @@ ${headers}
 	root * {$SITE_ROOT:/srv/palimpsest/dist}
 	# One policy for all pages: what differs each of them carries in itself.
 	map {path} {site_policy} {
-		~${at(SERVICE_WORKER)}$ "${SCRIPT_POLICY}"
-		~${at(IMMUTABLE_FOLDER)}.*\\.js$ "${SCRIPT_POLICY}"
-		~${at(EMBED_FOLDER)}(.*/)?([^/]*\\.html)?$ "${EMBED_POLICY}"
+${forEach(
+  (part) => `\t\t~${at(part + SERVICE_WORKER)}$ "${SCRIPT_POLICY}"
+\t\t~${at(part + IMMUTABLE_FOLDER)}.*\\.js$ "${SCRIPT_POLICY}"
+\t\t~${at(part + EMBED_FOLDER)}(.*/)?([^/]*\\.html)?$ "${EMBED_POLICY}"`,
+)}
 		~(/|\\.html)$ "${PAGE_POLICY}"
 		default "${FILE_POLICY}"
 	}
 	map {path} {site_caching} {
-		~${at(IMMUTABLE_FOLDER)} "${IMMUTABLE}"
+${forEach((part) => `\t\t~${at(part + IMMUTABLE_FOLDER)} "${IMMUTABLE}"`)}
 		default "${REVALIDATED}"
 	}
 	map {query} {site_query} {

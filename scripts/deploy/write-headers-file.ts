@@ -29,9 +29,12 @@ const typeOf = (ending: string): string => {
 const rule = (path: string, headers: readonly Header[]) =>
   `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
 
+/** `_astro/`, and that of a story of a shelf: `harbour/_astro/`. */
+const isPart = (entry: string, part: string) => entry === part || entry.endsWith(`/${part}`);
+
 const policyOf = (entry: string): string => {
-  if (entry === EMBED_FOLDER) return EMBED_POLICY;
-  if (entry === IMMUTABLE_FOLDER || entry === SERVICE_WORKER) return SCRIPT_POLICY;
+  if (isPart(entry, EMBED_FOLDER)) return EMBED_POLICY;
+  if (isPart(entry, IMMUTABLE_FOLDER) || isPart(entry, SERVICE_WORKER)) return SCRIPT_POLICY;
   return entry.endsWith('/') || entry.endsWith('.html') ? PAGE_POLICY : FILE_POLICY;
 };
 
@@ -59,7 +62,7 @@ export function writeHeadersFile(base: string, entries: readonly string[]): stri
     ...entries.map((entry) =>
       rule(`${base}${entry}${entry.endsWith('/') ? '*' : ''}`, [
         ['Content-Security-Policy', policyOf(entry)],
-        ...(entry === IMMUTABLE_FOLDER ? [kept] : []),
+        ...(isPart(entry, IMMUTABLE_FOLDER) ? [kept] : []),
       ]),
     ),
   ];

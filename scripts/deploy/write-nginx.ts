@@ -40,24 +40,34 @@ const textTypes = () => Object.values(TYPES).filter((type) => isText(type) && ty
  *
  * @param base the path that the site was built for, with both slashes
  * @param moved what is answered with another address
+ * @param stories of a shelf, by their folders
  */
-export function writeNginx(base: string, moved: readonly Moved[] = []): string {
+export function writeNginx(
+  base: string,
+  moved: readonly Moved[] = [],
+  stories: readonly string[] = [],
+): string {
   const at = (file: string) => base + file;
+  /** A line for the site, or on a shelf for each of its stories too. */
+  const forEach = (line: (base: string) => string) =>
+    [base, ...stories.map((name) => `${base}${name}/`)].map(line).join('\n');
   return `# Made by \`npm run deploy-config\`.
 # Include it in nginx's http block and set listen, server_name, root and the certificate.
 # One policy for all pages: what differs each of them carries in itself. An address in the map is as nginx reads it:
 # unescaped, with single slashes, and with the name of the file that stands for a folder.
 map $uri $site_policy {
     default "${FILE_POLICY}";
-    "${at(SERVICE_WORKER)}" "${SCRIPT_POLICY}";
-    "~^${base}${IMMUTABLE_FOLDER}.*\\.js$" "${SCRIPT_POLICY}";
-    "~^${base}${EMBED_FOLDER}(?:.*/)?(?:[^/]*\\.html)?$" "${EMBED_POLICY}";
+${forEach(
+  (part) => `    "${part}${SERVICE_WORKER}" "${SCRIPT_POLICY}";
+    "~^${part}${IMMUTABLE_FOLDER}.*\\.js$" "${SCRIPT_POLICY}";
+    "~^${part}${EMBED_FOLDER}(?:.*/)?(?:[^/]*\\.html)?$" "${EMBED_POLICY}";`,
+)}
     "~(?:/|\\.html)$" "${PAGE_POLICY}";
 }
 # Only what was found is kept: an error is another answer tomorrow.
 map "$status $uri" $site_caching {
     default "${REVALIDATED}";
-    "~^(?:200|206|304) ${base}${IMMUTABLE_FOLDER}" "${IMMUTABLE}";
+${forEach((part) => `    "~^(?:200|206|304) ${part}${IMMUTABLE_FOLDER}" "${IMMUTABLE}";`)}
 }
 server {
     # For plain HTTP, on port 80: sends readers on to HTTPS.

@@ -6,6 +6,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 /** Elements whose scripts start others, and the policy by which each names them to browsers that check that. */
 const STARTERS: Readonly<Record<string, string>> = {
   'search-box': 'search-worker',
+  'shelf-search': 'search-worker',
   'offline-copy': 'offline-copy',
   'decode-box': 'decode-worker',
 };

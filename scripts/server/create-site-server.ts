@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { createUrls } from '../../src/urls.ts';
+import { pathInStory } from '../deploy/path-in-story.ts';
 import { publishedHeaders } from './published-headers.ts';
 
 /**
@@ -16,6 +17,11 @@ import { publishedHeaders } from './published-headers.ts';
 export function createSiteServer(dir: string, base: string, asPublished = false): Server {
   const root = createUrls(base).home();
   const compressed = { gzip: asPublished, brotli: asPublished };
+  const declarePublished = (response: ServerResponse, path: string) => {
+    const headers = publishedHeaders(pathInStory(dir, path.slice(1)));
+    response.setHeaders(new Map(Object.entries(headers)));
+  };
+  // sirv sends what is set before its own.
   const setHeaders = asPublished ? declarePublished : declareCharset;
   const files = sirv(dir, { dev: true, etag: true, extensions: [], setHeaders, ...compressed });
   const notFoundFile = join(dir, '404.html');
@@ -46,11 +52,6 @@ export function createSiteServer(dir: string, base: string, asPublished = false)
 /** sirv names a character set for HTML only; a raw file is UTF-8 as well. */
 function declareCharset(response: ServerResponse, path: string): void {
   if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-}
-
-/** sirv sends what is set before its own. */
-function declarePublished(response: ServerResponse, path: string): void {
-  response.setHeaders(new Map(Object.entries(publishedHeaders(path.slice(1)))));
 }
 
 /** Whether a path without its trailing slash is a folder with a page in it. */

@@ -90,7 +90,12 @@ export const COMMANDS = {
   },
   build: {
     does: 'checks the content and builds the site',
-    ways: [['', 'builds into dist; of raw files alone it first makes the reports and the drafts']],
+    ways: [
+      ['', 'builds into dist; of raw files alone it first makes the reports and the drafts.'],
+      ['', 'In a folder with stories/ and shelf.yaml, and no content/, it builds every story'],
+      ['', 'that has changed, each below its own path, and the pages above them'],
+      ['--story NAME', 'builds that story of a shelf alone, for a later build of all to find'],
+    ],
     notes:
       'SITE_URL and BASE_PATH are the address that the site is built for (http://localhost:4321 and /), OUT_DIR is where to.',
     fails: 'something is wrong with the content, or a published address would be lost',

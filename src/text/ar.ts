@@ -33,6 +33,8 @@ import { search } from './ar/search.ts';
 import { searchResults } from './ar/search-results.ts';
 import { searchWorker } from './ar/search-worker.ts';
 import { share } from './ar/share.ts';
+import { shelf } from './ar/shelf.ts';
+import { shelfSearch } from './ar/shelf-search.ts';
 import { sinceVisit } from './ar/since-visit.ts';
 import { site } from './ar/site.ts';
 import { spoken } from './ar/spoken.ts';
@@ -80,6 +82,8 @@ export const ar: Catalogue = {
   searchResults,
   searchWorker,
   share,
+  shelf,
+  shelfSearch,
   sinceVisit,
   site,
   spoken,

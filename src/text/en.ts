@@ -33,6 +33,8 @@ import { search } from './en/search.ts';
 import { searchResults } from './en/search-results.ts';
 import { searchWorker } from './en/search-worker.ts';
 import { share } from './en/share.ts';
+import { shelf } from './en/shelf.ts';
+import { shelfSearch } from './en/shelf-search.ts';
 import { sinceVisit } from './en/since-visit.ts';
 import { site } from './en/site.ts';
 import { spoken } from './en/spoken.ts';
@@ -79,6 +81,8 @@ export const en = {
   searchResults,
   searchWorker,
   share,
+  shelf,
+  shelfSearch,
   sinceVisit,
   site,
   spoken,

@@ -34,6 +34,8 @@ import { search } from './fr/search.ts';
 import { searchResults } from './fr/search-results.ts';
 import { searchWorker } from './fr/search-worker.ts';
 import { share } from './fr/share.ts';
+import { shelf } from './fr/shelf.ts';
+import { shelfSearch } from './fr/shelf-search.ts';
 import { sinceVisit } from './fr/since-visit.ts';
 import { site } from './fr/site.ts';
 import { spoken } from './fr/spoken.ts';
@@ -80,6 +82,8 @@ export const fr: Catalogue = {
   searchResults,
   searchWorker,
   share,
+  shelf,
+  shelfSearch,
   sinceVisit,
   site,
   spoken,
