@@ -36,7 +36,7 @@ function functionSection({ name, signature, doc, tags }: PublicName): string {
 const typeSection = ({ name, doc, fields }: PublicName): string =>
   [`### \`${name}\``, flow(doc), fieldTable(fields)].flat().filter(Boolean).join('\n\n');
 
-const SCHEMA_OF = /^z\.output<typeof (\w+)>/;
+const SCHEMA_OF = /^z\.output\Wtypeof (\w+)\W/;
 
 /** A schema, the type of what it reads, and the file that it is for. */
 function schemaRow({ name, doc }: PublicName, types: readonly PublicName[]): string {
