@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import anyAscii from 'any-ascii';
+import { programFile } from '../../src/build-cache/program-file.ts';
 
 /** Latin, Greek and Cyrillic letters: from where to where. Cities and bylines in others are written as they are. */
 const ALPHABETS = [
@@ -43,7 +44,8 @@ const MODULES: readonly (readonly [place: Place, code: () => string])[] = [
   ],
   [
     'node_modules/hastscript/index.js',
-    () => `export { h } from ${JSON.stringify(resolve('src/features/decode/small-h.ts'))};`,
+    () =>
+      `export { h } from ${JSON.stringify(resolve(programFile('src', 'features', 'decode', 'small-h.ts')))};`,
   ],
   [['cssomnom', 'js'], () => NO_STYLES],
   // Trees are read and never written.

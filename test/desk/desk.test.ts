@@ -95,7 +95,7 @@ test('what cannot be done is told, and nothing is changed', async () => {
 });
 
 test('a draft that an entry of the editor’s names is not dismissed', async () => {
-  const key = keyOf('The lake had fallen');
+  const key = keyOf('ruth-adler');
   writeFileSync(join(desk.content, `${key}.yaml`), read(key).replace(/^draft: .*\n/, ''));
   const { status, told } = await act({ act: 'dismiss', key: 'people/ruth-adler' });
   assert.deepEqual([status, /refers to people\/ruth-adler/.test(told ?? '')], [409, true]);
