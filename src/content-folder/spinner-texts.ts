@@ -9,18 +9,19 @@ export function spinnerTexts(spinner: string) {
       .filter((name) => name.endsWith(ending))
       .sort()
       .map((name) => file(...folder, name));
-  const thesaurus = (...folder: string[]) => ({
-    nouns: file(...folder, 'nouns.yaml'),
-    verbs: file(...folder, 'verbs.yaml'),
-    other: file(...folder, 'other.yaml'),
+  const sections = (ending: string, ...folder: string[]) => ({
+    nouns: file(...folder, `nouns${ending}`),
+    verbs: file(...folder, `verbs${ending}`),
+    other: file(...folder, `other${ending}`),
   });
   return {
     habits: () => textsIn('.yaml', 'habits'),
     phrasebook: () => ({
       expressions: textsIn('.txt', 'phrasebook', 'expressions'),
       atHome: file('phrasebook', 'at-home.txt'),
-      thesaurus: thesaurus('phrasebook', 'thesaurus'),
-      wrongSenses: thesaurus('wrong-senses'),
+      thesaurus: sections('.yaml', 'phrasebook', 'thesaurus'),
+      wrongSenses: sections('.yaml', 'wrong-senses'),
+      synonyms: sections('.txt', 'synonyms'),
     }),
   };
 }

@@ -12,6 +12,7 @@ export const priors = [
   'telling',
   'likely',
   'plausible',
+  'synonym',
 ] as const;
 export type Prior = (typeof priors)[number];
 

@@ -35,6 +35,7 @@ const noPhrases: PhrasebookFiles = {
   atHome: [],
   thesaurus: noWords,
   wrongSenses: noWords,
+  synonyms: noWords,
 };
 
 /** Habits' spun forms are written as tokens: `nation's` is two. */
@@ -55,9 +56,9 @@ function slotOf(habit: Habit): Slot {
  */
 export function createHabitBook(
   habits: readonly Habit[],
-  given: Omit<PhrasebookFiles, 'wrongSenses'> & Partial<PhrasebookFiles> = noPhrases,
+  given: Omit<PhrasebookFiles, 'wrongSenses' | 'synonyms'> & Partial<PhrasebookFiles> = noPhrases,
 ): HabitBook {
-  const { expressions, atHome, thesaurus, wrongSenses = noWords } = given;
+  const { expressions, atHome, thesaurus, wrongSenses = noWords, synonyms = noWords } = given;
   const byFirstWord = new Map<string, HabitEntry[]>();
   const plainForms = new Map<string, Set<string>>();
   const plainNames = new Set<string>();
@@ -83,6 +84,6 @@ export function createHabitBook(
     plainForms,
     plainNames,
     phrasebook,
-    pairs: pairIndexOf(habits, [standIns, standInsOf(wrongSenses)]),
+    pairs: pairIndexOf(habits, [standIns, standInsOf(wrongSenses), standInsOf(synonyms, 'synonym')]),
   };
 }

@@ -13,6 +13,8 @@ export interface PhrasebookFiles {
   readonly thesaurus: Thesaurus;
   /** Rare words and those of another sense, over which only a model of English decides. */
   readonly wrongSenses: Thesaurus;
+  /** What dictionaries of synonyms offer, broadly: a model of English decides over it alone. */
+  readonly synonyms: Thesaurus;
 }
 
 type ThesaurusTexts = Readonly<Record<keyof Thesaurus, string>>;
@@ -23,6 +25,8 @@ export interface PhrasebookTexts {
   readonly atHome: string;
   readonly thesaurus: ThesaurusTexts;
   readonly wrongSenses: ThesaurusTexts;
+  /** Not YAML: they are many, and read in the browser too. */
+  readonly synonyms: ThesaurusTexts;
 }
 
 /** The expressions of a text file: one a line, without comments and empty lines. */
@@ -37,16 +41,39 @@ function parseThesaurus(texts: ThesaurusTexts): Thesaurus {
   return { nouns: section('nouns'), verbs: section('verbs'), other: section('other') };
 }
 
+/** The synonyms of a text file: on each line the plain word, a colon, and what stands for it, between commas. */
+function parseSynonyms(texts: ThesaurusTexts): Thesaurus {
+  const section = (name: keyof Thesaurus) => {
+    const lines = texts[name].split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    return thesaurusFileSchema.parse(
+      Object.fromEntries(
+        lines.map((line) => {
+          const [plain = '', stand = ''] = line.split(': ');
+          return [plain, stand.split(', ').filter((word) => word !== '')];
+        }),
+      ),
+    );
+  };
+  return { nouns: section('nouns'), verbs: section('verbs'), other: section('other') };
+}
+
 /**
  * Reads the phrasebook out of its files' texts: expressions line by line, the thesaurus as YAML.
  *
  * @throws Error when a file breaks its schema
  */
-export function parsePhrasebook({ expressions, atHome, thesaurus, wrongSenses }: PhrasebookTexts) {
+export function parsePhrasebook({
+  expressions,
+  atHome,
+  thesaurus,
+  wrongSenses,
+  synonyms,
+}: PhrasebookTexts) {
   return {
     expressions: expressions.flatMap(linesOf),
     atHome: linesOf(atHome),
     thesaurus: parseThesaurus(thesaurus),
     wrongSenses: parseThesaurus(wrongSenses),
+    synonyms: parseSynonyms(synonyms),
   } satisfies PhrasebookFiles;
 }

@@ -6,15 +6,16 @@ import { formsOf } from '../../language/word-forms.ts';
  * `telling`: news English hardly ever uses it itself, so that it tells of a spinner wherever it stands.
  * `likely`: in a sentence that is spun throughout, more often the spinner's word than the writer's.
  * `plausible`: only where the plain word completes a fixed expression.
+ * `synonym`: a word that some dictionary offers; only a model of English decides over it.
  */
-export type Weight = 'telling' | 'likely' | 'plausible';
+export type Weight = 'telling' | 'likely' | 'plausible' | 'synonym';
 
 const MARKS: Readonly<Record<string, Weight>> = { '!': 'telling', '+': 'likely' };
 
 /** Parts a stand-in of the thesaurus from its mark. */
-function readMark(marked: string): { spun: string; weight: Weight } {
+function readMark(marked: string, unmarked: Weight): { spun: string; weight: Weight } {
   const weight = MARKS[marked.at(-1) ?? ''];
-  return weight ? { spun: marked.slice(0, -1), weight } : { spun: marked, weight: 'plausible' };
+  return weight ? { spun: marked.slice(0, -1), weight } : { spun: marked, weight: unmarked };
 }
 
 /** A form that a spinner puts in place of a plain one, both inflected alike. */
@@ -36,8 +37,9 @@ function inflected(
   plain: string,
   as: 'noun' | 'verb',
   thesaurus: Thesaurus,
+  unmarked: Weight,
 ): StandIn[] {
-  const { spun, weight } = readMark(marked);
+  const { spun, weight } = readMark(marked, unmarked);
   const verbForNoun = as === 'noun' && spun in thesaurus.verbs && !(spun in thesaurus.nouns);
   const to = formsOf(plain, as);
   const byForm = new Map<string, StandIn>();
@@ -59,8 +61,12 @@ function inflected(
   return [...byForm.values()];
 }
 
-/** All stand-ins of a thesaurus, in every inflection. */
-export function standInsOf(thesaurus: Thesaurus): StandIns {
+/**
+ * All stand-ins of a thesaurus, in every inflection.
+ *
+ * @param unmarked how far those without a mark can be trusted
+ */
+export function standInsOf(thesaurus: Thesaurus, unmarked: Weight = 'plausible'): StandIns {
   const found: StandIn[] = [];
   const sections = [
     ['noun', thesaurus.nouns],
@@ -68,11 +74,11 @@ export function standInsOf(thesaurus: Thesaurus): StandIns {
   ] as const;
   for (const [as, section] of sections) {
     for (const [plain, spun] of Object.entries(section)) {
-      for (const word of spun) found.push(...inflected(word, plain, as, thesaurus));
+      for (const word of spun) found.push(...inflected(word, plain, as, thesaurus, unmarked));
     }
   }
   const fixed = Object.entries(thesaurus.other).flatMap(([plain, stand]) =>
-    stand.map((marked) => ({ plain, ...readMark(marked) })),
+    stand.map((marked) => ({ plain, ...readMark(marked, unmarked) })),
   );
   for (const { plain, spun, weight } of fixed) {
     found.push({
