@@ -1,29 +1,38 @@
 /**
  * Learns how much each feature of a candidate says: `npm run learn`. From the sets of `gold` that rules learn from too:
- * spun sentences, five to a text, and clean ones, each within a spun text. Writes `weights.json`; the newest sets are
- * left out, so that they tell how well it does on what it has not seen.
+ * spun sentences, five to a text, clean ones, each within a spun text, and clean ones spun with the lists' own pairs. Writes
+ * `weights.json`; the newest set is
+ * left out, so that it tells how well it does on what it has not seen.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFrequencies } from '../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
 import { type GoldSentence, parseGoldSet } from '../src/features/restoration-report/gold-set.ts';
 import { featureNames } from '../src/normalize/spinner/choice/features.ts';
+import { sentenceFeatureNames } from '../src/normalize/spinner/choice/spun-sentence.ts';
 import { createHabitBook } from '../src/normalize/spinner/habits/habit-book.ts';
-import { examplesIn, rowOf, withOdds } from './learning/examples.ts';
+import { besidePlaces, withSpunOdds } from './learning/beside-places.ts';
+import { type Example, examplesIn, rowOf } from './learning/examples.ts';
 import { fitWeights } from './learning/fit-weights.ts';
+import { withOdds } from './learning/form-odds.ts';
+import { spinSentence, spunFormsOf } from './learning/spin-sentence.ts';
 import { runCommand } from './running/run-command.ts';
 import { writeWhole } from './running/write-whole.ts';
 
-const SPUN = ['spun-1', 'spun-2', 'spun-3', 'spun-4', 'spun-5', 'spun-6'];
+const SPUN = ['spun-1', 'spun-2', 'spun-3', 'spun-4', 'spun-5', 'spun-6', 'spun-7', 'spun-8'];
 const SENTENCES_OF_A_TEXT = 5;
-/** Spun sentences around a clean one, as in an article, and how often each clean one is shown, among others each time. */
+/** Spun sentences around a clean one, as in an article. */
 const HOSTS = 20;
-const CLEAN_ROUNDS = 2;
+/** The share of words that are changed in sentences that are spun for learning. */
+const MADE_SHARE = 0.15;
 /** Odds nearer to even tell nothing. */
-const LEAST_ODDS = 0.6;
+const LEAST_ODDS = 1;
 const WEIGHTS = 'src/normalize/spinner/choice/weights.json';
 
 const read = (name: string) => parseGoldSet(readFileSync(`gold/${name}.txt`, 'utf8'));
+
+const named = <Name extends string>(names: readonly Name[], values: readonly number[]) =>
+  Object.fromEntries(names.map((name, k) => [name, values[k] ?? 0])) as Record<Name, number>;
 
 await runCommand(() => {
   let state = 1;
@@ -50,20 +59,40 @@ await runCommand(() => {
     Array.from({ length: HOSTS }, (_, i) => hosts[(at * HOSTS + i) % hosts.length]).flatMap(
       (host) => host ?? [],
     );
-  const clean = read('clean').flatMap((sentence, i) =>
-    Array.from({ length: CLEAN_ROUNDS }, (_, round) =>
-      examplesIn(sentence, hostsOf(i * CLEAN_ROUNDS + round), knowledge, dice),
-    ).flat(),
+  const registers = readdirSync('gold/registers').map((name) => name.replace('.txt', ''));
+  const written = [...read('clean'), ...registers.flatMap((name) => read(`registers/${name}`))];
+  const clean = written.flatMap((sentence, i) => examplesIn(sentence, hostsOf(i), knowledge, dice));
+
+  const forms = spunFormsOf(pairs);
+  const made = written.flatMap((sentence, i) =>
+    examplesIn(spinSentence(sentence, forms, MADE_SHARE, dice), hostsOf(i), knowledge, dice),
   );
 
-  const { examples, odds } = withOdds([...spun, ...clean]);
-  const learnt = fitWeights(
-    examples.map((options) => ({
-      rows: options.map(rowOf),
-      right: options.map(({ verdict }) => verdict === 'right'),
-    })),
-    featureNames.length,
+  const { sentences, odds } = withOdds([...spun, ...clean], made);
+  const learn = (examples: readonly Example[]) =>
+    named(
+      featureNames,
+      fitWeights(
+        examples.map(({ options }) => ({
+          rows: options.map(rowOf),
+          right: options.map(({ verdict }) => verdict === 'right'),
+        })),
+        featureNames.length,
+      ),
+    );
+  const alone = learn(sentences.flatMap(({ examples }) => examples));
+  const places = sentences.flatMap((sentence) => besidePlaces(sentence, alone));
+  const sentence = named(
+    sentenceFeatureNames,
+    fitWeights(
+      places.map(({ features, isSpun }) => ({
+        rows: [sentenceFeatureNames.map((name) => features[name])],
+        right: [isSpun],
+      })),
+      sentenceFeatureNames.length,
+    ),
   );
+  const learnt = learn(withSpunOdds(places, sentence));
   const lines = (entries: readonly (readonly [string, number])[], digits: number) =>
     entries
       .map(([name, value]) => `    ${JSON.stringify(name)}: ${value.toFixed(digits)}`)
@@ -71,11 +100,10 @@ await runCommand(() => {
   const telling = [...odds]
     .filter(([, value]) => Math.abs(value) >= LEAST_ODDS)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const named = featureNames.map((name, k): [string, number] => [name, learnt[k] ?? 0]);
   writeWhole(
     WEIGHTS,
-    `{\n  "weights": {\n${lines(named, 2)}\n  },\n  "oddsOfForm": {\n${lines(telling, 1)}\n  }\n}\n`,
+    `{\n  "weights": {\n${lines(Object.entries(learnt), 2)}\n  },\n  "sentence": {\n${lines(Object.entries(sentence), 2)}\n  },\n  "alone": {\n${lines(Object.entries(alone), 2)}\n  },\n  "oddsOfForm": {\n${lines(telling, 1)}\n  }\n}\n`,
   );
-  console.log(`${WEIGHTS}: ${featureNames.length} weights from ${examples.length} places`);
+  console.log(`${WEIGHTS}: ${featureNames.length} weights from ${sentences.length} sentences`);
   return 0;
 });

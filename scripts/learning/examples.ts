@@ -7,12 +7,12 @@ import {
   featureNames,
   featuresOf,
 } from '../../src/normalize/spinner/choice/features.ts';
-import { oddWordsAmong } from '../../src/normalize/spinner/choice/odd-words.ts';
 import {
   candidatesAt,
   overlap,
   type PairIndex,
   type PlainForm,
+  type TokenSpan,
 } from '../../src/normalize/spinner/choice/pair-index.ts';
 import {
   gainOf,
@@ -25,17 +25,30 @@ import {
 /** What a plain form would be at its place: what stood there, another word, a change of the writer's own word. */
 type Verdict = 'right' | 'wrong' | 'damage';
 
-export interface Option {
+export interface Option extends TokenSpan {
   readonly scraped: string;
   readonly verdict: Verdict;
   readonly features: Partial<Record<FeatureName, number>>;
 }
 
 /** One place of a sentence with all that could be put there. */
-export type Example = readonly Option[];
+export interface Example {
+  readonly options: readonly Option[];
+  /** Other places of the sentence that were restored already. */
+  readonly restored: readonly TokenSpan[];
+}
 
-/** How often another word of the sentence is restored by surer means when a place is judged. */
-const RESTORED_SHARE = 0.7;
+/** The places of one sentence. */
+export interface TaughtSentence {
+  /** In tokens. */
+  readonly length: number;
+  readonly examples: readonly Example[];
+  /** How many words its text has restored in so many tokens. */
+  readonly expected: number;
+}
+
+/** How often another word of a sentence is restored by surer means: seldom where the lists know the spinner badly. */
+const RESTORED_SHARES = [0, 0.3, 0.7, 0.9];
 
 const scrapedBy = ({ first, last }: PlainForm, tokens: readonly Token[]) =>
   tokens
@@ -97,6 +110,14 @@ function sharesIn(sentence: GoldSentence, others: readonly GoldSentence[]) {
   };
 }
 
+/** How many words of a text are spun, for each token. */
+function rateIn(others: readonly GoldSentence[]): number {
+  const spun = others.flatMap(({ artefacts }) =>
+    artefacts.filter(({ accepted, scraped }) => !accepted.includes(scraped)),
+  );
+  return spun.length / Math.max(1, others.flatMap(({ text }) => tokenize(text)).length);
+}
+
 /**
  * What a sentence teaches: each place where a plain form could be put, seen beside other words of which a part is
  * restored already.
@@ -109,10 +130,12 @@ export function examplesIn(
   others: readonly GoldSentence[],
   { pairs, model }: { readonly pairs: PairIndex; readonly model: LanguageModel },
   dice: () => number,
-): Example[] {
+): TaughtSentence[] {
   const shareOf = sharesIn(sentence, others);
   const sentences = Map.groupBy(tokenize(sentence.text), (token) => token.sentence);
-  return [...sentences.values()].flatMap((tokens): Example[] => {
+  const share = RESTORED_SHARES[Math.floor(dice() * RESTORED_SHARES.length)] ?? 0;
+  const rate = share * rateIn(others);
+  return [...sentences.values()].map((tokens): TaughtSentence => {
     const words = sentenceWords(tokens, model);
     const judged = tokens
       .flatMap((_, at) => candidatesAt(pairs, tokens, at))
@@ -120,67 +143,31 @@ export function examplesIn(
         const verdict = verdictOn(candidate, tokens, sentence);
         return verdict ? [{ ...candidate, verdict }] : [];
       });
-    const restored = apart(judged).filter(() => dice() < RESTORED_SHARE);
-    const odd = oddWordsAmong(judged, words, model);
-    const oddBeside = (...taken: readonly (readonly PlainForm[])[]) =>
-      odd.filter((one) => !taken.flat().some((other) => overlap(one, other))).length;
+    const restored = apart(judged).filter(() => dice() < share);
     const places = Map.groupBy(judged, ({ first }) => first).values();
-    return [...places].map((options): Example => {
+    const examples = [...places].map((options): Example => {
       const elsewhere = restored.filter((one) => !options.some((option) => overlap(one, option)));
       const around = elsewhere.reduce(
         (reached: SentenceWords, one) => withReplaced(reached, replacedBy(one, reached, model)),
         words,
       );
-      return options.map((option) => {
+      const optionFor = (option: Judged): Option => {
         const scraped = scrapedBy(option, tokens);
-        const rivals = options.filter(({ last }) => last === option.last).length - 1;
-        const features = featuresOf(
-          option,
-          gainOf(around, replacedBy(option, around, model), model),
-          {
-            signs: elsewhere.length + oddBeside(options, elsewhere),
-            restoredElsewhere: shareOf(scraped, bare(option.plain)),
-            oddsOfForm: 0,
-            rivals,
-          },
-        );
-        return { scraped, verdict: option.verdict, features };
-      });
+        const gain = gainOf(around, replacedBy(option, around, model), model);
+        const features = featuresOf(option, gain, {
+          spunOdds: 0,
+          restoredElsewhere: shareOf(scraped, bare(option.plain)),
+          restoredRate: rate,
+          oddsOfForm: 0,
+          rivals: options.filter(({ last }) => last === option.last).length - 1,
+        });
+        const { first, last, verdict } = option;
+        return { first, last, scraped, verdict, features };
+      };
+      return { options: options.map(optionFor), restored: elsewhere };
     });
+    return { length: tokens.length, examples, expected: rate * tokens.length };
   });
-}
-
-const MOST_ODDS = 3;
-
-/** The logarithm of the odds that a form is a spinner's, after it was seen so often as one, and so often not. */
-export const oddsAfter = (spun: number, sound: number): number =>
-  Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log((spun + 1) / (sound + 1))));
-
-/** Odds of all forms, and the examples with those that they would have without the example itself. */
-export function withOdds(examples: readonly Example[]) {
-  const counts = new Map<string, { spun: number; sound: number }>();
-  const isSpun = (options: Example, form: string) =>
-    options.some(({ scraped, verdict }) => scraped === form && verdict !== 'damage');
-  for (const options of examples) {
-    for (const form of new Set(options.map(({ scraped }) => scraped))) {
-      const count = counts.get(form) ?? { spun: 0, sound: 0 };
-      count[isSpun(options, form) ? 'spun' : 'sound'] += 1;
-      counts.set(form, count);
-    }
-  }
-  const without = (options: Example, form: string) => {
-    const { spun, sound } = counts.get(form) ?? { spun: 1, sound: 1 };
-    return isSpun(options, form) ? oddsAfter(spun - 1, sound) : oddsAfter(spun, sound - 1);
-  };
-  return {
-    odds: new Map([...counts].map(([form, { spun, sound }]) => [form, oddsAfter(spun, sound)])),
-    examples: examples.map((options) =>
-      options.map((option) => ({
-        ...option,
-        features: { ...option.features, 'odds-of-form': without(options, option.scraped) },
-      })),
-    ),
-  };
 }
 
 /** The features as a row of numbers. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFrequencies } from '../../src/content-folder/read-frequencies.ts';
 import { tokenize } from '../../src/normalize/language/tokens.ts';
-import { chooseWords, LEAST_SCORE } from '../../src/normalize/spinner/choice/choose-words.ts';
+import { chooseWords } from '../../src/normalize/spinner/choice/choose-words.ts';
 import { pairIndexOf } from '../../src/normalize/spinner/choice/pair-index.ts';
 import { replacedBy, sentenceWords } from '../../src/normalize/spinner/choice/sentence-words.ts';
 import { standInsOf } from '../../src/normalize/spinner/phrasebook/stand-ins.ts';
@@ -31,7 +31,7 @@ interface Wanted {
 
 function choose(text: string, { signs = 1, isOpen = () => true }: Wanted = {}) {
   const tokens = tokenize(text);
-  const state = { signs, isOpen, restoredElsewhere: () => 0, leastScore: LEAST_SCORE.unlisted };
+  const state = { signs, restoredRate: 0, isOpen, restoredElsewhere: () => 0 };
   return chooseWords(sentenceWords(tokens, model), pairs, state, model);
 }
 

@@ -14,6 +14,8 @@ const SPUN_SETS = [
   'spun-5',
   'spun-6',
   'spun-7',
+  'spun-8',
+  'spun-9',
   'unlisted',
 ];
 

@@ -4,22 +4,17 @@ import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
 import type { LanguageModel } from '../frequencies/language-model.ts';
 import type { Token } from '../language/tokens.ts';
 import { editBy } from '../rules.ts';
-import {
-  type Choice,
-  type Chosen,
-  chooseWords,
-  LEAST_SCORE,
-} from '../spinner/choice/choose-words.ts';
+import { type Chosen, chooseWords } from '../spinner/choice/choose-words.ts';
 import { doubtFor, evidenceFor, tieFor } from '../spinner/choice/evidence.ts';
 import { scrapedForm } from '../spinner/choice/odd-words.ts';
 import { restoredShares } from '../spinner/choice/restored-shares.ts';
+import type { Choice } from '../spinner/choice/search.ts';
 import { sentenceWords } from '../spinner/choice/sentence-words.ts';
 import { findHits } from '../spinner/habits/find-hits.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import { replacementFor } from '../spinner/habits/mend-edit.ts';
 import { type ReadBlock, textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
-import { SPUN_RATE } from './measure-spin.ts';
 
 /** How many words on either side of the restored ones the reason shows. */
 const NEIGHBOURS = 2;
@@ -100,12 +95,15 @@ function touchedBy(
 function restore(draft: Draft, book: HabitBook, model: LanguageModel): Draft {
   const reading = readingOf(draft);
   const restoredElsewhere = restoredShares(draft);
-  const isListed = draft.spin.ratePer100Words >= SPUN_RATE;
   const edited = editedIn(draft, reading);
   const changes: Edit[] = [];
   const flags: Flag[] = [];
-  for (const block of textBlocksOf(draft, reading)) {
-    const { tokens: all, vouched } = findHits(block.text, book);
+  const blocks = textBlocksOf(draft, reading).map((block) => ({
+    block,
+    ...findHits(block.text, book),
+  }));
+  const length = blocks.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  for (const { block, tokens: all, vouched } of blocks) {
     const touched = touchedBy(edited, all, block.start);
     const closed = new Set(
       all.filter(
@@ -119,13 +117,17 @@ function restore(draft: Draft, book: HabitBook, model: LanguageModel): Draft {
     for (const tokens of Map.groupBy(all, ({ sentence }) => sentence).values()) {
       const state = {
         signs: new Set(tokens.flatMap((token) => touched.get(token) ?? [])).size,
+        restoredRate: edited.length / length,
         isOpen: (first: number, last: number) =>
           tokens.slice(first, last + 1).every((token) => !closed.has(token)),
         restoredElsewhere,
-        leastScore: isListed ? LEAST_SCORE.listed : LEAST_SCORE.unlisted,
       };
       const chosen = chooseWords(sentenceWords(tokens, model), book.pairs, state, model);
-      changes.push(...chosen.choices.map((choice) => changeFor(choice, tokens, block)));
+      for (const choice of chosen.choices) {
+        const change = changeFor(choice, tokens, block);
+        // The article of one may be a word of the other.
+        if (change.start >= (changes.at(-1)?.end ?? 0)) changes.push(change);
+      }
       flags.push(...flagsFor(chosen, tokens, block, reading));
     }
   }

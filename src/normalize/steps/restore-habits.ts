@@ -1,5 +1,7 @@
 import type { Edit } from '../../schemas/edit.ts';
 import { amend, type Draft, readingOf } from '../draft.ts';
+import type { LanguageModel } from '../frequencies/language-model.ts';
+import { withoutVetoed } from '../spinner/choice/veto.ts';
 import { chooseHits } from '../spinner/habits/choose-hits.ts';
 import { type FoundHits, findHits, type HabitHit } from '../spinner/habits/find-hits.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
@@ -27,7 +29,12 @@ function changeFor(found: FoundHits, hit: HabitHit, block: ReadBlock): Edit {
 /** Sentences in which habits were undone, by block. */
 type Touched = ReadonlyMap<string, ReadonlySet<number>>;
 
-function oneRound(draft: Draft, book: HabitBook, before?: Touched): [Draft, Touched] {
+function oneRound(
+  draft: Draft,
+  book: HabitBook,
+  model: LanguageModel | undefined,
+  before?: Touched,
+): [Draft, Touched] {
   const reading = readingOf(draft);
   const changes: Edit[] = [];
   const touched = new Map<string, ReadonlySet<number>>();
@@ -39,12 +46,13 @@ function oneRound(draft: Draft, book: HabitBook, before?: Touched): [Draft, Touc
     const earlier = before?.get(block.id);
     if (!found || (before && !earlier)) continue;
     const isProved = (hit: HabitHit) => proved.has(formOf(hit, found));
-    const hits = chooseHits(
+    const likely = chooseHits(
       [...found.hits, ...found.throughout, ...found.swaps],
       draft.spin,
       isProved,
       earlier,
     );
+    const hits = model ? withoutVetoed(likely, found, earlier ?? new Set(), model) : likely;
     if (hits.length === 0) continue;
     changes.push(...hits.map((hit) => changeFor(found, hit, block)));
     touched.set(block.id, new Set([...(earlier ?? []), ...hits.map((hit) => hit.sentence)]));
@@ -53,11 +61,11 @@ function oneRound(draft: Draft, book: HabitBook, before?: Touched): [Draft, Touc
 }
 
 /** Undoes the spinner's habits in prose, as far as `draft.spin` allows. Quotations are left to `restore-quotes`. */
-export const restoreHabits: Step = (draft, { habits }) => {
+export const restoreHabits: Step = (draft, { habits, language }) => {
   if (!habits) return draft;
-  let [current, touched] = oneRound(draft, habits);
+  let [current, touched] = oneRound(draft, habits, language);
   for (let round = 1; round < MOST_ROUNDS && touched.size > 0; round++) {
-    [current, touched] = oneRound(current, habits, touched);
+    [current, touched] = oneRound(current, habits, language, touched);
   }
   return current;
 };

@@ -45,7 +45,10 @@ export const restoration = {
     'spun-4': 'All of it, written without sight of the rules',
     'spun-5': 'All of it, with more words',
     'spun-6': 'All of it, unseen when the rules were last measured',
-    'spun-7': 'All of it, in dense sentences that no rule or weight has learned from',
+    'spun-7': 'All of it, in dense sentences that no rule has learned from',
+    'spun-8':
+      'Four kinds of software, tortured phrases and wrong inflections among them; only weights learned from it',
+    'spun-9': 'The same four kinds, in sentences that no rule, list or weight has learned from',
     unlisted: 'Software that no list knew',
   },
   /** The parts of the names of kinds: what a software does, and what a text is about. */

@@ -1,3 +1,4 @@
+import { clip } from './clip.ts';
 import { type PlainForm, priors } from './pair-index.ts';
 import type { Gain } from './sentence-words.ts';
 
@@ -12,14 +13,18 @@ export const featureNames = [
   'loss-to-15',
   /** How well the scraped words and those behind them are known together. */
   'known-as-scraped',
+  /** The same with the plain form. */
+  'known-as-plain',
   /** Words that the plain form has more than the scraped one, or fewer. */
   'longer',
   'shorter',
-  /** Other signs of the spinner in the sentence: whether there is one, whether there are more. */
-  'one-sign',
-  'more-signs',
+  /** How likely the rest of its sentence is a spinner's, and how likely a writer's own, as the logarithm of odds. */
+  'spun-sentence',
+  'sound-sentence',
   /** Of the places where the text has the scraped form, the share in which the same pair was restored. */
   'restored-elsewhere',
+  /** How many words of the text were restored, of ten: then what still stands is the writer's. */
+  'restored-rate',
   /** How often the scraped form was a spinner's in texts marked by hand, as the logarithm of odds. */
   'odds-of-form',
   /** How many other plain forms there are for the scraped one. */
@@ -30,22 +35,28 @@ export type FeatureName = (typeof featureNames)[number];
 
 /** What the rest of the text says. */
 export interface Surroundings {
-  /** Signs of the spinner in the same sentence, other than the candidate. */
-  readonly signs: number;
+  /** How likely it is that a spinner went over the rest of the sentence, as the logarithm of odds. */
+  readonly spunOdds: number;
   /** A share. */
   readonly restoredElsewhere: number;
+  /** How many tokens of the text were restored, as a share. */
+  readonly restoredRate: number;
   readonly oddsOfForm: number;
   /** Candidates for the same words. */
   readonly rivals: number;
 }
 
-const clip = (value: number, from: number, to: number) => Math.max(0, Math.min(value, to) - from);
+/** The answers about the rest of a sentence. */
+export const oddsFeatures = (spunOdds: number): Partial<Record<FeatureName, number>> => ({
+  'spun-sentence': clip(spunOdds, 0, 4),
+  'sound-sentence': clip(-spunOdds, 0, 5),
+});
 
 /** The answers for a candidate, by feature. */
 export function featuresOf(
   { prior, first, last, plain }: PlainForm,
-  { nats, knownAsScraped }: Gain,
-  { signs, restoredElsewhere, oddsOfForm, rivals }: Surroundings,
+  { nats, knownAsScraped, knownAsPlain }: Gain,
+  { spunOdds, restoredElsewhere, restoredRate, oddsOfForm, rivals }: Surroundings,
 ): Partial<Record<FeatureName, number>> {
   const words = plain.split(' ').length - (last - first + 1);
   return {
@@ -55,11 +66,12 @@ export function featuresOf(
     'loss-to-4': clip(-nats, 0, 4),
     'loss-to-15': clip(-nats, 4, 15),
     'known-as-scraped': knownAsScraped,
+    'known-as-plain': knownAsPlain,
     longer: Math.max(0, words),
     shorter: Math.max(0, -words),
-    'one-sign': signs > 0 ? 1 : 0,
-    'more-signs': clip(signs, 1, 3),
+    ...oddsFeatures(spunOdds),
     'restored-elsewhere': restoredElsewhere,
+    'restored-rate': clip(10 * restoredRate, 0, 2),
     'odds-of-form': oddsOfForm,
     rivals: Math.log1p(rivals),
   };

@@ -1,7 +1,9 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
 import type { Token } from '../../language/tokens.ts';
+import { featuresOf, scoreBy } from './features.ts';
 import { candidatesAt, overlap, type PairIndex, type PlainForm } from './pair-index.ts';
 import { gainOf, replacedBy, type SentenceWords } from './sentence-words.ts';
+import { oddsOfForm, weightsAlone } from './weights.ts';
 
 /** A scraped form beside which a plain one is so much likelier that it tells of a spinner. */
 export interface OddWord extends PlainForm {
@@ -25,11 +27,21 @@ export function oddWordsAmong(
   model: LanguageModel,
 ): OddWord[] {
   const odd = candidates
-    .map((form) => ({
-      form,
-      nats: gainOf(sentence, replacedBy(form, sentence, model), model).nats,
-    }))
-    .filter(({ nats }) => nats >= ODD_NATS)
+    .flatMap((form) => {
+      const gain = gainOf(sentence, replacedBy(form, sentence, model), model);
+      if (gain.nats < ODD_NATS) return [];
+      const rivals = candidates.filter(
+        ({ first, last }) => first === form.first && last === form.last,
+      );
+      const features = featuresOf(form, gain, {
+        spunOdds: 0,
+        restoredElsewhere: 0,
+        restoredRate: 0,
+        oddsOfForm: oddsOfForm[scrapedForm(form, sentence.tokens)] ?? 0,
+        rivals: rivals.length - 1,
+      });
+      return scoreBy(weightsAlone, features) >= 0 ? [{ form, nats: gain.nats }] : [];
+    })
     .sort((a, b) => b.nats - a.nats);
   const kept: OddWord[] = [];
   for (const { form } of odd) {

@@ -69,16 +69,20 @@ export function pairIndexOf(habits: readonly Habit[], lists: readonly StandIns[]
 const AFTER_AUXILIARY =
   /^(?:has|have|had|having|'ve|is|are|was|were|be|been|being|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|not)$/;
 
-/** A plain form that may be read for the tokens `first` to `last`. */
-export interface PlainForm {
+/** Tokens of a sentence. */
+export interface TokenSpan {
   readonly first: number;
   readonly last: number;
+}
+
+/** A plain form that may be read for the tokens `first` to `last`. */
+export interface PlainForm extends TokenSpan {
   readonly plain: string;
   readonly prior: Prior;
 }
 
 /** Whether two stand for some of the same words. */
-export const overlap = (one: PlainForm, other: PlainForm): boolean =>
+export const overlap = (one: TokenSpan, other: TokenSpan): boolean =>
   one.first <= other.last && other.first <= one.last;
 
 const isName = (token: Token) => token.capital && !token.opens;

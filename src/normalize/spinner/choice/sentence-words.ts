@@ -91,6 +91,8 @@ export interface Gain {
   readonly nats: number;
   /** How well the scraped words are known together: 1 to 3, the mean of what `known` of the model says. */
   readonly knownAsScraped: number;
+  /** The same with the plain form. */
+  readonly knownAsPlain: number;
 }
 
 /** What a sentence gains by a candidate's words. */
@@ -102,5 +104,5 @@ export function gainOf(sentence: SentenceWords, replaced: Replaced, model: Langu
   const words = pieces.slice(first + 1, last + 2).flat();
   const old = likelihood(before, words, after, model);
   const fresh = likelihood(before, ids, after, model);
-  return { nats: fresh.ln - old.ln, knownAsScraped: old.known };
+  return { nats: fresh.ln - old.ln, knownAsScraped: old.known, knownAsPlain: fresh.known };
 }

@@ -84,6 +84,10 @@ export function createHabitBook(
     plainForms,
     plainNames,
     phrasebook,
-    pairs: pairIndexOf(habits, [standIns, standInsOf(wrongSenses), standInsOf(synonyms, 'synonym')]),
+    pairs: pairIndexOf(habits, [
+      standIns,
+      standInsOf(wrongSenses),
+      standInsOf(synonyms, 'synonym'),
+    ]),
   };
 }

@@ -4,6 +4,7 @@ import { parsePhrasebook } from './parse-phrasebook.ts';
 
 const atHome = '# charge\nin charge of\n';
 const wrongSenses = { nouns: 'court: [tribunal]', verbs: '{}', other: '{}' };
+const synonyms = { nouns: '# Nouns\ncourt: bench, judicature\n', verbs: '', other: '' };
 const thesaurus = { nouns: 'rate: [charge, fee!]', verbs: 'meet: [satisfy+]', other: '{}' };
 
 test('gathers the expressions of all files and themes', () => {
@@ -12,21 +13,37 @@ test('gathers the expressions of all files and themes', () => {
     atHome,
     thesaurus,
     wrongSenses,
+    synonyms,
   });
   assert.deepEqual(expressions, ['interest rate', 'in charge', 'at large']);
 });
 
 test('keeps the marks of the thesaurus, and words of another sense apart', () => {
-  const read = parsePhrasebook({ expressions: [], atHome, thesaurus, wrongSenses });
+  const read = parsePhrasebook({ expressions: [], atHome, thesaurus, wrongSenses, synonyms });
   assert.deepEqual(read.wrongSenses.nouns, { court: ['tribunal'] });
   assert.deepEqual(read.thesaurus.nouns, { rate: ['charge', 'fee!'] });
   assert.deepEqual(read.thesaurus.verbs, { meet: ['satisfy+'] });
 });
 
+test('reads synonyms line by line', () => {
+  const read = parsePhrasebook({ expressions: [], atHome, thesaurus, wrongSenses, synonyms });
+  assert.deepEqual(read.synonyms, {
+    nouns: { court: ['bench', 'judicature'] },
+    verbs: {},
+    other: {},
+  });
+  const empty = { ...synonyms, nouns: 'court:\n' };
+  assert.throws(() =>
+    parsePhrasebook({ expressions: [], atHome, thesaurus, wrongSenses, synonyms: empty }),
+  );
+});
+
 test('refuses a word without stand-ins, and characters that are no notation', () => {
   const other = { ...thesaurus, other: 'top: []' };
-  assert.throws(() => parsePhrasebook({ expressions: [], atHome, thesaurus: other, wrongSenses }));
   assert.throws(() =>
-    parsePhrasebook({ expressions: ['Interest rate'], atHome, thesaurus, wrongSenses }),
+    parsePhrasebook({ expressions: [], atHome, thesaurus: other, wrongSenses, synonyms }),
+  );
+  assert.throws(() =>
+    parsePhrasebook({ expressions: ['Interest rate'], atHome, thesaurus, wrongSenses, synonyms }),
   );
 });

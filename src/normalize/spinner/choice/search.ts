@@ -1,0 +1,206 @@
+import type { LanguageModel } from '../../frequencies/language-model.ts';
+import { featuresOf, scoreBy } from './features.ts';
+import { overlap, type PlainForm } from './pair-index.ts';
+import {
+  type Gain,
+  gainOf,
+  replacedBy,
+  type SentenceWords,
+  withReplaced,
+} from './sentence-words.ts';
+import { type Sign, signsAmong, signsBeside } from './signs.ts';
+import { sentenceFeatures, spunOdds } from './spun-sentence.ts';
+import { oddsOfForm, sentenceWeights, weights, weightsAlone } from './weights.ts';
+
+/** A plain form that was chosen for its place. */
+export interface Choice extends PlainForm {
+  /** What speaks for it against leaving the text, as the logarithm of odds. */
+  readonly score: number;
+  /** How much likelier the sentence is with it, in nats, the other choices made. */
+  readonly nats: number;
+}
+
+/** What is known of a sentence besides its words. */
+export interface SentenceState {
+  /** Signs of the spinner in it: words that were restored by surer means. */
+  readonly signs: number;
+  /** How many tokens of the text were restored, as a share. */
+  readonly restoredRate: number;
+  /** Whether words of the sentence may be changed. Indices of tokens, inclusive. */
+  readonly isOpen: (first: number, last: number) => boolean;
+  /** In what share of the places where the text has a scraped form it was restored to a plain one. */
+  readonly restoredElsewhere: (scraped: string, plain: string) => number;
+}
+
+/** Odds of e to this power are asked of an edit, in a sentence that is the spinner's without doubt. */
+const LEAST_SCORE = 1.2;
+/** Where so many words were restored by surer means, what still stands is mostly the writer's: more is asked, by the share. */
+const FOR_RESTORED = { edit: 12, doubt: 25 };
+/**
+ * In any other sentence far more is asked: clean sentences inside a reworded text are to stay as they are. Both were set
+ * by the damage done to clean sentences, not by what is restored.
+ */
+const SOUND_SENTENCE = { spunOdds: 2, penalty: 3 };
+/** From these odds on a word is doubted that stays: of sound words in sentences of a writer's own one in a hundred is. */
+const DOUBTFUL_SCORE = -2;
+/** So much likelier a plain form must make the sentence, in nats: twice. */
+const LEAST_GAIN = Math.log(2);
+/** Two plain forms fit equally when their odds differ by less than twice. */
+const TIE = Math.log(2);
+/** Words between two that help each other. */
+const NEAR = 1;
+/** So much of its odds a word can owe to its neighbour. */
+const HELP = 4;
+
+const samePlace = (one: PlainForm, other: PlainForm) =>
+  one.first === other.first && one.last === other.last;
+
+/** Words as far from a place as they bear upon its likelihood. */
+const REACH = 3;
+
+/** A search for the best reading of one sentence. */
+export class Search {
+  sentence: SentenceWords;
+  open: PlainForm[];
+  readonly taken: Choice[] = [];
+  readonly ties: [Choice, Choice][] = [];
+  readonly #scraped: readonly string[];
+  readonly #state: SentenceState;
+  readonly #model: LanguageModel;
+  readonly #signs: readonly Sign[];
+  readonly #gains = new Map<PlainForm, Gain>();
+
+  constructor(
+    sentence: SentenceWords,
+    candidates: PlainForm[],
+    state: SentenceState,
+    model: LanguageModel,
+  ) {
+    this.sentence = sentence;
+    this.open = candidates;
+    this.#state = state;
+    this.#model = model;
+    this.#scraped = sentence.tokens.map(({ lower }) => lower);
+    this.#signs = signsAmong(
+      candidates.map((candidate) => ({
+        first: candidate.first,
+        last: candidate.last,
+        score: scoreBy(weightsAlone, this.#features(candidate, 0)),
+      })),
+    );
+  }
+
+  get #least(): number {
+    return LEAST_SCORE + FOR_RESTORED.edit * this.#state.restoredRate;
+  }
+
+  #isProved({ score, nats }: Choice): boolean {
+    return score >= this.#least && nats >= LEAST_GAIN;
+  }
+
+  #gain(candidate: PlainForm, sentence: SentenceWords): Gain {
+    if (sentence !== this.sentence) return this.#freshGain(candidate, sentence);
+    const known = this.#gains.get(candidate) ?? this.#freshGain(candidate, sentence);
+    this.#gains.set(candidate, known);
+    return known;
+  }
+
+  #freshGain = (candidate: PlainForm, sentence: SentenceWords): Gain =>
+    gainOf(sentence, replacedBy(candidate, sentence, this.#model), this.#model);
+
+  #features(candidate: PlainForm, odds: number, sentence = this.sentence) {
+    const scraped = this.#scraped.slice(candidate.first, candidate.last + 1).join(' ');
+    return featuresOf(candidate, this.#gain(candidate, sentence), {
+      spunOdds: odds,
+      restoredElsewhere: this.#state.restoredElsewhere(scraped, candidate.plain),
+      restoredRate: this.#state.restoredRate,
+      oddsOfForm: oddsOfForm[scraped] ?? 0,
+      rivals: this.open.filter((other) => samePlace(other, candidate)).length - 1,
+    });
+  }
+
+  weigh(candidate: PlainForm, sentence = this.sentence): Choice {
+    const beside = sentenceFeatures({
+      ...signsBeside(candidate, this.#signs, []),
+      restored: this.#state.signs,
+      expected: this.#state.restoredRate * this.#scraped.length,
+      length: this.#scraped.length,
+    });
+    const odds = spunOdds(sentenceWeights, beside);
+    const score = scoreBy(weights, this.#features(candidate, odds, sentence));
+    return {
+      ...candidate,
+      score: odds < SOUND_SENTENCE.spunOdds ? score - SOUND_SENTENCE.penalty : score,
+      nats: this.#gain(candidate, sentence).nats,
+    };
+  }
+
+  with(candidate: PlainForm, sentence = this.sentence): SentenceWords {
+    return withReplaced(sentence, replacedBy(candidate, sentence, this.#model));
+  }
+
+  take(choice: Choice): void {
+    this.taken.push(choice);
+    this.sentence = this.with(choice);
+    for (const known of this.#gains.keys()) {
+      if (known.first - choice.last <= REACH && choice.first - known.last <= REACH) {
+        this.#gains.delete(known);
+      }
+    }
+    this.close(choice);
+  }
+
+  close(choice: Choice): void {
+    this.open = this.open.filter((other) => !overlap(other, choice));
+  }
+
+  /** Takes the best of single candidates, or sets it aside with another that fits as well; false when there is none. */
+  takeBest(): boolean {
+    const weighed = this.open.map((candidate) => this.weigh(candidate));
+    const [best, ...others] = weighed
+      .filter((choice) => this.#isProved(choice))
+      .sort((a, b) => b.score - a.score);
+    if (!best) return false;
+    const rival = others.find((other) => samePlace(other, best) && other.plain !== best.plain);
+    if (rival && best.score - rival.score < TIE) {
+      this.ties.push([best, rival]);
+      this.close(best);
+    } else this.take(best);
+    return true;
+  }
+
+  /** The best of what is likelier than not for each place that is still open. */
+  doubts(): Choice[] {
+    const doubts: Choice[] = [];
+    const least = DOUBTFUL_SCORE + FOR_RESTORED.doubt * this.#state.restoredRate;
+    for (;;) {
+      const [best] = this.open
+        .map((candidate) => this.weigh(candidate))
+        .filter(({ score, nats }) => score >= least && nats >= LEAST_GAIN)
+        .sort((a, b) => b.score - a.score);
+      if (!best) return doubts;
+      doubts.push(best);
+      this.close(best);
+    }
+  }
+
+  /** Takes two neighbours of which each is right only with the other; false when there are none. */
+  takePair(): boolean {
+    const hopeful = this.open.filter(
+      (candidate) => this.weigh(candidate).score >= this.#least - HELP,
+    );
+    for (const one of hopeful) {
+      for (const other of hopeful) {
+        const between = other.first - one.last - 1;
+        if (between < 0 || between > NEAR) continue;
+        const left = this.weigh(one, this.with(other));
+        const right = this.weigh(other, this.with(one));
+        if (!this.#isProved(left) || !this.#isProved(right)) continue;
+        this.take(left);
+        this.take(right);
+        return true;
+      }
+    }
+    return false;
+  }
+}

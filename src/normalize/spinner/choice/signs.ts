@@ -1,0 +1,46 @@
+import { overlap, type TokenSpan } from './pair-index.ts';
+
+/** Words of a sentence that may be a spinner's. */
+export interface Sign extends TokenSpan {
+  /** From 0 to 1: how likely they are one's, of all that is seen of them alone. */
+  readonly chance: number;
+}
+
+/** A plain form with what speaks for it alone, as the logarithm of odds against leaving the text. */
+interface Weighed extends TokenSpan {
+  readonly score: number;
+}
+
+/** Chances that are too small to tell anything. */
+const LEAST_CHANCE = 0.02;
+
+/** The words of a sentence that may be a spinner's, each once: of those that overlap the likeliest. */
+export function signsAmong(candidates: readonly Weighed[]): Sign[] {
+  const byPlace = Map.groupBy(candidates, ({ first }) => first).values();
+  const signs = [...byPlace]
+    .map((forms): Sign => {
+      const odds = forms.reduce((sum, { score }) => sum + Math.exp(score), 0);
+      const { first = 0, last = 0 } = forms.toSorted((a, b) => b.score - a.score)[0] ?? {};
+      return { first, last, chance: odds / (1 + odds) };
+    })
+    .filter(({ chance }) => chance >= LEAST_CHANCE)
+    .sort((a, b) => b.chance - a.chance);
+  const kept: Sign[] = [];
+  for (const sign of signs) if (!kept.some((other) => overlap(other, sign))) kept.push(sign);
+  return kept;
+}
+
+/** The signs of a spinner beside a place, those that were restored already left out. */
+export function signsBeside(
+  place: TokenSpan,
+  signs: readonly Sign[],
+  restored: readonly TokenSpan[],
+) {
+  const others = signs.filter(
+    (sign) => !overlap(sign, place) && !restored.some((other) => overlap(other, sign)),
+  );
+  return {
+    signs: others.reduce((sum, { chance }) => sum + chance, 0),
+    sure: others.filter(({ chance }) => chance > 0.5).length,
+  };
+}
