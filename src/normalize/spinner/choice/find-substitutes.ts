@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
 import type { PairIndex } from './pair-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
-import { COMMON, type Proof, SpunText, type TextPlace } from './spun-text.ts';
+import { COMMON, SpunText, type SubstituteProof, type TextPlace } from './spun-text.ts';
 
 /** A word that a text has wherever a common one would stand. */
 export interface Substitute {
@@ -15,7 +15,7 @@ export interface Substitute {
 
 /** Of which no English text does without one, so that they alone can prove that a text was reworded. */
 const COMMONEST = 'the of to and a in'.split(' ');
-const FIRST: Proof = {
+const FIRST: SubstituteProof = {
   among: COMMONEST,
   expected: 3,
   mostLeft: 0.2,
@@ -24,7 +24,7 @@ const FIRST: Proof = {
   mean: 6,
   least: 2,
 };
-const FURTHER: Proof = {
+const FURTHER: SubstituteProof = {
   among: COMMON,
   expected: 0.7,
   mostLeft: 0.34,
@@ -53,7 +53,7 @@ function plainFor(
   places: readonly TextPlace[],
   plains: readonly string[],
   text: SpunText,
-  proof: Proof,
+  proof: SubstituteProof,
 ): { plain: string; mean: number } | undefined {
   const weighed = plains
     .filter((plain) => places.length >= text.expected(plain) * proof.leastTaken)
@@ -66,7 +66,7 @@ function plainFor(
 }
 
 /** The likeliest substitute in a text, if there is one. */
-function best(text: SpunText, pairs: PairIndex, proof: Proof): Substitute | undefined {
+function best(text: SpunText, pairs: PairIndex, proof: SubstituteProof): Substitute | undefined {
   const missing = text.missing(proof);
   if (missing.length === 0) return undefined;
   const found = text.suspects(proof.places).flatMap(([word, places]) => {

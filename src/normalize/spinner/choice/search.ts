@@ -8,7 +8,7 @@ import {
   type SentenceWords,
   withReplaced,
 } from './sentence-words.ts';
-import { type Sign, signsAmong, signsBeside } from './signs.ts';
+import { type SpinnerSign, signsAmong, signsBeside } from './signs.ts';
 import { sentenceFeatures, spunOdds } from './spun-sentence.ts';
 import { oddsOfForm, sentenceWeights, weights, weightsAlone } from './weights.ts';
 
@@ -67,7 +67,7 @@ export class Search {
   readonly #scraped: readonly string[];
   readonly #state: SentenceState;
   readonly #model: LanguageModel;
-  readonly #signs: readonly Sign[];
+  readonly #signs: readonly SpinnerSign[];
   readonly #gains = new Map<PlainForm, Gain>();
 
   constructor(

@@ -1,7 +1,7 @@
 import { overlap, type TokenSpan } from './pair-index.ts';
 
 /** Words of a sentence that may be a spinner's. */
-export interface Sign extends TokenSpan {
+export interface SpinnerSign extends TokenSpan {
   /** From 0 to 1: how likely they are one's, of all that is seen of them alone. */
   readonly chance: number;
 }
@@ -15,17 +15,17 @@ interface Weighed extends TokenSpan {
 const LEAST_CHANCE = 0.02;
 
 /** The words of a sentence that may be a spinner's, each once: of those that overlap the likeliest. */
-export function signsAmong(candidates: readonly Weighed[]): Sign[] {
+export function signsAmong(candidates: readonly Weighed[]): SpinnerSign[] {
   const byPlace = Map.groupBy(candidates, ({ first }) => first).values();
   const signs = [...byPlace]
-    .map((forms): Sign => {
+    .map((forms): SpinnerSign => {
       const odds = forms.reduce((sum, { score }) => sum + Math.exp(score), 0);
       const { first = 0, last = 0 } = forms.toSorted((a, b) => b.score - a.score)[0] ?? {};
       return { first, last, chance: odds / (1 + odds) };
     })
     .filter(({ chance }) => chance >= LEAST_CHANCE)
     .sort((a, b) => b.chance - a.chance);
-  const kept: Sign[] = [];
+  const kept: SpinnerSign[] = [];
   for (const sign of signs) if (!kept.some((other) => overlap(other, sign))) kept.push(sign);
   return kept;
 }
@@ -33,7 +33,7 @@ export function signsAmong(candidates: readonly Weighed[]): Sign[] {
 /** The signs of a spinner beside a place, those that were restored already left out. */
 export function signsBeside(
   place: TokenSpan,
-  signs: readonly Sign[],
+  signs: readonly SpinnerSign[],
   restored: readonly TokenSpan[],
 ) {
   const others = signs.filter(

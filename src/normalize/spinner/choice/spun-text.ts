@@ -19,7 +19,7 @@ const ENGLISH_SHARE = 0.1;
 const UNCOMMON = -8.5;
 
 /** What proves a substitute. */
-export interface Proof {
+export interface SubstituteProof {
   readonly among: readonly string[];
   /** How often the common word would be expected in a text of its length, at least. */
   readonly expected: number;
@@ -76,7 +76,7 @@ export class SpunText {
     return common >= this.words * ENGLISH_SHARE;
   }
 
-  missing({ among, expected, mostLeft }: Proof): string[] {
+  missing({ among, expected, mostLeft }: SubstituteProof): string[] {
     return among.filter((word) => {
       const wanted = this.expected(word);
       return wanted >= expected && this.count(word) <= wanted * mostLeft;
