@@ -14,7 +14,7 @@ export interface PhrasebookFiles {
   /** Rare words and those of another sense, over which only a model of English decides. */
   readonly wrongSenses: Thesaurus;
   /** What dictionaries of synonyms offer, broadly: a model of English decides over it alone. */
-  readonly synonyms: Thesaurus;
+  readonly synonyms?: Thesaurus;
 }
 
 type ThesaurusTexts = Readonly<Record<keyof Thesaurus, string>>;
