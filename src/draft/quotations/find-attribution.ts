@@ -1,21 +1,15 @@
 import { type Token, tokenize } from '../../normalize/language/tokens.ts';
-import type { NamedPerson } from '../names/name-story.ts';
 import { findFiniteVerb } from '../words/finite-verbs.ts';
 import { SPEECH_VERBS } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 import { nounPhrase } from './noun-phrase.ts';
-
-/** A name in a block. Offsets are into the block. */
-export interface PlacedName {
-  readonly person: NamedPerson;
-  readonly start: number;
-  readonly end: number;
-}
-
-type Subject =
-  | { readonly kind: 'name'; readonly person: NamedPerson }
-  | { readonly kind: 'pronoun'; readonly word: string }
-  | { readonly kind: 'noun'; readonly words: readonly Token[] };
+import {
+  nameEndingAt,
+  nameWithin,
+  nearestLeft,
+  type PlacedName,
+  type Subject,
+} from './placed-names.ts';
 
 export interface Attribution {
   readonly found: Subject;
@@ -31,46 +25,6 @@ const PRONOUN = wordList('he she it they i we');
 const AUXILIARY = wordList(
   'has have had was were is also then later once again now repeatedly reportedly who was would will',
 );
-
-function nameEndingAt(
-  tokens: readonly Token[],
-  at: number,
-  placed: readonly PlacedName[],
-  offset: number,
-): Subject | undefined {
-  const token = tokens[at];
-  const found =
-    token &&
-    placed.find(({ start, end }) => offset + token.start >= start && offset + token.end <= end);
-  return found && { kind: 'name', person: found.person };
-}
-
-function nameWithin(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  placed: readonly PlacedName[],
-  offset: number,
-): Subject | undefined {
-  const [first, last] = [tokens[from], tokens[to]];
-  const found =
-    first &&
-    last &&
-    placed.find(({ start, end }) => start >= offset + first.start && end <= offset + last.end);
-  return found && { kind: 'name', person: found.person };
-}
-
-const nearestLeft = (
-  tokens: readonly Token[],
-  at: number,
-  placed: readonly PlacedName[],
-  offset: number,
-): Subject | undefined => {
-  const limit = offset + (tokens[at]?.end ?? 0);
-  const from = offset + (tokens[0]?.start ?? 0);
-  const found = placed.findLast(({ start, end }) => end <= limit && start >= from);
-  return found && { kind: 'name', person: found.person };
-};
 
 const phrase = (tokens: readonly Token[], at: number): Subject | undefined => {
   const words = nounPhrase(tokens, at);

@@ -2,9 +2,10 @@ import type { SpeakerRule } from '../../schemas/draft.ts';
 import type { NamedPerson, NamedStory, PersonMention } from '../names/name-story.ts';
 import type { ReportBlock, ToldReport } from '../reports/read-reports.ts';
 import { bearerOf } from './bearer-of.ts';
-import { type Attribution, attributionIn, type PlacedName } from './find-attribution.ts';
+import { type Attribution, attributionIn } from './find-attribution.ts';
 import type { Utterance } from './find-utterances.ts';
 import { genderOf, pronounFits } from './gender.ts';
+import type { PlacedName } from './placed-names.ts';
 
 /** Who speaks: a person of the story, or whom the report names in its words. */
 export interface Speaker {
