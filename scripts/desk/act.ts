@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readYaml } from '../../src/content-folder/read-yaml.ts';
-import { draftedCollections } from '../../src/schemas/dismissed.ts';
 import { visibleName } from '../../src/schemas/visible.ts';
 import type { EntryData } from '../draft/basis.ts';
 import { dismissDrafts } from '../draft/dismiss.ts';
 import { writeWhole } from '../running/write-whole.ts';
+import { fileOfDraft, stateOfFile } from './draft-file.ts';
 import { acceptedText, calledField, renamedText } from './edit-entry.ts';
 
 /** What an editor does with a draft. */
@@ -14,16 +13,14 @@ export interface Act {
   /** `events/fair-opens`, or `story` */
   readonly key: string;
   readonly title: string;
+  /** The state of the file when the editor saw it. */
+  readonly seen: string;
 }
 
-/** The file of a draft; undefined for what can be none. */
-function fileOf(content: string, key: string): string | undefined {
-  const [collection, id, ...more] = key.split('/');
-  if (key === 'story') return join(content, 'story.yaml');
-  const isKnown = draftedCollections.some((name) => name === collection);
-  return isKnown && id && /^[a-z0-9-]+$/.test(id) && more.length === 0
-    ? join(content, `${key}.yaml`)
-    : undefined;
+/** @throws Error where the file is not as the editor saw it */
+function refuseStale(file: string, key: string, seen: string): void {
+  if (!existsSync(file) || seen === stateOfFile(file)) return;
+  throw new Error(`${key} was changed after this page was made. Look at it again, then repeat it.`);
 }
 
 /**
@@ -31,11 +28,12 @@ function fileOf(content: string, key: string): string | undefined {
  *
  * @throws Error saying what to do instead; then nothing is changed
  */
-export function actOnDraft(content: string, { act, key, title }: Act): void {
-  const file = fileOf(content, key);
+export function actOnDraft(content: string, { act, key, title, seen }: Act): void {
+  const file = fileOfDraft(content, key);
   if (file === undefined) throw new Error(`“${key}” is no draft.`);
   if (act === 'dismiss') {
     if (key === 'story') throw new Error('A story needs its title and its days: change them.');
+    refuseStale(file, key, seen);
     dismissDrafts(content, [key]);
     return;
   }
@@ -44,6 +42,7 @@ export function actOnDraft(content: string, { act, key, title }: Act): void {
   const data = readYaml(text, file).value as EntryData | undefined;
   if (data?.['draft'] !== true)
     throw new Error(`${key} is no draft any longer. Load the page again.`);
+  refuseStale(file, key, seen);
   const field = calledField(data);
   const wanted = title.replace(/\s+/g, ' ').trim();
   if (wanted === '' || !visibleName.safeParse(wanted).success) {

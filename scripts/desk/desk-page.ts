@@ -31,16 +31,30 @@ const passage = ({ report, before, words, after }: DeskPassage): Element =>
     h('figcaption', report),
   ]);
 
+/** What goes with a page besides its drafts. */
+interface PageState {
+  /** Goes with every form, so that no other page can send one. */
+  readonly token: string;
+  /** What could not be done, in a sentence. */
+  readonly told?: string | undefined;
+  /** The title that was typed for it, which is not lost. */
+  readonly typed?: { readonly key: string; readonly title: string } | undefined;
+}
+
 /** The place on the page to which a change leads: the draft after it. */
 const idOf = (key: string) => key.replace('/', '-');
 
-function draftForm(draft: DeskDraft, next: DeskDraft | undefined, token: string): Element {
-  const { key, title, by } = draft;
+function draftForm(
+  draft: DeskDraft,
+  next: DeskDraft | undefined,
+  { token, typed }: PageState,
+): Element {
+  const { key, title, by, seen } = draft;
   const id = idOf(key);
   const act = (value: string, name: string) =>
     h('button', { type: 'submit', name: 'act', value }, name);
   return h('form', { method: 'post', action: '/' }, [
-    ...Object.entries({ token, key, next: next ? idOf(next.key) : '' }).map(([name, value]) =>
+    ...Object.entries({ token, key, seen, next: next ? idOf(next.key) : '' }).map(([name, value]) =>
       h('input', { type: 'hidden', name, value }),
     ),
     h('label', { htmlFor: `title-${id}` }, 'Title'),
@@ -48,7 +62,7 @@ function draftForm(draft: DeskDraft, next: DeskDraft | undefined, token: string)
       type: 'text',
       id: `title-${id}`,
       name: 'title',
-      value: title,
+      value: typed?.key === key ? typed.title : title,
       autoComplete: 'off',
     }),
     h('p', { className: ['acts'] }, [
@@ -61,12 +75,12 @@ function draftForm(draft: DeskDraft, next: DeskDraft | undefined, token: string)
   ]);
 }
 
-function article(draft: DeskDraft, next: DeskDraft | undefined, token: string): Element {
+function article(draft: DeskDraft, next: DeskDraft | undefined, state: PageState): Element {
   const { key, title, facts, passages } = draft;
   return h('article', { id: idOf(key), tabIndex: -1, ariaLabel: title }, [
     h('div', [
       h('h3', title),
-      draftForm(draft, next, token),
+      draftForm(draft, next, state),
       h(
         'dl',
         facts.map(([field, words]) => h('div', [h('dt', field), h('dd', words)])),
@@ -76,13 +90,13 @@ function article(draft: DeskDraft, next: DeskDraft | undefined, token: string): 
   ]);
 }
 
-function group({ kind, count, drafts }: DeskGroup, token: string): Element[] {
+function group({ kind, count, drafts }: DeskGroup, state: PageState): Element[] {
   if (drafts.length === 0) return [];
   const more = count - drafts.length;
   return [
     h('section', { ariaLabelledBy: `all-${kind}` }, [
       h('h2', { id: `all-${kind}` }, `${NAMES[kind]} (${count})`),
-      ...drafts.map((draft, at) => article(draft, drafts[at + 1], token)),
+      ...drafts.map((draft, at) => article(draft, drafts[at + 1], state)),
       ...(more > 0 ? [h('p', `${more} more when these are done.`)] : []),
     ]),
   ];
@@ -108,11 +122,9 @@ const toNotices = h('p', [h('a', { href: '/notices' }, 'What else to look at')])
 
 /**
  * The desk as a page: every draft beside its passages, with what can be done with it.
- *
- * @param token goes with every form, so that no other page can send one
- * @param told what could not be done, in a sentence
  */
-export function deskPage(groups: readonly DeskGroup[], token: string, told?: string): string {
+export function deskPage(groups: readonly DeskGroup[], state: PageState): string {
+  const { told } = state;
   const left = groups.reduce((sum, { count }) => sum + count, 0);
   const kinds = groups.filter(({ count }) => count > 0);
   const ways =
@@ -141,7 +153,7 @@ export function deskPage(groups: readonly DeskGroup[], token: string, told?: str
   return page(
     left === 0 ? 'Nothing is left to read' : `${left} left to read`,
     [...ways, toNotices, ...alert],
-    groups.flatMap((one) => group(one, token)),
+    groups.flatMap((one) => group(one, state)),
   );
 }
 

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { text as readText } from 'node:stream/consumers';
 import { transformSync } from 'esbuild';
 import { type Act, actOnDraft } from './act.ts';
 import { deskPage, noticesPage } from './desk-page.ts';
 import { openDesk } from './read-desk.ts';
+import { readForm } from './read-form.ts';
 import { readNotices } from './read-notices.ts';
 
 const POLICY =
@@ -53,20 +53,32 @@ export function createDeskServer(content: string): Server {
     });
     response.end(body);
   };
-  const sendPage = (response: ServerResponse, status: number, told?: string) =>
-    send(response, status, 'text/html', deskPage(readDesk(), token, told));
+  const sendPage = (
+    response: ServerResponse,
+    status: number,
+    told?: string,
+    typed?: Pick<Act, 'key' | 'title'>,
+  ) => send(response, status, 'text/html', deskPage(readDesk(), { token, told, typed }));
 
   async function act(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const form = new URLSearchParams(await readText(request));
+    const form = await readForm(request);
+    if (!form) return sendPage(response, 413, 'That is too long for a title. Nothing was changed.');
     const field = (name: string) => form.get(name) ?? '';
     const what = field('act');
     if (field('token') !== token || !isAct(what)) {
       return sendPage(response, 403, 'That did not come from this page. Try again.');
     }
+    const asked = {
+      act: what,
+      key: field('key'),
+      title: field('title'),
+      seen: field('seen'),
+    } as const;
     try {
-      actOnDraft(content, { act: what, key: field('key'), title: field('title') });
+      actOnDraft(content, asked);
     } catch (error) {
-      return sendPage(response, 409, error instanceof Error ? error.message : String(error));
+      const told = error instanceof Error ? error.message : String(error);
+      return sendPage(response, 409, told, asked);
     }
     const at = what === 'save' ? field('key').replace('/', '-') : field('next');
     response.writeHead(303, { Location: `/#${encodeURIComponent(at)}` });

@@ -8,7 +8,17 @@ const ENTRY = { by: 'by a rule', title: 'A fair', people: ['ida'], evidence: [{ 
 test('an accepted entry is the draft without its first line', () => {
   assert.equal(acceptedText(entryText(ENTRY, '0a1b')), entryText(ENTRY));
   assert.equal(acceptedText('title: A\ndraft: true # mine\nby: x\n'), 'title: A\nby: x\n');
-  assert.equal(acceptedText('summary: draft: true\n'), 'summary: draft: true\n');
+  assert.equal(acceptedText('summary: "draft: true"\n'), 'summary: "draft: true"\n');
+});
+
+test('so it is however the line is written', () => {
+  assert.equal(acceptedText('draft:  true\r\ntitle: A\r\n'), 'title: A\r\n');
+  assert.equal(acceptedText('title: A\n"draft" : true'), 'title: A\n');
+  assert.equal(acceptedText('{draft: true, title: A}\n'), '{title: A}\n');
+});
+
+test('a renamed entry keeps the ends of its lines', () => {
+  assert.equal(renamedText('title: A\r\nrole: c\r\n', 'title', 'B'), 'title: B\r\nrole: c\r\n');
 });
 
 test('a renamed entry has its title changed, and nothing else', () => {

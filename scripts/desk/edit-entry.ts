@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { EntryData } from '../draft/basis.ts';
 
-const DRAFT_LINE = /^draft: true.*\n/m;
+const DRAFT_LINE = /^(?:draft|"draft"|'draft')[ \t]*:[ \t]*true[ \t]*(?:#[^\r\n]*)?(?:\r?\n|$)/m;
 const WIDTH = 100;
 
 /** The fields that say what an entry is called, in the order in which they are looked for. */
@@ -13,12 +13,35 @@ export type CalledField = (typeof CALLED)[number];
 export const calledField = (data: EntryData): CalledField =>
   CALLED.find((field) => typeof data[field] === 'string') ?? 'title';
 
-/** The text of a file without the line that makes it a draft. */
-export const acceptedText = (text: string): string => text.replace(DRAFT_LINE, '');
+/** A document as text, with the ends of lines that the file had. */
+function textOf(document: ReturnType<typeof parseDocument>, before: string): string {
+  const text = document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
+  return before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+/**
+ * The text of a file without the line that makes it a draft; of one that is written in braces without the field.
+ *
+ * @throws Error saying what to do where neither can be taken out
+ */
+export function acceptedText(text: string): string {
+  const isDraft = (one: string) => parseDocument(one).get('draft') !== undefined;
+  const cut = text.replace(DRAFT_LINE, '');
+  if (!isDraft(cut)) return cut;
+  const document = parseDocument(text);
+  document.delete('draft');
+  const written = textOf(document, text);
+  if (document.errors.length > 0 || isDraft(written)) {
+    throw new Error(
+      'The file says “draft: true” in a way that cannot be taken out. Do it by hand.',
+    );
+  }
+  return written;
+}
 
 /** The text of a file with another title; all else in it, comments too, stays as an editor wrote it. */
 export function renamedText(text: string, field: CalledField, title: string): string {
   const document = parseDocument(text);
   document.set(field, title);
-  return document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
+  return textOf(document, text);
 }

@@ -14,6 +14,7 @@ import { draftRuleWords } from '../../src/text/draft-rule-words.ts';
 import { en } from '../../src/text/en.ts';
 import { type EntryData, passagesOf } from '../draft/basis.ts';
 import { readTold } from '../draft/content-drafts.ts';
+import { fileOfDraft, stateOfFile } from './draft-file.ts';
 import { calledField } from './edit-entry.ts';
 
 /** A passage of a draft in its paragraph. */
@@ -30,6 +31,8 @@ export interface DeskDraft {
   /** `events/fair-opens`, or `story` */
   readonly key: string;
   readonly title: string;
+  /** The state of its file. */
+  readonly seen: string;
   /** Which rule made it; empty where it does not say. */
   readonly by: string;
   /** All else that it says, by the names of its fields: `when, from`. */
@@ -151,6 +154,7 @@ export function openDesk(content: string): () => DeskGroup[] {
     const draft = (key: string, data: EntryData, passages: readonly DeskPassage[]): DeskDraft => ({
       key,
       title: String(data[calledField(data)] ?? ''),
+      seen: stateOfFile(fileOfDraft(content, key)),
       by: madeBy(data['by']),
       facts: factsIn(data),
       passages,

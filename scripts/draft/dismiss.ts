@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
 import { entryText } from '../../src/content-folder/entry-text.ts';
 import { readDismissed } from '../../src/content-folder/read-dismissed.ts';
 import {
@@ -8,6 +9,7 @@ import {
   draftedCollections,
 } from '../../src/schemas/dismissed.ts';
 import { didYouMean } from '../../src/story/nearest.ts';
+import { formatProblem } from '../../src/story/problem.ts';
 import { writeWhole } from '../running/write-whole.ts';
 import { passagesOf } from './basis.ts';
 import { draftText, readTold } from './content-drafts.ts';
@@ -83,6 +85,34 @@ function letGo(content: string, gone: ReadonlySet<string>, { entries, head }: To
 }
 
 /**
+ * Adds to the file of what was dismissed, and changes no line of it.
+ *
+ * @throws Error where that file cannot be read: what it remembers would be lost
+ */
+function remember(content: string, more: readonly Dismissed[]): void {
+  const { dismissed, problems } = readDismissed(content);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  const path = join(content, 'dismissed.yaml');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : INTRODUCTION;
+  const added = `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${entryText(more)}`;
+  if (countItems(added) === dismissed.length + more.length) {
+    writeWhole(path, added);
+    return;
+  }
+  // The list is indented, or stands in brackets.
+  const document = parseDocument(text);
+  for (const one of more) document.add(document.createNode(one));
+  writeWhole(path, document.toString({ lineWidth: 100, flowCollectionPadding: false }));
+}
+
+function countItems(text: string): number {
+  const document = parseDocument(text);
+  return document.errors.length === 0 && isSeq(document.contents)
+    ? document.contents.items.length
+    : -1;
+}
+
+/**
  * Dismisses drafts: remembers what they rest on, then takes their files away, and what other drafts say of them.
  *
  * @param paths as `events/opening` or the path of a file
@@ -91,8 +121,7 @@ function letGo(content: string, gone: ReadonlySet<string>, { entries, head }: To
 export function dismissDrafts(content: string, paths: readonly string[]): void {
   const told = readTold(content);
   const entries = [...new Set(paths.map((path) => findDraft(told, path)))];
-  const all = [...readDismissed(content).dismissed, ...entries.map(asDismissed)];
-  writeWhole(join(content, 'dismissed.yaml'), `${INTRODUCTION}${entryText(all)}`);
+  remember(content, entries.map(asDismissed));
   letGo(content, new Set(entries.map(({ collection, id }) => `${collection}/${id}`)), told);
   for (const { collection, id } of entries) {
     for (const ending of ['.yaml', '.yml']) {

@@ -20,13 +20,18 @@ const keyOf = (words: string) => {
   return file.replace('.yaml', '');
 };
 
-async function tokenOf(): Promise<string> {
+/** What a page that is loaded now sends along with a draft. */
+async function pageOf(key = ''): Promise<{ readonly token: string; readonly seen: string }> {
   const page = await (await fetch(desk.address)).text();
-  return /name="token" value="(\w+)"/.exec(page)?.[1] ?? '';
+  const token = /name="token" value="(\w+)"/.exec(page)?.[1] ?? '';
+  const [, ...forms] = page.split('name="key" value="');
+  const form = forms.find((one) => one.startsWith(`${key}"`)) ?? '';
+  return { token, seen: /name="seen" value="(\w+)"/.exec(form)?.[1] ?? '' };
 }
 
 async function act(fields: Readonly<Record<string, string>>) {
-  const body = new URLSearchParams({ token: await tokenOf(), title: 'A title', ...fields });
+  const page = await pageOf(fields['key']);
+  const body = new URLSearchParams({ ...page, title: 'A title', ...fields });
   const answer = await fetch(desk.address, { method: 'POST', body, redirect: 'manual' });
   const [, told] = /role="alert">([^<]*)</.exec(await answer.text()) ?? [];
   return { status: answer.status, told };
@@ -101,6 +106,47 @@ test('a draft that an entry of the editor’s names is not dismissed', async () 
   assert.deepEqual([status, /refers to people\/ruth-adler/.test(told ?? '')], [409, true]);
 });
 
+test('a page that was made before an editor’s change does not undo it, and the words typed are kept', async () => {
+  const key = keyOf('returned to their homes');
+  const { seen } = await pageOf(key);
+  const changed = read(key).replace('\n', '\n# Ask the mayor.\n');
+  writeFileSync(join(desk.content, `${key}.yaml`), changed);
+  const body = new URLSearchParams({
+    ...(await pageOf(key)),
+    seen,
+    key,
+    act: 'accept',
+    title: 'Home at last',
+  });
+  const answer = await fetch(desk.address, { method: 'POST', body, redirect: 'manual' });
+  const page = await answer.text();
+  assert.equal(answer.status, 409);
+  assert.match(page, /role="alert">[^<]*was changed after this page was made/);
+  assert.match(page, /value="Home at last"/);
+  assert.equal(read(key), changed);
+});
+
+test('a form that is longer than any of the desk’s is not read', async () => {
+  const { status, told } = await act({ act: 'save', key: 'story', title: 'a'.repeat(100_000) });
+  assert.deepEqual([status, /too long/.test(told ?? '')], [413, true]);
+});
+
+test('what was dismissed before is neither lost nor touched', async () => {
+  const file = join(desk.content, 'dismissed.yaml');
+  const before = readFileSync(file, 'utf8');
+  const [key] = events()
+    .map((one) => one.replace('.yaml', ''))
+    .filter((one) => read(one).startsWith('draft'));
+  assert.ok(key);
+  writeFileSync(file, `${before}- what: this\n`);
+  assert.equal((await act({ act: 'dismiss', key })).status, 409);
+  assert.equal(readFileSync(file, 'utf8'), `${before}- what: this\n`);
+  assert.ok(existsSync(join(desk.content, `${key}.yaml`)));
+  writeFileSync(file, `${before}# Mine.\n`);
+  assert.equal((await act({ act: 'dismiss', key })).status, 303);
+  assert.ok(readFileSync(file, 'utf8').startsWith(`${before}# Mine.\n- collection: events\n`));
+});
+
 test('nobody but this machine is answered, and no other site’s page', async () => {
   assert.equal(await statusFor({ Host: 'desk.example' }), 403);
   assert.equal(await statusFor({ Origin: 'https://evil.example' }), 403);
@@ -112,11 +158,10 @@ test('when every draft is accepted nothing is left to read, and the story is sou
     .map((file) => file.replace('.yaml', ''))
     .filter((key) => /^draft: true/m.test(read(key)));
   assert.ok(left.length > 3);
-  const token = await tokenOf();
   for (const key of left) {
     const [, title = ''] = /^(?:title|name|question|statement): (.*)$/m.exec(read(key)) ?? [];
     const named = /^>/.test(title) || title === '' ? `About ${key}` : title;
-    const { status, told } = await act({ act: 'accept', key, token, title: named });
+    const { status, told } = await act({ act: 'accept', key, title: named });
     assert.equal(status, 303, `${key}: ${told}`);
   }
   assert.match(await (await fetch(desk.address)).text(), /<h1>Nothing is left to read/);

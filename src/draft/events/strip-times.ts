@@ -18,6 +18,16 @@ const isPredicate = (tokens: readonly Token[], { start }: TextRange): boolean =>
   return /^(?:is|was|are|were|be|for|until|than|least|only|not)$/.test(before?.lower ?? '');
 };
 
+/** “between Friday and Monday”, “from Friday to Monday”: half of it says nothing. */
+const isOfRange = (text: string, { start, end }: TextRange): boolean => {
+  const before = text.slice(Math.max(0, start - 45), start);
+  if (/\bbetween (?:[^,;.]{2,25} and )?(?:late |early )?$/i.test(before)) return true;
+  return (
+    /\bfrom (?:late |early )?$/i.test(before) &&
+    /^ (?:to|until|till|through) /.test(text.slice(end, end + 9))
+  );
+};
+
 /** “to Monday’s announcement”: a time that says which is a word of the thing. */
 const isGenitive = (text: string, { end }: TextRange): boolean =>
   /^['’]s?\b|^['’](?=\s)/.test(text.slice(end, end + 3));
@@ -37,6 +47,8 @@ export const withoutTimes = (
   without(
     tokens,
     times
-      .filter((time) => !isPredicate(tokens, time) && !isGenitive(text, time))
+      .filter(
+        (time) => !isPredicate(tokens, time) && !isGenitive(text, time) && !isOfRange(text, time),
+      )
       .map((time) => withLead(text, time)),
   );

@@ -46,6 +46,7 @@ for (const [text, title] of [
     'Divers had found cracks in the quay as recently as last week.',
     'Divers had found cracks in the quay',
   ],
+  ['The bay rose between Saturday and Monday.', 'The bay rose between Saturday and Monday'],
   ['The parade is tomorrow.', 'The parade is tomorrow'],
   [
     'A third victim, a man of 41, died in hospital on Friday, bringing the dead to three.',
