@@ -47,7 +47,7 @@ export const restoration: typeof english = {
     'spun-6': 'Tous les logiciels, inconnu lors de la dernière mesure des règles',
     'spun-7': 'Tous les logiciels, en phrases denses dont aucune règle n’a rien appris',
     'spun-8':
-      'Quatre sortes de logiciels, dont locutions torturées et fautes d’accord ; seuls les poids en ont appris',
+      'Quatre sortes de logiciels, dont locutions torturées et fautes d’accord ; seuls les poids en ont appris',
     'spun-9':
       'Les quatre mêmes sortes, en phrases dont ni règle, ni liste, ni poids n’a rien appris',
     unlisted: 'Des logiciels qu’aucune liste ne connaissait',
