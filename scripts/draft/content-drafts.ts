@@ -3,18 +3,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entryText, madeOf } from '../../src/content-folder/entry-text.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
-import { readPermalinks } from '../../src/content-folder/read-aliases.ts';
 import { readDismissed } from '../../src/content-folder/read-dismissed.ts';
 import { readYaml } from '../../src/content-folder/read-yaml.ts';
-import {
-  type Dismissed,
-  type DraftedCollection,
-  draftedCollections,
-} from '../../src/schemas/dismissed.ts';
+import { type Dismissed, draftedCollections } from '../../src/schemas/dismissed.ts';
 import { formatProblem } from '../../src/story/problem.ts';
 import { writeWhole } from '../running/write-whole.ts';
 import type { EntryData } from './basis.ts';
 import type { MergedDrafts, ToldContent, ToldEntry } from './merge-drafts.ts';
+import { readPublished } from './published-drafts.ts';
 
 /** An object with its fields in one order, and without those that are undefined. */
 function inOrder(value: unknown): unknown {
@@ -77,30 +73,10 @@ export function readTold(content: string): ToldContent {
   );
   const story = join(content, 'story.yaml');
   return {
-    published: publishedEntries(content),
+    published: readPublished(content),
     entries: [...entries, ...readDismissed(content).dismissed.map(asEntry)],
     head: existsSync(story) ? readFile(story) : undefined,
   };
-}
-
-/** The collections whose entries have pages, by the folder of the site that these are in. */
-const FOLDERS: Readonly<Record<string, DraftedCollection>> = {
-  timeline: 'events',
-  differences: 'questions',
-  quotes: 'quotes',
-  people: 'people',
-  places: 'places',
-};
-
-/** The entries whose pages are among the recorded addresses: `/timeline/fair-opens/` => `events/fair-opens`. */
-function publishedEntries(content: string): ReadonlySet<string> {
-  return new Set(
-    readPermalinks(content).flatMap((address) => {
-      const [, folder = '', id = '', rest] = address.split('/');
-      const collection = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
-      return collection && rest === '' ? [`${collection}/${id}`] : [];
-    }),
-  );
 }
 
 /** What writing changed, as `events/fair-opens`. */

@@ -58,13 +58,45 @@ const merge = (
 const idsOf = (entries: readonly { readonly collection: string; readonly id: string }[]) =>
   entries.map(({ collection, id }) => `${collection}/${id}`);
 
+const published = (...keys: readonly string[]) => ({
+  has: (collection: string, id: string) => keys.includes(`${collection}/${id}`),
+  isSame: (_: string, id: string, data: EntryData) => data['title'] === id,
+});
+
 test('a published draft stays with all that it refers to, for as long as its passages stand', () => {
-  const published = new Set(['events/fair-opens', 'events/lost']);
   const lost = event('lost', [['day-one', 'No report says this']]);
   const entries = [opening, quill, sailing, lost].map((one) => there(one));
-  const { gone, drafts } = mergeDrafts({ entries, head: undefined, published }, fresh(), findBasis);
+  const told = {
+    entries,
+    head: undefined,
+    published: published('events/fair-opens', 'events/lost'),
+  };
+  const { gone, drafts } = mergeDrafts(told, fresh(), findBasis);
   assert.deepEqual(idsOf(gone), ['events/ferry-sails', 'events/lost']);
   assert.deepEqual(drafts, []);
+});
+
+test('a published draft says what it said: what tells more of it is held, what tells other things is another entry', () => {
+  const merged = (passages: readonly [string, string][]) => {
+    const told = {
+      entries: [there(opening)],
+      head: undefined,
+      published: published('events/fair-opens'),
+    };
+    const { drafts, gone, held } = mergeDrafts(
+      told,
+      fresh(event('fair-opens-again', passages, { title: 'Otherwise' })),
+      findBasis,
+    );
+    assert.deepEqual(gone, []);
+    return [idsOf(drafts), held.published];
+  };
+  const more = ['day-two', 'On Saturday the fair opened'] as [string, string];
+  assert.deepEqual(merged([['day-one', OPENED], more]), [[], 1]);
+  assert.deepEqual(merged([['day-one', 'The fair opened'], more]), [
+    ['events/fair-opens-again'],
+    0,
+  ]);
 });
 
 test('in an empty folder everything is drafted', () => {
@@ -126,7 +158,7 @@ test('a dismissed draft does not come back under another title, and nothing refe
   assert.deepEqual(merge([there(opening, 'dismissed')], [renamed]).drafts, []);
   const { drafts, held } = merge([there(quill, 'dismissed')], [opening, quill]);
   assert.deepEqual(drafts[0]?.data['people'], []);
-  assert.deepEqual(held, { own: 0, dismissed: 1, unproved: 0 });
+  assert.deepEqual(held, { own: 0, dismissed: 1, unproved: 0, published: 0 });
 });
 
 test('a new report widens a draft under its id, and proposes what is new alone', () => {

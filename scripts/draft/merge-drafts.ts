@@ -1,8 +1,9 @@
 import type { DraftedEntry, DraftedStory } from '../../src/draft/drafted.ts';
 import { type DraftedCollection, draftedCollections } from '../../src/schemas/dismissed.ts';
 import type { MadeBy } from '../../src/schemas/draft.ts';
-import { type Basis, type EntryData, type FindBasis, likenessOf } from './basis.ts';
+import { type Basis, type EntryData, type FindBasis, likenessOf, passagesOf } from './basis.ts';
 import { refsOf, withRefs } from './entry-refs.ts';
+import type { PublishedEntries } from './published-drafts.ts';
 
 /**
  * An entry that is there. `own`: accepted, or changed by an editor. `untouched`: a draft as it was made. `dismissed`:
@@ -20,8 +21,8 @@ export interface ToldEntry {
 export interface ToldContent {
   readonly entries: readonly ToldEntry[];
   readonly head: { readonly data: EntryData; readonly state: 'own' | 'untouched' } | undefined;
-  /** The entries that have a published address, as `events/fair-opens`. */
-  readonly published?: ReadonlySet<string>;
+  /** The entries that have a published address; none without it. */
+  readonly published?: PublishedEntries;
 }
 
 export interface FreshDraft {
@@ -40,7 +41,13 @@ export interface MergedDrafts {
   /** Untouched drafts that no longer follow from the reports. */
   readonly gone: readonly ToldEntry[];
   /** How many proposals an editor's entry tells already, how many were dismissed, how many have a passage that is in no report. */
-  readonly held: { readonly own: number; readonly dismissed: number; readonly unproved: number };
+  readonly held: {
+    readonly own: number;
+    readonly dismissed: number;
+    readonly unproved: number;
+    /** How many would change what a published address says. */
+    readonly published: number;
+  };
 }
 
 interface Proposal {
@@ -128,6 +135,14 @@ function allNeeded(
   return needed;
 }
 
+/** Whether a proposal has every passage of an entry. */
+function tellsAllOf({ collection, data }: DraftedEntry, entry: ToldEntry): boolean {
+  const told = passagesOf(collection, data);
+  return passagesOf(collection, entry.data).every((passage) =>
+    told.some(({ report, quote }) => report === passage.report && quote === passage.quote),
+  );
+}
+
 /**
  * Lays fresh drafts over what is in the content folder: an entry of the editor's is never touched, a dismissed one never
  * brought back, an untouched draft keeps its id and is told as the reports now tell it.
@@ -140,7 +155,12 @@ export function mergeDrafts(
   const ids = new Map<string, string | undefined>();
   const made: { entry: DraftedEntry; id: string }[] = [];
   const kept = new Set<ToldEntry>();
-  const held = { own: 0, dismissed: 0, unproved: 0 };
+  const held = { own: 0, dismissed: 0, unproved: 0, published: 0 };
+  /** A draft that is published keeps its address, and what it says, for as long as the reports have its passages. */
+  const isPublished = (entry: ToldEntry) =>
+    entry.state === 'untouched' &&
+    told.published?.has(entry.collection, entry.id) === true &&
+    findBasis(entry.collection, entry.data).isProved;
   for (const collection of draftedCollections) {
     const standing = told.entries
       .filter((entry) => entry.collection === collection)
@@ -155,7 +175,18 @@ export function mergeDrafts(
     held.unproved += all.length - proposals.length;
     const standsFor = pairUp(collection, proposals, standing);
     for (const [at, { entry }] of proposals.entries()) {
-      const there = standsFor(at)?.entry;
+      const found = standsFor(at)?.entry;
+      const isOther =
+        found !== undefined &&
+        isPublished(found) &&
+        !told.published?.isSame(collection, found.id, entry.data);
+      if (isOther && tellsAllOf(entry, found)) {
+        // The same told more fully: an editor may say so, no rule.
+        held.published++;
+        ids.set(`${collection}/${entry.id}`, found.id);
+        continue;
+      }
+      const there = isOther ? undefined : found;
       if (there?.state === 'own') held.own++;
       if (there?.state === 'dismissed') held.dismissed++;
       if (there?.state === 'dismissed') continue;
@@ -167,13 +198,7 @@ export function mergeDrafts(
     }
   }
   const idOf = (to: DraftedCollection, id: string) => ids.get(`${to}/${id}`);
-  /** A draft that is published keeps its address for as long as the reports have its passages. */
-  const isLasting = (entry: ToldEntry) =>
-    entry.state === 'untouched' &&
-    !kept.has(entry) &&
-    told.published?.has(keyOf(entry)) === true &&
-    findBasis(entry.collection, entry.data).isProved;
-  const lasting = told.entries.filter(isLasting);
+  const lasting = told.entries.filter((entry) => !kept.has(entry) && isPublished(entry));
   const own = [
     ...lasting,
     ...told.entries.filter(({ state }) => state === 'own'),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countKinds, tellDrafts } from './tell-drafts.ts';
 
-const NONE = { own: 0, dismissed: 0, unproved: 0, unsound: 0 };
+const NONE = { own: 0, dismissed: 0, unproved: 0, published: 0, unsound: 0 };
 const quiet = { added: [], changed: [], gone: [], held: NONE, reports: 1 };
 
 test('what changed is counted by kind, and named', () => {

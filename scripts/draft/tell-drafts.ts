@@ -41,6 +41,9 @@ export function tellDrafts({ added, changed, gone, held, reports }: DraftedConte
   );
   const kept = [
     held.own > 0 ? `${held.own} told already by entries of yours` : '',
+    held.published > 0
+      ? `${held.published} told already by drafts whose addresses are published, which say what they said`
+      : '',
     held.dismissed > 0 ? `${held.dismissed} dismissed before` : '',
     held.unsound > 0 ? `${held.unsound} not as their kind takes them` : '',
     held.unproved > 0 ? `${held.unproved} without their passage in the reports` : '',

@@ -40,11 +40,11 @@ function writeScript(dir: string, language: string): string {
 function readStyles(): string {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: ['../../ui/styles/tokens.css', './shelf.css']
+      contents: ['../../src/ui/styles/tokens.css', './shelf.css']
         .map((file) => `@import '${file}';`)
         .join('\n'),
       loader: 'css',
-      resolveDir: source('features', 'shelf'),
+      resolveDir: resolve(programFile('scripts', 'shelf')),
     },
     bundle: true,
     minify: true,

@@ -9,7 +9,11 @@ import { inventStory } from '../../bench/stories/story-files.ts';
 import { addSources } from '../../scripts/add/add-sources.ts';
 import { openContentStore } from '../../scripts/add/content-store.ts';
 import { fetchPage } from '../../scripts/add/fetch-page.ts';
+import { readContent } from '../../src/content-folder/read-content.ts';
+import { toRecorded } from '../../src/content-folder/recorded-permalinks.ts';
 import { sourcesSchema } from '../../src/schemas/sources.ts';
+import { formatRecorded } from '../../src/story/permalinks/recorded.ts';
+import { whatAddressesSay } from '../../src/story/permalinks/what-addresses-say.ts';
 import { prepareRaw, runOn } from './prepare-story.ts';
 
 const STEP = 10;
@@ -68,16 +72,10 @@ async function goOn(): Promise<string[]> {
 const DRAFTS = '{events,quotes,people,places,questions,agreements}/*.yaml';
 const addresses = () => inStory(`{articles/*.md,${DRAFTS}}`);
 
-const FOLDERS: Readonly<Record<string, string>> = { events: 'timeline', questions: 'differences' };
-
-/** Records the addresses as published. */
+/** Records the addresses as published, with what they say: a later check fails where one says something else. */
 function publish(): void {
-  const lines = addresses().flatMap((file) => {
-    const [folder = '', name = ''] = file.split('/');
-    const id = name.replace(/\.\w+$/, '');
-    return folder === 'agreements' ? [] : [`/${FOLDERS[folder] ?? folder}/${id}/`];
-  });
-  writeFileSync(join(story.content, 'permalinks.txt'), `${lines.join('\n')}\n`);
+  const sayings = whatAddressesSay(readContent(story.content).files);
+  writeFileSync(join(story.content, 'permalinks.txt'), formatRecorded(sayings.map(toRecorded)));
 }
 
 test('ten more reports come in, and nothing that an editor decided is undone', async () => {
