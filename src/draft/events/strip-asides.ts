@@ -2,6 +2,7 @@ import type { Token } from '../../normalize/language/tokens.ts';
 import { isPersonNoun } from '../names/find-mentions.ts';
 import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
 import { frameKindOf } from '../words/frame-words.ts';
+import { isInfinitive } from '../words/lexicon.ts';
 import { SPEECH_VERBS } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -116,10 +117,13 @@ export function withoutTail(tokens: readonly Token[]): readonly Token[] {
     const cut = own.findLastIndex(
       ({ lower }, at) =>
         at > 5 &&
+        // “forced hundreds to flee” says nothing without the last of it.
+        !(lower === 'to' && isInfinitive(own[at + 1]?.lower ?? '')) &&
         ((PREPOSITIONS.has(lower) && lower !== 'of') ||
           SUBORDINATE.has(lower) ||
           lower === 'and') &&
         words(own.slice(0, at)) >= 5 &&
+        hasFiniteVerb(own.slice(0, at)) === hasFiniteVerb(own) &&
         !own.slice(at).some((token) => frameKindOf(token.lower) !== undefined),
     );
     if (cut < 0) break;

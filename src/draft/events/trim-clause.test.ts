@@ -46,6 +46,10 @@ for (const [text, title] of [
     'Divers had found cracks in the quay as recently as last week.',
     'Divers had found cracks in the quay',
   ],
+  [
+    'The fall of an old stone tower in the upper part of Carrow forced more than forty people to flee on Monday.',
+    'The fall of an old stone tower in the upper part of Carrow forced more than forty people to flee',
+  ],
   ['The bay rose between Saturday and Monday.', 'The bay rose between Saturday and Monday'],
   ['The parade is tomorrow.', 'The parade is tomorrow'],
   [

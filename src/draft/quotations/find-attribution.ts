@@ -102,7 +102,9 @@ function subjectOfClause(
   const [first] = tokens;
   if (first && PRONOUN.has(first.lower)) return { kind: 'pronoun', word: first.lower };
   const name = nameWithin(tokens, 0, main - 1, placed, offset);
-  return name ?? subjectLeft(tokens, main, placed, offset);
+  const words = tokens.slice(0, main);
+  const isPlain = words.length < 8 && words.every(({ kind }) => kind !== 'mark');
+  return name ?? (isPlain ? { kind: 'noun', words } : undefined);
 }
 
 /** The verb of speech nearest to the quotation that has a subject. */

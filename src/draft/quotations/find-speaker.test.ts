@@ -28,6 +28,11 @@ for (const [text, speaker] of [
   ['Harrow left. “We are late today,” he said.', 'Tomas Harrow'],
   ['“If it rains,” Harrow said, “we stay.”', 'Tomas Harrow'],
   ['Harrow left the room, saying in a low voice that it was “late in the day”.', 'Tomas Harrow'],
+  ['The council of Oslo gave way, saying that it was “late in the day”.', 'The council of Oslo'],
+  [
+    'After the storm in Oslo, Harrow, 53, left the room, saying it was “late in the day”.',
+    'Tomas Harrow',
+  ],
   ['Lindqvist reminded him that it was “late in the day”.', 'Marta Lindqvist'],
   ['Lindqvist shook her head. “We are late today.”', 'Marta Lindqvist'],
 ] as const) {
