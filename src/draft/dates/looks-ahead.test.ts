@@ -39,6 +39,11 @@ test('what had been planned lies ahead of its planning', () => {
   assert.equal(outlook('Works that had been planned ended in July', 'in July'), 'past');
 });
 
+test('what is ordered until a day ends ahead', () => {
+  assert.equal(outlook('Hale ordered the mills to stop work until Friday', 'Friday'), 'announced');
+  assert.equal(outlook('The mills were closed until Friday', 'Friday'), 'past');
+});
+
 test('the month of May is no verb', () => {
   assert.equal(outlook('In May the bridge opened'), 'past');
 });

@@ -82,6 +82,18 @@ function helperOf(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+const isBareVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !BEFORE_NOUN.has(token.lower);
+
+/** “has ordered all mines to stop work until Friday”: the order is past, and its end lies ahead. */
+function isOrderedUntil(tokens: readonly Token[], verb: number, time: number | undefined): boolean {
+  const until = tokens.findLastIndex(({ end }) => end <= (time ?? 0));
+  if (!/^(?:until|till)$/.test(tokens[until]?.lower ?? '')) return false;
+  return tokens.some(
+    ({ lower }, at) => at > verb && at < until && lower === 'to' && isBareVerb(tokens[at + 1]),
+  );
+}
+
 /**
  * Whether a clause tells what was, what is announced or what is only expected, by its verb: “opened”, “is to open”,
  * “may open”. `happening` where it tells in the present. Of several verbs, as in “said that she would pass sentence on
@@ -94,6 +106,7 @@ export function outlookOf(tokens: readonly Token[], time?: number): Outlook {
   const [first] = verbs;
   if (first === undefined) return 'past';
   const last = verbs.findLast((verb) => (tokens[verb]?.start ?? 0) < (time ?? 0)) ?? first;
+  if (isOrderedUntil(tokens, last, time)) return 'announced';
   return outlookAt(tokens, helperOf(tokens, last)) ?? outlookAt(tokens, last) ?? 'past';
 }
 

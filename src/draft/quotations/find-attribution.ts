@@ -23,7 +23,7 @@ interface Stretch {
 
 const PRONOUN = wordList('he she it they i we');
 const AUXILIARY = wordList(
-  'has have had was were is also then later once again now repeatedly reportedly who was would will',
+  'has have had was were is also then later once again now repeatedly reportedly who was would will a ont ha han hat haben',
 );
 
 const phrase = (tokens: readonly Token[], at: number): Subject | undefined => {

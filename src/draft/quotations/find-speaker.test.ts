@@ -33,6 +33,7 @@ for (const [text, speaker] of [
     'After the storm in Oslo, Harrow, 53, left the room, saying it was “late in the day”.',
     'Tomas Harrow',
   ],
+  ['« Nous sommes en retard », a déclaré Tomas Harrow devant la presse.', 'Tomas Harrow'],
   ['Lindqvist reminded him that it was “late in the day”.', 'Marta Lindqvist'],
   ['Lindqvist shook her head. “We are late today.”', 'Marta Lindqvist'],
 ] as const) {
