@@ -2,10 +2,7 @@ import { cacheJson } from '../build-cache/cache-json.ts';
 import { codeDigest } from '../build-cache/code-digest.ts';
 import { programFile } from '../build-cache/program-file.ts';
 import { parseHabits } from '../normalize/spinner/habits/parse-habits.ts';
-import {
-  type PhrasebookFiles,
-  parsePhrasebook,
-} from '../normalize/spinner/phrasebook/parse-phrasebook.ts';
+import { parsePhrasebook } from '../normalize/spinner/phrasebook/parse-phrasebook.ts';
 import type { Habit } from '../schemas/habit.ts';
 import { spinnerTexts } from './spinner-texts.ts';
 
@@ -26,10 +23,10 @@ export function readHabits(): readonly Habit[] {
   return read;
 }
 
-let phrases: PhrasebookFiles | undefined;
+let phrases: ReturnType<typeof parsePhrasebook> | undefined;
 
 /** The fixed expressions of news English, and what spinners put for their words; read once. */
-export function readPhrasebook(): PhrasebookFiles {
+export function readPhrasebook(): ReturnType<typeof parsePhrasebook> {
   if (phrases) return phrases;
   const texts = textsOf.phrasebook();
   const readers = [

@@ -49,7 +49,8 @@ test('the lists come out of their pack as they went in', () => {
     ),
     lexiconWords(),
   );
-  assert.deepEqual(read.phrasebook, readPhrasebook());
+  const { synonyms: _, ...phrasebook } = readPhrasebook();
+  assert.deepEqual(read.phrasebook, phrasebook);
   assert.deepEqual(new Set(read.english), ENGLISH);
   assert.deepEqual(new Set(read.cities), CITIES);
   assert.deepEqual(Buffer.from(read.table), readSmallTable());

@@ -126,7 +126,7 @@ test('an address that says something else is refused until that is accepted with
 
   const untouched = recorded();
   const without = run('permalinks', '--accept', '/topics/ferry/');
-  assert.equal(without.code, 1);
+  assert.equal(without.code, 2);
   assert.match(without.output, /--reason/);
   const elsewhere = run('permalinks', '--accept', '/timeline/', '--reason', 'A test.');
   assert.equal(elsewhere.code, 1);

@@ -10,6 +10,7 @@ import type { ArticleFile } from '../../schemas/article.ts';
 import { doubtReasons, markDoubts } from '../../text/mark-doubts.ts';
 import { withNotes } from '../share/copied-text.ts';
 import type { KnownLists } from './knowledge/knowledge.ts';
+import type { WholeKnowledge } from './knowledge/whole-knowledge.ts';
 
 /** What is made of a reader's text or page. */
 export interface Decoded {
@@ -40,16 +41,17 @@ export type Decode = (
 /**
  * Restores what a reader gives, by the same rules and lists as the command, without the names of any story.
  *
- * @param whole the whole table of frequencies, where a reader asked for it; else the small one of the lists serves
+ * @param whole the whole table of frequencies with the synonyms over which it decides, where a reader asked for them;
+ *   else the small one of the lists serves
  */
 export function createDecoder(
   { habits, phrasebook, table }: KnownLists,
-  whole?: Uint8Array,
+  whole?: WholeKnowledge,
 ): Decode {
   const context = {
     ...emptyContext,
-    habits: createHabitBook(habits, phrasebook),
-    language: readModel(whole ?? table),
+    habits: createHabitBook(habits, { ...phrasebook, ...(whole && { synonyms: whole.synonyms }) }),
+    language: readModel(whole?.table ?? table),
     isSmallModel: whole === undefined,
   };
   return async (bytes, name, tell) => {

@@ -10,9 +10,9 @@ export interface AliasFault {
   readonly message: string;
 }
 
-/** Pages that every site has. */
+/** Pages that sites have whatever their story is; that of changes and that of news only where there are any. */
 const SECTIONS: ReadonlySet<string> = new Set(
-  '/ /about/ /about/restoration/ /articles/ /changes/ /coverage/ /data/ /decode/ /differences/ /dossier/ /embed/timeline/ /offline/ /people/ /quotes/ /search/ /timeline/'.split(
+  '/ /about/ /about/restoration/ /articles/ /changes/ /coverage/ /data/ /decode/ /differences/ /dossier/ /embed/timeline/ /new/ /offline/ /people/ /quotes/ /search/ /timeline/'.split(
     ' ',
   ),
 );

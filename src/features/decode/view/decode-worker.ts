@@ -7,6 +7,7 @@ import { decodedParts } from '../decoded-parts.ts';
 import { createDecoder, type Decode } from '../decoder.ts';
 import type { KnownLists } from '../knowledge/knowledge.ts';
 import { readKnowledge } from '../knowledge/read-knowledge.ts';
+import { readWhole } from '../knowledge/whole-knowledge.ts';
 import type { DecodeAnswer, DecodeRequest } from './decode-messages.ts';
 
 /** So many expressions make a text on which the program runs once before the reader's comes: it is faster then. */
@@ -35,7 +36,10 @@ async function loadLists(address: string): Promise<KnownLists> {
 async function load(address: string, table: string | undefined): Promise<Decode> {
   lists ??= loadLists(address);
   const knowledge = await lists;
-  const made = createDecoder(knowledge, table === undefined ? undefined : await fetchPacked(table));
+  const made = createDecoder(
+    knowledge,
+    table === undefined ? undefined : readWhole(await fetchPacked(table)),
+  );
   const trial = knowledge.phrasebook.expressions.slice(0, TRIAL_LINES).join('.\n');
   await made(new TextEncoder().encode(trial), '');
   return made;
