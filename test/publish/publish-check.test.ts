@@ -16,8 +16,9 @@ import { FAULTS, OLD_ADDRESS } from './faults.ts';
 import { createFaultyHost, type FaultyHost } from './faulty-host.ts';
 
 const story = prepareStory();
-/** What nothing on the site leads to: the pages that are passed on, one for a paragraph, and what hosts read. */
-const UNLINKED = /^(?:404\.html|_headers|(?:cards\/)?passages\/.*|articles\/old-name\/.+)$/;
+/** What nothing on the site leads to: the pages that are passed on, one for a paragraph, what hosts read, and what a script fetches on wish. */
+const UNLINKED =
+  /^(?:404\.html|_headers|decode\/table\.bin|(?:cards\/)?passages\/.*|articles\/old-name\/.+)$/;
 let host: FaultyHost;
 let address = '';
 let files: readonly string[] = [];

@@ -92,3 +92,25 @@ test('a source whose words are what stands for a field elsewhere keeps them', ()
     assert.deepEqual(lines, formatOne(source, en.citing), words);
   }
 });
+
+test('a source is cited whatever its id is', () => {
+  const source = {
+    type: 'webpage',
+    title: 'The end',
+    genre: 'A copy',
+    'container-title': 'The Fair',
+    URL: 'https://fair.example/',
+    language: 'en',
+    note: 'A note',
+  } as const;
+  const ids = ['a', 'constructor', '__proto__', 'valueOf', 'toString'];
+  const lines = citationLines(
+    ids.map((id) => ({ ...source, id, 'citation-key': id })),
+    en.citing,
+  );
+  for (const id of ids) assert.deepEqual(lines.get(id), lines.get('a'), id);
+  assert.match(
+    formatOne({ ...source, id: 'constructor', 'citation-key': 'x' }, en.citing).apa,
+    /The end/,
+  );
+});

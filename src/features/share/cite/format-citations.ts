@@ -35,7 +35,9 @@ const hideTags = (item: CslItem): CslItem =>
 /** Formats a source: what every way to be quicker is measured by. */
 export function formatOne(item: CslItem, citing: Catalogue['citing']): CitationLines {
   // The day of access is the reader's to fill in, where a style asks for one.
-  const cite = new Cite({ ...hideTags(item), accessed: { literal: citing.accessDate } });
+  // Nor is the source's own id the style's: its program keeps sources by id in an object, which has a `constructor` already.
+  const source = { ...hideTags(item), id: 'source', 'citation-key': 'source' };
+  const cite = new Cite({ ...source, accessed: { literal: citing.accessDate } });
   const write = (template: string) =>
     cite
       .format('bibliography', { template, lang: citing.locale, format: 'text', nosort: true })
