@@ -133,7 +133,7 @@ test('an article that is heavy, waits for a script or asks for more than a font 
   );
   assert.deepEqual(problems, [
     '/articles/a/ waits for a script',
-    '/articles/b/ weighs … bytes, more than 20400',
+    '/articles/b/ weighs … bytes, more than 20480',
     '/articles/c/ weighs … bytes, more than 14500',
     '/articles/e/ asks for 2 fonts at first',
     '/articles/e/ asks for /two/a.css',
