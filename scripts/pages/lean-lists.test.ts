@@ -21,6 +21,8 @@ test('letters of the kept alphabets become the same plain letters as by the whol
     'Αθήνα',
     'Hội An',
     'a-b 1',
+    'Saint John’s',
+    'Val‑d’Or',
   ])
     assert.equal(plain(text), anyAscii(text));
 });

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import anyAscii from 'any-ascii';
 import { programFile } from '../../src/build-cache/program-file.ts';
 
-/** Latin, Greek and Cyrillic letters: from where to where. Cities and bylines in others are written as they are. */
+/** Latin, Greek and Cyrillic letters, and marks between words: from where to where. Of other alphabets nothing is left. */
 const ALPHABETS = [
   [0x80, 0x52f],
   [0x1e00, 0x1eff],
+  [0x2000, 0x206f],
 ] as const;
 
 /** `any-ascii` for these alphabets alone. */

@@ -20,5 +20,6 @@ test('of a report that is not listed the files that cannot say so are named', ()
   const robots = robotsText(assembleInvented({ articles }), inventedAddresses);
   assert.match(robots, /^Disallow: \/fair\/articles\/day-two\/cite\.$/m);
   assert.match(robots, /^Disallow: \/fair\/cards\/articles\/day-two\.png$/m);
-  assert.doesNotMatch(robots, /day-one|day-two\/$/m);
+  assert.match(robots, /^Disallow: \/fair\/cards\/passages\/day-two\/$/m);
+  assert.doesNotMatch(robots, /day-one|articles\/day-two\/$/m);
 });

@@ -16,6 +16,7 @@ export function robotsText({ articles }: Pick<Story, 'articles'>, at: Addresses)
       `Disallow: ${urls.article(slug)}cite.`,
       `Disallow: ${urls.article(slug)}passages.`,
       `Disallow: ${urls.card('articles', slug)}`,
+      `Disallow: ${urls.at(`cards/passages/${slug}/`)}`,
     ]),
     'Allow: /',
     '',

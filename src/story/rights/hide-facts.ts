@@ -1,8 +1,7 @@
 import { countWords } from '../../normalize/furniture/prose.ts';
 import type { ArticleFile } from '../../schemas/article.ts';
+import { QUOTED } from './quoted.ts';
 import type { Mark } from './withhold-block.ts';
-
-const QUOTED = /[“«][^“”«»]{1,2000}[”»]/gu;
 
 /** The reasons of facts quote the report, and these words are part of what is not shown. */
 const hideQuoted = (reason: string, taken: string, mark: Mark): string =>

@@ -10,6 +10,7 @@ import { citedRanges } from './cited-ranges.ts';
 import { draftWords } from './draft-words.ts';
 import { hideFacts } from './hide-facts.ts';
 import { mapStory } from './map-story.ts';
+import { QUOTED } from './quoted.ts';
 import { isHidden } from './rights-of.ts';
 import { createMasker, type Masker } from './withheld-words.ts';
 import { type Marks, type WithheldArticle, withholdArticle } from './withhold-article.ts';
@@ -70,8 +71,6 @@ const factsOf = (meta: ArticleFile): string[] =>
   [meta.byline, meta.dateline, meta.writer, meta.copier].flatMap(
     (fact) => knownValue<string>(fact) ?? [],
   );
-
-const QUOTED = /[“«][^“”«»]{1,2000}[”»]/gu;
 
 /** Takes out of every other text what it has of words that are not shown. */
 function textMasker(

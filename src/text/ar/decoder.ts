@@ -20,6 +20,7 @@ export const decoder: typeof english = {
   tooLarge: 'الملف أكبر من أن يكون مقالًا: أقصى حد 16 ميغابايت.',
   notLoaded: 'تعذّر جلب ما يقرأ نصك. تحقق من إمكان الوصول إلى الموقع، وحاول مجددًا.',
   refused: (status) => `تعذّر جلب القوائم (${status}).`,
+  unreadable: (name) => `تعذرت قراءة ${name}. اختر ملفا، لا مجلدا، ما زال في مكانه.`,
   oneFile: 'ملف واحد في كل مرة: أُخذ الأول.',
   pasted: 'pasted.txt',
   theText: 'النص المرمَّم',

@@ -12,6 +12,8 @@ export const decoder = {
   notLoaded:
     'What reads your text could not be fetched. Look whether the site can be reached, and try again.',
   refused: (status: number) => `The lists could not be fetched (${status}).`,
+  unreadable: (name: string) =>
+    `${name} could not be read. Choose a file, and not a folder, that is still where it was.`,
   oneFile: 'One file at a time: the first was taken.',
   pasted: 'pasted.txt',
   theText: 'the restored text',

@@ -12,6 +12,8 @@ export const decoder: typeof english = {
   notLoaded:
     'Ce qui lit votre texte n’a pas pu être obtenu. Voyez si le site est joignable, et réessayez.',
   refused: (status) => `Les listes n’ont pas pu être obtenues (${status}).`,
+  unreadable: (name) =>
+    `Impossible de lire ${name}. Choisissez un fichier, et non un dossier, qui est encore à sa place.`,
   oneFile: 'Un fichier à la fois : le premier a été pris.',
   pasted: 'texte-colle.txt',
   theText: 'le texte restauré',

@@ -3,7 +3,7 @@ import { decoder } from '#text/decoder.ts';
 import { announce } from '../../share/view/announce.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { bookmarklet, takeSentText } from './bookmarklet.ts';
-import { type AskDecoder, createDecodeClient } from './decode-client.ts';
+import { createDecodeClient, type DecodeClient } from './decode-client.ts';
 import type { DecodeAnswer, DecodeResult } from './decode-messages.ts';
 import { nodesOf } from './hast-to-dom.ts';
 import { saveFile, withoutEnding } from './save-file.ts';
@@ -20,12 +20,14 @@ interface GivenFile {
 class DecodeBox extends HTMLElement {
   private given: GivenFile | undefined;
   private result: DecodeResult | undefined;
-  private ask: AskDecoder = () => {};
+  private client: DecodeClient | undefined;
+  /** How many texts were taken or put away: of two files that are read at a time the later one counts. */
+  private turn = 0;
   /** Where the whole table is, once the reader asked for it. */
   private table: string | undefined;
 
   connectedCallback(): void {
-    this.ask = createDecodeClient(
+    this.client = createDecodeClient(
       startDecoder,
       {
         address: new URL(this.dataset['lists'] ?? '', location.href).href,
@@ -114,7 +116,7 @@ class DecodeBox extends HTMLElement {
 
   private make(state: 'loading' | 'reading', request: { readonly file?: GivenFile }): void {
     this.say(state, state === 'loading' ? decoder.loading : decoder.reading);
-    this.ask({ ...request, ...(this.table && { table: this.table }) });
+    this.client?.ask({ ...request, ...(this.table && { table: this.table }) });
   }
 
   private takeText(text: string): void {
@@ -129,17 +131,28 @@ class DecodeBox extends HTMLElement {
     const [file, ...others] = files ?? [];
     if (!file) return;
     if (others.length > 0) announce(decoder.oneFile);
-    if (file.size > MAX_BYTES) this.say('problem', decoder.tooLarge);
-    else this.take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    if (file.size > MAX_BYTES) {
+      this.say('problem', decoder.tooLarge);
+      return;
+    }
+    this.turn += 1;
+    const { turn } = this;
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (turn !== this.turn) return;
+    if (bytes) this.take({ name: file.name, bytes: new Uint8Array(bytes) });
+    else this.say('problem', decoder.unreadable(file.name));
   }
 
   private take(file: GivenFile): void {
+    this.turn += 1;
     this.given = file;
     this.show(undefined);
     this.make('reading', { file });
   }
 
   private clear(): void {
+    this.turn += 1;
+    this.client?.forget();
     this.given = undefined;
     this.show(undefined);
     this.say('empty', '');

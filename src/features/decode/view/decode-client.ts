@@ -8,8 +8,11 @@ interface WorkerPort {
   addEventListener(type: 'error', listener: () => void): void;
 }
 
-/** Asks the worker; what it tells of a request that a later one has overtaken is dropped. */
-export type AskDecoder = (request: Pick<DecodeRequest, 'file' | 'table'>) => void;
+/** What the page has of the worker. What it tells of a request that was overtaken or forgotten is dropped. */
+export interface DecodeClient {
+  readonly ask: (request: Pick<DecodeRequest, 'file' | 'table'>) => void;
+  readonly forget: () => void;
+}
 
 /**
  * @param createWorker called at the first request, so that nothing is loaded before it is wanted
@@ -19,7 +22,7 @@ export function createDecodeClient(
   createWorker: () => WorkerPort,
   given: Omit<DecodeRequest, 'id' | 'file' | 'table'>,
   hear: (answer: DecodeAnswer) => void,
-): AskDecoder {
+): DecodeClient {
   let worker: WorkerPort | undefined;
   let last = 0;
   const start = () => {
@@ -33,9 +36,14 @@ export function createDecodeClient(
     });
     return started;
   };
-  return (request) => {
-    worker ??= start();
-    last += 1;
-    worker.postMessage({ ...given, ...request, id: last });
+  return {
+    ask: (request) => {
+      worker ??= start();
+      last += 1;
+      worker.postMessage({ ...given, ...request, id: last });
+    },
+    forget: () => {
+      last += 1;
+    },
   };
 }

@@ -1,5 +1,4 @@
 import type { DecodedParts } from '../decoded-parts.ts';
-import type { Decoded } from '../decoder.ts';
 
 /** What the page asks of the worker: without bytes, only to make itself ready. */
 export interface DecodeRequest {
@@ -19,10 +18,8 @@ export interface DecodeResult {
   readonly json: string;
   readonly restored: string;
   readonly counts: readonly [words: number, changes: number, doubts: number];
-  readonly title: string | undefined;
   /** Whether it is in the language of the tables. */
   readonly isEnglish: boolean;
-  readonly language: Decoded['article']['language'];
 }
 
 /** What the worker tells of the request with the same id. */

@@ -20,7 +20,8 @@ const decoders = new Map<string, Promise<Decode>>();
 const tell = (answer: DecodeAnswer) => postMessage(answer);
 
 async function fetchPacked(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
+  const response = await fetch(address).catch(() => undefined);
+  if (!response) throw new Error(decoder.notLoaded);
   if (!response.ok || !response.body) throw new Error(decoder.refused(response.status));
   const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
@@ -79,8 +80,6 @@ async function answer({
         restored,
         counts: [article.words, changeCountOf(article), article.flags],
         isEnglish: knownValue(article.language)?.at(-1) === 'en',
-        title: knownValue<string>(article.title),
-        language: article.language,
       },
     };
   } catch (error) {
