@@ -1,7 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isSeq, parseDocument } from 'yaml';
-import { entryText } from '../../src/content-folder/entry-text.ts';
 import { readDismissed } from '../../src/content-folder/read-dismissed.ts';
 import {
   type Dismissed,
@@ -10,6 +8,7 @@ import {
 } from '../../src/schemas/dismissed.ts';
 import { didYouMean } from '../../src/story/nearest.ts';
 import { formatProblem } from '../../src/story/problem.ts';
+import { addToList } from '../running/add-to-list.ts';
 import { writeWhole } from '../running/write-whole.ts';
 import { passagesOf } from './basis.ts';
 import { draftText, readTold } from './content-drafts.ts';
@@ -90,26 +89,11 @@ function letGo(content: string, gone: ReadonlySet<string>, { entries, head }: To
  * @throws Error where that file cannot be read: what it remembers would be lost
  */
 function remember(content: string, more: readonly Dismissed[]): void {
-  const { dismissed, problems } = readDismissed(content);
+  const { problems } = readDismissed(content);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const path = join(content, 'dismissed.yaml');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : INTRODUCTION;
-  const added = `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${entryText(more)}`;
-  if (countItems(added) === dismissed.length + more.length) {
-    writeWhole(path, added);
-    return;
-  }
-  // The list is indented, or stands in brackets.
-  const document = parseDocument(text);
-  for (const one of more) document.add(document.createNode(one));
-  writeWhole(path, document.toString({ lineWidth: 100, flowCollectionPadding: false }));
-}
-
-function countItems(text: string): number {
-  const document = parseDocument(text);
-  return document.errors.length === 0 && isSeq(document.contents)
-    ? document.contents.items.length
-    : -1;
+  writeWhole(path, addToList(text, more));
 }
 
 /**
