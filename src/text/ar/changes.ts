@@ -1,5 +1,6 @@
 import { apart } from '../apart.ts';
 import type { changes as english } from '../en/changes.ts';
+import { count } from './grammar.ts';
 
 export const changes: typeof english = {
   title: 'ما تغيّر',
@@ -18,6 +19,8 @@ export const changes: typeof english = {
   last: (date) => `آخر تغيير في ${date}:`,
   whole: 'كل ما تغيّر',
   follow: 'بوصفه خلاصة (Atom)',
+  morePlaces: (number) =>
+    `و${count(number, { one: 'واحد آخر', two: 'اثنان آخران', few: '# أخرى', other: '# غيرها' })}`,
   moved: (from, to) => `${apart(from)} صار الآن ${apart(to)}.`,
   corrected: (was, is) => `«${apart(was)}» يُقرأ الآن «${apart(is)}».`,
   verdictStatus: { settled: 'حُسمت النقطة الآن.', open: 'النقطة مفتوحة من جديد.' },

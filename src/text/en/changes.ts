@@ -1,3 +1,5 @@
+import { count } from './grammar.ts';
+
 /** What changed since the edition was published: its own record. */
 export const changes = {
   title: 'What changed',
@@ -17,6 +19,8 @@ export const changes = {
   last: (date: string) => `Last changed on ${date}:`,
   whole: 'All that changed',
   follow: 'As a feed (Atom)',
+  /** Behind some of the places of a change, of which there are many. */
+  morePlaces: (number: number) => `and ${count(number, { other: '# more' })}`,
   /** Drafted by a command, for the editor to read. */
   moved: (from: string, to: string) => `${from} is ${to} now.`,
   corrected: (was: string, is: string) => `“${was}” reads “${is}” now.`,

@@ -1,4 +1,5 @@
 import type { changes as english } from '../en/changes.ts';
+import { count } from './grammar.ts';
 
 export const changes: typeof english = {
   title: 'Ce qui a changé',
@@ -17,6 +18,7 @@ export const changes: typeof english = {
   last: (date) => `Dernière modification le ${date} :`,
   whole: 'Tout ce qui a changé',
   follow: 'Comme flux (Atom)',
+  morePlaces: (number) => `et ${count(number, { one: '# autre', other: '# autres' })}`,
   moved: (from, to) => `${from} est désormais ${to}.`,
   corrected: (was, is) => `« ${was} » se lit désormais « ${is} ».`,
   verdictStatus: { settled: 'Le point est tranché.', open: 'Le point est de nouveau ouvert.' },
