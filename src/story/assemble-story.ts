@@ -16,6 +16,7 @@ import type { ArticleEntry, StoryFiles } from './files.ts';
 import { knownValue } from './known-value.ts';
 import { labelArticles } from './label-articles.ts';
 import type { Problem } from './problem.ts';
+import { recordedOn } from './record/edition-days.ts';
 import { rightsOf } from './rights/rights-of.ts';
 import { signWithdrawn, WITHDRAWN_SIGNS } from './rights/sign-withdrawn.ts';
 import type { Question, Quote, Story, TimelineEvent } from './story.ts';
@@ -97,12 +98,12 @@ export function assembleStory(
   const named = files.story && assembleHead(files.story, resolver);
   // What goes on with the story needs a zone that there is, whatever its file says.
   const changes = [...(files.changes ?? [])].sort((a, b) => compareText(b.on, a.on));
-  const [latest] = changes;
+  const recorded = recordedOn(changes);
   const head = named && {
     ...named,
     timeZone,
     ...(hasDrafts(files) && { hasDrafts: true as const }),
-    ...(latest && { recorded: latest.on }),
+    ...(recorded !== undefined && { recorded }),
   };
   const { problems } = resolver;
   if (!head) return { story: undefined, problems };

@@ -49,7 +49,7 @@ export interface StoryHead extends Omit<StoryFile, 'keyPoints' | 'place'> {
   readonly place: Ref | undefined;
   /** Where any entry, or the head itself, is a draft. */
   readonly hasDrafts?: true;
-  /** The day of the latest change that the edition's record has. */
+  /** The day of the latest of the story's `changes`: a page that tells it need not be made anew with each of them. */
   readonly recorded?: string;
   readonly keyPoints: readonly { readonly text: string; readonly passages: readonly Passage[] }[];
 }

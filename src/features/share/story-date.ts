@@ -1,3 +1,4 @@
+import { lastChanged } from '../../story/record/edition-days.ts';
 import type { Passage, Story } from '../../story/story.ts';
 
 /** An ISO date as a moment; a site has no clock, so that every date in what it makes comes from its reports. */
@@ -14,13 +15,6 @@ export function latestOf(passages: readonly Passage[], story: Story): string {
   const dates = passages.flatMap(({ report }) => story.articles.get(report)?.published ?? []);
   return dates.sort().at(-1) ?? latestDate(story);
 }
-
-/** The day on which the edition was last changed, by its file or its record; undefined where neither says. */
-export const lastChanged = ({ story }: Pick<Story, 'story'>): string | undefined =>
-  [story.changed, story.recorded]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 
 /** The day on which the edition was last changed, as far as it is known. */
 export const changedDate = (whole: Story): string => lastChanged(whole) ?? latestDate(whole);

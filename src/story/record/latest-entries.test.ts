@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Story } from '../story.ts';
-import { latestEntries, upToDateOn } from './latest-entries.ts';
+import { latestEntries } from './latest-entries.ts';
 
 const articles = new Map(
   Object.entries({ a: '2031-02-03', b: '2031-02-05', c: undefined }).map(([slug, retrieved]) => [
@@ -27,11 +27,4 @@ test('reports stand by the day on which they were taken, events by that of the f
     ],
   );
   assert.equal(undated, 1);
-});
-
-test('an edition is as new as its newest report or recorded change', () => {
-  assert.equal(upToDateOn({ articles, changes: [] }), '2031-02-05');
-  const changes = [{ on: '2031-03-01' }] as unknown as Story['changes'];
-  assert.equal(upToDateOn({ articles, changes }), '2031-03-01');
-  assert.equal(upToDateOn({ articles: new Map(), changes: [] }), undefined);
 });

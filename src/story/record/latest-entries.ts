@@ -42,15 +42,3 @@ export function latestEntries({
   );
   return { entries, undated: articles.size - reports.length };
 }
-
-/** The day on which the edition was last brought up to date: its newest report or recorded change; undefined where none is known. */
-export function upToDateOn({
-  articles,
-  changes,
-}: Pick<Story, 'articles' | 'changes'>): string | undefined {
-  const days = [...[...articles.values()].map(dayOf), ...changes.map(({ on }) => on)];
-  return days
-    .flatMap((day) => day ?? [])
-    .sort()
-    .at(-1);
-}

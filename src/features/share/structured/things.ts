@@ -9,6 +9,7 @@ import type {
   Quotation,
   WebSite,
 } from 'schema-dts';
+import { lastChanged } from '../../../story/record/edition-days.ts';
 import { reportSource } from '../../../story/report-source.ts';
 import { isHidden } from '../../../story/rights/rights-of.ts';
 import type { Article, Person, Quote, Story, TimelineEvent } from '../../../story/story.ts';
@@ -23,7 +24,6 @@ import { cardAddress } from '../cards/all-cards.ts';
 import { type Author, bylineAuthors, namedAuthors } from '../cite/byline-names.ts';
 import { contactPlace } from '../contact-address.ts';
 import { shorten } from '../shorten.ts';
-import { lastChanged } from '../story-date.ts';
 import { draftStatus } from './draft-status.ts';
 
 const LONGEST_HEADLINE = 110;
