@@ -1,3 +1,4 @@
+import { leavesOut } from '../robots.ts';
 import { type Check, type Finding, pagesOf, pathsOf, type Seen } from '../seen.ts';
 
 /** What hosts put to a site that its editor has not written. */
@@ -12,7 +13,7 @@ export const checkHostAdditions: Check = (site) => {
       'Turn off what counts or tells apart readers: the site says that it sets none',
     ),
     ...finding(
-      pages.filter(({ headers }) => /noindex|none/i.test(headers.get('x-robots-tag') ?? '')),
+      pages.filter(({ headers }) => leavesOut(headers.get('x-robots-tag') ?? '')),
       'The host tells search engines to leave pages out (X-Robots-Tag)',
       'Publish to the host’s main address; previews are kept out of search engines',
     ),

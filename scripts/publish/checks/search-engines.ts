@@ -1,3 +1,4 @@
+import { keepsAllAway } from '../robots.ts';
 import { type Check, type Finding, isFound, type SiteSeen } from '../seen.ts';
 import { createSiteAddresses } from '../site-addresses.ts';
 import { readLocations } from '../xml-places.ts';
@@ -9,7 +10,7 @@ function robotsFault({ address, builtFor, seen }: SiteSeen): string | undefined 
   if (!robots) return undefined;
   if (!isFound(robots)) return `robots.txt is answered with ${robots.status}`;
   const text = new TextDecoder().decode(robots.bytes);
-  if (/^Disallow:\s*\/\s*$/im.test(text)) return 'robots.txt keeps search engines away from all';
+  if (keepsAllAway(text)) return 'robots.txt keeps search engines away from all';
   const { pathOf } = createSiteAddresses(address, builtFor);
   const named = /^Sitemap:\s*(\S+)/im.exec(text)?.[1];
   return named !== undefined && pathOf(named) === SITEMAP
