@@ -46,6 +46,12 @@ test('one who gets the page, or another host, without encryption is told', () =>
   }
 });
 
+test('one who is sent to what is no address is told', () => {
+  assert.deepEqual(said(SITE, answer(301, 'https://[')), [
+    'The same address with http: is sent on to https://[, which is no address',
+  ]);
+});
+
 test('a site without encryption is one on this machine', () => {
   assert.deepEqual(said('http://localhost:4321/'), []);
   assert.deepEqual(said('http://127.0.0.1/story/'), []);

@@ -12,6 +12,9 @@ function plainFault({ address, plain }: SiteSeen): string | undefined {
   if (isFound(plain) || location === null) {
     return 'The same address with http: is not sent on to https:';
   }
+  if (!URL.canParse(location, plain.address)) {
+    return `The same address with http: is sent on to ${location}, which is no address`;
+  }
   const to = new URL(location, plain.address);
   const isSame = to.protocol === 'https:' && to.host === new URL(address).host;
   return isSame ? undefined : `The same address with http: is sent on to ${to.href}`;
