@@ -2,7 +2,7 @@ import type { Answer, RequestBounds } from '../http/ask.ts';
 import { leadsOf, type Wanted } from './leads-of.ts';
 import { readPage } from './read-page.ts';
 import type { Seen, SiteSeen } from './seen.ts';
-import { createSiteAddresses, type SiteAddresses } from './site-addresses.ts';
+import { createSiteAddresses, ownAddress, type SiteAddresses } from './site-addresses.ts';
 
 const MIB = 1024 * 1024;
 const MAX_REST_BYTES = 65_536;
@@ -67,7 +67,7 @@ async function lookAtAll(looking: Looking, addresses: SiteAddresses, first: read
 /** Looks at a published site, from its front page on. */
 export async function lookAt(address: string, looking: Looking): Promise<SiteSeen> {
   const home = await look(looking, address, { path: '', role: 'home' });
-  const builtFor = home.page?.canonical ?? address;
+  const builtFor = ownAddress(home.page?.canonical, address);
   const addresses = createSiteAddresses(address, builtFor);
   const isReached = home.status >= 200 && home.status < 300;
   const first: Wanted[] = [

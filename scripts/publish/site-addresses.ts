@@ -6,6 +6,16 @@ export interface SiteAddresses {
 }
 
 /**
+ * The address that a site gives itself on its front page, in full and with its slash at the end, so that no longer name
+ * of a host begins with it; that at which it is looked at where it gives none.
+ */
+export function ownAddress(canonical: string | undefined, address: string): string {
+  if (!canonical || !URL.canParse(canonical, address)) return address;
+  const { origin, pathname } = new URL(canonical, address);
+  return `${origin}${pathname}${pathname.endsWith('/') ? '' : '/'}`;
+}
+
+/**
  * @param address where the site is looked at; it ends in a slash
  * @param builtFor the address that the site gives itself, and that is to stand for the same
  */
