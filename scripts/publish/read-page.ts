@@ -1,21 +1,19 @@
 import {
   attributeOf,
   elementsOf,
-  findElement,
   type HtmlElement,
   parseHtml,
-  textOf,
 } from '../../src/markup/html-tree.ts';
 
 /** What a page says that can be wrong at a host. */
 export interface PageRead {
-  readonly title: string;
   readonly canonical: string | undefined;
   /** What it leads to and what it loads, as it is written. */
   readonly links: readonly string[];
   /** The pictures that stand for it elsewhere. */
   readonly cards: readonly string[];
-  readonly scripts: readonly { readonly src: string; readonly integrity: string | undefined }[];
+  /** The files of code that it loads. */
+  readonly scripts: readonly { readonly integrity: string | undefined }[];
   /** Where it sends its readers on. */
   readonly sendsTo: string | undefined;
   /** Whether it carries its own policy. */
@@ -39,11 +37,9 @@ export function readPage(html: string): PageRead {
   const elements = elementsOf(parseHtml(html));
   const contentOf = (is: (element: HtmlElement) => boolean) =>
     elements.filter(is).flatMap((element) => attributeOf(element, 'content') ?? []);
-  const title = findElement(elements, 'title');
   const canonical = elements.find((element) => attributeOf(element, 'rel') === 'canonical');
   const [refresh] = contentOf(isMeta('http-equiv', /^refresh$/i));
   return {
-    title: title ? textOf(title) : '',
     canonical: canonical && attributeOf(canonical, 'href'),
     links: elements.flatMap((element) => {
       const name = LINKING.get(element.tagName);
@@ -51,8 +47,8 @@ export function readPage(html: string): PageRead {
     }),
     cards: contentOf(isMeta('property', /^og:image$/)),
     scripts: elements.flatMap((element) => {
-      const src = element.tagName === 'script' ? attributeOf(element, 'src') : undefined;
-      return src === undefined ? [] : { src, integrity: attributeOf(element, 'integrity') };
+      const isFile = element.tagName === 'script' && attributeOf(element, 'src') !== undefined;
+      return isFile ? { integrity: attributeOf(element, 'integrity') } : [];
     }),
     sendsTo: refresh && /^\s*\d+\s*;\s*url=(.*)$/i.exec(refresh)?.[1],
     hasPolicy: contentOf(isMeta('http-equiv', /^content-security-policy$/i)).length > 0,

@@ -1,4 +1,3 @@
-import { COMPRESSED } from '../../deploy/headers.ts';
 import { isPagePath } from '../../deploy/policy-for.ts';
 import { type Check, isFound, pathsOf } from '../seen.ts';
 
@@ -12,7 +11,6 @@ export const checkCompression: Check = ({ seen }) => {
       isFound(one) &&
       one.bytes.length >= MIN_BYTES &&
       (isPagePath(one.path) || /\.(?:js|css|json)$/.test(one.path)) &&
-      (isPagePath(one.path) || COMPRESSED.test(one.path)) &&
       !one.headers.has('content-encoding'),
   );
   if (plain.length === 0) return [];

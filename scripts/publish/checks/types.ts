@@ -1,4 +1,4 @@
-import { isText, TYPES } from '../../deploy/headers.ts';
+import { TYPES } from '../../deploy/headers.ts';
 import { isPagePath } from '../../deploy/policy-for.ts';
 import { type Check, isFound, isHeaderless, pathsOf, type Seen } from '../seen.ts';
 
@@ -34,11 +34,7 @@ export const checkTypes: Check = (site) => {
   const unsaid = Map.groupBy(
     // A page says it itself, and what is no `text/` is UTF-8 by its own rule.
     files.filter(
-      (one) =>
-        isRight(one) &&
-        isText(typeOf(one)) &&
-        /^text\/(?!html|css|javascript)/.test(typeOf(one)) &&
-        !saysUtf8(one),
+      (one) => isRight(one) && /^text\/(?!html|css|javascript)/.test(typeOf(one)) && !saysUtf8(one),
     ),
     endingOf,
   );
