@@ -169,6 +169,7 @@ test('the saved page needs nothing: views and notes are its own', async ({ page,
   const requests: string[] = [];
   alone.on('request', (request) => requests.push(request.url()));
   await alone.setContent(html);
+  await expect(alone.getByRole('button', { name: /whole table/ })).toHaveCount(0);
   await alone.getByText('Changes marked').click();
   await expect(alone.locator('.text del').first()).toBeVisible();
   await alone.locator('.text :is(del, ins) + button').first().click();
