@@ -1,27 +1,9 @@
+import { numberBytes, writeRuns } from '../../src/normalize/frequencies/runs.ts';
 import { classOf, levelOf, lnOfClass } from '../../src/normalize/frequencies/table-format.ts';
 import type { PrunedModel } from './prune.ts';
 
-const numberBytes = (numbers: readonly number[]): Buffer => {
-  const bytes: number[] = [];
-  for (const number of numbers) {
-    let rest = number;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  }
-  return Buffer.from(bytes);
-};
-
-function run(bytes: Buffer): Buffer {
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(bytes.length);
-  return Buffer.concat([length, bytes]);
-}
-
 /** A model in the layout of `table-format.ts`. */
-export function writeTable({ words, bigrams, trigrams }: PrunedModel): Buffer {
+export function writeTable({ words, bigrams, trigrams }: PrunedModel): Uint8Array {
   const classes: number[] = [];
   for (const { ln } of words) {
     const at = classOf(ln);
@@ -54,16 +36,14 @@ export function writeTable({ words, bigrams, trigrams }: PrunedModel): Buffer {
       }
     }
   }
-  return Buffer.concat(
-    [
-      Buffer.from(words.map(({ word }) => word).join('\n')),
-      numberBytes(classes),
-      numberBytes(bigrams.map(({ length }) => length)),
-      numberBytes(steps),
-      Buffer.from(levels),
-      numberBytes(thirdCounts),
-      numberBytes(thirdSteps),
-      Buffer.from(thirdLevels),
-    ].map(run),
-  );
+  return writeRuns([
+    Buffer.from(words.map(({ word }) => word).join('\n')),
+    numberBytes(classes),
+    numberBytes(bigrams.map(({ length }) => length)),
+    numberBytes(steps),
+    Buffer.from(levels),
+    numberBytes(thirdCounts),
+    numberBytes(thirdSteps),
+    Buffer.from(thirdLevels),
+  ]);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeRuns } from '../../normalize/frequencies/runs.ts';
 import { decodedParts } from './decoded-parts.ts';
 import { createDecoder } from './decoder.ts';
-import { writeRuns } from './knowledge/runs.ts';
 
 const noWords = { nouns: {}, verbs: {}, other: {} };
 const decode = createDecoder({

@@ -1,3 +1,4 @@
+import { numbersIn, runsIn } from './runs.ts';
 import { gainOfLevel, lnOfClass } from './table-format.ts';
 
 /** What the bytes of a table say, in arrays; places in them stand for words and bigrams. */
@@ -17,37 +18,6 @@ export interface FrequencyTable {
   readonly thirds: Uint16Array;
   /** How much likelier the third word is behind the first two than behind the second alone: a level. */
   readonly gains: Uint8Array;
-}
-
-/** Follows the runs of a table. */
-class Runs {
-  #at = 0;
-  readonly #bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  next(): Uint8Array {
-    const [a = 0, b = 0, c = 0, d = 0] = this.#bytes.subarray(this.#at, this.#at + 4);
-    const start = this.#at + 4;
-    this.#at = start + a + b * 0x100 + c * 0x10000 + d * 0x1000000;
-    if (this.#at > this.#bytes.length) throw new Error('the table of word frequencies is cut off');
-    return this.#bytes.subarray(start, this.#at);
-  }
-}
-
-/** The numbers of a run, one after the other. */
-function numbersIn(bytes: Uint8Array): () => number {
-  let at = 0;
-  return () => {
-    let number = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] ?? 0;
-      number |= (byte & 127) << shift;
-      if (byte < 128) return number;
-    }
-  };
 }
 
 /** Where the members of each of some groups begin, by the groups' sizes. */
@@ -76,24 +46,24 @@ function ascending(starts: Uint32Array, distances: () => number): Uint16Array {
  * @throws Error when the bytes end before the table does
  */
 export function readTable(bytes: Uint8Array): FrequencyTable {
-  const runs = new Runs(bytes);
-  const names = new TextDecoder().decode(runs.next()).split('\n');
-  const classes = numbersIn(runs.next());
+  const next = runsIn(bytes, 'the table of word frequencies is');
+  const names = new TextDecoder().decode(next()).split('\n');
+  const classes = numbersIn(next());
   const words = new Float32Array(names.length);
   for (let at = 0, index = 0; at < names.length; index++) {
     const size = classes();
     words.fill(lnOfClass(index), at, at + size);
     at += size;
   }
-  const from = startsOf(names.length, numbersIn(runs.next()));
-  const seconds = ascending(from, numbersIn(runs.next()));
-  const levels = runs.next();
+  const from = startsOf(names.length, numbersIn(next()));
+  const seconds = ascending(from, numbersIn(next()));
+  const levels = next();
   const bigrams = new Float32Array(seconds.length);
   for (let i = 0; i < seconds.length; i++) {
     bigrams[i] = (words[seconds[i] ?? 0] ?? 0) + gainOfLevel(levels[i] ?? 0);
   }
-  const fromBigram = startsOf(seconds.length, numbersIn(runs.next()));
-  const thirds = ascending(fromBigram, numbersIn(runs.next()));
+  const fromBigram = startsOf(seconds.length, numbersIn(next()));
+  const thirds = ascending(fromBigram, numbersIn(next()));
   return {
     ids: new Map(names.map((name, id) => [name, id])),
     words,
@@ -102,6 +72,6 @@ export function readTable(bytes: Uint8Array): FrequencyTable {
     bigrams,
     fromBigram,
     thirds,
-    gains: runs.next(),
+    gains: next(),
   };
 }

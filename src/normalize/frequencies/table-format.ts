@@ -14,6 +14,8 @@
  * A level is a number of steps of `LEVEL_STEP` nats, counted from `LOWEST_LEVEL`.
  */
 export const CLASS_STEP = 0.125;
+/** How many runs there are behind those of the words and of their classes. */
+export const RUNS_BEHIND_WORDS = 6;
 /** In nats. */
 export const LEVEL_STEP = 0.5;
 export const LOWEST_LEVEL = -40;

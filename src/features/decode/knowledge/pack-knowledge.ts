@@ -1,7 +1,8 @@
+import { writeRuns } from '../../../normalize/frequencies/runs.ts';
+import { bitsOf } from './bits.ts';
 import { frontCode } from './front-coded.ts';
 import { type KnownLists, textsOf } from './knowledge.ts';
 import { packText, wordsIn } from './packed-text.ts';
-import { bitsOf, writeRuns } from './runs.ts';
 import { takeWords } from './table-words.ts';
 
 const byLetters = (words: Iterable<string>): string[] =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeRuns } from '../../../normalize/frequencies/runs.ts';
 import type { KnownLists } from './knowledge.ts';
 import { packKnowledge } from './pack-knowledge.ts';
 import { readKnowledge } from './read-knowledge.ts';
-import { writeRuns } from './runs.ts';
 
 /** A table of four words in three classes, the second of them empty; what follows the words is passed on. */
 const table = writeRuns([

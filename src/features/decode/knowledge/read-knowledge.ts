@@ -1,7 +1,8 @@
+import { runsIn } from '../../../normalize/frequencies/runs.ts';
+import { flagsIn } from './bits.ts';
 import { frontDecode } from './front-coded.ts';
 import { type KnownLists, listsOf } from './knowledge.ts';
 import { unpackText } from './packed-text.ts';
-import { flagsIn, runsIn } from './runs.ts';
 import { giveWords } from './table-words.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -13,7 +14,7 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
  * @throws Error when the bytes are cut off or damaged
  */
 export function readKnowledge(bytes: Uint8Array, atHand: readonly string[] = []): KnownLists {
-  const next = runsIn(bytes);
+  const next = runsIn(bytes, 'the lists are');
   const own = frontDecode(decode(next()));
   const isMeant = flagsIn(next());
   const vocabulary = [...own, ...atHand.filter((_, place) => isMeant(place))].sort();

@@ -1,39 +1,16 @@
-import { runsIn, writeRuns } from './runs.ts';
-
-/** The table's numbers of up to seven bits a byte (`normalize/frequencies/table-format.ts`). */
-function numbersOf(bytes: Uint8Array): number[] {
-  const numbers: number[] = [];
-  let [number, shift] = [0, 0];
-  for (const byte of bytes) {
-    number |= (byte & 127) << shift;
-    shift += 7;
-    if (byte > 127) continue;
-    numbers.push(number);
-    [number, shift] = [0, 0];
-  }
-  return numbers;
-}
-
-function bytesOf(numbers: readonly number[]): Uint8Array {
-  const bytes: number[] = [];
-  for (let number of numbers) {
-    for (; number > 127; number >>>= 7) bytes.push((number & 127) | 128);
-    bytes.push(number);
-  }
-  return Uint8Array.from(bytes);
-}
-
-const RUNS_BEHIND_WORDS = 6;
+import { numberBytes, numbersIn, runsIn, writeRuns } from '../../../normalize/frequencies/runs.ts';
+import { RUNS_BEHIND_WORDS } from '../../../normalize/frequencies/table-format.ts';
 
 /** A table without its words: those are in the vocabulary, each with its class there. */
 export function takeWords(table: Uint8Array) {
-  const next = runsIn(table);
+  const next = runsIn(table, 'the table is');
   const names = new TextDecoder().decode(next()).split('\n');
   const classOf = new Map<string, number>();
-  let at = 0;
-  for (const [index, size] of numbersOf(next()).entries()) {
-    for (const name of names.slice(at, at + size)) classOf.set(name, index);
-    at += size;
+  const sizes = numbersIn(next());
+  for (let at = 0, index = 0; at < names.length; index++) {
+    const end = at + sizes();
+    for (const name of names.slice(at, end)) classOf.set(name, index);
+    at = end;
   }
   const rest = Array.from({ length: RUNS_BEHIND_WORDS }, next);
   return { classOf, rest };
@@ -58,6 +35,6 @@ export function giveWords(
     byClass[index]?.push(word);
   }
   const names = new TextEncoder().encode(byClass.flat().join('\n'));
-  const sizes = bytesOf(byClass.map(({ length }) => length));
+  const sizes = numberBytes(byClass.map(({ length }) => length));
   return writeRuns([names, sizes, ...Array.from({ length: RUNS_BEHIND_WORDS }, rest)]);
 }

@@ -1,5 +1,5 @@
+import { runsIn, writeRuns } from '../../../normalize/frequencies/runs.ts';
 import type { Thesaurus } from '../../../schemas/phrasebook.ts';
-import { runsIn, writeRuns } from './runs.ts';
 
 /** What the command knows besides the lists that are packed small: too much to load unasked. */
 export interface WholeKnowledge {
@@ -14,6 +14,6 @@ export const packWhole = ({ synonyms, table }: WholeKnowledge): Uint8Array =>
 
 /** What {@link packWhole} packed. */
 export function readWhole(bytes: Uint8Array): WholeKnowledge {
-  const next = runsIn(bytes);
+  const next = runsIn(bytes, 'the lists are');
   return { synonyms: JSON.parse(new TextDecoder().decode(next())), table: next() };
 }
