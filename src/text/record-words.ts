@@ -1,4 +1,5 @@
-import type { RecordWords } from '../story/record/compare-data.ts';
+import type { RecordWords } from '../story/record/drafted-change.ts';
+import { createGapFinder } from '../story/record/gap-finder.ts';
 import type { Catalogue } from './en.ts';
 
 /** The sentences that the command drafts into the edition's record, in the language of the story. */
@@ -10,4 +11,6 @@ export const recordWords = (text: Catalogue): RecordWords => ({
   withdrawn: text.changes.withdrawn,
   shown: text.changes.shown,
   added: text.changes.added,
+  signs: [text.drafts.sign, text.rights.restsOn, text.rights.restsInPartOn],
+  namesGap: createGapFinder(text.rights.leftOut),
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareData, newChanges, type RecordWords } from './compare-data.ts';
+import { compareData, newChanges } from './compare-data.ts';
+import type { RecordWords } from './drafted-change.ts';
 import type { PublishedData } from './published-data.ts';
 
 const words: RecordWords = {
@@ -11,6 +12,8 @@ const words: RecordWords = {
   withdrawn: 'withdrawn',
   shown: { full: 'whole', passages: 'cited', links: 'linked' },
   added: (title) => `+ ${title}`,
+  signs: ['[draft]'],
+  namesGap: (text) => text.includes('[gap]'),
 };
 
 const was: PublishedData = {
@@ -46,6 +49,17 @@ test('two releases that say the same have no changes, and signs of drafts are no
   const [event] = was.timeline;
   assert.ok(event);
   assert.deepEqual(compare({ timeline: [{ ...event, title: 'It rains' }] }), []);
+});
+
+test('brackets of a title are words of it, and withheld words are no correction', () => {
+  const [event] = was.timeline;
+  assert.ok(event);
+  const found = compare({ timeline: [{ ...event, title: 'It rains [on Friday]' }] });
+  assert.deepEqual(
+    found.map(({ what }) => what),
+    ['It rains > It rains [on Friday]'],
+  );
+  assert.deepEqual(compare({ timeline: [{ ...event, summary: 'Rain [gap].' }] }), []);
 });
 
 test('a paragraph that reads otherwise is a correction, with the reasons that it did not have', () => {

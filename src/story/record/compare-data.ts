@@ -1,43 +1,18 @@
 import type { Alias } from '../../schemas/alias.ts';
 import type { RecordedChange } from '../../schemas/change.ts';
-import type { Show } from '../../schemas/rights.ts';
 import { compareText } from '../compare-text.ts';
 import { changedWords } from './changed-words.ts';
+import type { DraftedChange, RecordWords } from './drafted-change.ts';
 import type { PublishedData } from './published-data.ts';
-
-/** A change, before a day is given to it. */
-export type DraftedChange = Omit<RecordedChange, 'on'>;
-
-/** The sentences that say what changed. */
-export interface RecordWords {
-  readonly moved: (from: string, to: string) => string;
-  readonly corrected: (was: string, is: string) => string;
-  readonly verdictStatus: Readonly<Record<'settled' | 'open', string>>;
-  readonly verdict: string;
-  readonly withdrawn: string;
-  readonly shown: Readonly<Record<Show, string>>;
-  readonly added: (title: string) => string;
-}
+import { withoutSigns } from './without-signs.ts';
 
 type Article = PublishedData['articles'][number];
 type Block = Article['blocks'][number];
 
-/** What follows titles of drafts and of what rests on a withdrawn report. */
-const SIGN_AT_END = / \[[^[\]]{1,80}\]$/u;
-
-function withoutSigns(text: string): string {
-  let rest = text;
-  while (SIGN_AT_END.test(rest)) rest = rest.replace(SIGN_AT_END, '');
-  return rest;
-}
-
-/** Says in place of words that they are not shown. */
-const GAP = /\[… [^[\]]{1,40} …\]/u;
-
 /** A text that reads otherwise; signs that come and go, and words that are withheld, are no correction. */
 function corrected(at: string, before: string, now: string, words: RecordWords): DraftedChange[] {
-  const [was, is] = [withoutSigns(before), withoutSigns(now)];
-  if (was === is || GAP.test(was) || GAP.test(is)) return [];
+  const [was, is] = [withoutSigns(before, words.signs), withoutSigns(now, words.signs)];
+  if (was === is || words.namesGap(was) || words.namesGap(is)) return [];
   return [{ kind: 'corrected', at: [at], what: words.corrected(...changedWords(was, is)) }];
 }
 
