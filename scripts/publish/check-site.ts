@@ -13,6 +13,7 @@ import { checkPolicy } from './checks/policy.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkSameBytes } from './checks/same-bytes.ts';
 import { checkSearchEngines } from './checks/search-engines.ts';
+import { checkShelf } from './checks/shelf.ts';
 import { checkTypes } from './checks/types.ts';
 import { checkWorker } from './checks/worker.ts';
 import type { Check, Finding, SiteSeen } from './seen.ts';
@@ -37,8 +38,11 @@ const CHECKS: readonly Check[] = [
   checkSearchEngines,
 ];
 
-/** What is wrong with a published site, each fault once; of one that cannot be reached nothing else. */
+/** In the order in which they are asked: where one speaks, there is no story to look at. */
+const FIRST: readonly Check[] = [checkReach, checkShelf];
+
+/** What is wrong with a published site, each fault once; of what cannot be reached, or is no story, nothing else. */
 export function checkSite(site: SiteSeen): readonly Finding[] {
-  const unreached = checkReach(site);
-  return unreached.length > 0 ? unreached : CHECKS.flatMap((check) => check(site));
+  const none = FIRST.map((check) => check(site)).find((findings) => findings.length > 0);
+  return none ?? CHECKS.flatMap((check) => check(site));
 }

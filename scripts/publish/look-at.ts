@@ -2,6 +2,7 @@ import type { Answer, RequestBounds } from '../http/ask.ts';
 import { leadsOf, type Wanted } from './leads-of.ts';
 import { readPage } from './read-page.ts';
 import type { Seen, SiteSeen } from './seen.ts';
+import { shelfStories } from './shelf-stories.ts';
 import { createSiteAddresses, ownAddress, type SiteAddresses } from './site-addresses.ts';
 
 const MIB = 1024 * 1024;
@@ -40,7 +41,7 @@ async function look({ ask }: Looking, address: string, wanted: Wanted): Promise<
   }
 }
 
-/** Follows what is wanted and all that it leads to, some at once, up to the limit. */
+/** Follows what is wanted and all that it leads to, some at once, up to the limit; of a shelf nothing more is asked. */
 async function lookAtAll(looking: Looking, addresses: SiteAddresses, first: readonly Wanted[]) {
   const known = new Set(['']);
   const queue: Wanted[] = [];
@@ -52,16 +53,18 @@ async function lookAtAll(looking: Looking, addresses: SiteAddresses, first: read
   };
   want(first);
   const seen: Seen[] = [];
-  while (queue.length > 0 && seen.length < looking.limit) {
+  let isShelf = false;
+  while (queue.length > 0 && seen.length < looking.limit && !isShelf) {
     const next = queue.splice(0, Math.min(AT_ONCE, looking.limit - seen.length));
     const answers = next.map((one) => look(looking, addresses.full(one.path), one));
     for (const one of await Promise.all(answers)) {
       seen.push(one);
       want(leadsOf(one, addresses));
     }
+    isShelf = shelfStories(seen) !== undefined;
     looking.tell(seen.length, known.size);
   }
-  return { seen, left: queue.length };
+  return { seen, left: isShelf ? 0 : queue.length };
 }
 
 /** Looks at a published site, from its front page on. */

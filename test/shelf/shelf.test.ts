@@ -1,6 +1,7 @@
 /** Two stories under one address. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -11,9 +12,14 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { ask } from '../../scripts/http/ask.ts';
+import { checkSite } from '../../scripts/publish/check-site.ts';
+import { lookAt } from '../../scripts/publish/look-at.ts';
+import { createSiteServer } from '../../scripts/server/create-site-server.ts';
 import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/markup/html-tree.ts';
 
 const MINIATURES = join(import.meta.dirname, '..', 'story-two');
@@ -120,6 +126,20 @@ test('feeds, sitemaps and robots are of all', () => {
     /\/water\/dam\/sw\.js\n {2}Content-Security-Policy: .*connect-src/,
   );
   assert.match(read('404.html'), /There is no such page/);
+});
+
+test('who looks at it as a published story is told to look at each story', async (t) => {
+  const server = createSiteServer(dist, '/water/', true).listen(0, '127.0.0.1');
+  t.after(() => server.close().closeAllConnections());
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/water/`;
+  const nothing = { published: [], aliases: new Map(), tell: () => undefined };
+  const site = await lookAt(address, { ask, limit: 100, ...nothing });
+  const told = checkSite(site).map(({ check, todo }) => [check, todo]);
+  assert.deepEqual(told, [
+    ['shelf', `Look at the address of each story: ${address}harbour/, ${address}dam/`],
+  ]);
+  assert.ok(site.seen.length < 10);
 });
 
 test('one edit builds one story anew, and a shelf that is wrong leaves the earlier one', () => {
