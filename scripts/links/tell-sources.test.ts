@@ -41,12 +41,30 @@ test('a page that is gone is not lost while the copy beside it is there', () => 
   assert.equal(told.lines.length, 1);
 });
 
-test('a copy that is gone is told where it is written', () => {
+test('a copy that is gone is told where it is written; its page can be read', () => {
   const told = tellSources([withCopy, { ...copy, ...gone }]);
-  assert.equal(told.isBad, true);
+  assert.equal(told.isBad, false);
   assert.deepEqual(told.lines, [
     'content/sources/a.yaml:3  gone: https://archive.example/x: the server answers 404. Look for another copy, and write it as “archived:” into content/corrections/a.yaml.',
   ]);
+});
+
+test('a page that is gone with its copy can be read nowhere, and none is said to stand beside it', () => {
+  const told = tellSources([
+    { ...withCopy, ...gone },
+    { ...copy, state: 'unreachable', told: 'cannot be reached' },
+  ]);
+  assert.equal(told.isBad, true);
+  assert.match(
+    told.lines[0] ?? '',
+    /the server answers 404\. Look at https:\/\/web\.archive\.org\/web\/20230618\/https:\/\/a\.example\/x; if that/,
+  );
+  assert.equal(tellSources([{ ...copy, ...gone }]).isBad, true, 'a copy alone');
+});
+
+test('a copy counts for its own report, whoever else has the same', () => {
+  const other = { ...copy, corrections: 'content/corrections/b.yaml' };
+  assert.equal(tellSources([withCopy, { ...other, ...gone }]).isBad, true);
 });
 
 test('a page that has moved is told where to, and one without a copy how to have one', () => {

@@ -7,22 +7,27 @@ const ARCHIVE = 'https://web.archive.org';
 const copyNear = ({ address, retrieved }: AskedSource) =>
   `${ARCHIVE}/web/${retrieved?.replaceAll('-', '') ?? '2'}/${address}`;
 
-/** Whether its page can still be read: there, or as the copy that stands beside it. */
-function isLost({ state, kind, archived }: AskedSource, all: readonly AskedSource[]): boolean {
-  if (state === 'ok' || state === 'moved') return false;
-  if (kind === 'copy') return true;
-  const copy = all.find((one) => one.kind === 'copy' && one.address === archived);
-  return copy === undefined || copy.state === 'gone' || copy.state === 'unreachable';
+const isThere = ({ state }: AskedSource) => state === 'ok' || state === 'moved';
+
+/** The address that stands beside this one for the same report: the copy of a page, or the page of a copy. */
+const besideIn = (all: readonly AskedSource[], { kind, corrections }: AskedSource) =>
+  all.find((one) => one.kind !== kind && one.corrections === corrections);
+
+/** Whether its page can be read neither there nor beside it. */
+function isLost(one: AskedSource, all: readonly AskedSource[]): boolean {
+  const beside = besideIn(all, one);
+  return !isThere(one) && (beside === undefined || !isThere(beside));
 }
 
 /** What an editor does about it. */
-function adviceFor(one: AskedSource): string {
-  const { kind, state, archived, corrections } = one;
+function adviceFor(one: AskedSource, all: readonly AskedSource[]): string {
+  const { kind, state, corrections } = one;
   const write = (field: string) => `write it as “${field}:” into ${corrections}`;
   if (state === 'moved')
     return `If that is the same page, ${write(kind === 'page' ? 'url' : 'archived')}.`;
   if (kind === 'copy') return `Look for another copy, and ${write('archived')}.`;
-  if (archived !== undefined) return `The archived copy stands beside it: ${archived}`;
+  const copy = besideIn(all, one);
+  if (copy && isThere(copy)) return `The archived copy stands beside it: ${copy.address}`;
   if (state === 'ok')
     return `Have one made at ${ARCHIVE}/save/${one.address}, and ${write('archived')}.`;
   return `Look at ${copyNear(one)}; if that is the page, ${write('archived')}.`;
@@ -51,7 +56,7 @@ export function tellSources(all: readonly AskedSource[]): SourcesTold {
   return {
     lines: told.map((one) => {
       const place = one.line === undefined ? one.file : `${one.file}:${one.line}`;
-      return `${place}  ${headOf(one)} ${adviceFor(one)}`;
+      return `${place}  ${headOf(one)} ${adviceFor(one, all)}`;
     }),
     sum: `${all.length} addresses of reports and of their copies: ${states}.`,
     isBad: all.some((one) => isLost(one, all)),
