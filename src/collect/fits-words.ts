@@ -6,14 +6,18 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** `ＦＥＲＲＹ` => `ferry`: one width and case. Marks stay, since those scripts tell letters apart by them. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
 /** Scripts that set no spaces between words: there a word is looked for anywhere. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Whether a text has words in a row; a last word that ends with `*` is the beginning of one. Case and accents do not count. */
 function hasWords(text: string, wanted: string): boolean {
-  if (UNSPACED.test(wanted)) return text.includes(wanted);
+  const folded = fold(wanted);
+  const isOpen = folded.endsWith('*');
+  if (UNSPACED.test(folded)) return fold(text).includes(isOpen ? folded.slice(0, -1) : folded);
   const needles = wordsOf(wanted);
-  const isOpen = wanted.trim().endsWith('*');
   const all = wordsOf(text);
   return (
     needles.length > 0 &&
