@@ -107,6 +107,12 @@ export async function* fetchAll(
   yield { what: foundIn, state: 'failed', told };
 }
 
+/** What is told of a feed for its entries that give no address of a page. */
+export function tellNameless(name: string, count: number): Added {
+  const told = `${name}: ${count} of its entries ${count === 1 ? 'gives' : 'give'} no address of a page`;
+  return { what: name, state: 'failed', told };
+}
+
 /** The pages of a feed's entries; a list of feeds is followed one step, and no feed twice. */
 export async function* addFeed(
   tools: AddTools,
@@ -116,11 +122,7 @@ export async function* addFeed(
 ): AsyncGenerator<Added> {
   const feed = readFeed(text, URL.canParse(name) ? name : undefined);
   if (!feed) throw new Error(`${name}: it cannot be read as a feed`);
-  const { nameless } = feed;
-  if (nameless > 0) {
-    const told = `${name}: ${nameless} of its entries give no address of a page`;
-    yield { what: name, state: 'failed', told };
-  }
+  if (feed.nameless.length > 0) yield tellNameless(name, feed.nameless.length);
   yield* fetchAll(tools, feed.leads, name);
   if (depth > 0) return;
   for (const address of new Set(feed.feeds)) {

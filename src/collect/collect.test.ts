@@ -44,7 +44,7 @@ for (const [kind, text] of Object.entries(ENTRIES)) {
     const words = kind === 'JSON Feed' ? '1' : 'x';
     assert.deepEqual(readFeed(text), {
       leads: [{ address: 'https://a.example/1', words }],
-      nameless: 0,
+      nameless: [],
       feeds: [],
     });
   });
@@ -55,7 +55,7 @@ test('OPML names feeds, those in folders too', () => {
     '<opml version="2.0"><body><outline text="news"><outline type="rss" text="a" xmlUrl="https://a.example/feed"/></outline></body></opml>';
   assert.deepEqual(readFeed(opml), {
     leads: [],
-    nameless: 0,
+    nameless: [],
     feeds: ['https://a.example/feed'],
   });
 });
@@ -101,7 +101,7 @@ test('the links of a page are leads, each once with all that they say', () => {
 test('entries without an address are counted', () => {
   const rss =
     '<rss version="2.0"><channel><title>t</title><item><title>x</title></item><item><link>https://a.example/1</link></item></channel></rss>';
-  assert.equal(readFeed(rss)?.nameless, 1);
+  assert.equal(readFeed(rss)?.nameless.length, 1);
 });
 
 test('a name can be made of an address that is not UTF-8', () => {
@@ -183,4 +183,16 @@ test('the pages of web archives are read, packed or not, with their day', async 
     assert.equal(one?.retrieved, '2021-03-09T18:20:00.000Z', name);
     assert.equal(Buffer.from(one?.bytes ?? []).toString(), page, name);
   }
+});
+
+test('an id of an RSS entry is its address where it is a whole one alone', () => {
+  const item = (guid: string) => `<item><title>${guid}</title><guid>${guid}</guid></item>`;
+  const ids = ['12345', '/a', 'tag:a.example,2020:1', 'urn:uuid:1', 'https://a.example/b'];
+  const rss = `<rss version="2.0"><channel><title>t</title>${ids.map(item).join('')}</channel></rss>`;
+  const read = readFeed(rss, 'https://a.example/feed');
+  assert.deepEqual(
+    read?.leads.map(({ address }) => address),
+    ['https://a.example/b'],
+  );
+  assert.deepEqual(read?.nameless, ids.slice(0, -1));
 });

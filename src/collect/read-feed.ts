@@ -6,8 +6,8 @@ import { type Lead, tidyAddress } from './lead.ts';
 export interface ReadFeed {
   /** Its entries' pages, in its order. */
   readonly leads: readonly Lead[];
-  /** How many entries give no address of a page. */
-  readonly nameless: number;
+  /** What those entries say that give no address of a page. */
+  readonly nameless: readonly string[];
   /** Feeds that it names. */
   readonly feeds: readonly string[];
 }
@@ -40,9 +40,15 @@ interface Guid {
   readonly isPermaLink?: unknown;
 }
 
-/** RSS gives an entry's page under `link`, or as its lasting id, which is one unless it says that it is not. */
-const pageOfItem = (link: unknown, guid: Guid | undefined): unknown =>
-  link ?? (guid?.isPermaLink === false ? undefined : guid?.value);
+/**
+ * RSS gives an entry's page under `link`, or as its lasting id, which is one unless it says that it is not. An id that is
+ * no whole address is none: set against the feed's own it would be an address that nobody gave.
+ */
+function pageOfItem(link: unknown, guid: Guid | undefined, base: string | undefined) {
+  const given = resolve(link, base);
+  if (given !== undefined || guid?.isPermaLink === false) return given;
+  return isText(guid?.value) && /^https?:\/\//i.test(guid.value) ? guid.value : undefined;
+}
 
 /** The texts of an entry, without its addresses: of markup what it says. */
 function wordsOf(value: unknown): string[] {
@@ -77,7 +83,7 @@ function entriesOf(text: string, base: string | undefined): ReturnType<typeof en
       return (feed.items ?? []).map((item) => entry(resolve(item.link, base), item));
     }
     return (feed.items ?? []).map(({ link, guid, ...item }) =>
-      entry(resolve(pageOfItem(link, guid), base), item),
+      entry(pageOfItem(link, guid, base), item),
     );
   } catch {
     return undefined;
@@ -92,7 +98,7 @@ function entriesOf(text: string, base: string | undefined): ReturnType<typeof en
 export function readFeed(text: string, base?: string): ReadFeed | undefined {
   if (/<opml[\s>]/i.test(text.slice(0, 2000))) {
     try {
-      return { leads: [], nameless: 0, feeds: feedsIn(parseOpml(text).body?.outlines) };
+      return { leads: [], nameless: [], feeds: feedsIn(parseOpml(text).body?.outlines) };
     } catch {
       return undefined;
     }
@@ -100,5 +106,6 @@ export function readFeed(text: string, base?: string): ReadFeed | undefined {
   const entries = entriesOf(text, base);
   if (!entries) return undefined;
   const leads = entries.flatMap(({ address, words }) => (address ? [{ address, words }] : []));
-  return { leads, nameless: entries.length - leads.length, feeds: [] };
+  const nameless = entries.flatMap(({ address, words }) => (address ? [] : [words]));
+  return { leads, nameless, feeds: [] };
 }
