@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<string, string>> = {
     item('/ad', 'Ferry for sale'),
   ),
   '/other': rss(item('/1', 'Ferry back'), item('/4', 'FERRY late')),
+  '/nameless': rss('<item><title>Ferry gone</title><guid>7</guid></item>'),
   '/list':
     '<html><body><a href="/5">The ferry sank</a> <a href="/about">About us</a></body></html>',
 };
@@ -35,7 +36,7 @@ function prepare(t: TestContext) {
   const fetchPage = async (address: string): Promise<FetchedPage> => {
     const path = address.slice(HOST.length);
     asked.push(path);
-    if (path === '/lost') throw new Error(`${address}: the server answers 404`);
+    if (path.startsWith('/lost')) throw new Error(`${address}: the server answers 404`);
     const known = PAGES[path];
     const isFeed = known?.startsWith('<rss');
     const page = known ?? `<html><body><p>This is page ${path} of the paper.</p></body></html>`;
@@ -48,8 +49,12 @@ function prepare(t: TestContext) {
     const tools = { store: openContentStore(content), fetchPage, limit: 100 };
     const { pages, left } = addSources(tools, sourcesSchema.parse(given));
     const told = [];
-    for await (const { what, state } of pages) told.push(`${state} ${what.slice(HOST.length)}`);
-    return { told, left: left(), asked: [...asked] };
+    const reasons = [];
+    for await (const one of pages) {
+      told.push(`${one.state} ${one.what.slice(HOST.length)}`);
+      reasons.push(one.told);
+    }
+    return { told, reasons, left: left(), asked: [...asked] };
   };
   return { run, raw: () => readdirSync(join(content, 'raw')).length };
 }
@@ -82,6 +87,27 @@ test('no more than the limit is taken in one run, the rest in the next ones', as
   const { told, left } = await run(sources);
   assert.deepEqual([told, left], [['added /1'], 2]);
   assert.deepEqual((await run(sources)).told, ['known /1', 'added /3']);
+});
+
+test('addresses where there is nothing do not count, but are not asked for without end', async (t) => {
+  const { run } = prepare(t);
+  const lost = Array.from({ length: 9 }, (_, n) => `${HOST}/lost/${n}`);
+  const some = await run({
+    pages: [...lost.slice(0, 2), `${HOST}/alone`, `${HOST}/more`],
+    limit: 1,
+  });
+  assert.deepEqual(some.told, ['failed /lost/0', 'failed /lost/1', 'added /alone']);
+  assert.equal(some.left, 1);
+  const many = await run({ pages: [...lost, `${HOST}/more`], limit: 1 });
+  assert.deepEqual([many.asked.length, many.left], [5, 5]);
+});
+
+test('entries without an address are told, where they fit the words', async (t) => {
+  const { run } = prepare(t);
+  assert.deepEqual((await run({ feeds: [`${HOST}/nameless`], ...FERRY })).reasons, [
+    `${HOST}/nameless: 1 of its entries gives no address of a page`,
+  ]);
+  assert.deepEqual((await run({ feeds: [`${HOST}/nameless`], words: ['quay'] })).told, []);
 });
 
 test('what an editor leaves out is not asked for', async (t) => {

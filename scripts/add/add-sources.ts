@@ -3,7 +3,10 @@ import { type Lead, tidyAddress } from '../../src/collect/lead.ts';
 import { readFeed } from '../../src/collect/read-feed.ts';
 import { readLinks } from '../../src/collect/read-links.ts';
 import type { Sources } from '../../src/schemas/sources.ts';
-import { type Added, type AddTools, fetchLead, messageOf } from './fetch-pages.ts';
+import { type Added, type AddTools, fetchLead, messageOf, tellNameless } from './fetch-pages.ts';
+
+/** So many addresses are asked at most for each page that may be taken: dead ones stand in no page's way. */
+const TRIES_FOR_ONE = 5;
 
 /** A page that a source names, or why a source names none. */
 type Named = { readonly lead: Lead; readonly foundIn?: string } | { readonly failed: Added };
@@ -17,20 +20,24 @@ const textAt = async ({ fetchPage }: AddTools, address: string) => {
   return { text: new TextDecoder().decode(bytes), from };
 };
 
-async function* namedByFeed(tools: AddTools, address: string): AsyncGenerator<Named> {
+type Reading = (tools: AddTools, address: string, sources: Sources) => AsyncGenerator<Named>;
+
+const namedByFeed: Reading = async function* (tools, address, sources) {
   const { text, from } = await textAt(tools, address);
   const feed = readFeed(text, from);
   if (!feed) throw new Error(`${address}: it cannot be read as a feed`);
   if (feed.feeds.length > 0) {
     yield failed(address, `${address}: it is a list of feeds; name those that you want`);
   }
+  const nameless = feed.nameless.filter((words) => fitsWords(words, sources)).length;
+  if (nameless > 0) yield { failed: tellNameless(address, nameless) };
   for (const lead of feed.leads) yield { lead, foundIn: address };
-}
+};
 
-async function* namedByList(tools: AddTools, address: string): AsyncGenerator<Named> {
+const namedByList: Reading = async function* (tools, address) {
   const { text, from } = await textAt(tools, address);
   for (const lead of readLinks(text, from)) yield { lead, foundIn: address };
-}
+};
 
 /** All pages that the sources name, in their order; a source that cannot be read stops no other. */
 async function* namedBy(tools: AddTools, sources: Sources): AsyncGenerator<Named> {
@@ -40,7 +47,7 @@ async function* namedBy(tools: AddTools, sources: Sources): AsyncGenerator<Named
   ];
   for (const { address, read } of readings) {
     try {
-      for await (const named of read(tools, address)) {
+      for await (const named of read(tools, address, sources)) {
         const isWanted = 'failed' in named || fitsWords(named.lead.words ?? '', sources);
         if (isWanted) yield named;
       }
@@ -63,7 +70,9 @@ export interface FromSources {
  */
 export function addSources(tools: AddTools, sources: Sources): FromSources {
   const done = new Set(sources.leaveOut.map((address) => tidyAddress(address) ?? address));
-  let asked = 0;
+  const most = sources.limit * TRIES_FOR_ONE;
+  let added = 0;
+  let tried = 0;
   let left = 0;
   async function* pages(): AsyncGenerator<Added> {
     for await (const named of namedBy(tools, sources)) {
@@ -75,10 +84,12 @@ export function addSources(tools: AddTools, sources: Sources): FromSources {
       if (done.has(lead.address)) continue;
       done.add(lead.address);
       const isNew = tools.store.findAddress(lead.address) === undefined;
-      if (isNew && asked >= sources.limit) left++;
+      if (isNew && (added >= sources.limit || tried >= most)) left++;
       else {
-        if (isNew) asked++;
-        yield await fetchLead(tools, lead, foundIn);
+        if (isNew) tried++;
+        const what = await fetchLead(tools, lead, foundIn);
+        if (what.state === 'added') added++;
+        yield what;
       }
     }
   }

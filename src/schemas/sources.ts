@@ -22,7 +22,7 @@ export const sourcesSchema = z
     without: words,
     /** Pages that an editor does not want: one that was deleted would come again. */
     leaveOut: z.array(webAddress).max(10_000).default([]),
-    /** So many new pages are taken in one run at most; the next one takes more. */
+    /** So many new pages are taken in one run at most, of five times as many addresses; the next one takes more. */
     limit: z.int().min(1).max(MOST_PAGES).default(20),
   })
   .refine(({ feeds, lists, pages }) => feeds.length + lists.length + pages.length > 0, {
