@@ -31,6 +31,7 @@ before(() => {
   cpSync(story.out, release, { recursive: true });
   edit('questions/cost.yaml', 'status: open', 'status: settled');
   edit('events/toll.yaml', 'title: A toll', 'title: A toll to come');
+  edit('events/toll.yaml', 'summary: A toll is to be paid', 'summary: A toll will be paid');
   edit('corrections/club.yaml', 'A club lights the bridge', 'A club pays for lamps');
   appendFileSync(
     join(story.content, 'corrections', 'lamps.yaml'),
@@ -75,7 +76,7 @@ test('what changed is drafted once, with the reasons that are known', () => {
   for (const line of [
     '2020-02-01 | withdrawn | /articles/lamps-burn/ | The report was withdrawn.',
     '2020-02-01 | corrected | /articles/club-lamps/ | “A club lights the bridge” reads “A club pays for lamps” now.',
-    '2020-02-01 | corrected | /timeline/toll/ | “A toll” reads “A toll to come” now.',
+    '2020-02-01 | corrected | /timeline/toll/ | “A toll” reads “A toll to come” now. “A toll is to be paid.” reads “A toll will be paid.” now.',
     '2020-02-01 | verdict | /differences/cost/ | The point is settled now.',
   ]) {
     assert.ok(told.includes(line), `${line}\n\n${told.join('\n')}`);
@@ -83,6 +84,16 @@ test('what changed is drafted once, with the reasons that are known', () => {
   assert.equal(changes.find(({ kind }) => kind === 'withdrawn')?.why, 'The agency asked for it.');
   assert.equal(told.length, 4, told.join('\n'));
   assert.match(run('changes', [release, '--on', '2020-03-01']), /Nothing changed/);
+});
+
+test('what an editor rewords is not drafted again for its day', () => {
+  const drafted = readFileSync(record, 'utf8');
+  const reworded = drafted.replace(/“A toll”.*$/m, 'The toll is only planned.');
+  assert.notEqual(reworded, drafted);
+  writeFileSync(record, reworded);
+  assert.match(run('changes', [release, '--on', '2020-02-01']), /Nothing changed/);
+  assert.equal(readFileSync(record, 'utf8'), reworded);
+  writeFileSync(record, drafted);
 });
 
 test('the next build tells it: a page, a feed, the pages themselves, and programs', () => {

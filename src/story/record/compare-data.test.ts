@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareData, newChanges } from './compare-data.ts';
+import { compareData } from './compare-data.ts';
 import type { RecordWords } from './drafted-change.ts';
 import type { PublishedData } from './published-data.ts';
 
@@ -38,7 +38,9 @@ const was: PublishedData = {
 };
 
 const compare = (is: Partial<PublishedData>, aliases: Parameters<typeof compareData>[2] = []) =>
-  compareData(was, { ...was, ...is }, aliases, words);
+  compareData(was, { ...was, ...is }, aliases, words).map(
+    ({ takenBack: _, byReason: __, ...change }) => change,
+  );
 
 const withArticle = (changes: Partial<PublishedData['articles'][number]>) => ({
   articles: was.articles.map((article) => ({ ...article, ...changes })),
@@ -132,15 +134,16 @@ test('an address that moved is told once, and a report that is new', () => {
   ]);
 });
 
-test('what the record says last of a place is not recorded again, what came back is', () => {
-  const change = { kind: 'corrected' as const, at: ['/a/'], what: 'x > y' };
-  const back = { ...change, what: 'y > x' };
-  assert.deepEqual(newChanges([change], [], '2022-01-01'), [{ on: '2022-01-01', ...change }]);
-  assert.deepEqual(newChanges([change], [{ on: '2022-01-01', ...change }], '2022-02-01'), []);
-  const record = [
-    { on: '2022-01-02', ...back },
-    { on: '2022-01-01', ...change },
-  ];
-  assert.equal(newChanges([change], record, '2022-02-01').length, 1);
-  assert.equal(newChanges([change], record, '2022-01-01').length, 0);
+test('a change says in what words it would be taken back', () => {
+  const [event] = was.timeline;
+  const [difference] = was.differences;
+  assert.ok(event && difference);
+  const takenBack = (is: Partial<PublishedData>) =>
+    compareData(was, { ...was, ...is }, [], words).map((change) => change.takenBack);
+  const settled = { status: 'settled' as const, text: 'The calendar says.' };
+  assert.deepEqual(takenBack({ timeline: [{ ...event, summary: 'Snow.' }] }), [['Snow. > Rain.']]);
+  assert.deepEqual(takenBack({ differences: [{ ...difference, verdict: settled }] }), [['opened']]);
+  assert.deepEqual(takenBack(withArticle({ rights: { show: 'links' } })), [
+    ['whole', 'cited', 'withdrawn'],
+  ]);
 });

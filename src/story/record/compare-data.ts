@@ -1,6 +1,4 @@
 import type { Alias } from '../../schemas/alias.ts';
-import type { RecordedChange } from '../../schemas/change.ts';
-import { compareText } from '../compare-text.ts';
 import { changedWords } from './changed-words.ts';
 import type { DraftedChange, RecordWords } from './drafted-change.ts';
 import type { PublishedData } from './published-data.ts';
@@ -13,7 +11,9 @@ type Block = Article['blocks'][number];
 function corrected(at: string, before: string, now: string, words: RecordWords): DraftedChange[] {
   const [was, is] = [withoutSigns(before, words.signs), withoutSigns(now, words.signs)];
   if (was === is || words.namesGap(was) || words.namesGap(is)) return [];
-  return [{ kind: 'corrected', at: [at], what: words.corrected(...changedWords(was, is)) }];
+  const [from, to] = changedWords(was, is);
+  const takenBack = [words.corrected(to, from)];
+  return [{ kind: 'corrected', at: [at], what: words.corrected(from, to), takenBack }];
 }
 
 /** Why a paragraph reads otherwise: the reasons of changes that it did not have before. */
@@ -46,10 +46,32 @@ function changedRights(was: Article, is: Article, words: RecordWords): DraftedCh
   const at = [`/articles/${is.slug}/`];
   const { withdrawn, show = 'full', showReason } = { ...is.rights };
   if (withdrawn && !was.rights?.withdrawn) {
-    return [{ kind: 'withdrawn', at, what: words.withdrawn, why: withdrawn.reason }];
+    const takenBack = Object.values(words.shown);
+    return [{ kind: 'withdrawn', at, what: words.withdrawn, why: withdrawn.reason, takenBack }];
   }
   if (show === (was.rights?.show ?? 'full') && !was.rights?.withdrawn === !withdrawn) return [];
-  return [{ kind: 'shown', at, what: words.shown[show], ...(showReason && { why: showReason }) }];
+  const what = words.shown[show];
+  const takenBack = [...Object.values(words.shown), words.withdrawn].filter((one) => one !== what);
+  return [{ kind: 'shown', at, what, ...(showReason && { why: showReason }), takenBack }];
+}
+
+type Verdict = PublishedData['differences'][number]['verdict'];
+
+function changedVerdict(
+  at: string,
+  was: Verdict,
+  is: Verdict,
+  words: RecordWords,
+): DraftedChange[] {
+  const { status, text } = is;
+  if (status !== was.status) {
+    const takenBack = [words.verdictStatus[was.status]];
+    return [{ kind: 'verdict', at: [at], what: words.verdictStatus[status], why: text, takenBack }];
+  }
+  if (text === was.text) return [];
+  return [
+    { kind: 'verdict', at: [at], what: words.verdict, why: text, takenBack: [], byReason: true },
+  ];
 }
 
 /** Calls back what changed of each entry that both releases have. */
@@ -91,11 +113,16 @@ function movedOf(
   const [before, now] = [addressesOf(was), addressesOf(is)];
   return aliases
     .filter(({ from }) => before.has(from) && !now.has(from))
-    .map(({ from, to }) => ({ kind: 'moved', at: [from, to], what: words.moved(from, to) }));
+    .map(({ from, to }) => ({
+      kind: 'moved',
+      at: [from, to],
+      what: words.moved(from, to),
+      takenBack: [words.moved(to, from)],
+    }));
 }
 
 /**
- * What changed between two releases, as far as their open data say: addresses that moved, reports that were withdrawn,
+ * What changed between two releases, each difference by itself, as far as their open data say: addresses that moved, reports that were withdrawn,
  * added or are shown otherwise, paragraphs and entries that read otherwise, verdicts.
  */
 export function compareData(
@@ -114,6 +141,7 @@ export function compareData(
         kind: 'added',
         at: [`/articles/${slug}/`],
         what: words.added(title),
+        takenBack: [],
       }),
     );
   return [
@@ -145,11 +173,10 @@ export function compareData(
       ({ id }) => id,
       (old, now) => {
         const at = `/differences/${now.id}/`;
-        const { status, text } = now.verdict;
-        const isSame = status === old.verdict.status && text === old.verdict.text;
-        const what = status === old.verdict.status ? words.verdict : words.verdictStatus[status];
-        const verdict: DraftedChange = { kind: 'verdict', at: [at], what, why: text };
-        return [...corrected(at, old.question, now.question, words), ...(isSame ? [] : [verdict])];
+        return [
+          ...corrected(at, old.question, now.question, words),
+          ...changedVerdict(at, old.verdict, now.verdict, words),
+        ];
       },
     ),
     ...both(
@@ -164,34 +191,4 @@ export function compareData(
     ),
     ...added,
   ];
-}
-
-const placeOf = ({ kind, at }: DraftedChange) => JSON.stringify([kind, at]);
-
-/**
- * The changes that a record does not have yet, for a day: the last that it says of a place is not said again, one that
- * was taken back and made anew is.
- */
-export function newChanges(
-  drafted: readonly DraftedChange[],
-  recorded: readonly RecordedChange[],
-  on: string,
-): RecordedChange[] {
-  const inOrder = [...recorded].sort((a, b) => compareText(a.on, b.on));
-  const known = new Set(
-    [...new Map(inOrder.map((change) => [placeOf(change), change.what])).entries()].map(
-      ([place, what]) => `${place} ${what}`,
-    ),
-  );
-  const today = new Set(
-    recorded
-      .filter((change) => change.on === on)
-      .map((change) => `${placeOf(change)} ${change.what}`),
-  );
-  return drafted
-    .filter((change) => {
-      const key = `${placeOf(change)} ${change.what}`;
-      return !known.has(key) && !today.has(key);
-    })
-    .map((change) => ({ on, ...change }));
 }

@@ -2,7 +2,12 @@ import type { RecordedChange } from '../../schemas/change.ts';
 import type { Show } from '../../schemas/rights.ts';
 
 /** A change, before a day is given to it. */
-export type DraftedChange = Omit<RecordedChange, 'on'>;
+export interface DraftedChange extends Omit<RecordedChange, 'on'> {
+  /** What a record says, in other words than these, where it was taken back later. */
+  readonly takenBack: readonly string[];
+  /** Every change of its kind is told in these words: which it was says the reason. */
+  readonly byReason?: true;
+}
 
 /** The sentences that say what changed, and what stands in texts that is none of their words. */
 export interface RecordWords {
