@@ -20,9 +20,5 @@ export function bearerOf(
       );
     }),
   );
-  if (age !== undefined && bearers.length === 0) {
-    const [only] = [...new Set(people)];
-    return only;
-  }
   return bearers.length === 1 ? bearers[0] : undefined;
 }

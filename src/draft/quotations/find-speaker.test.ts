@@ -52,3 +52,27 @@ test('what goes on in the next paragraph has the same speaker', () => {
 test('some words in marks that nobody is said to say have no speaker', () => {
   assert.deepEqual(speakers('Lindqvist stood on “holy old ground” there.'), [undefined]);
 });
+
+test('the age that nobody in the report has makes nobody the speaker', () => {
+  assert.deepEqual(speakers('“We are late today,” the 71-year-old said.'), ['The 71-year-old']);
+});
+
+test('two quotations side by side, each with its own “said”, are of two people', () => {
+  assert.deepEqual(
+    speakers(
+      'Lindqvist met Harrow. “We are late today,” Lindqvist said. “We have time,” Harrow said.',
+    ),
+    ['Marta Lindqvist', 'Tomas Harrow'],
+  );
+});
+
+test('a pronoun is not of the only person of a paragraph whom a title gives the other one', () => {
+  assert.notDeepEqual(
+    speakers('In the hall stood Mrs Petra Voss of Carrow. “We are late today,” he said.'),
+    ['Petra Voss'],
+  );
+  assert.deepEqual(
+    speakers('In the hall stood the baker Maria Voss. “We are late today,” he said.'),
+    ['Maria Voss'],
+  );
+});

@@ -4,7 +4,7 @@ import type { ReportBlock, ToldReport } from '../reports/read-reports.ts';
 import { bearerOf } from './bearer-of.ts';
 import { type Attribution, attributionIn } from './find-attribution.ts';
 import type { Utterance } from './find-utterances.ts';
-import { genderOf, pronounFits } from './gender.ts';
+import { genderOf, pronounFits, titledGenderOf } from './gender.ts';
 import type { PlacedName } from './placed-names.ts';
 
 /** Who speaks: a person of the story, or whom the report names in its words. */
@@ -64,7 +64,7 @@ export function findSpeakers(
   ): NamedPerson | undefined => {
     if (word === 'they' || word === 'we' || word === 'i') return memory.lastSpeaker?.person;
     const alone = onlyPersonBefore(before, placed.get(block) ?? []);
-    if (alone) return alone;
+    if (alone && pronounFits(word, titledGenderOf(alone))) return alone;
     const fits = (person: NamedPerson) => pronounFits(word, genderOf(person));
     const speaker = memory.lastSpeaker?.person;
     const earlier = report.blocks
@@ -141,7 +141,7 @@ export function findSpeakers(
   });
 }
 
-/** The only person whom the words of the block before a place name: a pronoun means no other, whatever the given name seems to be. */
+/** The only person whom the words of the block before a place name: unless a title forbids it, a pronoun means no other, whatever the given name seems to be. */
 function onlyPersonBefore(before: number, placed: readonly PlacedName[]): NamedPerson | undefined {
   const people = new Set(placed.filter(({ end }) => end <= before).map(({ person }) => person));
   return people.size === 1 ? [...people][0] : undefined;

@@ -23,6 +23,17 @@ test('an attribution in between does not divide an utterance, another sentence d
   );
 });
 
+test('a second quotation with a verb of speech of its own behind it is another utterance', () => {
+  assert.deepEqual(said('“We are late now,” she said. “We have time,” he said.'), [
+    'We are late now,',
+    'We have time,',
+  ]);
+  assert.deepEqual(said('“We are late now,” she said. “We have time.” He said no more.'), [
+    'We are late now, We have time.',
+  ]);
+  assert.deepEqual(said('“If it rains,” he said, “we stay,” and left.'), ['If it rains, we stay,']);
+});
+
 test('a word that the report keeps its distance from, and a title, are no utterances', () => {
   assert.deepEqual(said('The “plan” was old.'), []);
   assert.deepEqual(said('They sang “The Old Mill at Carrow” there.'), []);

@@ -90,6 +90,14 @@ function isBreak(between: string): boolean {
   return isOneSentence && words.some((word) => PLAIN_SPEECH.has(word));
 }
 
+/** Whether the words behind a quotation say who speaks: “…,” he said. */
+const hasOwnVerb = (text: string, { after }: QuoteFrame): boolean =>
+  text
+    .slice(after.start, after.end)
+    .toLowerCase()
+    .match(/[\p{L}’'-]+/gu)
+    ?.some((word) => PLAIN_SPEECH.has(word)) ?? false;
+
 /** Whether what stands in marks is said and not a title or a word that the report keeps its distance from. */
 function isSaid(quotation: Quotation, frame: QuoteFrame, text: string): boolean {
   const around = `${text.slice(frame.before.start, frame.before.end)} ${text.slice(frame.after.start, frame.after.end)}`;
@@ -129,7 +137,8 @@ function utterancesIn(
     const start = quotation.start - 1;
     const end = Math.min(text.length, quotation.end + (quotation.closed ? 1 : 0));
     const continues = index === 0 && isOpen && text.slice(0, start).trim() === '';
-    if (before && last && isBreak(text.slice(last.end + 1, start))) {
+    const isOne = last && isBreak(text.slice(last.end + 1, start)) && !hasOwnVerb(text, frame);
+    if (before && isOne) {
       utterances[utterances.length - 1] = {
         ...before,
         parts: [...before.parts, quotation],

@@ -8,15 +8,23 @@ const SHE =
 const HE =
   /^(?:mr|sir|lord|king|prince|duke|father|brother|chairman|spokesman|congressman|councilman|monsieur|herr|son|husband)\b/i;
 
-/** Which pronoun stands for a person, as titles and the given name tell; undefined where they do not. */
-export function genderOf({ name, mentions }: NamedPerson): Gender {
-  for (const { roleBefore, roleAfter } of mentions) {
-    for (const role of [roleBefore, roleAfter]) {
+/** Which pronoun stands for a person, as a title tells: `Mrs`, `spokesman`; undefined where none does. */
+export function titledGenderOf({ mentions }: NamedPerson): Gender {
+  for (const { roleBefore, roleAfter, before } of mentions) {
+    for (const role of [roleBefore, roleAfter, before]) {
       const last = role?.split(' ').at(-1) ?? '';
       if (role !== undefined && (SHE.test(role) || SHE.test(last))) return 'she';
       if (role !== undefined && (HE.test(role) || HE.test(last))) return 'he';
     }
   }
+  return undefined;
+}
+
+/** The same, and where no title tells, as the given name seems to. */
+export function genderOf(person: NamedPerson): Gender {
+  const titled = titledGenderOf(person);
+  if (titled) return titled;
+  const { name } = person;
   const given = name.split(' ')[0] ?? '';
   const [man, woman] = [isManName(given), isWomanName(given)];
   if (man === woman) return undefined;
