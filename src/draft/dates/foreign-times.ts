@@ -1,36 +1,18 @@
 import * as chrono from 'chrono-node';
 import type { ToldTime } from './find-times.ts';
+import { foreignOutlook } from './foreign-outlook.ts';
 import { addDays } from './iso-days.ts';
 
-/** How one language says when: whose parser reads it, and what its sentences have that look ahead. */
-interface TellingLanguage {
-  readonly parse: typeof chrono.es.casual.parse;
-  readonly ahead: RegExp;
-}
-
-const LANGUAGES: Readonly<Record<string, TellingLanguage>> = {
-  es: {
-    parse: (text, at) => chrono.es.casual.parse(text, at),
-    ahead:
-      /(?<!\p{L})(?:próxim[oa]s?|va a|van a|prevé|prevén|previst[oa]s?|\p{Ll}{2,20}rán?)(?!\p{L})/u,
-  },
-  fr: {
-    parse: (text, at) => chrono.fr.casual.parse(text, at),
-    ahead: /(?<!\p{L})(?:prochaine?s?|doit|doivent|prévue?s?|\p{Ll}{2,20}r(?:a|ont))(?!\p{L})/u,
-  },
-  de: {
-    parse: (text, at) => chrono.de.casual.parse(text, at),
-    ahead: /(?<!\p{L})(?:wird|werden|soll|sollen|kommende[nmrs]?|nächste[nmrs]?|geplant)(?!\p{L})/u,
-  },
-  pt: {
-    parse: (text, at) => chrono.pt.casual.parse(text, at),
-    ahead: /(?<!\p{L})(?:próxim[oa]s?|vai|vão|previst[oa]s?|\p{Ll}{2,20}r(?:á|ão))(?!\p{L})/u,
-  },
+const PARSERS: Readonly<Record<string, typeof chrono.es.casual.parse>> = {
+  es: (text, at) => chrono.es.casual.parse(text, at),
+  fr: (text, at) => chrono.fr.casual.parse(text, at),
+  de: (text, at) => chrono.de.casual.parse(text, at),
+  pt: (text, at) => chrono.pt.casual.parse(text, at),
 };
 
 /** Whether times are read in a language by its own words. */
 export const isForeign = (language: string | undefined): language is string =>
-  language !== undefined && Object.hasOwn(LANGUAGES, language);
+  language !== undefined && Object.hasOwn(PARSERS, language);
 
 const IN_YEAR = /(?<!\p{L})(?:en|im|em|desde|depuis|seit) ((?:1[5-9]|20)\d\d)(?![\d.,]?\d)/giu;
 /** A week is no day, and a bare hour none either. */
@@ -44,9 +26,8 @@ export function foreignTimes(
   language: string,
   written: string | undefined,
 ): ToldTime[] {
-  const { parse, ahead } = LANGUAGES[language] ?? {};
-  if (!parse || !ahead) return [];
-  const outlook = ahead.test(text) ? 'announced' : 'past';
+  const parse = PARSERS[language];
+  if (!parse) return [];
   const reference = { instant: new Date(`${written ?? '2000-01-01'}T12:00:00Z`), timezone: 0 };
   const days = parse(text, reference).flatMap(({ index, text: words, start }): ToldTime[] => {
     const hasYear = /\d{4}/.test(words);
@@ -56,13 +37,13 @@ export function foreignTimes(
     if (!isDay && !start.isCertain('month')) return [];
     const month = `${start.get('year')}-${two(start.get('month'))}`;
     const day = `${month}-${two(start.get('day'))}`;
+    const shown = words.trim().replace(/[,.]$/, '');
+    const at = index + words.indexOf(shown);
+    const end = at + shown.length;
+    const outlook = foreignOutlook(text, language, { start: at, end });
     const isLate = isWeekday && outlook === 'past' && written !== undefined && day > written;
-    const text = words.trim().replace(/[,.]$/, '');
-    const at = index + words.indexOf(text);
     const from = isDay ? (isLate ? addDays(day, -7) : day) : month;
-    return [
-      { start: at, end: at + text.length, text, from, circa: false, isCounted: !hasYear, outlook },
-    ];
+    return [{ start: at, end, text: shown, from, circa: false, isCounted: !hasYear, outlook }];
   });
   const years = [...text.matchAll(IN_YEAR)].map(
     ({ 0: words, 1: from = '', index }): ToldTime => ({
@@ -72,7 +53,7 @@ export function foreignTimes(
       from,
       circa: false,
       isCounted: false,
-      outlook,
+      outlook: foreignOutlook(text, language, { start: index, end: index + words.length }),
     }),
   );
   return [...days, ...years].sort((a, b) => a.start - b.start);
