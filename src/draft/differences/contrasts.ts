@@ -37,13 +37,6 @@ export const CONTRASTS: readonly {
   },
   {
     outcomes: [
-      ['arrested', 'detained'],
-      ['released', 'freed'],
-    ],
-    good: ['The captain was arrested', 'The captain was released'],
-  },
-  {
-    outcomes: [
       ['resigned', 'quit', 'stepped'],
       ['fired', 'sacked', 'dismissed'],
     ],

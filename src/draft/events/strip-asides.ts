@@ -11,7 +11,7 @@ const LEADS = wordList(
 );
 export const SUBORDINATE =
   wordList(`which who whom whose where as after before when while with making saying adding according although though because
-  despite following since until including amid leaving causing becoming bringing nine if unless but and`);
+  despite following since until including amid leaving causing becoming bringing if unless but and`);
 export const PREPOSITIONS = wordList(
   'in on at by for from with to into after before during over near between through about against since until of amid ahead as',
 );
@@ -57,7 +57,7 @@ export function withoutLead(tokens: readonly Token[]): readonly Token[] {
   return isSubordinate ? own.slice(1) : own;
 }
 
-/** Without “, police said”, “, which …”, “, nine years after …” behind the main verb, and without appositions before it. */
+/** Without “, police said”, “, which …”, “, two years after …” behind the main verb, and without appositions before it. */
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -119,3 +119,11 @@ test('a title has no word that its sentence has not, in the order of the sentenc
     }),
   );
 });
+
+test('“nine” is a number like all others', () => {
+  const [nine, eight] = ['Nine', 'Eight'].map((many) =>
+    trim(`${many} boats left Carrow on Monday, and ${many.toLowerCase()} came back.`),
+  );
+  assert.deepEqual(nine?.score, eight?.score);
+  assert.equal(nine?.text, eight?.text.replace('Eight', 'Nine').replace('eight', 'nine'));
+});
