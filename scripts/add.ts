@@ -13,8 +13,9 @@ import { addSources } from './add/add-sources.ts';
 import { openContentStore } from './add/content-store.ts';
 import { fetchPage } from './add/fetch-page.ts';
 import type { Added } from './add/fetch-pages.ts';
-import { fetchPolitely } from './add/fetch-politely.ts';
 import { tellCopies } from './add/tell-copies.ts';
+import { ask } from './http/ask.ts';
+import { askPolitely } from './http/ask-politely.ts';
 import { contentHere, runTool, UsageError } from './tool/run-tool.ts';
 
 /** @throws UsageError where the arguments do not say what to add */
@@ -61,7 +62,8 @@ async function main(): Promise<number> {
   const content = contentToFill();
   const wanted = sources ? sourcesOf(content) : undefined;
   const texts: NamedText[] = [];
-  const tools = { store: openContentStore(content), fetchPage, limit };
+  const fetching = (asks: typeof ask) => (address: string) => fetchPage(asks, address);
+  const tools = { store: openContentStore(content), fetchPage: fetching(ask), limit };
   const count = { added: 0, known: 0, failed: 0 };
   const all: Omit<Added, 'text'>[] = [];
   const tell = ({ what, state, told, text }: Added) => {
@@ -74,7 +76,8 @@ async function main(): Promise<number> {
   };
   for (const list of lists) for await (const one of addList(tools, list)) tell(one);
   for (const what of whats) for await (const one of addWhat(tools, what)) tell(one);
-  const patient = { ...tools, fetchPage: fetchPolitely(fetchPage, () => wait(PAUSE_MS)) };
+  const politely = askPolitely(ask, () => wait(PAUSE_MS));
+  const patient = { ...tools, fetchPage: fetching(politely) };
   const from = wanted && addSources(patient, wanted);
   for await (const one of from?.pages ?? []) tell(one);
   const left = from?.left() ?? 0;

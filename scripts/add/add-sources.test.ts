@@ -7,7 +7,6 @@ import { sourcesSchema } from '../../src/schemas/sources.ts';
 import { addSources } from './add-sources.ts';
 import { openContentStore } from './content-store.ts';
 import type { FetchedPage } from './fetch-page.ts';
-import { fetchPolitely } from './fetch-politely.ts';
 
 const HOST = 'https://news.example';
 const item = (path: string, title: string) =>
@@ -129,26 +128,4 @@ test('sources that name nothing, or whose lists take everything, are refused', (
   assert.match(sourcesSchema.safeParse({}).error?.message ?? '', /names nothing/);
   const lists = [`${HOST}/list`];
   assert.match(sourcesSchema.safeParse({ lists }).error?.message ?? '', /there is none/);
-});
-
-test('a host is waited for before it is asked again, and left alone when it wants that', async () => {
-  let pauses = 0;
-  let isTired = false;
-  const answer = { bytes: Buffer.of(), contentType: '', status: 200, address: '', retrieved: '' };
-  const fetchPage = async (address: string) => {
-    if (isTired) throw new Error(`${address}: the server answers 429`);
-    return answer;
-  };
-  const fetch = fetchPolitely(fetchPage, async () => {
-    pauses++;
-  });
-  await fetch(`${HOST}/1`);
-  await fetch('https://other.example/1');
-  assert.equal(pauses, 0);
-  isTired = true;
-  await assert.rejects(fetch(`${HOST}/2`), /429/);
-  assert.equal(pauses, 1);
-  isTired = false;
-  await assert.rejects(fetch(`${HOST}/3`), /wants no more questions now/);
-  assert.equal(pauses, 1);
 });

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
+import { ask } from '../http/ask.ts';
 import { addList, addWhat } from './add-pages.ts';
 import { openContentStore } from './content-store.ts';
 import { fetchPage } from './fetch-page.ts';
@@ -61,7 +62,11 @@ async function prepare(t: TestContext) {
   });
   const { port } = server.address() as AddressInfo;
   const content = join(dir, 'content');
-  const tools = () => ({ store: openContentStore(content), fetchPage, limit: 10 });
+  const tools = () => ({
+    store: openContentStore(content),
+    fetchPage: (address: string) => fetchPage(ask, address),
+    limit: 10,
+  });
   const raw = () => (existsSync(join(content, 'raw')) ? readdirSync(join(content, 'raw')) : []);
   const sourceOf = (id: string) =>
     parse(readFileSync(join(content, 'sources', `${id}.yaml`), 'utf8'));

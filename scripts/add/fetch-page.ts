@@ -1,5 +1,5 @@
 import { MAX_PAGE_BYTES } from '../../src/normalize/decode-bytes.ts';
-import { ask } from '../http/ask.ts';
+import type { ask } from '../http/ask.ts';
 
 /** What a server answered, as far as it was taken. */
 export interface FetchedPage {
@@ -23,10 +23,11 @@ const ASKING = {
 /**
  * Fetches one address, within 20 seconds, 16 MiB and five redirects, over http and https alone.
  *
+ * @param asks how it is asked: at once, or politely
  * @throws Error naming the address, for an answer that is none
  */
-export async function fetchPage(address: string): Promise<FetchedPage> {
-  const answer = await ask(address, ASKING);
+export async function fetchPage(asks: typeof ask, address: string): Promise<FetchedPage> {
+  const answer = await asks(address, ASKING);
   const { bytes, cut, headers, status } = answer;
   if (status < 200 || status > 299) throw new Error(`${address}: the server answers ${status}`);
   if (cut) throw new Error(`${address}: the answer is larger than ${MAX_PAGE_BYTES / MIB} MiB`);

@@ -80,7 +80,7 @@ test('a host that wants no more questions gets none, others do', async () => {
   assert.deepEqual(told[1], [
     b,
     'unreachable',
-    'not asked, since its host wants no more questions now',
+    'not asked, since one.example wants no more questions now',
   ]);
   assert.deepEqual(told[2], [c, 'ok', '']);
 });

@@ -1,5 +1,6 @@
 import type { Answer, RequestBounds } from '../http/ask.ts';
-import { judgeAnswer, judgeStatus, type LinkVerdict } from './judge-answer.ts';
+import { askPolitely, wantsNoMore } from '../http/ask-politely.ts';
+import { judgeAnswer, type LinkVerdict } from './judge-answer.ts';
 import type { SourceAddress } from './source-addresses.ts';
 
 export interface AskedSource extends SourceAddress, LinkVerdict {}
@@ -13,42 +14,18 @@ export interface AskTools {
 
 /** So many hosts are asked at a time. */
 const HOSTS_AT_ONCE = 4;
-const TOO_MANY_QUESTIONS = 429;
-const NOT_ASKED: LinkVerdict = {
-  state: 'unreachable',
-  told: 'not asked, since its host wants no more questions now',
-};
 const BOUNDS = { maxBytes: 2048, maxRedirects: 5, timeoutMs: 20_000 };
 
 /** Asks for the headers alone; of a server that does not like that, for the beginning of the page. */
-async function askOnce({ ask, pause }: AskTools, address: string): Promise<LinkVerdict> {
+async function askOnce(ask: AskTools['ask'], address: string): Promise<LinkVerdict> {
   try {
     const head = await ask(address, { ...BOUNDS, method: 'HEAD' });
     const first = judgeAnswer(address, head);
-    if (first.state === 'ok' || first.state === 'moved' || head.status === TOO_MANY_QUESTIONS) {
-      return first;
-    }
-    await pause();
+    if (first.state === 'ok' || first.state === 'moved' || wantsNoMore(head)) return first;
     return judgeAnswer(address, await ask(address, BOUNDS));
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
     return { state: 'unreachable', told: told.replace(`${address}: `, '') };
-  }
-}
-
-/** One after another; when the host asks to be left alone, it is. */
-async function askHost(
-  tools: AskTools,
-  addresses: readonly string[],
-  verdicts: Map<string, LinkVerdict>,
-): Promise<void> {
-  let isTired = false;
-  for (const [index, address] of addresses.entries()) {
-    if (index > 0 && !isTired) await tools.pause();
-    const verdict: LinkVerdict = isTired ? NOT_ASKED : await askOnce(tools, address);
-    isTired ||= verdict.told === judgeStatus(TOO_MANY_QUESTIONS);
-    verdicts.set(address, verdict);
-    tools.step();
   }
 }
 
@@ -60,10 +37,19 @@ export async function askSources(
   const addresses = [...new Set(sources.map(({ address }) => address))];
   const hosts = [...Map.groupBy(addresses, (address) => new URL(address).host).values()];
   const verdicts = new Map<string, LinkVerdict>();
+  const ask = askPolitely(tools.ask, tools.pause);
   // Each takes the next host when it is done with one.
   const work = async () => {
-    for (let host = hosts.shift(); host; host = hosts.shift()) await askHost(tools, host, verdicts);
+    for (let host = hosts.shift(); host; host = hosts.shift()) {
+      for (const address of host) {
+        verdicts.set(address, await askOnce(ask, address));
+        tools.step();
+      }
+    }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work));
-  return sources.map((source) => ({ ...source, ...(verdicts.get(source.address) ?? NOT_ASKED) }));
+  return sources.flatMap((source) => {
+    const verdict = verdicts.get(source.address);
+    return verdict ? { ...source, ...verdict } : [];
+  });
 }

@@ -17,7 +17,7 @@ const isFrontPage = (asked: string, got: string) =>
   new URL(asked).pathname !== '/' && new URL(got).pathname === '/' && new URL(got).search === '';
 
 /** What is said of an answer that is no page. */
-export const judgeStatus = (status: number) => `the server answers ${status}`;
+const judgeStatus = (status: number) => `the server answers ${status}`;
 
 /** What an answer means for the page that was there once. */
 export function judgeAnswer(asked: string, { status, address, hops }: Answer): LinkVerdict {

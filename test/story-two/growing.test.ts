@@ -9,6 +9,7 @@ import { inventStory } from '../../bench/stories/story-files.ts';
 import { addSources } from '../../scripts/add/add-sources.ts';
 import { openContentStore } from '../../scripts/add/content-store.ts';
 import { fetchPage } from '../../scripts/add/fetch-page.ts';
+import { ask } from '../../scripts/http/ask.ts';
 import { readContent } from '../../src/content-folder/read-content.ts';
 import { toRecorded } from '../../src/content-folder/recorded-permalinks.ts';
 import { sourcesSchema } from '../../src/schemas/sources.ts';
@@ -59,7 +60,11 @@ const run = (script: 'normalize' | 'draft' | 'check', ...args: string[]) => {
 /** What a scheduled run does: takes what is new, restores it, drafts from it, checks. */
 async function goOn(): Promise<string[]> {
   published += STEP;
-  const tools = { store: openContentStore(story.content), fetchPage, limit: 100 };
+  const tools = {
+    store: openContentStore(story.content),
+    fetchPage: (address: string) => fetchPage(ask, address),
+    limit: 100,
+  };
   const sources = sourcesSchema.parse({ feeds: [feed], words: ['coast'], limit: 100 });
   const states: string[] = [];
   for await (const { state } of addSources(tools, sources).pages) states.push(state);
