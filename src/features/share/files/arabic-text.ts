@@ -28,6 +28,8 @@ export interface SetWords {
   readonly isRightToLeft: boolean;
 }
 
+/** What is left of a text that does not fit, before it is tried again. */
+const SHORTER = 0.8;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** Whether a text has letters that must be joined, and run from right to left. */
@@ -42,6 +44,8 @@ async function setOnce(words: string, setting: Typesetting): Promise<SetWords> {
       fontfile: join(FONT_FOLDER, file),
       font: `${name} ${size}px`,
       width,
+      // A word that is longer than a line goes on in the next one, instead of past the edge.
+      wrap: 'word-char',
       rgba: true,
     },
   })
@@ -51,20 +55,23 @@ async function setOnce(words: string, setting: Typesetting): Promise<SetWords> {
   return { picture: data, width: info.width, height: info.height, isRightToLeft };
 }
 
+/** A beginning of a text without the word that it cuts, unless it has no other. */
+const wholeWords = (text: string): string => text.replace(/(?<=\S) \S*$/, '');
+
 /**
  * Sets words in Arabic letters by Pango, which comes with sharp: what draws the rest of a card joins no letters and
- * knows one direction. Words that do not fit the height are left out at the end.
+ * knows one direction. Words that do not fit are left out at the end.
  *
- * @returns undefined where not one word fits
+ * @returns undefined where not one letter fits
  */
 export async function setArabic(text: string, setting: Typesetting): Promise<SetWords | undefined> {
-  const words = text.split(' ');
-  let count = words.length;
+  const letters = [...text];
+  let count = letters.length;
   while (count > 0) {
-    const shown = words.slice(0, count).join(' ');
-    const set = await setOnce(count === words.length ? shown : `${shown} …`, setting);
-    if (set.height <= setting.height) return set;
-    count = Math.floor(count * 0.8);
+    const shown = letters.slice(0, count).join('');
+    const set = await setOnce(count === letters.length ? shown : `${wholeWords(shown)} …`, setting);
+    if (set.height <= setting.height && set.width <= setting.width) return set;
+    count = Math.floor(count * SHORTER);
   }
   return undefined;
 }

@@ -45,6 +45,16 @@ test('words in Arabic letters are drawn, whole or as far as they fit', async () 
   assert.deepEqual([long.readUInt32BE(16), long.readUInt32BE(20)], [1200, 630]);
 });
 
+test('a word that is longer than a line is drawn over several, as far as it fits', async () => {
+  const none = await drawCard({ ...card, title: '', text: '' });
+  for (const length of [90, 2000]) {
+    const title = `ا${'W'.repeat(length)}`;
+    const drawn = await drawCard({ ...card, title, text: '' });
+    assert.deepEqual([drawn.readUInt32BE(16), drawn.readUInt32BE(20)], [1200, 630]);
+    assert.notDeepEqual(drawn, none);
+  }
+});
+
 test('marks of another language in Arabic words are words', async () => {
   const marked = { ...card, title: 'الكأس <b>لنا</b> & لكم' };
   assert.ok((await drawCard(marked)).length > 0);
