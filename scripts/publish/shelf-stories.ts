@@ -11,6 +11,8 @@ export function shelfStories(seen: readonly Seen[]): readonly string[] | undefin
   if (!worker || isFound(worker) || !index || !isFound(index)) return undefined;
   const all = readLocations(new TextDecoder().decode(index.bytes));
   if (!all.some((one) => MARK.test(one))) return undefined;
-  const stories = all.filter((one) => !MARK.test(one)).map((one) => one.replace(/[^/]*$/, ''));
+  const stories = all
+    .filter((one) => !MARK.test(one))
+    .map((one) => one.slice(0, one.lastIndexOf('/') + 1));
   return [...new Set(stories)];
 }
