@@ -4,7 +4,7 @@ import { numberBytes, numbersIn, runsIn, writeRuns } from './runs.ts';
 
 test('runs are read as they were written', () => {
   const runs = [Uint8Array.of(1, 2, 3), Uint8Array.of(), Uint8Array.of(4)];
-  const next = runsIn(writeRuns(runs), 'the lists are');
+  const next = runsIn(writeRuns(runs), 'lists');
   assert.deepEqual(
     runs.map(next).map((run) => [...run]),
     [[1, 2, 3], [], [4]],
@@ -13,8 +13,8 @@ test('runs are read as they were written', () => {
 
 test('bytes that are cut off are refused', () => {
   const bytes = writeRuns([Uint8Array.of(1, 2, 3)]);
-  assert.throws(runsIn(bytes.subarray(0, -1), 'the lists are'), /the lists are cut off/);
-  assert.throws(runsIn(bytes.subarray(0, 2), 'the lists are'), /the lists are cut off/);
+  assert.throws(runsIn(bytes.subarray(0, -1), 'lists'), /lists cannot be read: cut off/);
+  assert.throws(runsIn(bytes.subarray(0, 2), 'lists'), /lists cannot be read: cut off/);
 });
 
 test('numbers are read as they were written, whatever their size', () => {

@@ -14,7 +14,7 @@ export function writeRuns(runs: readonly Uint8Array[]): Uint8Array {
 /**
  * What {@link writeRuns} was given, one after the other.
  *
- * @param what says what the bytes are, with its verb: “the lists are”
+ * @param what the bytes are: `lists`
  * @throws Error when the bytes end before a run does
  */
 export function runsIn(bytes: Uint8Array, what: string): () => Uint8Array {
@@ -22,7 +22,7 @@ export function runsIn(bytes: Uint8Array, what: string): () => Uint8Array {
   let at = 0;
   return () => {
     const length = at + 4 > bytes.length ? Infinity : view.getUint32(at, true);
-    if (at + 4 + length > bytes.length) throw new Error(`${what} cut off`);
+    if (at + 4 + length > bytes.length) throw new Error(`The ${what} cannot be read: cut off.`);
     at += 4 + length;
     return bytes.subarray(at - length, at);
   };

@@ -14,7 +14,7 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
  * @throws Error when the bytes are cut off or damaged
  */
 export function readKnowledge(bytes: Uint8Array, atHand: readonly string[] = []): KnownLists {
-  const next = runsIn(bytes, 'the lists are');
+  const next = runsIn(bytes, 'lists');
   const own = frontDecode(decode(next()));
   const isMeant = flagsIn(next());
   const vocabulary = [...own, ...atHand.filter((_, place) => isMeant(place))].sort();

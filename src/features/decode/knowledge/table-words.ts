@@ -3,7 +3,7 @@ import { RUNS_BEHIND_WORDS } from '../../../normalize/frequencies/table-format.t
 
 /** A table without its words: those are in the vocabulary, each with its class there. */
 export function takeWords(table: Uint8Array) {
-  const next = runsIn(table, 'the table is');
+  const next = runsIn(table, 'table');
   const names = new TextDecoder().decode(next()).split('\n');
   const classOf = new Map<string, number>();
   const sizes = numbersIn(next());

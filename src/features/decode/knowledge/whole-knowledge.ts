@@ -14,6 +14,6 @@ export const packWhole = ({ synonyms, table }: WholeKnowledge): Uint8Array =>
 
 /** What {@link packWhole} packed. */
 export function readWhole(bytes: Uint8Array): WholeKnowledge {
-  const next = runsIn(bytes, 'the lists are');
+  const next = runsIn(bytes, 'lists');
   return { synonyms: JSON.parse(new TextDecoder().decode(next())), table: next() };
 }
