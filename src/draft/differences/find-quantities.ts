@@ -33,7 +33,7 @@ type Counted = Omit<Quantity, 'sum'>;
 const BOUNDS: readonly (readonly [RegExp, Quantity['bound']])[] = [
   [/(?:more than|over|at least|upwards of|in excess of|no fewer than) $/i, 'over'],
   [/(?:less than|fewer than|under|up to|almost|nearly|close to|at most|just under) $/i, 'under'],
-  [/(?:about|around|some|roughly|approximately|an estimated|estimated|nearly) $/i, 'about'],
+  [/(?:about|around|some|roughly|approximately|an estimated|estimated) $/i, 'about'],
 ];
 const BOUND_LENGTH = 18;
 const JOINED_UNIT =

@@ -33,7 +33,7 @@ const UNITS: readonly (readonly string[])[] = [
     'passengers',
     'supporters',
   ],
-  ['dead', 'deaths', 'killed', 'died', 'dead,', 'victims', 'fatalities'],
+  ['dead', 'deaths', 'killed', 'died', 'victims', 'fatalities'],
   ['injured', 'hurt', 'wounded', 'injuries'],
 ];
 /** The unit that a word in small letters stands for: `meters` => `metre`. */

@@ -95,13 +95,15 @@ function occurrencesOf(report: ToldReport, weigh: Weights): Occurrence[] {
       lastPast: lastPast?.time.from,
       likeDay,
     });
-    const found = occurrencesIn(sentence, times).map((one) => ({
-      ...one,
-      dating: datingOf(one.time, likest, /^earlier\b/i.test(one.time.text) ? lastPast : last)
-        ?.sentence,
-    }));
+    const found = occurrencesIn(sentence, times).map(
+      (one): Occurrence => ({
+        ...one,
+        dating: datingOf(one.time, likest, /^earlier\b/i.test(one.time.text) ? lastPast : last)
+          ?.sentence,
+      }),
+    );
     const carried = found.length === 0 && carry(sentence, { before, dated, weigh });
-    if (carried) found.push({ ...carried, dating: carried.dating });
+    if (carried) found.push(carried);
     const past = found.findLast(({ time }) => time.outlook === 'past');
     before = past && { sentence: past.dating ?? sentence, time: past.time, isLoose: past.isLoose };
     const days = found.filter(({ time }) => isDay(time) && !IS_COUNTED.test(time.text));

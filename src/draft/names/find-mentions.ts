@@ -108,10 +108,10 @@ function roleAfter(tokens: readonly Token[], last: number, text: string): string
 }
 
 /** The last token of a run without so many of its last words. */
-function endOfName(tokens: readonly Token[], { last, end }: NameRun, without: number): number {
+function endOfName(tokens: readonly Token[], { last }: NameRun, without: number): number {
   let [at, left] = [last, without];
   while (left > 0) if (tokens[at--]?.kind !== 'mark') left--;
-  return without === 0 && end > 0 ? last : at;
+  return at;
 }
 
 function mentionOf(run: NameRun): NameMention[] {

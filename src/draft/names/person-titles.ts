@@ -22,17 +22,17 @@ export const BARE_TITLES: ReadonlySet<string> = wordList(
 
 /** What people are called who have no such title: `a witness`, `the striker`. */
 export const PERSON_NOUNS: ReadonlySet<string> = wordList(`
-  substitute forward man woman boy girl teenager resident witness survivor victim suspect defendant driver pilot passenger farmer
-  fisherman baker owner founder co-founder head boss executive president minister secretary mayor governor senator
-  lawmaker politician candidate diplomat official officer chief director manager chairman chairwoman chair
-  spokesman spokeswoman spokesperson aide adviser advisor analyst expert economist scientist researcher professor
+  substitute forward man woman boy girl teenager resident witness survivor victim suspect defendant driver pilot
+  passenger farmer fisherman baker owner founder co-founder head boss executive president minister secretary mayor
+  governor senator lawmaker politician candidate diplomat official officer chief director manager chairman chairwoman
+  chair spokesman spokeswoman spokesperson aide adviser advisor analyst expert economist scientist researcher professor
   historian engineer architect doctor surgeon nurse paramedic firefighter teacher student lawyer attorney prosecutor
   judge coroner detective inspector sergeant captain coach trainer player striker midfielder defender goalkeeper keeper
-  winger forward referee skipper champion astronaut commander cosmonaut author writer editor journalist reporter
-  singer actor actress artist musician priest bishop pastor imam mother father son daughter brother sister wife husband
-  widow neighbour neighbor friend colleague worker volunteer organiser organizer activist leader member king queen
-  prince princess premier chancellor ambassador envoy counterpart veteran rescuer climber sailor skipper crewman clerk
-  shopkeeper accountant treasurer trustee foreman juror operator controller geologist biologist meteorologist physicist
-  astronomer chemist midwife postman`);
+  winger referee skipper champion astronaut commander cosmonaut author writer editor journalist reporter singer actor
+  actress artist musician priest bishop pastor imam mother father son daughter brother sister wife husband widow
+  neighbour neighbor friend colleague worker volunteer organiser organizer activist leader member king queen prince
+  princess premier chancellor ambassador envoy counterpart veteran rescuer climber sailor crewman clerk shopkeeper
+  accountant treasurer trustee foreman juror operator controller geologist biologist meteorologist physicist astronomer
+  chemist midwife postman`);
 
 export const isBareTitle = (word: string): boolean => BARE_TITLES.has(word.toLowerCase());

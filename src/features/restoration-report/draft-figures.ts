@@ -22,11 +22,11 @@ const figuresSchema = z.strictObject({
 export type DraftFigures = z.output<typeof figuresSchema>;
 
 const draftScoresSchema = z.strictObject({
-  /** Of stories that the rules had not seen, when they were first drafted; kept as it was. */
-  firstSight: figuresSchema,
+  /** Of all stories that the rules had not seen, when they were first drafted, summed; kept as it was. */
+  firstSight: figuresSchema.extend({ stories: z.int() }),
   /** Of invented stories that the rules have learned from since. */
   learned: figuresSchema,
-  /** Of a real story, edited whole. */
+  /** Of a real story, edited whole; rules learned from it, too. */
   real: figuresSchema,
 });
 

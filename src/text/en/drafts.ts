@@ -23,7 +23,7 @@ export const drafts = {
     'other-day': () => 'by two days of what is told in like words.',
     numbers: () => 'by numbers of one thing in sentences that are like each other.',
     outcomes: () => 'by words of which only one can be true.',
-    'one-name': () => 'by two spellings of one name, beside the same office.',
+    'one-name': () => 'by two spellings of one name.',
     'near-names': () =>
       'by two names that are nearly one, beside the same office; they are not joined.',
     ages: () => 'by the ages that reports give of one person.',
@@ -52,9 +52,13 @@ export const drafts = {
     what: 'What',
     of: (found: string, all: string) => `${found} of ${all}`,
     columns: {
-      firstSight: 'Two invented stories, at first sight',
+      firstSight: (stories: number) =>
+        count(stories, {
+          one: '# invented story, at first sight',
+          other: '# invented stories, at first sight',
+        }),
       learned: 'Invented stories that the rules learned from',
-      real: 'A real story, edited whole',
+      real: 'A real story, edited whole; rules learned from it, too',
     },
     rows: {
       events: 'Events found',

@@ -20,7 +20,7 @@ export const drafts: typeof english = {
     'other-day': () => 'par deux jours d’un fait raconté en mots semblables.',
     numbers: () => 'par des nombres d’une même chose dans des phrases semblables.',
     outcomes: () => 'par des mots dont un seul peut être vrai.',
-    'one-name': () => 'par deux graphies d’un nom, à côté de la même fonction.',
+    'one-name': () => 'par deux graphies d’un nom.',
     'near-names': () =>
       'par deux noms presque pareils, à côté de la même fonction ; ils ne sont pas réunis.',
     ages: () => 'par les âges que les articles donnent d’une personne.',
@@ -48,9 +48,13 @@ export const drafts: typeof english = {
     what: 'Quoi',
     of: (found, all) => `${found} sur ${all}`,
     columns: {
-      firstSight: 'Deux histoires inventées, à première vue',
+      firstSight: (stories) =>
+        count(stories, {
+          one: '# histoire inventée, à première vue',
+          other: '# histoires inventées, à première vue',
+        }),
       learned: 'Histoires inventées dont les règles ont appris',
-      real: 'Une vraie histoire, éditée en entier',
+      real: 'Une vraie histoire, éditée en entier, dont des règles ont appris aussi',
     },
     rows: {
       events: 'Événements trouvés',
