@@ -48,7 +48,14 @@ export const drafts: typeof english = {
     what: 'ما قيس',
     of: (found, all) => `${apart(found)} من ${apart(all)}`,
     columns: {
-      firstSight: (stories) => `${count(stories, OF_STORIES)} عند أول قراءة`,
+      firstSight: (stories) =>
+        count(stories, {
+          one: 'قصة مختلقة واحدة عند أول قراءة',
+          two: 'قصتان مختلقتان عند أول قراءة',
+          few: '# قصص مختلقة عند أول قراءة',
+          many: '# قصة مختلقة عند أول قراءة',
+          other: '# قصة مختلقة عند أول قراءة',
+        }),
       learned: 'قصص مختلقة تعلمت منها القواعد',
       real: 'قصة حقيقية حُرِّرت كاملة، وتعلمت منها القواعد أيضا',
     },
