@@ -7,6 +7,9 @@ export interface Mirror {
   readonly angle: (degrees: number) => number;
 }
 
+/** To a tenth of a unit: finer is not seen, and would be most of what a drawing weighs. */
+const tenth = (place: number) => Math.round(place * 10) / 10;
+
 /**
  * Time runs from right to left where reading does: the first event stands where the first word of a line stands.
  *
@@ -16,13 +19,13 @@ export interface Mirror {
 export function createMirror(dir: 'rtl' | undefined, width: number): Mirror {
   return dir === undefined
     ? {
-        x: (place) => place,
-        across: (x, to) => ({ x, width: to - x }),
+        x: tenth,
+        across: (from, to) => ({ x: tenth(from), width: tenth(to - from) }),
         angle: (degrees) => degrees,
       }
     : {
-        x: (place) => width - place,
-        across: (from, to) => ({ x: width - to, width: to - from }),
+        x: (place) => tenth(width - place),
+        across: (from, to) => ({ x: tenth(width - to), width: tenth(to - from) }),
         angle: (degrees) => -degrees,
       };
 }

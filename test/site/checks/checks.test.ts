@@ -7,6 +7,7 @@ import { digestOf } from '../../../scripts/pages/read-scripts.ts';
 import { readSite, type Site } from '../read-site.ts';
 import { articlesAreLight } from './articles-are-light.ts';
 import { citedWordsAreFound } from './cited-words-are-found.ts';
+import { frontPageIsLight } from './front-page-is-light.ts';
 import { htmlIsValid } from './html-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { languagesAreNamed } from './languages-are-named.ts';
@@ -108,6 +109,20 @@ test('invalid HTML is found', async (t) => {
   assert.ok(page);
   const pages = [{ ...page, html: `${page.html}<script src="/two/x.js"></script>` }];
   assert.match((await htmlIsValid({ ...site, pages })).join(), /something stands behind <\/html>/);
+});
+
+test('a heavy front page of a few reports is found, one of many is not', (t) => {
+  const letters = Array.from({ length: 60_000 }, (_, i) =>
+    String.fromCodePoint(0x4e00 + (i % 20_000)),
+  );
+  const report = { 'articles/a/index.html': '<h1>a</h1>' };
+  const site = siteOf(t, { 'index.html': `<p>${letters.join('')}</p>`, ...report });
+  assert.match(String(frontPageIsLight(site)), /^\/ weighs \d+ bytes, more than 22000$/);
+  const [page] = site.pages.filter(({ path }) => path !== '');
+  assert.ok(page);
+  const many = Array.from({ length: 7 }, (_, i) => ({ ...page, path: `articles/${i}/` }));
+  assert.deepEqual(frontPageIsLight({ ...site, pages: [...site.pages, ...many] }), []);
+  assert.deepEqual(frontPageIsLight(siteOf(t, { 'index.html': '<p>short</p>', ...report })), []);
 });
 
 test('an article that is heavy, waits for a script or asks for more than a font is found', (t) => {

@@ -5,6 +5,7 @@ import { citedWordsAreFound } from './cited-words-are-found.ts';
 import { decoderIsLight } from './decoder-is-light.ts';
 import { eventsOwnTheirIds } from './events-own-their-ids.ts';
 import { feedsAreValid } from './feeds-are-valid.ts';
+import { frontPageIsLight } from './front-page-is-light.ts';
 import { htmlIsValid } from './html-is-valid.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { languagesAreNamed } from './languages-are-named.ts';
@@ -36,6 +37,7 @@ export const siteChecks: Readonly<Record<string, Check>> = {
   'no page holds a script or a style attribute': nothingInline,
   'every script and stylesheet is checked against the digest of its file': scriptsAreChecked,
   'an article stays under its weight': articlesAreLight,
+  'the front page stays under its weight': frontPageIsLight,
   'reading modes show every paragraph of a report and no struck word': readingModesRead,
   'search stays under its weight': searchIsLight,
   'what decodes a text stays under its weight': decoderIsLight,
