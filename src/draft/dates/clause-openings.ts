@@ -62,7 +62,7 @@ export function openingsOf(tokens: readonly Token[]): ClauseOpening[] {
 
 const BARE_RELATIVE = wordList('that who which');
 
-/** “the ferry that hit a pier”: a noun, the word that stands for it, and the verb of its own. */
+/** “the barge that struck a weir”: a noun, the word that stands for it, and the verb of its own. */
 function isBareRelative(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return (
@@ -76,13 +76,13 @@ function isBareRelative(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** “The captain of the ferry that hit a pier has been suspended”: a verb that helps, behind a verb of the relative clause. */
+/** “The owner of the barge that struck a weir has been suspended”: a verb that helps, behind a verb of the relative clause. */
 const resumesBare = (tokens: readonly Token[], at: number): boolean =>
   RESUMES.has(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.kind !== 'mark' &&
   !/^(?:and|or|but|that|who|which|he|she|it|they)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** “a visit by Corran, then speaker of the House, fueled”: a verb behind a comma, and not one of speech. */
+/** “a trip by Corran, then chair of the House, stirred”: a verb behind a comma, and not one of speech. */
 const isVerbAgain = (tokens: readonly Token[], at: number, hasVerb: boolean): boolean =>
   !hasVerb && isFiniteVerb(tokens, at) && !SPEECH_VERBS.has(tokens[at]?.lower ?? '');
 

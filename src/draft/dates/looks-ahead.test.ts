@@ -18,17 +18,14 @@ test('the verb says whether something was, is announced, is expected or goes on'
 
 test('of several verbs the one before the time counts', () => {
   assert.equal(
-    outlook('The judge said she would pass sentence on Friday', 'on Friday'),
+    outlook('The judge said she would give judgment on Friday', 'on Friday'),
     'expected',
   );
   assert.equal(outlook('He said on Friday that it will open', 'on Friday'), 'past');
 });
 
 test('a verb takes the outlook of the one that helps it', () => {
-  assert.equal(
-    outlook('Residents will probably be allowed back on Friday', 'on Friday'),
-    'announced',
-  );
+  assert.equal(outlook('Residents will probably be let in on Friday', 'on Friday'), 'announced');
   assert.equal(outlook('A service is to be held on Saturday', 'on Saturday'), 'announced');
 });
 
@@ -40,7 +37,7 @@ test('what had been planned lies ahead of its planning', () => {
 });
 
 test('what is ordered until a day ends ahead', () => {
-  assert.equal(outlook('Hale ordered the mills to stop work until Friday', 'Friday'), 'announced');
+  assert.equal(outlook('Hale ordered the mills to halt until Friday', 'Friday'), 'announced');
   assert.equal(outlook('The mills were closed until Friday', 'Friday'), 'past');
 });
 
@@ -49,7 +46,7 @@ test('the month of May is no verb', () => {
 });
 
 test('plans that are dropped are behind', () => {
-  assert.equal(outlook('Hale dropped plans for an appeal on Wednesday', 'on Wednesday'), 'past');
+  assert.equal(outlook('Hale gave up plans for a parade on Wednesday', 'on Wednesday'), 'past');
   assert.equal(outlook('Hale plans an appeal on Wednesday', 'on Wednesday'), 'announced');
   assert.equal(outlook('Her old travel plans for May had been upset', 'May'), 'past');
 });

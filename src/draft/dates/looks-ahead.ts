@@ -39,7 +39,7 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook | undefined {
   return isFiniteVerb(tokens, at) && isPastForm(lower) ? 'past' : undefined;
 }
 
-/** “had been scheduled to begin”, “has been set for”: what was planned lies ahead of its planning, whatever came of it. */
+/** “had been scheduled to open”, “has been set for”: what was planned lies ahead of its planning, whatever came of it. */
 function isPlannedBefore(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:had|has|have)$/.test(tokens[at]?.lower ?? '')) return false;
   const reach = tokens.slice(at + 1, at + 5).map(({ lower }) => lower);
@@ -54,7 +54,7 @@ const BEFORE_NOUN = wordList(
 
 const OWNERS = wordList('his her its their our my');
 
-/** “dropped plans for an appeal”, “their hopes”: a noun and no verb. */
+/** “gave up plans for a parade”, “their hopes”: a noun and no verb. */
 const isObject = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   // “His first travel plans for May”: words of a noun phrase stand between.
@@ -63,10 +63,11 @@ const isObject = (tokens: readonly Token[], at: number): boolean => {
   const isPhrase =
     opens >= 0 && near.slice(opens + 1).every(({ kind, capital }) => kind === 'word' && !capital);
   if (isPhrase && before?.kind === 'word' && !before.capital) return true;
-  return before !== undefined && (BEFORE_NOUN.has(before.lower) || isFiniteVerb(tokens, at - 1));
+  const verb = /^(?:up|off|down|out)$/.test(before?.lower ?? '') ? at - 2 : at - 1;
+  return before !== undefined && (BEFORE_NOUN.has(before.lower) || isFiniteVerb(tokens, verb));
 };
 
-/** So many words lie between a verb that helps and the one that it helps: “will probably be allowed back”. */
+/** So many words lie between a verb that helps and the one that it helps: “will probably be let in”. */
 const GROUP = 4;
 const BREAKS_GROUP = wordList(
   'that which who whom and but or if because as when while where after before',
@@ -85,7 +86,7 @@ function helperOf(tokens: readonly Token[], at: number): number {
 const isBareVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && !BEFORE_NOUN.has(token.lower);
 
-/** “has ordered all mines to stop work until Friday”: the order is past, and its end lies ahead. */
+/** “has ordered all mills to halt until Friday”: the order is past, and its end lies ahead. */
 function isOrderedUntil(tokens: readonly Token[], verb: number, time: number | undefined): boolean {
   const until = tokens.findLastIndex(({ end }) => end <= (time ?? 0));
   if (!/^(?:until|till)$/.test(tokens[until]?.lower ?? '')) return false;
@@ -96,7 +97,7 @@ function isOrderedUntil(tokens: readonly Token[], verb: number, time: number | u
 
 /**
  * Whether a clause tells what was, what is announced or what is only expected, by its verb: “opened”, “is to open”,
- * “may open”. `happening` where it tells in the present. Of several verbs, as in “said that she would pass sentence on
+ * “may open”. `happening` where it tells in the present. Of several verbs, as in “said that she would give judgment on
  * Friday”, the last one before the time counts.
  *
  * @param time where the time stands; without it the first verb counts

@@ -33,15 +33,15 @@ test('a relative clause has the words before it as its subject, and the main cla
     'The trial is to end on Friday',
   ]);
   assert.ok(
-    clauses('The club mourned Arne Lund, its kit man, who died on Wednesday').includes(
+    clauses('The club mourned Arne Lund, its old porter, who died on Wednesday').includes(
       'Arne Lund died on Wednesday',
     ),
   );
 });
 
 test('two deeds of one subject are two clauses, each with the verb that helps', () => {
-  assert.deepEqual(clauses('Hale joined in 1999 and became its head in 2012'), [
-    'Hale joined in 1999',
+  assert.deepEqual(clauses('Hale joined in 1988 and became its head in 2012'), [
+    'Hale joined in 1988',
     'Hale became its head in 2012',
   ]);
   assert.deepEqual(
@@ -55,14 +55,14 @@ test('a colon inside a time of day divides nothing', () => {
 });
 
 test('a relative clause without a comma has its own verb and time', () => {
-  assert.deepEqual(clauses('Divers found a valve of the ferry that hit a pier last Friday'), [
-    'Divers found a valve of the ferry',
-    'the ferry hit a pier last Friday',
+  assert.deepEqual(clauses('Divers found a valve of the barge that struck a weir last Friday'), [
+    'Divers found a valve of the barge',
+    'the barge struck a weir last Friday',
   ]);
-  assert.deepEqual(clauses('The captain of the ferry that hit a pier was suspended on Sunday'), [
-    'The captain of the ferry',
-    'the ferry hit a pier',
-    'The captain of the ferry was suspended on Sunday',
+  assert.deepEqual(clauses('The owner of the barge that struck a weir was suspended on Sunday'), [
+    'The owner of the barge',
+    'the barge struck a weir',
+    'The owner of the barge was suspended on Sunday',
   ]);
   assert.equal(clauses('Hale said that opened doors are safe').length, 1);
 });

@@ -11,13 +11,13 @@ export interface SentenceClause {
   readonly end: number;
   /** Where its verb is to be looked for: behind what was put in between. */
   readonly own: number;
-  /** Whose verb it has, where the clause itself does not name it: “(Arne Lund, the kit man,) who died on Wednesday”. */
+  /** Whose verb it has, where the clause itself does not name it: “(Arne Lund, the porter,) who died on Wednesday”. */
   readonly subject: { readonly from: number; readonly end: number } | undefined;
 }
 
 /**
  * The clauses of a sentence: between semicolons, dashes and colons, and where a conjunction opens another one.
- * “nine years after the first pile was driven” is a clause of its own.
+ * “ten years after the first stone was laid” is a clause of its own.
  */
 export function splitClauses(tokens: readonly Token[]): SentenceClause[] {
   const openings = openingsOf(tokens);

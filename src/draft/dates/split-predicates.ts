@@ -6,7 +6,7 @@ import type { SentenceClause } from './split-clauses.ts';
 
 const MODALS = wordList('will would may might could can should must to');
 
-/** “joined the fund in 1999 and became its treasurer in 2012”: two deeds of one subject, each with its time. */
+/** “left the guild in 1988 and became its keeper in 2003”: two deeds of one subject, each with its time. */
 export function splitPredicates(
   tokens: readonly Token[],
   clause: SentenceClause,

@@ -13,8 +13,8 @@ const groups = (...texts: string[]) =>
 test('numbers of one unit in sentences that are like each other are compared', () => {
   assert.deepEqual(
     groups(
-      'The towers of the bridge are 61 metres high.',
-      'The towers of the bridge stand 60 metres above the sea.',
+      'The masts of the ship are 61 metres high.',
+      'The masts of the ship stand 60 metres above the sea.',
     ),
     [[61, 60]],
   );
@@ -22,16 +22,14 @@ test('numbers of one unit in sentences that are like each other are compared', (
 
 test('numbers of other units, and those far apart, are not', () => {
   assert.deepEqual(
-    groups(
-      'The towers of the bridge are 61 metres high.',
-      'The towers of the bridge hold 60 bells.',
-    ).length,
+    groups('The masts of the ship are 61 metres high.', 'The masts of the ship hold 60 bells.')
+      .length,
     2,
   );
   assert.deepEqual(
     groups(
-      'The towers of the bridge are 61 metres high.',
-      'The towers of the bridge stand 900 metres apart.',
+      'The masts of the ship are 61 metres high.',
+      'The masts of the ship stand 900 metres apart.',
     ).length,
     2,
   );

@@ -47,10 +47,10 @@ test('so are days, spellings of a name, words of an utterance and outcomes', () 
   );
   assert.match(
     questions(
-      ['2022-05-11', '“I closed my eyes and jumped,” Mayor Marta Lindqvist said.'],
-      ['2022-05-11', '“I shut my eyes and jumped,” Mayor Marta Lindqvist said.'],
+      ['2022-05-11', '“I held my nose and dived,” Mayor Marta Lindqvist said.'],
+      ['2022-05-11', '“I pinched my nose and dived,” Mayor Marta Lindqvist said.'],
     ).join(),
-    /^quotation-wording Marta Lindqvist: “closed” or “shut”/,
+    /^quotation-wording Marta Lindqvist: “held” or “pinched”/,
   );
   assert.match(
     questions(
@@ -119,8 +119,8 @@ for (const [why, ...texts] of [
   ],
   [
     'other things are counted',
-    'Norvik employs 6,200 people in Carrow.',
-    'In Carrow 5,000 people marched against Norvik.',
+    'Soltek employs 7,400 people in Carrow.',
+    'In Carrow 5,000 people marched against Soltek.',
   ],
   [
     'others are counted',

@@ -11,7 +11,7 @@ export interface DraftedAnswer {
 
 /** A point on which reports differ. */
 export interface DraftedQuestion {
-  /** What is told, cut from a report: `The towers are 61 metres high`. */
+  /** What is told, cut from a report: `The masts are 61 metres high`. */
   readonly about: string;
   readonly kind: QuestionKind;
   readonly answers: readonly DraftedAnswer[];

@@ -8,18 +8,18 @@ const quantities = (text: string) =>
 
 test('a number is taken with what it counts and how it is limited', () => {
   assert.deepEqual(quantities('It cost more than $480,000.'), [[480000, 'dollar', 'over']]);
-  assert.deepEqual(quantities('The towers are about 61 metres high.'), [[61, 'metre', 'about']]);
-  assert.deepEqual(quantities('It was a five-and-a-half-hour-long meeting.'), [
-    [5.5, 'hour', undefined],
+  assert.deepEqual(quantities('The masts are about 61 metres high.'), [[61, 'metre', 'about']]);
+  assert.deepEqual(quantities('It was a three-and-a-half-mile-long walk.'), [
+    [3.5, 'mile', undefined],
   ]);
 });
 
 test('the dead and the injured are counted as such', () => {
   assert.deepEqual(quantities('Two people were killed.'), [[2, 'dead', undefined]]);
-  assert.deepEqual(quantities('The death toll rose to three.'), [[3, 'dead', undefined]]);
+  assert.deepEqual(quantities('The death toll rose to seven.'), [[7, 'dead', undefined]]);
 });
 
 test('of a part of several the several are counted, and an age is none', () => {
-  assert.deepEqual(quantities('It is one of eight instruments.'), [[8, 'instrument', undefined]]);
+  assert.deepEqual(quantities('It is one of eight ladders.'), [[8, 'ladder', undefined]]);
   assert.deepEqual(quantities('The 53-year-old left.'), []);
 });

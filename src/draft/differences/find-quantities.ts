@@ -39,7 +39,7 @@ const BOUND_LENGTH = 18;
 const JOINED_UNIT =
   /^(?:hour|minute|day|week|month|year|metre|meter|mile|kilometre|kilometer|tonne|dollar|euro|pound)$/;
 
-/** `a five-and-a-half-hour-long meeting`, `the 35-minute meeting`; ages are none. */
+/** `a three-and-a-half-mile-long walk`, `the 25-minute walk`; ages are none. */
 function joinedQuantity(sentence: ReportSentence, at: number): Counted | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
@@ -97,7 +97,7 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
       : (unitBefore(tokens, at) ?? findUnit(tokens, at + number.length));
     at += number.length - 1;
     const isClock = tokens[at - 1]?.text === ':' && tokens[at - 1]?.end === first.start;
-    // “one of eight instruments” counts eight.
+    // “one of eight ladders” counts eight.
     const isPart = tokens[at + 1]?.lower === 'of' && readNumber(tokens, at + 2) !== undefined;
     if (!counted || counted.unit === '' || isPart || isClock) continue;
     const before = text.slice(Math.max(0, first.start - BOUND_LENGTH), first.start);

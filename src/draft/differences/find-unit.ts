@@ -72,7 +72,7 @@ export function findUnit(
 const COUNTED_BEFORE = /^(?:toll|dead|deaths|injured|wounded)$/;
 const RISES = /^(?:to|at|as|was|is|reached|stands|stood|rose|rises|climbed|had|risen)$/;
 
-/** `bringing the number of dead to three`, `the death toll rose to three` */
+/** `raising the number of dead to seven`, `the death toll rose to seven` */
 export function unitBefore(
   tokens: readonly Token[],
   at: number,

@@ -45,7 +45,7 @@ export function readNumber(
     value *= large;
     length++;
   }
-  // `five and a half hours`
+  // `four and a half days`
   const [and, a, half] = [tokens[at + length], tokens[at + length + 1], tokens[at + length + 2]];
   if (and?.lower === 'and' && a?.lower === 'a' && half?.lower === 'half')
     return { value: value + 0.5, length: length + 3 };

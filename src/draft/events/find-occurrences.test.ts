@@ -12,8 +12,8 @@ test('a sentence is dated by the time that it names', () => {
 });
 
 test('two deeds of one sentence have their own times', () => {
-  assert.deepEqual(days('Hale joined the mill in 1999 and became its head in 2012.'), [
-    '1999',
+  assert.deepEqual(days('Hale joined the mill in 1988 and became its head in 2012.'), [
+    '1988',
     '2012',
   ]);
 });

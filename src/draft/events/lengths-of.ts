@@ -30,7 +30,7 @@ function isOfDeed({ sentence, clause }: Occurrence, { start, end, text }: Quanti
   const at = tokens.findIndex((token) => token.start >= start);
   if (at < 0 || start < (tokens[0]?.start ?? 0)) return false;
   const next = tokens.find((token) => token.start >= end);
-  // “during his two-day visit” is not how long the rest took.
+  // “during his three-day stay” is not how long the rest took.
   const isAside = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => ASIDES.has(lower));
   if (text.includes('-')) return LASTS.has(next?.lower ?? '') && !isAside;
   if (!LEADS.has(tokens[at - 1]?.lower ?? '')) return false;
@@ -45,7 +45,7 @@ function isOfDeed({ sentence, clause }: Occurrence, { start, end, text }: Quanti
 }
 
 /**
- * How long an event took, as each report says in the words that tell it: “was questioned for six hours”.
+ * How long an event took, as each report says in the words that tell it: “was examined for nine hours”.
  *
  * @param quoteOf what is quoted of an occurrence
  */

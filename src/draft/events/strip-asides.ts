@@ -51,7 +51,7 @@ export function withoutLead(tokens: readonly Token[]): readonly Token[] {
   // “If convicted,” and “According to police,” hold for what follows.
   const isFrame = lead.some(({ lower }) => frameKindOf(lower) !== undefined);
   if (isLead && isShort && !isFrame) return withoutLead(own.slice(comma + 1));
-  // “while China’s minister travelled to Oslo”: what the clause tells stands without its conjunction.
+  // “while Norway’s minister travelled to Oslo”: what the clause tells stands without its conjunction.
   const isSubordinate =
     CONJUNCTIONS.has(first) && own[0]?.opens === false && findFiniteVerb(own) > 1;
   return isSubordinate ? own.slice(1) : own;

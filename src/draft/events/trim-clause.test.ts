@@ -37,7 +37,7 @@ for (const [text, title] of [
   ['Hale, who denied the charges, was jailed on Monday, after a trial.', 'Hale was jailed'],
   ['Shares fell on Tuesday in answer to Monday’s vote.', 'Shares fell in answer to Monday’s vote'],
   ['Capt. Albert Hale left Oslo on Monday.', 'Capt. Albert Hale left Oslo'],
-  ['Tomas Harrow, the engineer who drew it, left Oslo on Monday.', 'Tomas Harrow left Oslo'],
+  ['Tomas Harrow, the baker who owns it, left Oslo on Monday.', 'Tomas Harrow left Oslo'],
   [
     'The minister said on Friday that she would not resign.',
     'The minister said that she would not resign',
@@ -53,8 +53,8 @@ for (const [text, title] of [
   ['The bay rose between Saturday and Monday.', 'The bay rose between Saturday and Monday'],
   ['The parade is tomorrow.', 'The parade is tomorrow'],
   [
-    'A third victim, a man of 41, died in hospital on Friday, bringing the dead to three.',
-    'A third victim died in hospital',
+    'A third victim, a man of 41, died in the clinic on Friday, raising the dead to three.',
+    'A third victim died in the clinic',
   ],
 ] as const) {
   test(`“${text}” is cut to its point`, () => {

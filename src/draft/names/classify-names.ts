@@ -77,7 +77,7 @@ function scorePerson(words: readonly string[], mentions: readonly NameMention[])
   return score;
 }
 
-/** “the people of Combes”, “two villages, Combes and Le Vallon” */
+/** “the people of Orle”, “two villages, Orle and La Roche” */
 function hasPeople({ sentence, firstToken, before }: NameMention): boolean {
   const back = (count: number) => sentence.tokens[firstToken - count]?.lower ?? '';
   if (before === 'of') return DWELLERS.has(back(2));
@@ -89,7 +89,7 @@ const DWELLERS = wordList(
 );
 const SETTLEMENTS = wordList('villages towns cities village town city');
 
-/** “the utility Hydrelec”, “Hydrelec’s chief executive”, “Hydrelec said” */
+/** “the utility Enerlux”, “Enerlux’s chief executive”, “Enerlux said” */
 function actsAsInstitution({ sentence, lastToken, before, speaks }: NameMention): boolean {
   const [first, second, third] = [1, 2, 3].map(
     (count) => sentence.tokens[lastToken + count]?.lower ?? '',

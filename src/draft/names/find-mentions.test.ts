@@ -17,11 +17,11 @@ test('what a report calls someone stands before the name or behind it', () => {
       .map(({ roleBefore, roleAfter }) => roleBefore ?? roleAfter);
   assert.deepEqual(roles('Then Mayor Marta Lindqvist left.'), ['Mayor']);
   assert.deepEqual(roles('We met chief engineer Tomas Harrow there.'), ['chief engineer']);
-  assert.deepEqual(roles('We met Tomas Harrow, the engineer who drew it, there.'), [
-    'the engineer who drew it',
+  assert.deepEqual(roles('We met Tomas Harrow, the baker who owns it, there.'), [
+    'the baker who owns it',
   ]);
-  assert.deepEqual(roles('Then the opposition leader, Edda Marsh, left.'), ['opposition leader']);
-  assert.deepEqual(roles('Then the new ambassador to Norway, Edda Marsh, left.'), [
+  assert.deepEqual(roles('Then the harbour officer, Nora Beck, left.'), ['harbour officer']);
+  assert.deepEqual(roles('Then the new ambassador to Norway, Nora Beck, left.'), [
     'new ambassador to Norway',
   ]);
   assert.deepEqual(roles('We met Tomas Harrow, and it rained.'), [undefined]);

@@ -21,7 +21,7 @@ export interface NameMention {
   readonly form: string;
   /** What the report calls its bearer before the name: `Mayor`, `top diplomat`. */
   readonly roleBefore: string | undefined;
-  /** And behind it: `the engineer who drew the bridge`. */
+  /** And behind it: `the baker who owns the mill`. */
   readonly roleAfter: string | undefined;
   /** `Mr`, `Mayor`: whether a title of persons stands before it. */
   readonly titled: boolean;
@@ -43,7 +43,7 @@ const OPENS_APPOSITION = wordList('a an the its his her their our who');
 export const isPersonNoun = (word: string): boolean =>
   PERSON_NOUNS.has(word) || (isActor(word) && !/(?:ing|er's)$/.test(word));
 
-/** “China’s new ambassador to the U.S., Ann Corran, arrived”: the office stands before the comma, with what it is of. */
+/** “Norway’s next envoy to Peru, Ann Corran, arrived”: the office stands before the comma, with what it is of. */
 function reversedApposition(
   tokens: readonly Token[],
   comma: number,
@@ -78,7 +78,7 @@ function roleStart(tokens: readonly Token[], noun: number): number {
 /** `engineer` before `Tomas Harrow`; with the words that say which: `top diplomat`, `the bridge’s engineer`. */
 function roleBefore(tokens: readonly Token[], first: number, text: string): string | undefined {
   const before = tokens[first - 1];
-  // “the opposition leader, Edda Marsh, called it”
+  // “the harbour officer, Nora Beck, called it”
   if (before?.text === ',' && tokens[first - 2] && isPersonNoun(tokens[first - 2]?.lower ?? ''))
     return roleBefore(tokens, first - 1, text);
   if (before?.text === ',') return reversedApposition(tokens, first - 1, text);
@@ -118,7 +118,7 @@ function mentionOf(run: NameRun): NameMention[] {
   const { sentence, words } = run;
   const { tokens, text } = sentence;
   const { title, name: long } = splitTitle(words);
-  // “Mayor Walter Finch of Marlow”: whose mayor he is is no part of the name.
+  // “Mayor Nora Beck of Arle”: whose mayor he is is no part of the name.
   const of = long.findIndex((word, at) => at > 1 && word === 'of');
   const isPerson = title.length > 0 || isGivenName(long[0] ?? '');
   const name = isPerson && of > 0 ? long.slice(0, of) : long;

@@ -14,14 +14,14 @@ test('a title is taken off with what it is of', () => {
     'Minister of Foreign Affairs',
     'Anna Hale',
   ]);
-  assert.deepEqual(split('Norvik Chief Executive Anna Hale'), [
-    'Norvik Chief Executive',
+  assert.deepEqual(split('Soltek Chief Executive Anna Hale'), [
+    'Soltek Chief Executive',
     'Anna Hale',
   ]);
 });
 
 test('a given name among offices begins the name', () => {
-  assert.deepEqual(split('Pacific Affairs Daniel Hale'), ['Pacific Affairs', 'Daniel Hale']);
+  assert.deepEqual(split('Harbour Affairs Daniel Hale'), ['Harbour Affairs', 'Daniel Hale']);
 });
 
 test('names that end in a title, and those of places, stay whole', () => {

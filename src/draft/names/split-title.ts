@@ -46,7 +46,7 @@ export function splitTitle(words: readonly string[]): TitledName {
   return { title: words.slice(0, end), name: words.slice(end) };
 }
 
-/** `Pacific Affairs Daniel Corran`: a given name in the middle begins a person’s name, and what stands before is an office. */
+/** `Harbour Affairs Daniel Corran`: a given name in the middle begins a person’s name, and what stands before is an office. */
 function splitGivenName(words: readonly string[]): TitledName {
   const given = words.findLastIndex(
     (word, at) => at > 0 && at < words.length - 1 && words.length - at <= 3 && isGivenName(word),

@@ -74,7 +74,7 @@ function subjectRight(
     ({ start, end: last }) => start >= offset + next.start && last <= offset + (limit?.end ?? 0),
   );
   const comma = tokens.findIndex(({ text }, at) => at > verb && text === ',');
-  // “said the union’s leader, Jakob Sand”: the name may stand behind the comma.
+  // “said the guild’s leader, Emil Hartog”: the name may stand behind the comma.
   if (found && (comma < 0 || found.start <= offset + (tokens[comma]?.end ?? 0) + 2))
     return { kind: 'name', person: found.person };
   const stop = tokens.findIndex(

@@ -25,8 +25,8 @@ function groups(...texts: string[]) {
 test('one utterance in nearly the same words of two reports has two versions', () => {
   assert.deepEqual(
     groups(
-      '“I closed my eyes and jumped,” Harrow said.',
-      '“I shut my eyes and jumped,” said Harrow.',
+      '“I held my nose and dived,” Harrow said.',
+      '“I pinched my nose and dived,” said Harrow.',
     ),
     [2],
   );
@@ -45,22 +45,22 @@ test('numbers in words and words that mean the same are no other words', () => {
 test('other words of one speaker, and like words of two speakers, are other utterances', () => {
   assert.deepEqual(
     groups(
-      '“Landing is the hard part, ask anyone,” Harrow said.',
-      '“The hard part begins on the 27th,” Harrow said.',
+      '“Baking is the slow part, ask anyone,” Harrow said.',
+      '“The slow part starts on the 12th,” Harrow said.',
     ),
     [1, 1],
   );
   assert.deepEqual(
     groups(
-      '“I closed my eyes and jumped,” Harrow said.',
-      '“I closed my eyes and jumped,” Lindqvist said.',
+      '“I held my nose and dived,” Harrow said.',
+      '“I held my nose and dived,” Lindqvist said.',
     ),
     [1, 1],
   );
 });
 
 test('two known speakers are not joined by way of words that nobody is said to say', () => {
-  const words = '“I closed my eyes and jumped over it.”';
+  const words = '“I held my nose and dived over it.”';
   const reports = inventReports(
     ['2022-05-11', `Mayor Marta Lindqvist and coach Tomas Harrow met. ${words}`],
     ['2022-05-11', words],

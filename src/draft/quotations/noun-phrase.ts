@@ -10,7 +10,7 @@ const NP_STOP = wordList(
 );
 const DETERMINER = /^(?:the|a|an|his|her|its|their|another|one|this)$/;
 
-/** `China’s Ministry of Foreign Affairs`: a name in capitals that ends at a token, with its small words. */
+/** `Norway’s Board of Harbour Dues`: a name in capitals that ends at a token, with its small words. */
 function properName(tokens: readonly Token[], at: number): readonly Token[] | undefined {
   let from = at;
   for (let place = at - 1; place >= 0 && at - place < 10; place--) {
@@ -22,7 +22,7 @@ function properName(tokens: readonly Token[], at: number): readonly Token[] | un
   return words;
 }
 
-/** `the 53-year-old`, `a State Department spokesperson`, `police`: the noun phrase that ends at a token. */
+/** `the 53-year-old`, `a Harbour Board spokesperson`, `police`: the noun phrase that ends at a token. */
 export function nounPhrase(tokens: readonly Token[], at: number): readonly Token[] | undefined {
   const head = tokens[at];
   if (head?.kind !== 'word') return undefined;

@@ -15,6 +15,12 @@ test('the verb of a clause is found by its form', () => {
 });
 
 test('a participle behind an article or a number is none', () => {
-  assert.equal(verbIn('An estimated 60,000 people stood there'), 'stood');
+  assert.equal(verbIn('An estimated 70,000 birds stood there'), 'stood');
   assert.equal(hasFiniteVerb(tokenize('The injured man')), false);
+});
+
+test('a participle before a title, behind a preposition, is no verb', () => {
+  assert.equal(verbIn('They were led by retired Captain Noonan and left'), 'were');
+  assert.equal(verbIn('With help from retired Captain Noonan the boat left'), 'left');
+  assert.equal(verbIn('The town elected Captain Noonan'), 'elected');
 });

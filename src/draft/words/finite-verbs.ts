@@ -6,10 +6,12 @@ import { wordList } from './word-list.ts';
 export const AUXILIARIES = wordList(
   "is are was were will would has have had may might could can did does do must should shall isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't didn't doesn't don't couldn't can't",
 );
-/** Behind these stands a participle that says which, and no verb: “an estimated 60,000 people”, “the injured man”. */
+/** Behind these stands a participle that says which, and no verb: “an estimated 70,000 birds ”, “the injured man”. */
 const BEFORE_PARTICIPLE = wordList(
   'a an the of his her its their our my this that these those some many more most two three four five by with badly seriously critically recently newly so-called',
 );
+
+const PREPOSITIONS = wordList('by from with for of to against between under');
 
 /** Whether a word has the form of a verb of a clause, wherever it stands. */
 export const isVerbForm = ({ kind, capital, lower }: Token): boolean =>
@@ -29,8 +31,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
       (before.kind === 'number' && tokens[at - 2]?.text !== ','))
   )
     return false;
-  // “retired Captain Noonan”
-  if (token.lower === 'retired' && tokens[at + 1]?.capital) return false;
+  // “aided by retired Captain Noonan”
+  if (before && PREPOSITIONS.has(before.lower) && tokens[at + 1]?.capital) return false;
   return isPastForm(token.lower) || (isPresentForm(token.lower) && token.lower.endsWith('s'));
 }
 

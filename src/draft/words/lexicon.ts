@@ -42,7 +42,7 @@ const isName = tagged(
   'ProperNoun',
 );
 
-/** Whether a word is one of the language, as far as the list knows, and no name. */
+/** Whether the language has a word, as far as the list knows, and it is no name. */
 export const isCommonWord = (word: string): boolean => tagsOf(word).length > 0 && !isName(word);
 
 /** What a person does or is: `engineer`, `driver`. */
