@@ -37,6 +37,16 @@ for (const [why, one, other] of [
     'The ferry took 31 children to Carrow on Monday.',
   ],
   [
+    'the numbers differ in words',
+    'Six men left the mill at Carrow on Monday.',
+    'Five men left the mill at Carrow on Monday.',
+  ],
+  [
+    'other people did it',
+    'Edda Hale bought the mill at Carrow on Monday.',
+    'Nora Lind bought the mill at Carrow on Monday.',
+  ],
+  [
     'one only gives a claim',
     'The old ferry sank off Carrow on Monday.',
     'Hale claimed that the old ferry sank off Carrow on Monday.',

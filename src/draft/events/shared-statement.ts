@@ -1,4 +1,4 @@
-import { tokenize } from '../../normalize/language/tokens.ts';
+import { type Token, tokenize } from '../../normalize/language/tokens.ts';
 import { tokensOfClause } from '../dates/split-clauses.ts';
 import { matterOf } from '../words/content-words.ts';
 import { frameKindOf } from '../words/frame-words.ts';
@@ -6,6 +6,7 @@ import type { DraftedEvent } from './draft-events.ts';
 import { holds } from './event-evidence.ts';
 import type { Occurrence } from './find-occurrences.ts';
 import { knewOf } from './knew-of.ts';
+import { saysAll } from './says-all.ts';
 import { trimClause } from './trim-clause.ts';
 
 /** What reports tell in common: the words of one of them, and a passage of each that bears them. */
@@ -20,7 +21,7 @@ interface Telling {
   readonly text: string;
   readonly score: number;
   readonly matter: ReadonlySet<string>;
-  readonly figures: readonly string[];
+  readonly words: readonly Token[];
   /** The kinds of its words that make of it a claim, a doubt or a condition, or deny it. */
   readonly frames: string;
   readonly isAhead: boolean;
@@ -30,8 +31,6 @@ const MOST_TELLINGS = 20;
 /** So much of what a statement is about must a passage be about to bear it. */
 const ENOUGH = 0.6;
 const NAMES_NOBODY = /^(?:he|she|it|they|his|her|its|their|this|these|that)\b/i;
-
-const figuresOf = (text: string): readonly string[] => text.match(/\d[\d.,]*/g) ?? [];
 
 const framesIn = (text: string): string =>
   [
@@ -54,22 +53,23 @@ function tell(one: Occurrence, quote: string, occurrences: readonly Occurrence[]
     text,
     score: NAMES_NOBODY.test(text) ? Number.NEGATIVE_INFINITY : score,
     matter: matterOf(tokens),
-    figures: figuresOf(quote),
+    words: tokenize(quote),
     frames: framesIn(text),
     isAhead: knew === 'announced' || knew === 'expected',
   };
 }
 
-/** Whether a passage says all that a statement says: its matter, its figures, as surely, and of the same side of the day. */
+/** Whether a passage says all that a statement says: its matter, numbers, names and sayers, as surely, of the same side of the day. */
 function bears(
   one: Telling,
-  { text, frames, isAhead }: Telling,
+  { frames, isAhead }: Telling,
+  statement: readonly Token[],
   matter: ReadonlySet<string>,
 ): boolean {
   return (
     one.isAhead === isAhead &&
     one.frames === frames &&
-    figuresOf(text).every((figure) => one.figures.includes(figure)) &&
+    saysAll(one.words, statement) &&
     matter.intersection(one.matter).size >= ENOUGH * matter.size
   );
 }
@@ -85,8 +85,11 @@ export function sharedStatement({
   const choices = tellings
     .filter(({ score }) => score > 0)
     .map((choice) => {
-      const matter = matterOf(tokenize(choice.text));
-      const bearers = tellings.filter((one) => one === choice || bears(one, choice, matter));
+      const statement = tokenize(choice.text);
+      const matter = matterOf(statement);
+      const bearers = tellings.filter(
+        (one) => one === choice || bears(one, choice, statement, matter),
+      );
       const ofReports = new Map(bearers.map((one) => [one.report, one]));
       ofReports.set(choice.report, choice);
       return { choice, bearers: [...ofReports.values()] };

@@ -34,6 +34,14 @@ test('a second quotation with a verb of speech of its own behind it is another u
   assert.deepEqual(said('“If it rains,” he said, “we stay,” and left.'), ['If it rains, we stay,']);
 });
 
+test('a second speaker between two quotations begins another utterance', () => {
+  assert.deepEqual(said('“We are late now,” said Hale, and Lind replied, “We have time.”'), [
+    'We are late now,',
+    'We have time.',
+  ]);
+  assert.equal(said('“We are late now.” Lind said: “We have time left.”').length, 2);
+});
+
 test('a word that the report keeps its distance from, and a title, are no utterances', () => {
   assert.deepEqual(said('The “plan” was old.'), []);
   assert.deepEqual(said('They sang “The Old Mill at Carrow” there.'), []);

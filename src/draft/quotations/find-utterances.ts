@@ -81,13 +81,14 @@ function frameOf(
   };
 }
 
-/** Whether the report’s words between two quotations only say who speaks. */
+/** Whether the report’s words between two quotations only say who speaks, of both: no second one, and no colon, begins to speak. */
 function isBreak(between: string): boolean {
-  if (between.length > LONGEST_BREAK) return false;
+  if (between.length > LONGEST_BREAK || /[:：]\s*$/.test(between)) return false;
   const words = between.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
   const end = endsIn(between)[0] ?? between.length;
   const isOneSentence = !/\p{L}/u.test(between.slice(end));
-  return isOneSentence && words.some((word) => PLAIN_SPEECH.has(word));
+  const verbs = words.filter((word) => SPEECH_VERBS.has(word));
+  return isOneSentence && verbs.length === 1 && PLAIN_SPEECH.has(verbs[0] ?? '');
 }
 
 /** Whether the words behind a quotation say who speaks: “…,” he said. */
