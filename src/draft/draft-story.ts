@@ -11,6 +11,7 @@ import { createIds, type DraftedStory } from './drafted.ts';
 import { clusterOccurrences } from './events/cluster-occurrences.ts';
 import { draftEvents } from './events/draft-events.ts';
 import { findOccurrences } from './events/find-occurrences.ts';
+import { whoDoes } from './events/who-does.ts';
 import { draftHead } from './head/draft-head.ts';
 import { findTimeZone } from './head/find-time-zone.ts';
 import { nameStory } from './names/name-story.ts';
@@ -41,7 +42,9 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
   );
   const names = nameStory(reports);
   const timeZone = timeZoneOf(reports);
-  const clusters = clusterOccurrences(findOccurrences(reports, weigh), weigh);
+  const clusters = clusterOccurrences(findOccurrences(reports, weigh), weigh, (one) =>
+    whoDoes(one, names),
+  );
   const events = draftEvents(clusters, names, timeZone, createIds('event'));
   const quotes = draftQuotes(reports, names, events, createIds('quotation'));
   const questionId = createIds('question');

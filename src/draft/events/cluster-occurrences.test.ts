@@ -1,19 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inventReports } from '../invented-reports.ts';
+import { nameStory } from '../names/name-story.ts';
 import { matterOf } from '../words/content-words.ts';
 import { weighWords } from '../words/likeness.ts';
 import { clusterOccurrences } from './cluster-occurrences.ts';
 import { findOccurrences } from './find-occurrences.ts';
+import { whoDoes } from './who-does.ts';
 
 function clusters(...texts: string[]) {
   const reports = inventReports(...texts.map((text): [string, string] => ['2022-05-11', text]));
   const weigh = weighWords(
     reports.flatMap(({ sentences }) => sentences.map(({ tokens }) => matterOf(tokens))),
   );
-  return clusterOccurrences(findOccurrences(reports, weigh), weigh).map(
-    ({ occurrences }) => occurrences.length,
-  );
+  const names = nameStory(reports);
+  return clusterOccurrences(findOccurrences(reports, weigh), weigh, (one) =>
+    whoDoes(one, names),
+  ).map(({ occurrences }) => occurrences.length);
 }
 
 test('what two reports tell of one day in like words is one event', () => {
@@ -61,7 +64,32 @@ test('a day that is counted from an unknown one dates nothing, and goes with wha
     clusterOccurrences(
       findOccurrences(inventReports(...reports), () => 1),
       () => 1,
+      () => ({ inClause: new Set(), inSentence: new Set() }),
     ).map(({ occurrences }) => occurrences.map(({ sentence }) => sentence.report.slug));
   assert.deepEqual(tell(undated, dated), [['report-2', 'report-1']]);
   assert.deepEqual(tell(undated), []);
+});
+
+test('deeds of two people, and a deed and what undoes it, are two events', () => {
+  assert.deepEqual(
+    clusters(
+      'Police arrested Anna Hale at the mill in Carrow on Monday.',
+      'Police arrested Nora Lind at the mill in Carrow on Monday.',
+    ),
+    [1, 1],
+  );
+  assert.deepEqual(
+    clusters(
+      'The miller Edda Hale was arrested in Carrow on Monday.',
+      'The miller Edda Hale was released in Carrow on Monday.',
+    ),
+    [1, 1],
+  );
+  assert.deepEqual(
+    clusters(
+      'Police arrested a miller in Carrow on Monday, Edda Hale said.',
+      'Police arrested a miller in Carrow on Monday, Nora Lind said.',
+    ),
+    [2],
+  );
 });

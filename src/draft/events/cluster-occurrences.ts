@@ -4,6 +4,8 @@ import { matterOf } from '../words/content-words.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import { contradicts } from './contradicts.ts';
 import { isGuessed, type Occurrence } from './find-occurrences.ts';
+import { areOpposite } from './opposite-deeds.ts';
+import { areOthers, type Doers } from './who-does.ts';
 
 /** What several reports, or one, tell of one event. */
 export interface EventCluster {
@@ -26,11 +28,11 @@ const periodsOf = ({ time: { from } }: Occurrence) => [
   ...new Set([from, from.slice(0, 7), from.slice(0, 4)]),
 ];
 
-export const matterOfOccurrence = ({ sentence, clause, time }: Occurrence): Set<string> =>
+const clauseOf = ({ sentence, clause }: Occurrence) => tokensOfClause(sentence.tokens, clause);
+
+export const matterOfOccurrence = (one: Occurrence): Set<string> =>
   matterOf(
-    tokensOfClause(sentence.tokens, clause).filter(
-      ({ start, end }) => end <= time.start || start >= time.end,
-    ),
+    clauseOf(one).filter(({ start, end }) => end <= one.time.start || start >= one.time.end),
   );
 
 /** What is told without a day of its own goes to what is told of a day near it in like words. */
@@ -39,12 +41,19 @@ const MAX_CARRIED_DAYS = 3;
 /**
  * Joins what reports tell of one event: on days that can be the same, in words that are like each other. Time grows
  * with the number of occurrences: each is compared with a bounded number of clusters that share its rarest words.
+ *
+ * @param whoDoes the people of a deed: what two people did is not joined
  */
 export function clusterOccurrences(
   occurrences: readonly Occurrence[],
   weigh: Weights,
+  whoDoes: (occurrence: Occurrence) => Doers,
 ): EventCluster[] {
   const clusters: Growing[] = [];
+  const isApart = (one: Occurrence, other: Occurrence): boolean =>
+    contradicts(one, other) ||
+    areOpposite(clauseOf(one), clauseOf(other)) ||
+    areOthers(whoDoes(one), whoDoes(other));
   const index = new Map<string, Growing[]>();
   const inOrder = occurrences.toSorted(
     (a, b) =>
@@ -66,7 +75,9 @@ export function clusterOccurrences(
     let best: { cluster: Growing; like: number } | undefined;
     for (const cluster of candidates) {
       const like = likenessTo(cluster, occurrence, matter, weigh);
-      if (like > 0 && (!best || like > best.like)) best = { cluster, like };
+      if (like === 0 || cluster.members.some((member) => isApart(member.occurrence, occurrence)))
+        continue;
+      if (!best || like > best.like) best = { cluster, like };
     }
     // “On Tuesday” in a report of an unknown day is no day, unless another report tells the same of a known one.
     if (!best && isGuessed(occurrence)) continue;
@@ -97,7 +108,7 @@ function withDayOf({ members }: Growing, occurrence: Occurrence): Occurrence {
   return { ...occurrence, time: { ...occurrence.time, from: dated.time.from } };
 }
 
-/** How like a cluster is to what is told, 0 when it is too little, or when one of them denies the other. */
+/** How like a cluster is to what is told, 0 when it is too little. */
 function likenessTo(
   cluster: Growing,
   occurrence: Occurrence,
@@ -112,7 +123,5 @@ function likenessTo(
     if (member.occurrence.sentence === sentence) return 0;
     if (like >= (isOwn ? ENOUGH_WITHIN : ENOUGH) && like > best) best = like;
   }
-  const isDenied =
-    best > 0 && cluster.members.some((member) => contradicts(member.occurrence, occurrence));
-  return isDenied ? 0 : best;
+  return best;
 }
