@@ -1,30 +1,14 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { finishPages } from './scripts/pages/finish-pages.ts';
 import { leanLists } from './scripts/pages/lean-lists.ts';
+import { keepTemplates } from './scripts/templates/keep-templates.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
-import { heldContent } from './src/content-folder/held-content.ts';
-import { getAliases, readPermalinks } from './src/content-folder/read-aliases.ts';
 import { readLanguage } from './src/content-folder/read-language.ts';
-import { redirectsOf } from './src/story/permalinks/aliases.ts';
-import { isUnlisted } from './src/story/rights/rights-of.ts';
 import { catalogueLanguage } from './src/text/interface.ts';
-import { createUrls } from './src/urls.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
-const { ASTRO_CACHE_DIR = './node_modules/.astro', PAGES_RECORD } = process.env;
-
-// Pages that send their reader on, and those made for frames or of a paragraph alone, are not for search engines.
-const moved = redirectsOf(getAliases(), readPermalinks(contentFolder()) ?? []);
-const leftOut = [...moved.map(({ from }) => from), '/embed/', '/passages/'];
-/** The reports that search engines are asked not to list. */
-const unlisted = () =>
-  [...(heldContent()?.story?.articles.values() ?? [])]
-    .filter(({ rights }) => isUnlisted(rights))
-    .map(({ slug }) => `/articles/${slug}/`);
-const isAt = (page, path) => new URL(page).pathname.startsWith(createUrls(BASE_PATH).at(path));
+const { ASTRO_CACHE_DIR = './node_modules/.astro', TEMPLATES_DIR } = process.env;
 
 /** The program's folder, which is this project's or, where it is installed for a story, below `node_modules`. */
 const program = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -92,8 +76,6 @@ export default defineConfig({
     format: 'directory',
     // A page is one request: its styles come with it.
     inlineStylesheets: 'always',
-    // While a picture is drawn elsewhere, the next page is made.
-    concurrency: 2,
   },
   // The default, 'jsx', glues words across line breaks.
   compressHTML: true,
@@ -107,14 +89,7 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [leanLists()] },
     resolve: { alias: [{ find: /^#text\//, replacement: catalogue }] },
   },
-  integrations: [
-    styleguide,
-    // Without lastmod: content/ has no clock, and search engines distrust a site whose dates are not those of changes.
-    sitemap({
-      filter: (page) => ![...leftOut, ...unlisted()].some((path) => isAt(page, path)),
-    }),
-    finishPages({ at: createUrls(BASE_PATH).at, catalogue, record: PAGES_RECORD }),
-  ],
+  integrations: [styleguide, keepTemplates(TEMPLATES_DIR)],
   fonts: [
     font('text', 'Palimpsest Text', '--font-text'),
     font('text-more', 'Palimpsest More', '--font-text-more', { unicodeRange: MORE_CHARACTERS }),

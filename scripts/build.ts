@@ -1,39 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { pruneFolder } from '../src/build-cache/cache-file.ts';
 import { programFile } from '../src/build-cache/program-file.ts';
 import { createBuildFolder } from './build/build-folder.ts';
+import { runPart } from './build/run-part.ts';
 import { takeLock } from './running/take-lock.ts';
 import { buildShelf } from './shelf/build-shelf.ts';
 import { type StoriesFolder, storiesFolder } from './shelf/stories-folder.ts';
 import { contentHere, runTool, UsageError } from './tool/run-tool.ts';
-
-const END_WITH_PARENT = pathToFileURL(
-  resolve(programFile('scripts', 'build', 'end-with-parent.ts')),
-).href;
-
-/**
- * Runs one part of the build on this Node.
- *
- * @returns its exit code
- */
-async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, '--import', END_WITH_PARENT, ...args],
-    {
-      // The channel tells the part that this process is there.
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env,
-    },
-  );
-  const [code] = await once(child, 'exit');
-  return typeof code === 'number' ? code : 1;
-}
 
 /** What is run for a content folder: of one with raw files alone all that makes a first story of them. */
 function partsFor(content: string): string[] {
@@ -64,7 +39,7 @@ async function buildAll(
   });
   const self = programFile('scripts', 'build.ts');
   const code = await buildShelf(shelf, folder, {
-    buildStory: (env) => run([self], { ...process.env, ...env }),
+    buildStory: (env) => runPart([self], { ...process.env, ...env }),
     say: console.log,
     only,
   });
@@ -99,7 +74,7 @@ await runTool('build', async () => {
   };
 
   for (const part of partsFor(content)) {
-    const code = await run([part], building);
+    const code = await runPart([part], building);
     if (code !== 0) return code;
   }
   folder.publish();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sitemapIndex } from '../../src/features/shelf/shelf-files.ts';
+import { sitemapIndex } from '../../src/features/share/sitemap.ts';
 import type { Role, Seen } from './seen.ts';
 import { shelfStories } from './shelf-stories.ts';
 

@@ -2,9 +2,10 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from '
 import { basename, dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { programFile } from '../../src/build-cache/program-file.ts';
+import { sitemap, sitemapIndex } from '../../src/features/share/sitemap.ts';
 import type { Shelf } from '../../src/features/shelf/shelf.ts';
 import { latestItems, shelfAtomFeed, shelfJsonFeed } from '../../src/features/shelf/shelf-feed.ts';
-import { shelfRobots, sitemap, sitemapIndex } from '../../src/features/shelf/shelf-files.ts';
+import { shelfRobots } from '../../src/features/shelf/shelf-files.ts';
 import {
   type ShelfKit,
   shelfFront,

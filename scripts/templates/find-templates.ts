@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { programFile } from '../../src/build-cache/program-file.ts';
+import { runPart } from '../build/run-part.ts';
+
+/** So many are kept, those that were used last: a shelf's stories have each their own, as their addresses differ. */
+const MOST_KEPT = 12;
+
+/** Lets go of those that were not used for longest, and of what builds left that were stopped. */
+function prune(all: string, used: string): void {
+  const now = new Date();
+  utimesSync(join(all, used), now, now);
+  const kept = readdirSync(all)
+    .map((name) => ({ path: join(all, name), time: statSync(join(all, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { recursive: true, force: true });
+}
+
+/** Lets Astro put the templates together in a process of its own, for an environment; gives its exit code. */
+const letAstroMake = (env: NodeJS.ProcessEnv): Promise<number> =>
+  runPart([programFile('scripts', 'templates', 'make-templates.ts')], env);
+
+/**
+ * The templates of all pages, the scripts and the other files that every story has: as an earlier build has put them
+ * together of the same code, or put together now.
+ *
+ * @param madeFrom stands for the code, and for all else that plays a part: the address, the language
+ * @param say called when they are put together
+ * @param make gives the exit code
+ * @returns the folder that `loadTemplates` reads; undefined when that fails, which is told already
+ */
+export async function findTemplates(
+  madeFrom: readonly string[],
+  say: (line: string) => void,
+  make: (env: NodeJS.ProcessEnv) => Promise<number> = letAstroMake,
+  all = resolve('.cache', 'templates'),
+): Promise<string | undefined> {
+  const name = createHash('sha256').update(JSON.stringify(madeFrom)).digest('hex').slice(0, 32);
+  const folder = join(all, name);
+  if (!existsSync(folder)) {
+    say('  putting templates and scripts together');
+    const incoming = `${folder}.tmp`;
+    rmSync(incoming, { recursive: true, force: true });
+    mkdirSync(incoming, { recursive: true });
+    const code = await make({
+      ...process.env,
+      TEMPLATES_DIR: incoming,
+      OUT_DIR: join(incoming, 'site'),
+      ASTRO_CACHE_DIR: join(incoming, 'read'),
+    });
+    if (code !== 0) return undefined;
+    rmSync(join(incoming, 'read'), { recursive: true, force: true });
+    // In one step: a build that is stopped leaves no half of it.
+    renameSync(incoming, folder);
+  }
+  prune(all, name);
+  return folder;
+}
