@@ -11,13 +11,10 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { type CountedFunction, findUnrun } from './coverage/find-unrun.ts';
+import { pureFiles, ROOMS } from './coverage/pure-files.ts';
 import { reasonsSchema, weighUnrun } from './coverage/weigh-unrun.ts';
 
-const ROOMS = 'article,markup,normalize,story,text,features,ui';
-
-/** What tests in a browser run, what reads files, and sentences, which the text snapshots hold: no unit test can. */
-const NOT_PURE =
-  /^src\/text\/(?:en|fr)[/.]|\/invented-|\/view\/(?:announce|copy-|follow-alias|hand-on|offline-copy|render-results|search-box|search-page|search-worker|sentence-link|start-worker)|\/(?:service-worker|reader-clock|filter-form|show-entries|timeline-filter|trusted-script)\.ts$|\/(?:get-[\w-]+|read-gold|score-gold)\.ts$|\/share\/files\//;
+const PURE = new Set(pureFiles());
 
 /** Tests of the pure core that need the table of word frequencies. */
 const WITH_MODEL = 'test/language-model/*.test.ts';
@@ -28,15 +25,13 @@ interface Report {
 
 /** What each process counted, by file of the core. */
 function readCounts(folder: string): Map<string, (readonly CountedFunction[])[]> {
-  const core = new RegExp(`^src/(?:${ROOMS.replaceAll(',', '|')})/(?!.*\\.test\\.ts$)`);
   const counts = new Map<string, (readonly CountedFunction[])[]>();
   for (const name of readdirSync(folder)) {
     const { result }: Report = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     for (const { url, functions } of result) {
       if (!url.startsWith('file:')) continue;
       const file = relative(process.cwd(), fileURLToPath(url));
-      if (core.test(file) && !NOT_PURE.test(file))
-        counts.set(file, [...(counts.get(file) ?? []), functions]);
+      if (PURE.has(file)) counts.set(file, [...(counts.get(file) ?? []), functions]);
     }
   }
   return counts;
@@ -49,7 +44,7 @@ const { status } = spawnSync(
     '--test',
     '--test-isolation=none',
     '--test-reporter=dot',
-    `src/{${ROOMS}}/**/*.test.ts`,
+    `src/{${ROOMS.join(',')}}/**/*.test.ts`,
     WITH_MODEL,
   ],
   { stdio: 'inherit', env: { ...process.env, NODE_V8_COVERAGE: folder } },
