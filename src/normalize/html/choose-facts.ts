@@ -1,6 +1,6 @@
 import { isAccount } from '../facts/byline-names.ts';
 import { findDates } from '../facts/dates.ts';
-import { namesDay } from '../facts/site-evidence.ts';
+import { namesDay } from '../facts/rights-holder.ts';
 import { foldLine } from '../furniture/fold-line.ts';
 import type { PageFact, PageFacts } from './page.ts';
 
