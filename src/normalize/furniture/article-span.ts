@@ -1,5 +1,6 @@
 import { cohesion, contentWords } from './cohesion.ts';
 import { findDatedEntries } from './dated-entries.ts';
+import { isListItem } from './list-item.ts';
 import { IMPRINT_OPENING } from './menus.ts';
 import { isPageNotice, speaksOfPage } from './notices.ts';
 import { countWords, endsSentence, findBody, isProse } from './prose.ts';
@@ -33,8 +34,6 @@ const MAX_DOUBTFUL_LINES = 4;
 
 const TEASER_END = /(?:…|\.\.\.|\[…\]|read more)\W{0,8}$/i;
 const MIN_CLOSING_WORDS = 3;
-const LIST_ITEM = /^(?:[-–—•*·▪►✓]|\(?\d{1,3}[.)]) ?\S/;
-
 /** Whether a line is a paragraph, and neither a notice of the page nor the opening of another article. */
 export const isOwnProse = ({ text, removed }: SpanLine): boolean =>
   !removed && isProse(text) && !isPageNotice(text) && !TEASER_END.test(text.slice(-20));
@@ -56,7 +55,7 @@ const formOf = (text: string) =>
 function endOfList(lines: readonly SpanLine[], from: number): number {
   const form = formOf(lines[from]?.text ?? '');
   const isItem = ({ text, removed }: SpanLine) =>
-    !removed && (LIST_ITEM.test(text) || (form.length === 2 && formOf(text) === form));
+    !removed && (isListItem(text) || (form.length === 2 && formOf(text) === form));
   const length = lines.slice(from).findIndex((line) => !isItem(line));
   const end = length === -1 ? lines.length : from + length;
   return end - from >= MIN_LIST_LINES ? end - 1 : from - 1;

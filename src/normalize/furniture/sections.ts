@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import { cohesion, contentWords } from './cohesion.ts';
+import { isListItem } from './list-item.ts';
 import { countWords, isHeadlineLike } from './prose.ts';
 
 const MAX_HEADING_WORDS = 14;
@@ -19,7 +20,6 @@ const MIN_JUDGED_WORDS = 3;
 const GENERIC_HEADING =
   /^(?:background|context|analysis|introduction|conclusions?|summary|overview|timeline|history|methods?|results|discussion|reactions?|what(?:['’]s| is| comes| happens) next|what to (?:know|watch)|what we know|why (?:it|this) matters|the bottom line|the big picture|key (?:points|takeaways|facts)|at a glance|faqs?|questions and answers|q ?& ?a|looking ahead|the aftermath|the future|next steps|references|sources|notes)\b/i;
 const LINK_FORM = /^[^:]{2,40}: \S|\?$/;
-const LIST_ITEM = /^(?:[-–—•*·▪►]|\(?\d{1,3}[.)]) /;
 /** Speech, and the questions and answers of an interview. */
 const SPOKEN = /[!?][”"’'»]$|^\p{Lu}{1,3}[:.] /u;
 
@@ -28,7 +28,7 @@ export function isHeadingForm(text: string): boolean {
   return (
     countWords(text) <= MAX_HEADING_WORDS &&
     isHeadlineLike(text) &&
-    !LIST_ITEM.test(text) &&
+    !isListItem(text) &&
     !SPOKEN.test(text) &&
     /^[“"‘'«¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
   );

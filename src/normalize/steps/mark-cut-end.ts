@@ -1,6 +1,7 @@
 import type { Flag } from '../../schemas/edit.ts';
 import { addFlags } from '../draft.ts';
 import { countWords, endsSentence } from '../furniture/prose.ts';
+import { leavesQuotationOpen } from '../language/open-quotation.ts';
 import { type Line, linesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
 
@@ -13,8 +14,6 @@ const MIN_CLOSED_SHARE = 0.7;
 /** How many words before the end are marked. */
 const MARKED_WORDS = 6;
 const DOTS = /(?:\[(?:…|\.\.\.)\]|…|\.\.\.)["”’]?$/;
-const OPENING = /[“„«「『]/gu;
-const CLOSING = /[”»」』]/gu;
 /** No sentence ends with one of these. */
 const OPEN_END =
   /\b(?:a|an|the|and|or|but|of|to|in|on|at|for|with|by|from|that|which|who|when|as|if|because|while|his|her|their|its)$/i;
@@ -24,18 +23,16 @@ const NOTE_OF_DESK =
 const NOTE_ON_WRITER =
   /^\p{Lu}\S+(?: \p{Lu}\S+){0,3},? (?:(?:covers|writes|reports)\b|(?:is|was) (?:an?|the|our) [^.!?]{0,80}\b(?:author|columnist|contributor|correspondent|editor|fellow|journalist|lecturer|photographer|producer|professor|reporter|writer)\b)/u;
 
-const countOf = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
-
 /** Why the last paragraph is not whole; undefined when it is, or may be. */
 function whyCut({ text }: Line, above: readonly Line[]): string | undefined {
-  const isOpen = OPEN_END.test(text) || countOf(text, OPENING) > countOf(text, CLOSING);
+  const isOpen = OPEN_END.test(text) || leavesQuotationOpen(text);
   if (countWords(text) < (isOpen ? MIN_WORDS_OF_OPEN : MIN_WORDS)) return undefined;
   if (NOTE_OF_DESK.test(text) || (!isOpen && NOTE_ON_WRITER.test(text))) return undefined;
   if (DOTS.test(text)) return 'The scrape ends in dots: what came after is not in the file.';
   if (endsSentence(text) || /[:;]$/.test(text)) return undefined;
   const closed = above.filter((line) => endsSentence(line.text)).length;
   if (above.length > 0 && closed < MIN_CLOSED_SHARE * above.length) return undefined;
-  return countOf(text, OPENING) > countOf(text, CLOSING)
+  return leavesQuotationOpen(text)
     ? 'The scrape breaks off within a quotation.'
     : 'The scrape breaks off before the end of the sentence.';
 }

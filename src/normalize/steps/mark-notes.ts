@@ -1,8 +1,8 @@
 import type { BlockRole } from '../../article/blocks.ts';
 import { assignRoles } from '../draft.ts';
 import { readByline } from '../facts/byline.ts';
+import { isDateLine } from '../facts/date-line.ts';
 import { pageLanguage } from '../facts/languages.ts';
-import { readPostMeta } from '../facts/post-meta.ts';
 import { findBody } from '../furniture/prose.ts';
 import { linesOf } from '../lines.ts';
 import type { Step } from '../step.ts';
@@ -17,17 +17,6 @@ const NOTES = [
   /^\(this story has (?:not )?been\b/i,
 ];
 const MAX_NOTE_LENGTH = 400;
-/** Words beside the date: a place, a category. */
-const MAX_DATE_LINE_WORDS = 4;
-
-const isDateLine = (text: string) => {
-  if (text.length > 100) return false;
-  const { date, rest, saysPosted } = readPostMeta(text);
-  if (date === undefined || rest.length > MAX_DATE_LINE_WORDS) return false;
-  return (
-    rest.length === 0 || saysPosted || text.startsWith(date.passage) || text.endsWith(date.passage)
-  );
-};
 
 /** Sets apart what is said about the report and not in it: who contributed, where it appeared, byline and date lines. */
 export const markNotes: Step = (draft) => {

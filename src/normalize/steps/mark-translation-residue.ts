@@ -2,6 +2,7 @@ import type { Flag } from '../../schemas/edit.ts';
 import { addFlags, type Draft, readingOf } from '../draft.ts';
 import { TRANSLATION_SIGNS, type TranslationSign } from '../facts/translation-signs.ts';
 import type { LanguageModel } from '../frequencies/language-model.ts';
+import { opensSetApart } from '../language/open-quotation.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
 import type { Step } from '../step.ts';
@@ -10,8 +11,6 @@ import type { Step } from '../step.ts';
 const OTHER_SCRIPT =
   /(?<!\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Cyrillic}]{2,}(?!\p{L})/u;
 /** A name may be given in its own script, between brackets or quotation marks. */
-const OPENING = /[([“«‘]/gu;
-const CLOSING = /[)\]”»’]/gu;
 const BRACKETED = /\[(\p{Ll}+(?: \p{Ll}+){0,4})\]/gu;
 /** ln p of words that English has, if seldom. */
 const ENGLISH = -11.5;
@@ -30,15 +29,10 @@ interface Found {
 const fromSign = ({ oddity, from }: TranslationSign) =>
   from === 'another language' || oddity.includes(from) ? oddity : `${oddity}, as in ${from}`;
 
-const countOf = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
-
-const isSetApart = (before: string) =>
-  countOf(before, OPENING) > countOf(before, CLOSING) || countOf(before, /"/gu) % 2 === 1;
-
 /** A word of another script amid the sentence. */
 function otherScript(sentence: string, start: number, end: number): Found[] {
   const match = OTHER_SCRIPT.exec(sentence);
-  if (!match || isSetApart(sentence.slice(0, match.index))) return [];
+  if (!match || opensSetApart(sentence.slice(0, match.index))) return [];
   const latin = sentence.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
   const what = `“${match[0]}”, which is not English, among its words`;
   // It may as well be the word that is spoken of.
