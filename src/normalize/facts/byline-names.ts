@@ -32,8 +32,9 @@ const AFTER_NAMES =
 /** `Jane Doe in Cairo and Bob Roe in Paris`: the place of one of several. */
 const PLACE_OF_ONE =
   /,? in \p{Lu}[\p{L}.’' -]{1,30}?(?=,? and |; |, \p{Lu}[\p{L}.’'-]{1,20} \p{Lu})/gu;
-/** `Jane DoeHARBOUR NEWS`: the next element of the page, glued to the name. */
-const GLUED_TAIL = /(?<=\p{Ll}{2})\p{Lu}{2}.*$/u;
+/** `Jane DoeHARBOUR NEWS`, `Jane DoeBusiness Columnist`: the next element of the page, glued to the name. */
+const GLUED_TAIL =
+  /(?<=\p{Ll}{2})(?:\p{Lu}{2}.*|\p{Lu}\p{Ll}{2,15}(?: \p{L}{2,15}){0,3} (?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Producer|Critic)s?)$/u;
 
 /** Whether the words behind a name say what its bearer does: `Staff Writer`. */
 export const isPosition = (text: string): boolean => POSITION.test(text.trim());

@@ -41,8 +41,9 @@ interface Named {
 }
 
 /** The words after “By” in a byline, as they stand; undefined when the line is none. */
-function afterBy(text: string, language: string | undefined): Named | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+function afterBy(line: string, language: string | undefined): Named | undefined {
+  const text = line.replace(/\s+/g, ' ');
+  if (line.length > MAX_LENGTH) return undefined;
   const match = GLUED_BYLINE.exec(text) ?? BYLINE.exec(withoutDate(text).replace(EDGES, ''));
   const { by, label, work, names } = match?.groups ?? {};
   if (names === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { foldLine } from '../furniture/fold-line.ts';
 import { countWords } from '../furniture/prose.ts';
-import { type Candidate, ENOUGH_SCORE } from './find-headlines.ts';
+import { type Candidate, ENOUGH_SCORE } from './weigh-headline.ts';
 
 /** Headlines whose scores differ by less stand side by side. */
 const CLOSE = 1.5;
@@ -13,6 +13,9 @@ const NEAR_LINES = 5;
 const MOST_NEAR = 2;
 /** More headlines with byline and date are a list of other stories. */
 const MOST_OF_LIST = 3;
+
+/** Two lines that are so far from each other are those of two articles, and no kicker or standfirst. */
+const APART = 3;
 
 /** Of a line that only its place shows, and one as likely above a byline, the latter. */
 function signedInstead(first: Candidate, candidates: readonly Candidate[]): Candidate {
@@ -31,8 +34,13 @@ export function chooseHeadline(candidates: readonly Candidate[]): Candidate | un
   if (!first) return undefined;
   const best = signedInstead(first, candidates);
   const isLong = ({ text }: Candidate) => countWords(text) > 4;
+  // What stands far above the likeliest, which has its own byline right below it, is of a list.
+  const isOfListAbove = ({ at }: Candidate) => best.isRightAbove && best.at - at > APART;
   const together = candidates.filter(
-    ({ at, score }) => best.score - score < CLOSE && Math.abs(at - best.at) <= NEAR_LINES,
+    (other) =>
+      best.score - other.score < CLOSE &&
+      Math.abs(other.at - best.at) <= NEAR_LINES &&
+      !isOfListAbove(other),
   );
   const long = together.filter(isLong);
   const signed = long.filter(({ signs }) => signs.includes('above-byline'));
@@ -52,7 +60,10 @@ export function chooseHeadline(candidates: readonly Candidate[]): Candidate | un
   )
     return undefined;
   const needed = upper.signs.some((sign) => sign !== 'repeated') ? ENOUGH_SCORE : ENOUGH_UNSIGNED;
-  const isSure = upper.score >= needed && upper.score - (rival?.score ?? -9) >= LEAST_LEAD;
+  // What nothing shows is no rival of what its byline shows, and no more is a list above it.
+  const isNoRival = rival && (rival.signs.length === 0 || isOfListAbove(rival));
+  const lead = upper.isRightAbove && isNoRival ? 0 : LEAST_LEAD;
+  const isSure = upper.score >= needed && upper.score - (rival?.score ?? -9) >= lead;
   // A line that nothing shows, between two others that could be it, is an item of a list.
   const isItem =
     upper.signs.length === 0 &&

@@ -1,4 +1,5 @@
 import { foldLine } from '../furniture/fold-line.ts';
+import { isListItem } from '../furniture/list-item.ts';
 import { MENU_LINES } from '../furniture/menus.ts';
 import { speaksOfPage } from '../furniture/notices.ts';
 import { isPictureCaption, isPictureCredit } from '../furniture/picture-credit.ts';
@@ -9,7 +10,7 @@ import { readByline } from './byline.ts';
 import { findDates, findDays } from './dates.ts';
 import { isPageLabel } from './page-labels.ts';
 import { isPersonName } from './person-names.ts';
-import { readUnmarkedByline } from './unmarked-byline.ts';
+import { readNamesInCapitals, readUnmarkedByline } from './unmarked-byline.ts';
 
 const MAX_WORDS = 26;
 /** In characters. */
@@ -25,6 +26,7 @@ export const isMeta = (text: string, next: string, language?: string): boolean =
   !/^[—–-]/.test(text) &&
   (readByline(text, language) !== undefined ||
     readUnmarkedByline(text, next) !== undefined ||
+    readNamesInCapitals(text) !== undefined ||
     (opensInArabic(text) && isArabicLabel(text)) ||
     findDates(text).length > 0 ||
     (findDays(text, language).length > 0 && countWords(text) <= 10));
@@ -39,8 +41,6 @@ const GLUED_LINES = /\p{Ll}{2}[.!?…]\p{Lu}\p{Ll}/u;
 /** `Lowfield 14 11 6 15 — 44`: figures at least every other word. */
 const isOfFigures = (text: string, words: number) =>
   2 * (text.match(/(?<![^\s(])\p{N}[\p{N}.,:–-]*(?=[\s)]|$)/gu)?.length ?? 0) > words;
-
-const LIST_ITEM = /^(?:[-*•·▪►]|\(?\d{1,2}\))\s/;
 
 /** `Jane Doe, Harbour Insider`: a writer with a paper. */
 function isNameAndPaper(text: string): boolean {
@@ -83,7 +83,7 @@ export function couldBeHeadline(text: string, next: string, language?: string): 
     !isOfFigures(text, words) &&
     !isPageLabel(text) &&
     !breaksOff(text) &&
-    !LIST_ITEM.test(text) &&
+    !isListItem(text) &&
     !CLOCK_FIRST.test(text) &&
     !(words <= 6 && speaksOfPage(text)) &&
     !isNameAndPaper(text) &&
@@ -92,16 +92,18 @@ export function couldBeHeadline(text: string, next: string, language?: string): 
     !isPictureCredit(text) &&
     readByline(text, language) === undefined &&
     readUnmarkedByline(text, next) === undefined &&
-    !isDateLine(text)
+    readNamesInCapitals(text) === undefined &&
+    !isMostlyDate(text)
   );
 }
 
-const isDateLine = (text: string) => {
+/** Broader than a line of the day: no headline is a date and a few words. */
+function isMostlyDate(text: string): boolean {
   const [date] = findDates(text);
   return (
     date !== undefined && countWords(text) <= 9 && countWords(text.replace(date.passage, '')) <= 5
   );
-};
+}
 
 const BROKEN_OFF = /(?:…|\.\.\.)$/;
 

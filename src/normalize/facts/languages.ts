@@ -8,6 +8,9 @@ const SETS = Object.entries({ ...FUNCTION_WORDS, ...MORE_FUNCTION_WORDS }).map(
 const SAMPLE_LENGTH = 6000;
 const MIN_WORDS = 20;
 const MIN_SHARE = 0.12;
+/** Of fewer words so many must be those of one language, and of each other half as many at most. */
+const FEW_WORDS = 10;
+const SHARE_OF_FEW = 0.3;
 
 /** The language of a text, by its script or the share of its function words; undefined when none stands out. */
 export function guessLanguage(text: string): string | undefined {
@@ -18,11 +21,15 @@ export function guessLanguage(text: string): string | undefined {
       .slice(0, SAMPLE_LENGTH)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  if (words.length < MIN_WORDS) return undefined;
-  const [best] = SETS.map(([language, set]) => ({
+  if (words.length < FEW_WORDS) return undefined;
+  const [best, second] = SETS.map(([language, set]) => ({
     language,
     share: words.filter((word) => set.has(word)).length / words.length,
   })).sort((a, b) => b.share - a.share);
+  if (words.length < MIN_WORDS) {
+    const isClear = best && best.share >= SHARE_OF_FEW && 2 * (second?.share ?? 0) <= best.share;
+    return isClear ? best.language : undefined;
+  }
   return best && best.share >= MIN_SHARE ? best.language : undefined;
 }
 

@@ -24,9 +24,10 @@ const couldName = (words: readonly string[]) =>
  */
 export function isPersonName(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  // `Minh Do`, `Ann Le`: at the end, with a capital, it is the name itself.
+  // `Minh Do`, `Ann Le`: at the end, with a capital, it is the name itself; at the beginning a given name: `Ben Roe`.
   const isParticle = (word: string, i: number) =>
-    PARTICLE.test(word) && (i < words.length - 1 || !/^\p{Lu}/u.test(word));
+    PARTICLE.test(word) &&
+    (!/^\p{Lu}/u.test(word) || (i < words.length - 1 && !(i === 0 && /^(?:al|ben)$/i.test(word))));
   const own = words.filter((word, i) => !isParticle(word, i) && !SUFFIX.test(word));
   if (words.length < 2 || words.length > MAX_WORDS || own.length < 2 || own.length > 4)
     return false;

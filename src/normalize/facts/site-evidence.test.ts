@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectSites, rightsHolder } from './site-evidence.ts';
+import { collectSites } from './site-evidence.ts';
 import { SENTENCE_FRAMES, SITE_FRAMES } from './site-frames.ts';
 
 for (const { id, form, example } of SITE_FRAMES) {
@@ -15,19 +15,6 @@ for (const { id, example } of SENTENCE_FRAMES) {
     assert.ok(site?.frames.has(id));
   });
 }
-
-test('the holder of the rights is read in the shapes of such lines', () => {
-  for (const line of [
-    '© 2021 Harbour Gazette',
-    'Copyright © 2019-2021, Harbour Gazette. All rights reserved.',
-    '(c) Harbour Gazette 2021 | Terms',
-    'Harbour Gazette © 2021',
-  ]) {
-    assert.equal(rightsHolder(line), 'Harbour Gazette', line);
-  }
-  assert.equal(rightsHolder('© 2021 All rights reserved.'), undefined);
-  assert.equal(rightsHolder('The court spoke of copyright in ten cases.'), undefined);
-});
 
 test('who only posted is no site', () => {
   assert.equal(collectSites([{ text: 'Posted by Ann Lee on June 4, 2021' }]).size, 0);

@@ -27,7 +27,7 @@ export const SITE_FRAMES: readonly {
   },
   {
     id: 'offer',
-    form: new RegExp(`^(?:${ITS_OWN_OFFER}) (?:[Tt]he )?${NAME}(?: on YouTube.{0,40})?$`, 'u'),
+    form: new RegExp(`^(?:${ITS_OWN_OFFER}) (?:[Tt]he )?${NAME}$`, 'u'),
     example: 'Subscribe to Harbour Gazette',
   },
   {
@@ -68,7 +68,10 @@ export const SITE_FRAMES: readonly {
   },
   {
     id: 'trust',
-    form: new RegExp(`^Why (?:you can |should I )trust (?:the )?${NAME}\\??$`, 'u'),
+    form: new RegExp(
+      `^(?:Why (?:you can |should I )trust|Who (?:[Pp]ays for|[Ff]unds|[Oo]wns)) (?:the )?${NAME}\\??$`,
+      'u',
+    ),
     example: 'Why you can trust Harbour Gazette',
   },
   {
@@ -78,6 +81,14 @@ export const SITE_FRAMES: readonly {
       'u',
     ),
     example: 'Get Harbour Gazette delivered to your inbox',
+  },
+  {
+    id: 'channel',
+    form: new RegExp(
+      `^(?:Subscribe [Tt]o|Follow|Like|Find|Join|Watch) (?:[Tt]he )?${NAME} on (?:YouTube|Facebook|Twitter|Instagram|LinkedIn|TikTok)\\b.{0,40}$`,
+      'u',
+    ),
+    example: 'Follow Harbour Gazette on Facebook for more boats',
   },
   {
     id: 'permission',
@@ -131,6 +142,12 @@ export const SENTENCE_FRAMES: readonly {
       /\b(?:writer|editor|reporter|correspondent|contributor|producer|columnist) (?:at|for|with) /i,
     side: 'after',
     example: 'Ann Lee is a science writer at Harbour Gazette and a swimmer',
+  },
+  {
+    id: 'beat',
+    words: /\bcovers \p{L}{2,20} (?:news )?for /u,
+    side: 'after',
+    example: 'Ann Lee covers harbour news for Harbour Gazette and swims',
   },
   {
     id: 'told',

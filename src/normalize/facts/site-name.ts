@@ -1,13 +1,8 @@
 import { isKnownAgency } from './agencies.ts';
 import { hasPaperWord } from './paper-words.ts';
 import { isPersonName } from './person-names.ts';
-import {
-  collectSites,
-  isCorporate,
-  keyOf,
-  type SiteEvidence,
-  withoutCompany,
-} from './site-evidence.ts';
+import { isCorporate, withoutCompany } from './rights-holder.ts';
+import { collectSites, keyOf, type SiteEvidence } from './site-evidence.ts';
 
 /** A name that the page gives its site, with the line that does so. */
 export interface NamedSite {
@@ -28,16 +23,19 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   trademark: 2,
   'keep-up': 2,
   delivered: 2,
+  channel: 2,
   permission: 2,
   company: 2,
   owner: 1.5,
   address: 1.5,
   foot: 1,
   nameplate: 2,
+  'head-and-foot': 2,
   publication: 1,
   about: 1,
   offer: 1,
   staff: 1,
+  beat: 1,
   told: 1,
   lines: 0.5,
   more: 1,
@@ -60,9 +58,20 @@ const OWN = [
     'about',
     'offer',
     'nameplate',
+    'head-and-foot',
     'staff',
+    'beat',
   ],
-  ...['supported', 'house-rules', 'trust', 'affiliate', 'trademark', 'keep-up', 'delivered'],
+  ...[
+    'supported',
+    'house-rules',
+    'trust',
+    'affiliate',
+    'trademark',
+    'keep-up',
+    'delivered',
+    'channel',
+  ],
   ...['permission', 'company'],
 ];
 /** In these a page speaks of itself and of no other. */

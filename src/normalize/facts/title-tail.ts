@@ -1,6 +1,6 @@
 import { foldLine } from '../furniture/fold-line.ts';
 import { isPaperName } from './paper-words.ts';
-import { rightsHolder } from './site-evidence.ts';
+import { rightsHolder } from './rights-holder.ts';
 
 /** A headline and what a page put behind it: a section, the site's name. */
 export interface SplitTitle {

@@ -20,7 +20,15 @@ export const COMMENT_PROMPTS = new Set([
     'join the conversation',
     'join the discussion',
   ],
-  ...['view all comments', 'load comments', 'log in to leave a comment', '# replies', '# reply'],
+  ...[
+    'view all comments',
+    'load comments',
+    'log in to leave a comment',
+    'log in to comment',
+    'sign in to comment',
+    '# replies',
+    '# reply',
+  ],
   ...['your email address will not be published', 'required fields are marked'],
   ...['your email address will not be published. required fields are marked'],
   ...['save my name, email, and website in this browser for the next time i comment'],
@@ -101,6 +109,10 @@ export const SHARE_PROMPTS = new Set([
     'tweet this',
     'pin it',
     'email this',
+    'email this page',
+    'email this article',
+    'print this page',
+    'print this article',
     'print',
   ],
   ...[
@@ -214,11 +226,11 @@ export const speaksOfConsent = (folded: string): boolean =>
 
 /** Whole sentences with which a page asks consent. */
 export const CONSENT_SENTENCES = [
-  /^(?:this (?:web)?site|we|our (?:web)?site|our partners|we and our partners) uses? cookies\b/,
+  /^(?:this (?:web)?site|we|our (?:web)?site|our partners|we and our partners) uses? (?:technologies,? )?(?:such as |like )?cookies\b/,
   /^by (?:continuing|clicking|using|browsing)\b.{0,120}\b(?:cookies?|privacy policy|terms of (?:use|service))\b/,
   /^(?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences| and continue)?$/,
   /^(?:cookie|privacy) (?:policy|settings|preferences|notice)$/,
   /^(?:your privacy (?:matters|is important)|we (?:value|respect|care about) your privacy)\b/,
   /^we (?:and our (?:# )?(?:trusted )?(?:partners|vendors) )?(?:store (?:and|or|and\/or) access|process) (?:information|personal data)\b/,
-  /^(?:nous utilisons|ce site (?:web )?utilise|notre site utilise|en poursuivant|utilizamos|usamos|este (?:sitio|site|website|portal)|esta (?:web|página)|al (?:continuar|seguir)|ao (?:continuar|navegar)|wir (?:verwenden|nutzen|setzen)|diese (?:web)?seite|unsere (?:web)?seite|questo sito|utilizziamo|deze (?:web)?site|w(?:ij|e) gebruiken|denne (?:hjemmeside|nettsiden|side)|vi (?:bruger|bruker|använder)|ta strona|używamy|nasza strona|tento web|používáme|acest site|folosim|bu (?:web )?site|sitemizde|situs (?:web )?ini|ez az oldal|tämä sivusto|käytämme|мы используем|(?:этот|наш) сайт|сайт использует|ми використовуємо)(?!\p{L}).{0,120}(?:cookie|куки|evästei|ciasteczek)/u,
+  /^(?:nous utilisons|ce site (?:web )?utilise|notre site utilise|en poursuivant|utilizamos|usamos|este (?:sitio|site|website|portal)|esta (?:web|página)|al (?:continuar|seguir)|ao (?:continuar|navegar)|wir (?:verwenden|nutzen|setzen)|diese (?:web)?se?ite|unsere (?:web)?se?ite|questo sito|utilizziamo|deze (?:web)?site|w(?:ij|e) gebruiken|denne (?:hjemmeside|nettsiden|side)|vi (?:bruger|bruker|använder)|ta strona|używamy|nasza strona|tento web|používáme|acest site|folosim|bu (?:web )?site|sitemizde|situs (?:web )?ini|ez az oldal|tämä sivusto|käytämme|мы используем|(?:этот|наш) сайт|сайт использует|ми використовуємо)(?!\p{L}).{0,120}(?:cookie|куки|evästei|ciasteczek)/u,
 ];

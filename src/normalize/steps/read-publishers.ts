@@ -7,7 +7,7 @@ import { readDateline } from '../facts/dateline.ts';
 import { isKnownPlace } from '../facts/known-words.ts';
 import { type PageZones, zonesOf } from '../facts/page-zones.ts';
 import { hasPaperWord, isPaperName } from '../facts/paper-words.ts';
-import { namesDay, rightsHolder } from '../facts/site-evidence.ts';
+import { namesDay, rightsHolder } from '../facts/rights-holder.ts';
 import { findSiteName } from '../facts/site-name.ts';
 import { createTailSplitter } from '../facts/title-tail.ts';
 import { foldLine } from '../furniture/fold-line.ts';

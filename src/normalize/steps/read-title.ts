@@ -1,8 +1,9 @@
 import { amend, assignRoles, type Draft, readingOf } from '../draft.ts';
 import { chooseHeadline } from '../facts/choose-headline.ts';
 import { isCutCopy } from '../facts/could-be-headline.ts';
-import { type Candidate, findHeadlines } from '../facts/find-headlines.ts';
+import { findHeadlines } from '../facts/find-headlines.ts';
 import { createTailSplitter } from '../facts/title-tail.ts';
+import type { Candidate } from '../facts/weigh-headline.ts';
 import { foldLine, MAX_FURNITURE_LENGTH } from '../furniture/fold-line.ts';
 import { countWords, isProse } from '../furniture/prose.ts';
 import { linesOf, type PageLine, pageLinesOf } from '../lines.ts';

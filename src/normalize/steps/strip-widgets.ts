@@ -14,11 +14,18 @@ export function readWidget(text: string): string | undefined {
 /** What a player shows of its time and speed; elsewhere it is a clock, or a score. */
 const PLAYER_FIGURE = /^-?#:#(?::#)?$|^#x$/;
 
+/** The button of a player, above its figures; elsewhere it is a word. */
+const PLAYER_BUTTON = /^(?:play|pause|play audio|stop)$/;
+
 /** Removes lines of players, paywalls and entries' ages. */
 export const stripWidgets: Step = (draft) => {
   const { reading, lines } = linesOf(draft);
   const reasons = lines.map(({ text }) => readWidget(text));
   const isFigure = (i: number) => PLAYER_FIGURE.test(foldLine(lines[i]?.text ?? ''));
+  const player = 'A control of the page’s player.';
+  lines.forEach(({ text }, i) => {
+    if (PLAYER_BUTTON.test(foldLine(text)) && isFigure(i + 1)) reasons[i] ??= player;
+  });
   for (let i = 1; i < lines.length; i++) {
     if (reasons[i] === undefined && isFigure(i) && reasons[i - 1]?.includes('player'))
       reasons[i] = reasons[i - 1];
