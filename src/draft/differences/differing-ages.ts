@@ -1,13 +1,13 @@
+import { ageOf } from '../names/age-of.ts';
 import type { NamedStory } from '../names/name-story.ts';
 import type { DraftedQuestion } from './drafted-question.ts';
 
-const AGE = /^, (\d{1,3})(?=[,.;)])/;
-
-/** The ages that reports give otherwise of one person: “Ann Corran, 53,”. */
+/** The ages that reports give otherwise of one person. */
 export function differingAges({ people }: NamedStory): DraftedQuestion[] {
   return people.flatMap(({ id, name, mentions }): DraftedQuestion[] => {
-    const told = mentions.flatMap(({ sentence, end }) => {
-      const age = AGE.exec(sentence.text.slice(end))?.[1];
+    const told = mentions.flatMap((mention) => {
+      const { sentence } = mention;
+      const age = ageOf(mention);
       return age === undefined ? [] : [{ age, report: sentence.report.slug, quote: sentence.text }];
     });
     const ages = [...new Map(told.map((one) => [one.age, one])).values()];

@@ -3,6 +3,7 @@ import type { NameMention } from '../names/find-mentions.ts';
 import { foldAccents } from '../names/fold-name.ts';
 import { isFormOfGivenName } from '../names/given-names.ts';
 import type { NamedStory } from '../names/name-story.ts';
+import { soundOf } from '../names/sound-of.ts';
 import { reportsOf, rolesOf } from '../names/tellings-of.ts';
 import type { DraftedAnswer, DraftedQuestion } from './drafted-question.ts';
 
@@ -17,7 +18,7 @@ function areSpellings(one: string, other: string): boolean {
   if (a.length !== b.length || a.join(' ') === b.join(' ')) return false;
   return a.every((word, at) => {
     const against = b[at] ?? '';
-    if (word === against) return true;
+    if (word === against || soundOf(word) === soundOf(against)) return true;
     if (isFormOfGivenName(word, against))
       return word.length === against.length || distance(word, against) <= 1;
     return (
@@ -28,30 +29,38 @@ function areSpellings(one: string, other: string): boolean {
   });
 }
 
+/** Two names that only the letters tell apart are one’s in any office, where no report has both. */
+const soundsAlike = (one: string, other: string): boolean =>
+  soundOf(lettersOf(one)) === soundOf(lettersOf(other));
+
 const answerOf = ({ sentence, words }: NameMention): DraftedAnswer => ({
   report: sentence.report.slug,
   quote: sentence.text,
   says: words.join(' '),
 });
 
+const MOST_ANSWERS = 6;
+
+/** Where reports spell a name so, each once. */
+function tellingsOf(mentions: readonly NameMention[], name: string): DraftedAnswer[] {
+  const spelled = mentions.filter(({ words }) => words.join(' ') === name);
+  return [...new Map(spelled.toReversed().map((one) => [one.sentence.report, one])).values()]
+    .toReversed()
+    .slice(0, MOST_ANSWERS)
+    .map(answerOf);
+}
+
 /** Spellings of one person’s name, and names that are probably one person’s and are not joined. */
 export function differingNames({ people }: NamedStory): DraftedQuestion[] {
   const within = people.flatMap((person): DraftedQuestion[] => {
-    const forms = [
-      ...new Map(
-        person.mentions
-          .filter(({ words }) => words.length > 1)
-          .map((mention) => [mention.words.join(' '), mention]),
-      ).values(),
-    ];
-    const [main] = forms.filter(({ words }) => words.join(' ') === person.name);
-    const others = forms.filter(({ words }) => areSpellings(words.join(' '), person.name));
-    if (!main || others.length === 0) return [];
+    const forms = new Set(person.mentions.map(({ words }) => words.join(' ')));
+    const others = [...forms].filter((form) => areSpellings(form, person.name));
+    if (others.length === 0 || !person.name.includes(' ')) return [];
     return [
       {
         about: '',
         kind: 'spelling',
-        answers: [main, ...others].map(answerOf),
+        answers: [person.name, ...others].flatMap((form) => tellingsOf(person.mentions, form)),
         people: [person.id],
         by: 'one-name',
       },
@@ -62,23 +71,22 @@ export function differingNames({ people }: NamedStory): DraftedQuestion[] {
     ({ name }) =>
       lettersOf(name)
         .split(' ')
-        .map((word) => word[0])
+        .map((word) => soundOf(word)[0])
         .join(''),
   );
   const between = [...bySound.values()].flatMap((group) =>
     group.flatMap((one, at) =>
       group.slice(at + 1).flatMap((other): DraftedQuestion[] => {
-        const [first, second] = [one.mentions[0], other.mentions[0]];
         const isProbable =
           areSpellings(one.name, other.name) &&
           reportsOf(one).isDisjointFrom(reportsOf(other)) &&
-          !rolesOf(one).isDisjointFrom(rolesOf(other));
-        if (!isProbable || !first || !second) return [];
+          (!rolesOf(one).isDisjointFrom(rolesOf(other)) || soundsAlike(one.name, other.name));
+        if (!isProbable) return [];
         return [
           {
             about: '',
             kind: 'spelling',
-            answers: [first, second].map(answerOf),
+            answers: [one, other].flatMap(({ mentions, name }) => tellingsOf(mentions, name)),
             people: [one.id, other.id],
             by: 'near-names',
           },

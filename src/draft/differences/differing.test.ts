@@ -152,3 +152,30 @@ test('ages of one person that differ are asked about', () => {
     ['open Tomas Harrow: “53” or “54”?'],
   );
 });
+
+test('names that only the letters tell apart are asked about in any office, with every report', () => {
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'Then the skipper Erik Hale left.'],
+      ['2022-05-12', 'Then the baker Eric Hale left.'],
+    ),
+    ['spelling “Eric Hale” or “Erik Hale”?'],
+  );
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'Then the skipper Marta Hale left.'],
+      ['2022-05-12', 'Then the baker Maria Hale left.'],
+    ),
+    [],
+  );
+});
+
+test('so are the ages that reports give of one person', () => {
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'Then the skipper left, 44-year-old Anna Hale.'],
+      ['2022-05-12', 'Then Anna Hale, 46, left.'],
+    ),
+    ['open Anna Hale: “44” or “46”?'],
+  );
+});

@@ -6,6 +6,7 @@ import type { NameMention } from './find-mentions.ts';
 import { foldName } from './fold-name.ts';
 import { isFormOfGivenName } from './given-names.ts';
 import { namesAnother, wordsOfOthers } from './names-another.ts';
+import { soundOf } from './sound-of.ts';
 import { reportsOf, rolesOf } from './tellings-of.ts';
 
 /** One person of the reports, with every form of the name that is surely theirs. */
@@ -23,17 +24,6 @@ const isInitial = (word: string) => /^\p{Lu}\.$/u.test(word);
 const surnameOf = (words: readonly string[]) => words.findLast((word) => !SUFFIX.test(word)) ?? '';
 /** Letters that two spellings of one name may differ by. */
 const MIN_LETTERS = 6;
-
-/** Letters by which spellings of one name differ: `Viktor` and `Victor`. */
-const soundOf = (name: string) =>
-  foldName(name)
-    .replace(/c|q/g, 'k')
-    .replace(/y/g, 'i')
-    .replace(/w/g, 'v')
-    .replace(/z/g, 's')
-    .replace(/ph/g, 'f')
-    .replace(/h/g, '')
-    .replace(/(.)\1/g, '$1');
 
 /** Whether one given name is a slip for the other: two known ones that sound otherwise, `Marta` and `Maria`, are two people’s. */
 const canBeSlip = (one: string, other: string): boolean =>
@@ -67,8 +57,9 @@ function isSamePerson(one: NameForm, other: NameForm): boolean {
   }
   // Another spelling of the family name, by the same given name and the same office, in another report.
   const isSlip =
-    Math.min(lastA.length, lastB.length) >= MIN_LETTERS &&
-    distance(foldName(lastA), foldName(lastB)) <= 1;
+    soundOf(lastA) === soundOf(lastB) ||
+    (Math.min(lastA.length, lastB.length) >= MIN_LETTERS &&
+      distance(foldName(lastA), foldName(lastB)) <= 1);
   return isSlip && foldName(givenA) === foldName(givenB) && sharesRole && isApart;
 }
 
