@@ -2,10 +2,17 @@ import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import { wordList } from '../words/word-list.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
+import { isSameLength } from './same-length.ts';
 
 /** Numbers of one thing, of several reports or of one. */
 export interface QuantityGroup {
   readonly quantities: readonly Quantity[];
+}
+
+/** The event that a sentence tells. */
+export interface ToldEvent {
+  readonly id: string;
+  readonly day: string;
 }
 
 /** How like each other sentences must be whose numbers are compared. */
@@ -21,7 +28,7 @@ const MAX_RATIO = 2;
 export function groupQuantities(
   reports: readonly ToldReport[],
   weigh: Weights,
-  eventOf: (sentence: ReportSentence) => string | undefined,
+  eventOf: (sentence: ReportSentence) => ToldEvent | undefined,
 ): QuantityGroup[] {
   const groups: Quantity[][] = [];
   const index = new Map<string, Quantity[][]>();
@@ -29,6 +36,7 @@ export function groupQuantities(
   const isRare = rarityOf(all);
   const isAlike = (one: Quantity, other: Quantity) =>
     isOfOneEvent(one, other, eventOf) ||
+    isSameLength(one, other, ({ sentence }) => eventOf(sentence)?.day) ||
     (isRare(one) && isRare(other) && ratioOf(one, other) <= MAX_RATIO_OF_RARE);
   for (const quantity of all) {
     const rarest = [...quantity.matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 8);
@@ -58,6 +66,7 @@ export function groupQuantities(
 
 /** Of these a story has many; of other units that a report names once, two reports mean one thing. */
 const FREQUENT = wordList('people year day week month hour minute percent time dead injured');
+const MONEY = wordList('dollar euro pound');
 const HARM = wordList('dead injured');
 const MAX_RATIO_OF_RARE = 1.5;
 /** What counts as likeness where the unit or the event says that one thing is counted. */
@@ -76,7 +85,7 @@ function ratioOf(one: Quantity, other: Quantity): number {
 function isOfOneEvent(
   one: Quantity,
   other: Quantity,
-  eventOf: (sentence: ReportSentence) => string | undefined,
+  eventOf: (sentence: ReportSentence) => ToldEvent | undefined,
 ): boolean {
   const event = eventOf(one.sentence);
   return event !== undefined && event === eventOf(other.sentence);
@@ -101,6 +110,10 @@ const NEARLY_SAME = 1.15;
 const withoutPeople = (words: ReadonlySet<string>): ReadonlySet<string> =>
   words.difference(new Set(['peopl', 'person', 'resid', 'passeng']));
 
+/** “A crowd of 41,000”, “42,000 of us” */
+const isHeads = ({ unit, noun, value }: Quantity): boolean =>
+  unit === 'people' && value >= 1000 && /^(?:us|crowd|[\d,]+)$/.test(noun);
+
 function likenessOf(
   one: Quantity,
   other: Quantity,
@@ -108,6 +121,7 @@ function likenessOf(
   isAlike: (one: Quantity, other: Quantity) => boolean,
 ): number {
   if (one.sentence.report === other.sentence.report || ratioOf(one, other) > MAX_RATIO) return 0;
+  if (one.not === other.value || other.not === one.value) return 1;
   if (one.isPart !== other.isPart) return 0;
   // People do many things in one story: those who work for a firm are not those who march.
   if (
@@ -119,8 +133,11 @@ function likenessOf(
   const ofWords =
     likeness(one.matter, other.matter, weigh) + (one.value === other.value ? SAME_VALUE : 0);
   // “more than 200 passengers”, “212 passengers”
-  const isNear = one.unit === 'people' && one.noun !== 'people' && one.noun === other.noun;
-  if (isNear && ratioOf(one, other) <= NEARLY_SAME) return ALIKE;
+  const isCrowd = isHeads(one) && isHeads(other);
+  const isNear =
+    one.unit === 'people' && one.noun !== 'people' && (one.noun === other.noun || isCrowd);
+  const isSum = MONEY.has(one.unit) && one.value >= 1000;
+  if ((isNear || isSum) && ratioOf(one, other) <= NEARLY_SAME) return ALIKE;
   const isHarm = HARM.has(one.unit) && !isBackground(one) && !isBackground(other);
   return Math.max(ofWords, isHarm || isAlike(one, other) ? ALIKE : 0);
 }

@@ -13,9 +13,10 @@ export function differingNumbers(
   weigh: Weights,
 ): DraftedQuestion[] {
   const told = new Map(
-    events.flatMap(({ id, occurrences }) =>
-      occurrences.map(({ sentence }) => [sentence, id] as const),
-    ),
+    events.flatMap(({ id, from, occurrences }) => {
+      const event = { id, day: from.slice(0, 10) };
+      return occurrences.map(({ sentence }) => [sentence, event] as const);
+    }),
   );
   return groupQuantities(reports, weigh, (sentence) => told.get(sentence)).flatMap(
     ({ quantities }) => {
@@ -40,7 +41,7 @@ export function differingNumbers(
           settled: isConsistent
             ? 'Both can be right: as they are worded, the numbers hold each other.'
             : undefined,
-          events: [...new Set(answers.flatMap((one) => told.get(one.sentence) ?? []))],
+          events: [...new Set(answers.flatMap((one) => told.get(one.sentence)?.id ?? []))],
           by: 'numbers',
         },
       ];

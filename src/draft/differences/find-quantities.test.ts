@@ -23,3 +23,20 @@ test('of a part of several the several are counted, and an age is none', () => {
   assert.deepEqual(quantities('It is one of eight ladders.'), [[8, 'ladder', undefined]]);
   assert.deepEqual(quantities('The 53-year-old left.'), []);
 });
+
+test('crowds are counted in whatever words, and what is left of a number is none', () => {
+  assert.deepEqual(quantities('A crowd of 41,300 watched it.'), [[41300, 'people', undefined]]);
+  assert.deepEqual(quantities('There were 41,000 of us there.'), [[41000, 'people', undefined]]);
+  assert.deepEqual(quantities('Two others left.'), []);
+  assert.deepEqual(quantities('The mill employs 300 people.'), [[300, 'employees', undefined]]);
+});
+
+test('the noun before the verb is counted', () => {
+  assert.deepEqual(quantities('Two men were seen leaving.'), [[2, 'men', undefined]]);
+  assert.deepEqual(quantities('It won by 27 votes.'), [[27, 'vote', undefined]]);
+});
+
+test('what a number is not is known', () => {
+  const [found] = findQuantities(inventSentence('Four men left the mill, not two.'));
+  assert.equal(found?.not, 2);
+});

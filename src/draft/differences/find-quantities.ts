@@ -24,6 +24,8 @@ export interface Quantity {
   readonly beside: ReadonlySet<string>;
   /** Whether it counts some of what was counted before: “among them 3 children”. */
   readonly isPart: boolean;
+  /** What the report says that it is not: “four men, not two”. */
+  readonly not: number | undefined;
   /** The sum of all numbers of the sentence that count the same; its own value where it is alone. */
   readonly sum: number;
 }
@@ -31,7 +33,7 @@ export interface Quantity {
 type Counted = Omit<Quantity, 'sum'>;
 
 const BOUNDS: readonly (readonly [RegExp, Quantity['bound']])[] = [
-  [/(?:more than|over|at least|upwards of|in excess of|no fewer than) $/i, 'over'],
+  [/(?:more than|greater than|over|at least|upwards of|in excess of|no fewer than) $/i, 'over'],
   [/(?:less than|fewer than|under|up to|almost|nearly|close to|at most|just under) $/i, 'under'],
   [/(?:about|around|some|roughly|approximately|an estimated|estimated) $/i, 'about'],
 ];
@@ -60,6 +62,7 @@ function joinedQuantity(sentence: ReportSentence, at: number): Counted | undefin
     beside: besideOf(tokens, at, 1),
     isPart: false,
     noun: '',
+    not: undefined,
   };
 }
 
@@ -76,6 +79,14 @@ const besideOf = (tokens: readonly Token[], at: number, length: number): Set<str
       ...tokens.slice(at + length, at + length + REACH),
     ].filter(({ capital, opens }) => !capital || opens),
   );
+
+/** The number behind “, not”, in the same sentence: “four men attacked him, not two”. */
+function deniedBehind(tokens: readonly Token[], last: number): number | undefined {
+  const not = tokens.findIndex(
+    ({ lower }, at) => at > last && lower === 'not' && tokens[at - 1]?.text === ',',
+  );
+  return not < 0 ? undefined : readNumber(tokens, not + 1)?.value;
+}
 
 /** Every number of a sentence that counts or measures something; years, days, clock times and scores do not. */
 export function findQuantities(sentence: ReportSentence): Quantity[] {
@@ -118,6 +129,7 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
       matter,
       beside: besideOf(tokens, tokens.indexOf(first), number.length),
       noun: counted.end.lower,
+      not: deniedBehind(tokens, tokens.indexOf(last)),
       isPart: PART_BEFORE.test(text.slice(0, first.start)) || PART_AFTER.test(text.slice(last.end)),
     });
   }

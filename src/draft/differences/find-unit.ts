@@ -1,5 +1,6 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import { stemOf } from '../words/content-words.ts';
+import { isVerbForm } from '../words/finite-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Different words for one unit; the first stands for all. */
@@ -32,7 +33,13 @@ const UNITS: readonly (readonly string[])[] = [
     'residents',
     'passengers',
     'supporters',
+    'individuals',
+    'marchers',
+    'onlookers',
+    'attendees',
+    'inhabitants',
   ],
+  ['employees', 'workers', 'staff', 'jobs'],
   ['dead', 'deaths', 'killed', 'died', 'victims', 'fatalities'],
   ['injured', 'hurt', 'wounded', 'injuries'],
 ];
@@ -60,16 +67,32 @@ export function findUnit(
     const token = tokens[at];
     if (!token || token.kind === 'mark' || NO_UNIT.has(token.lower)) break;
     const known = unitOf.get(token.lower);
-    if (known) return { unit: harmOf(tokens, at) ?? known, end: token };
+    if (known)
+      return { unit: harmOf(tokens, at) ?? employedOf(tokens, after) ?? known, end: token };
+    // “Two others” are what is left of a number that was given before.
+    if (/^(?:others?|them|those)$/.test(token.lower)) return undefined;
+    if (token.lower === 'us') return { unit: 'people', end: token };
     if (SKIP.has(token.lower)) continue;
-    if (token.kind === 'number') break;
+    if (token.kind === 'number' || (last && isVerbForm(token))) break;
     last = token;
+    if (/^(?:men|women|children)$/.test(token.lower)) break;
     if (/s$/.test(token.lower) && !token.capital) break;
   }
   return last && { unit: stemOf(last.lower), end: last };
 }
 
+/** “employs 6,200 people” */
+const employedOf = (tokens: readonly Token[], after: number): string | undefined =>
+  tokens.slice(Math.max(0, after - 3), after).some(({ lower }) => /^employ/.test(lower))
+    ? 'employees'
+    : undefined;
+
 const COUNTED_BEFORE = /^(?:toll|dead|deaths|injured|wounded)$/;
+/** “a crowd of 41,000”, “the police spoke of 8,000”, “put the number at 8,000”: heads are counted. */
+const HEADS = /^(?:crowd|attendance|audience|turnout|spoke|speak|number|figure)$/;
+/** Fewer are no crowd: “the number was 12”. */
+const FEWEST_HEADS = 100;
+const OF_HEADS = /^(?:of|at|was)$/;
 const RISES = /^(?:to|at|as|was|is|reached|stands|stood|rose|rises|climbed|had|risen)$/;
 
 /** `raising the number of dead to seven`, `the death toll rose to seven` */
@@ -81,7 +104,11 @@ export function unitBefore(
   const noun = before.findLast(({ lower }) => COUNTED_BEFORE.test(lower));
   const end = tokens[at];
   const next = tokens[at + 1];
-  const isBare = !next || next.kind === 'mark' || NO_UNIT.has(next.lower);
+  const isBare = !next || next.kind === 'mark' || NO_UNIT.has(next.lower) || isVerbForm(next);
+  const heads = before.slice(-4).some(({ lower }) => HEADS.test(lower));
+  const isHeads = heads && OF_HEADS.test(before.at(-1)?.lower ?? '');
+  if (isBare && end && isHeads && !noun && Number(end.text.replaceAll(',', '')) >= FEWEST_HEADS)
+    return { unit: 'people', end };
   if (!noun || !end || !isBare || !before.some(({ lower }) => RISES.test(lower))) return undefined;
   return { unit: /^(?:injured|wounded)$/.test(noun.lower) ? 'injured' : 'dead', end };
 }
