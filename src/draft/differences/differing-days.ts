@@ -2,9 +2,9 @@ import { daysBetween } from '../dates/iso-days.ts';
 import { matterOfOccurrence } from '../events/cluster-occurrences.ts';
 import type { DraftedEvent } from '../events/draft-events.ts';
 import type { Occurrence } from '../events/find-occurrences.ts';
-import { matterOf } from '../words/content-words.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import type { DraftedAnswer, DraftedQuestion } from './drafted-question.ts';
+import { canBeOneDeed, isSamePlan } from './same-deed.ts';
 
 /** How like each other what two reports tell must be for their days to be compared. */
 const ENOUGH = 0.33;
@@ -65,8 +65,11 @@ export function differingDays(events: readonly DraftedEvent[], weigh: Weights): 
       if (namesOthers(event, other)) continue;
       for (const { occurrence, matter } of own.slice(0, 6)) {
         for (const against of other.occurrences.slice(0, 6)) {
-          if (!canDiffer(against, occurrence) || !sharesDeed(against, occurrence)) continue;
-          const like = likeness(matter, matterOfOccurrence(against), weigh);
+          if (!canDiffer(against, occurrence)) continue;
+          const isPlan = isSamePlan(against, occurrence);
+          if (!isPlan && !canBeOneDeed(against, occurrence)) continue;
+          const ofWords = likeness(matter, matterOfOccurrence(against), weigh);
+          const like = isPlan ? Math.max(ENOUGH, ofWords) : ofWords;
           if (like >= ENOUGH && (!best || like > best.like))
             best = { other, pair: [against, occurrence], like };
         }
@@ -89,23 +92,11 @@ export function differingDays(events: readonly DraftedEvent[], weigh: Weights): 
   return [...differingClocks(events), ...found];
 }
 
-/** What a clause tells but for its names: two deeds of one person are told in the same names. */
-const deedOf = (occurrence: Occurrence): Set<string> => {
-  const { tokens } = occurrence.sentence;
-  const names = matterOf(
-    tokens.filter(({ capital, opens }, at) => capital && (!opens || tokens[at + 1]?.capital)),
-  );
-  return matterOfOccurrence(occurrence).difference(names);
-};
-
 /** Whether each of two events has someone whom the other has not: what one does with two people is two deeds. */
 function namesOthers(one: DraftedEvent, other: DraftedEvent): boolean {
   const [a, b] = [one, other].map(({ entry }) => new Set([entry.data['people'] ?? []].flat()));
   return a !== undefined && b !== undefined && !a.isSubsetOf(b) && !b.isSubsetOf(a);
 }
-
-const sharesDeed = (one: Occurrence, other: Occurrence): boolean =>
-  !deedOf(one).isDisjointFrom(deedOf(other));
 
 /** Whether two reports can mean one event: both sentences name a day, or both a month or a year, and not the same one. */
 function canDiffer(one: Occurrence, other: Occurrence): boolean {
