@@ -23,6 +23,10 @@ const KEYS = [
   ['a', 'accept'],
   ['t', 'change the title'],
   ['d', 'dismiss'],
+  ['m', 'mark to join'],
+  ['i', 'join the marked one into this'],
+  ['1–9', 'mark a part'],
+  ['s', 'split the marked parts off'],
 ] as const;
 
 const passage = ({ report, before, words, after }: DeskPassage): Element =>
@@ -43,6 +47,42 @@ interface PageState {
 
 /** The place on the page to which a change leads: the draft after it. */
 const idOf = (key: string) => key.replace('/', '-');
+
+type MakeButton = (value: string, name: string) => Element;
+
+/** The draft that is joined into this one, by its key; the page lists those of its kind. */
+function joinFields({ key }: DeskDraft, id: string, act: MakeButton): Element[] {
+  return [
+    h('p', { className: ['join'] }, [
+      h('label', { htmlFor: `other-${id}` }, 'Join into this'),
+      h('input', {
+        type: 'text',
+        id: `other-${id}`,
+        name: 'other',
+        list: `of-${key.split('/')[0]}`,
+        autoComplete: 'off',
+      }),
+      act('join', 'Join'),
+    ]),
+  ];
+}
+
+/** The parts that can be split off, each with a box. */
+function splitFields({ parts }: DeskDraft, act: MakeButton): Element[] {
+  if (parts.length === 0) return [];
+  return [
+    h('fieldset', [
+      h('legend', 'Parts of it'),
+      ...parts.map((words, at) =>
+        h('label', [
+          h('input', { type: 'checkbox', name: 'part', value: String(at) }),
+          ` ${words}`,
+        ]),
+      ),
+      act('split', 'Split off'),
+    ]),
+  ];
+}
 
 function draftForm(
   draft: DeskDraft,
@@ -71,6 +111,8 @@ function draftForm(
       act('accept', 'Accept'),
       ...(key === 'story' ? [] : [act('dismiss', 'Dismiss')]),
     ]),
+    ...(key === 'story' ? [] : joinFields(draft, id, act)),
+    ...splitFields(draft, act),
     ...(by === '' ? [] : [h('p', { className: ['by'] }, `Drafted ${by}`)]),
   ]);
 }
@@ -98,6 +140,11 @@ function group({ kind, count, drafts }: DeskGroup, state: PageState): Element[] 
       h('h2', { id: `all-${kind}` }, `${NAMES[kind]} (${count})`),
       ...drafts.map((draft, at) => article(draft, drafts[at + 1], state)),
       ...(more > 0 ? [h('p', `${more} more when these are done.`)] : []),
+      h(
+        'datalist',
+        { id: `of-${kind}` },
+        drafts.map(({ key, title }) => h('option', { value: key, label: title })),
+      ),
     ]),
   ];
 }

@@ -27,7 +27,8 @@ const FILES: Readonly<Record<string, () => readonly [type: string, text: string]
   },
 };
 
-const isAct = (name: string): name is Act['act'] => ['save', 'accept', 'dismiss'].includes(name);
+const isAct = (name: string): name is Act['act'] =>
+  ['save', 'accept', 'dismiss', 'join', 'split'].includes(name);
 
 /** Whether a request was made for this server by its own page: a name that leads here can be anybody's. */
 function isOwn({ headers }: IncomingMessage): boolean {
@@ -73,14 +74,20 @@ export function createDeskServer(content: string): Server {
       key: field('key'),
       title: field('title'),
       seen: field('seen'),
+      other: field('other').trim(),
+      parts: form
+        .getAll('part')
+        .filter((at) => /^\d+$/.test(at))
+        .map(Number),
     } as const;
+    let shown: string | undefined;
     try {
-      actOnDraft(content, asked);
+      shown = actOnDraft(content, asked);
     } catch (error) {
       const told = error instanceof Error ? error.message : String(error);
       return sendPage(response, 409, told, asked);
     }
-    const at = what === 'save' ? field('key').replace('/', '-') : field('next');
+    const at = shown?.replace('/', '-') ?? field('next');
     response.writeHead(303, { Location: `/#${encodeURIComponent(at)}` });
     response.end();
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryText } from '../../src/content-folder/entry-text.ts';
-import { acceptedText, calledField, renamedText } from './edit-entry.ts';
+import { acceptedText, calledField, changedText, renamedText } from './edit-entry.ts';
 
 const ENTRY = { by: 'by a rule', title: 'A fair', people: ['ida'], evidence: [{ quote: 'a: b' }] };
 
@@ -33,4 +33,11 @@ test('a renamed entry has its title changed, and nothing else', () => {
 test('an entry says what it is called in the field that its kind has', () => {
   assert.equal(calledField({ question: 'Who?', title: undefined }), 'question');
   assert.equal(calledField({ name: 'Ida' }), 'name');
+});
+
+test('only the fields that changed are written anew', () => {
+  assert.equal(
+    changedText('# mine\na: 1 # b\nc: [x]\nd: e\n', { a: 1, c: ['x'], d: 'e' }, { a: 1, c: ['y'] }),
+    '# mine\na: 1 # b\nc:\n  - y\n',
+  );
 });

@@ -45,3 +45,14 @@ export function renamedText(text: string, field: CalledField, title: string): st
   document.set(field, title);
   return textOf(document, text);
 }
+
+/** The text of a file with other values in those fields that changed; all else in it stays as an editor wrote it. */
+export function changedText(text: string, before: EntryData, after: EntryData): string {
+  const document = parseDocument(text);
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (JSON.stringify(before[field]) === JSON.stringify(after[field])) continue;
+    if (after[field] === undefined) document.delete(field);
+    else document.set(field, after[field]);
+  }
+  return textOf(document, text);
+}

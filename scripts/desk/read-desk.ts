@@ -16,6 +16,7 @@ import { type EntryData, passagesOf } from '../draft/basis.ts';
 import { readTold } from '../draft/content-drafts.ts';
 import { fileOfDraft, stateOfFile } from './draft-file.ts';
 import { calledField } from './edit-entry.ts';
+import { partsOf } from './split-entry.ts';
 
 /** A passage of a draft in its paragraph. */
 export interface DeskPassage {
@@ -38,6 +39,8 @@ export interface DeskDraft {
   /** All else that it says, by the names of its fields: `when, from`. */
   readonly facts: readonly (readonly [field: string, words: string])[];
   readonly passages: readonly DeskPassage[];
+  /** What can be split off, in few words each; of one passage nothing can. */
+  readonly parts: readonly string[];
 }
 
 export interface DeskGroup {
@@ -151,7 +154,13 @@ export function openDesk(content: string): () => DeskGroup[] {
   return () => {
     const { find, findName } = getFinder();
     const { head, entries } = readTold(content);
-    const draft = (key: string, data: EntryData, passages: readonly DeskPassage[]): DeskDraft => ({
+    const draft = (
+      key: string,
+      data: EntryData,
+      passages: readonly DeskPassage[],
+      parts: readonly string[] = [],
+    ): DeskDraft => ({
+      parts,
       key,
       title: String(data[calledField(data)] ?? ''),
       seen: stateOfFile(fileOfDraft(content, key)),
@@ -166,7 +175,10 @@ export function openDesk(content: string): () => DeskGroup[] {
         .sort((a, b) => b.evidence.length - a.evidence.length || compareText(a.id, b.id));
       const shown = drafts.slice(0, MOST_SHOWN).map(({ id, data, evidence }) => {
         const named = typeof data['name'] === 'string' ? findName(data['name']) : [];
-        return draft(`${kind}/${id}`, data, [...evidence.map(find), ...named]);
+        const parts = partsOf(kind, data);
+        const isSplit = parts.length > (kind === 'people' ? 0 : 1);
+        const passages = [...evidence.map(find), ...named];
+        return draft(`${kind}/${id}`, data, passages, isSplit ? parts : []);
       });
       return { kind, count: drafts.length, drafts: shown };
     });

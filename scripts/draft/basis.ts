@@ -30,6 +30,10 @@ const PASSAGES: Partial<Record<DraftedCollection, string>> = {
   agreements: 'evidence',
 };
 
+/** The field of a collection that holds its passages; undefined where its entries have none. */
+export const passagesField = (collection: DraftedCollection): string | undefined =>
+  PASSAGES[collection];
+
 const isObject = (value: unknown): value is EntryData =>
   typeof value === 'object' && value !== null;
 

@@ -65,3 +65,64 @@ test('an editor makes a story of raw files at the desk, by keys alone', async ({
   expect(code, output).toBe(0);
   expect(readFileSync(join(desk.content, 'story.yaml'), 'utf8')).toContain('High water at Corrin');
 });
+
+test('an editor makes the small story of raw files, joining and splitting drafts by keys', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const small = await prepareDesk(join('content', 'raw'));
+  try {
+    await page.goto(small.address);
+    const heading = page.getByRole('heading', { level: 1 });
+    const here = page.locator('article:focus');
+    const draft = (words: string) => page.getByRole('article', { name: words, exact: true });
+    let left = Number.parseInt((await heading.textContent()) ?? '', 10);
+    const joinInto = async (other: string, kept: string) => {
+      await draft(other).focus();
+      await page.keyboard.press('m');
+      await expect(here).toHaveAttribute('aria-description', /Marked to be joined/);
+      await draft(kept).focus();
+      await page.keyboard.press('i');
+      left -= 1;
+      await expect(heading).toHaveText(`${left} left to read`);
+      await expect(here).toHaveAccessibleName(kept);
+    };
+
+    // One opening is told as two events; joined by mistake with the ferry’s, which is split off again.
+    const opening = 'The bridge over Orrin Sound opened to walkers';
+    await joinInto('Mayor Marta Lindqvist cut a blue ribbon', opening);
+    await joinInto('The ferry Petrel made its last crossing of Orrin Sound', opening);
+    for (const [at, words] of (await here.locator('fieldset label').allTextContents()).entries())
+      if (words.includes('Petrel')) await page.keyboard.press(String(at + 1));
+    await expect(here.getByRole('checkbox', { checked: true })).not.toHaveCount(0);
+    await page.keyboard.press('s');
+    left += 1;
+    await expect(heading).toHaveText(`${left} left to read`);
+    await expect(here).toHaveAccessibleName(/Petrel/);
+    await injectAxe(page);
+    expect(await violations(page)).toEqual([]);
+
+    await draft('The first pile was driven').focus();
+    await page.keyboard.press('d');
+    left -= 1;
+    await expect(heading).toHaveText(`${left} left to read`);
+    await page.locator('article').first().focus();
+    while (left > 0) {
+      await page.keyboard.press('a');
+      left -= 1;
+      await expect(heading).toHaveText(
+        left === 0 ? 'Nothing is left to read' : `${left} left to read`,
+      );
+      if (left > 0 && (await here.count()) === 0) await page.locator('article').first().focus();
+    }
+    const events = globSync('events/*.yaml', { cwd: small.content });
+    const texts = events.map((file) => readFileSync(join(small.content, file), 'utf8'));
+    const told = texts.find((text) => text.includes(`title: ${opening}`)) ?? '';
+    expect(told).toContain('blue ribbon');
+    expect(told).not.toContain('Petrel');
+    const { code, output } = runOn(small, 'check');
+    expect(code, output).toBe(0);
+  } finally {
+    small.remove();
+  }
+});

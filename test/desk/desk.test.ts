@@ -71,6 +71,20 @@ test('a title is saved without accepting, and an entry accepted without its firs
   assert.deepEqual([again.status, /no draft any longer/.test(again.told ?? '')], [409, true]);
 });
 
+test('two drafts are joined: one has the passages of both, and what named the other names it', async () => {
+  const [kept, other] = ['people/ruth-adler', 'people/pavel-novak'];
+  assert.ok(events().some((file) => read(file.replace('.yaml', '')).includes('pavel-novak')));
+  const was = { kept: read(kept), other: read(other) };
+  const files = new Map(events().map((file) => [file, read(file.replace('.yaml', ''))]));
+  assert.equal((await act({ act: 'join', key: kept, other })).status, 303);
+  assert.match(read(kept), /Pavel Novak/);
+  assert.equal(existsSync(join(desk.content, `${other}.yaml`)), false);
+  for (const file of events()) assert.doesNotMatch(read(file.replace('.yaml', '')), /pavel-novak/);
+  writeFileSync(join(desk.content, `${kept}.yaml`), was.kept);
+  writeFileSync(join(desk.content, `${other}.yaml`), was.other);
+  for (const [file, text] of files) writeFileSync(join(desk.content, file), text);
+});
+
 test('a dismissed draft is gone, remembered, and named by no other', async () => {
   const key = 'people/pavel-novak';
   assert.ok(events().some((file) => read(file.replace('.yaml', '')).includes('pavel-novak')));
@@ -89,6 +103,12 @@ test('what cannot be done is told, and nothing is changed', async () => {
     [{ act: 'accept', key: '../../etc/passwd' }, 409, /is no draft/],
     [{ act: 'accept', key: 'events/no-such' }, 409, /no-such/],
     [{ act: 'dismiss', key: 'story' }, 409, /needs its title/],
+    [{ act: 'join', key, other: '' }, 409, /Mark the draft/],
+    [{ act: 'join', key, other: key }, 409, /not joined with itself/],
+    [{ act: 'join', key, other: 'people/ruth-adler' }, 409, /of another kind/],
+    [{ act: 'join', key, other: 'events/no-such' }, 409, /no-such/],
+    [{ act: 'join', key: 'story', other: key }, 409, /The story is one/],
+    [{ act: 'split', key }, 409, /Mark what is to be split off/],
     [{ act: 'publish', key }, 403, /did not come from this page/],
     [{ act: 'accept', key, token: 'x' }, 403, /did not come from this page/],
   ] as const) {
@@ -145,6 +165,28 @@ test('what was dismissed before is neither lost nor touched', async () => {
   writeFileSync(file, `${before}# Mine.\n`);
   assert.equal((await act({ act: 'dismiss', key })).status, 303);
   assert.ok(readFileSync(file, 'utf8').startsWith(`${before}# Mine.\n- collection: events\n`));
+});
+
+test('what an editor has joined and split no rule drafts anew', async () => {
+  const [kept, other] = [keyOf('returned to their homes'), keyOf('ordered the evacuation')];
+  const count = events().length;
+  assert.equal((await act({ act: 'join', key: kept, other })).status, 303);
+  assert.equal(events().length, count - 1);
+  assert.match(read(kept), /ordered the evacuation/);
+  const page = await (await fetch(desk.address)).text();
+  const form = page.split(`value="${kept}"`)[1]?.split('</form>')[0] ?? '';
+  const parts = [...form.matchAll(/name="part" value="(\d+)"[^>]*> ([^<]*)/g)];
+  const [, part = ''] =
+    parts.find(([, , words]) => words?.includes('ordered the evacuation')) ?? [];
+  assert.equal((await act({ act: 'split', key: kept, part })).status, 303);
+  assert.equal(events().length, count);
+  assert.doesNotMatch(read(kept), /ordered the evacuation/);
+  const split = keyOf('ordered the evacuation');
+  assert.match(read(split), /^draft: true\n/);
+  const told = [kept, split].map(read);
+  assert.equal(runOn(desk, 'draft').code, 0);
+  assert.deepEqual([kept, split].map(read), told);
+  assert.equal(events().length, count);
 });
 
 test('nobody but this machine is answered, and no other site’s page', async () => {

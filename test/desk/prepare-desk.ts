@@ -10,8 +10,11 @@ export interface PreparedDesk extends PreparedStory {
   readonly address: string;
 }
 
-export async function prepareDesk(): Promise<PreparedDesk> {
-  const story = prepareRaw(join(import.meta.dirname, '..', 'story-two', 'raw-only', 'first'));
+const FIRST = join('raw-only', 'first');
+
+/** @param raw the folder of the raw files, from that of the small stories */
+export async function prepareDesk(raw = FIRST): Promise<PreparedDesk> {
+  const story = prepareRaw(join(import.meta.dirname, '..', 'story-two', raw));
   for (const script of ['normalize', 'draft'] as const) {
     const { code, output } = runOn(story, script);
     assert.equal(code, 0, output);
