@@ -21,7 +21,7 @@ export function partsOf(collection: DraftedCollection, data: EntryData): string[
 function titleOf(quote: string): string {
   const words = quote
     .replace(/\s+/g, ' ')
-    .replace(/^[“"«„]+|[”"»,.]+$/g, '')
+    .replace(/^[“"«„]+|[”"»,.]{1,3}$/g, '')
     .trim();
   return words.length <= MAX_TITLE ? words : words.slice(0, words.lastIndexOf(' ', MAX_TITLE));
 }

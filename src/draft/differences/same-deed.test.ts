@@ -27,8 +27,8 @@ test('one deed is of one kind or has one verb', () => {
 
 test('plans of one kind at one place and a few days apart can be one', () => {
   const plan = 'Experts will meet in Oslo on Friday.';
-  assert.ok(isSamePlan(...both(plan, 'A round of talks is to be held in Oslo on Saturday.')));
-  assert.ok(!isSamePlan(...both(plan, 'A round of talks is to be held in Bergen on Saturday.')));
+  assert.ok(isSamePlan(...both(plan, 'A round of talks is to begin in Oslo on Saturday.')));
+  assert.ok(!isSamePlan(...both(plan, 'A round of talks is to begin in Bergen on Saturday.')));
   assert.ok(!isSamePlan(...both(plan, 'A bridge will be opened in Oslo on Saturday.')));
   assert.ok(!isSamePlan(...both(plan, 'Experts met in Oslo on Monday.')));
 });
