@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { EntryData } from '../draft/basis.ts';
+import { documentText } from '../running/document-text.ts';
 
 const DRAFT_LINE = /^(?:draft|"draft"|'draft')[ \t]*:[ \t]*true[ \t]*(?:#[^\r\n]*)?(?:\r?\n|$)/m;
-const WIDTH = 100;
 
 /** The fields that say what an entry is called, in the order in which they are looked for. */
 const CALLED = ['title', 'question', 'statement', 'name'] as const;
@@ -12,12 +12,6 @@ export type CalledField = (typeof CALLED)[number];
 /** The field in which an entry says what it is called. */
 export const calledField = (data: EntryData): CalledField =>
   CALLED.find((field) => typeof data[field] === 'string') ?? 'title';
-
-/** A document as text, with the ends of lines that the file had. */
-function textOf(document: ReturnType<typeof parseDocument>, before: string): string {
-  const text = document.toString({ lineWidth: WIDTH, flowCollectionPadding: false });
-  return before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
-}
 
 /**
  * The text of a file without the line that makes it a draft; of one that is written in braces without the field.
@@ -30,7 +24,7 @@ export function acceptedText(text: string): string {
   if (!isDraft(cut)) return cut;
   const document = parseDocument(text);
   document.delete('draft');
-  const written = textOf(document, text);
+  const written = documentText(document, text);
   if (document.errors.length > 0 || isDraft(written)) {
     throw new Error(
       'The file says “draft: true” in a way that cannot be taken out. Do it by hand.',
@@ -43,7 +37,7 @@ export function acceptedText(text: string): string {
 export function renamedText(text: string, field: CalledField, title: string): string {
   const document = parseDocument(text);
   document.set(field, title);
-  return textOf(document, text);
+  return documentText(document, text);
 }
 
 /** The text of a file with other values in those fields that changed; all else in it stays as an editor wrote it. */
@@ -54,5 +48,5 @@ export function changedText(text: string, before: EntryData, after: EntryData): 
     if (after[field] === undefined) document.delete(field);
     else document.set(field, after[field]);
   }
-  return textOf(document, text);
+  return documentText(document, text);
 }

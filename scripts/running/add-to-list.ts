@@ -1,5 +1,6 @@
 import { isScalar, isSeq, type Node, parseDocument, YAMLSeq } from 'yaml';
 import { entryText } from '../../src/content-folder/entry-text.ts';
+import { documentText, withLineEndsOf } from './document-text.ts';
 
 const read = (text: string) => parseDocument<Node>(text);
 
@@ -21,8 +22,7 @@ export function addToList(text: string, more: readonly object[]): string {
   const before = countItems(document);
   if (before < 0) throw new Error('This is no YAML list, so nothing was added to it.');
   const gap = text === '' || text.endsWith('\n') ? '' : '\n';
-  const written = (yaml: string) => (text.includes('\r\n') ? yaml.replace(/\r?\n/g, '\r\n') : yaml);
-  const glued = written(`${text}${gap}${entryText(more)}`);
+  const glued = withLineEndsOf(text, `${text}${gap}${entryText(more)}`);
   if (countItems(read(glued)) === before + more.length) return glued;
   const { contents } = document;
   const list = isSeq(contents) ? contents : new YAMLSeq();
@@ -31,5 +31,5 @@ export function addToList(text: string, more: readonly object[]): string {
   list.flow = before > 0 && list.flow === true;
   for (const one of more) list.add(document.createNode(one, { aliasDuplicateObjects: false }));
   document.contents = list;
-  return written(document.toString({ lineWidth: 100, flowCollectionPadding: false }));
+  return documentText(document, text);
 }
