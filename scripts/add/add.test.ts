@@ -133,7 +133,7 @@ for (const [path, told] of [
   ['/loop', /sends on more than 5 times/],
   ['/out', /sends on to file:/],
   ['/nowhere', /\/nowhere: sends on to “http:\/\/”, which is no address/],
-  ['/login', /\/login: names a user or a password/],
+  ['/login', /\/login: sends on to an address of .* with a user or a password/],
   ['/broken', /\/broken: application\/rss\+xml .*cannot be read as a feed/],
   ['/gone', /answers 404/],
   ['/picture', /image\/png is neither page nor text/],

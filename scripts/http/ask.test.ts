@@ -9,6 +9,8 @@ const server = createServer((request, response) => {
   asked.push(`${request.method} ${request.url}`);
   if (request.url === '/from') response.writeHead(301, { location: '/to' }).end();
   else if (request.url === '/loop') response.writeHead(302, { location: '/loop' }).end();
+  else if (request.url === '/file') response.writeHead(302, { location: 'ftp://a/' }).end();
+  else if (request.url === '/login') response.writeHead(302, { location: 'http://a:b@c/' }).end();
   else if (request.url === '/silent') return;
   else response.writeHead(200, { 'content-type': 'text/plain' }).end('0123456789');
 });
@@ -54,4 +56,16 @@ test('what gives no answer is named with the reason', async () => {
     message: `${origin}/silent: no answer within 0.05 s`,
   });
   await assert.rejects(ask('http://127.0.0.1:1/', BOUNDS), /cannot be reached$/);
+});
+
+test('what is not asked says whether it was meant or sent on to, and repeats no password', async () => {
+  const refused = (address: string, message: string) =>
+    assert.rejects(ask(address, BOUNDS), { message });
+  await refused('ftp://a/', 'ftp://a/: it begins with ftp:, which is not fetched');
+  await refused('http://a:secret@c/d', 'c/d: names a user or a password; leave them out');
+  await refused(`${origin}/file`, `${origin}/file: sends on to ftp:, which is not fetched`);
+  await refused(
+    `${origin}/login`,
+    `${origin}/login: sends on to an address of c with a user or a password, which is not fetched`,
+  );
 });

@@ -39,13 +39,19 @@ async function readBody({ body }: Response, most: number): Promise<Pick<Answer, 
   return { bytes: bytes.subarray(0, most), cut: bytes.length > most };
 }
 
-function checkAddress(address: string, at: URL): void {
-  if (at.protocol !== 'http:' && at.protocol !== 'https:') {
-    throw new Error(`${address}: sends on to ${at.protocol}, which is not fetched`);
+/** @throws Error for what is not asked; who names a password does not read it in a log */
+function checkAddress(address: string, at: URL, hops: readonly number[]): void {
+  const [isFirst, { host, protocol, username, password }] = [hops.length === 0, at];
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    const what = isFirst ? 'it begins with' : 'sends on to';
+    throw new Error(`${address}: ${what} ${protocol}, which is not fetched`);
   }
-  if (at.username !== '' || at.password !== '') {
-    throw new Error(`${address}: names a user or a password (${at.host}); leave them out`);
-  }
+  if (username === '' && password === '') return;
+  throw new Error(
+    isFirst
+      ? `${host}${at.pathname}: names a user or a password; leave them out`
+      : `${address}: sends on to an address of ${host} with a user or a password, which is not fetched`,
+  );
 }
 
 const locationOf = ({ status, headers }: Response) =>
@@ -60,7 +66,7 @@ async function follow(
   const headers = { 'user-agent': USER_AGENT, accept };
   const hops: number[] = [];
   for (let at = new URL(address); ; ) {
-    checkAddress(address, at);
+    checkAddress(address, at, hops);
     const response = await fetch(at, { redirect: 'manual', method, headers, signal });
     const location = locationOf(response);
     if (location === null || maxRedirects === 0) {
