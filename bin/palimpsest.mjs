@@ -62,6 +62,10 @@ const parent = process.ppid;
 const watch = setInterval(() => {
   if (process.ppid !== parent) child.kill('SIGTERM');
 }, PARENT_CHECK_MS);
+child.on('error', ({ message }) => {
+  process.stderr.write(`The Node that runs this program cannot be started: ${message}\n`);
+  process.exit(1);
+});
 child.on('close', (code, signal) => {
   clearInterval(watch);
   process.exit(signal ? 130 : (code ?? 1));

@@ -2,7 +2,7 @@
  * Loaded before the program where it is installed (`--import`): lets Node run the program's own TypeScript files.
  *
  * Node takes the types out of TypeScript by itself, but not below `node_modules`. The package carries its source, because
- * the site is built of it, so that a compiled copy beside it would be a second truth.
+ * the site is built of it, and the commands run that; what is compiled in `lib` is the library for other programs alone.
  */
 import { readFileSync } from 'node:fs';
 import { registerHooks, stripTypeScriptTypes } from 'node:module';
