@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { readSources } from '../../src/content-folder/read-sources.ts';
 import { startFile } from './start-file.ts';
 
 function folder(t: TestContext): string {
@@ -16,6 +17,14 @@ test('a story is started once, with a folder for what is collected', (t) => {
   assert.match(startFile(content, 'story'), /story\.yaml is started.*npm run add/);
   assert.ok(existsSync(join(content, 'raw')));
   assert.throws(() => startFile(content, 'story'), /exists\..*CONTENT_DIR/);
+});
+
+test('sources are started once, and say what is missing', (t) => {
+  const content = folder(t);
+  assert.match(startFile(content, 'sources'), /sources\.yaml is started.*add -- --sources/);
+  const [problem] = readSources(content).problems;
+  assert.match(problem?.message ?? '', /names nothing to look at/);
+  assert.throws(() => startFile(content, 'sources'), /exists\. Add to it/);
 });
 
 test('corrections are started for a raw file, named with its ending or without', (t) => {

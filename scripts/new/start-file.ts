@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { correctionSkeleton, storySkeleton } from '../../src/content-folder/file-skeletons.ts';
+import {
+  correctionSkeleton,
+  sourcesSkeleton,
+  storySkeleton,
+} from '../../src/content-folder/file-skeletons.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { sayCommand } from '../../src/content-folder/say-command.ts';
 import { skeletons } from '../../src/content-folder/skeletons.ts';
@@ -8,12 +12,12 @@ import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { idSchema } from '../../src/schemas/evidence.ts';
 import { didYouMean } from '../../src/story/nearest.ts';
 
-const kinds = ['story', 'correction', ...Object.keys(skeletons)];
+const kinds = ['story', 'sources', 'correction', ...Object.keys(skeletons)];
 /** `event` => true; `my-story` is none. */
 export const isKind = (name: string): boolean => kinds.includes(name);
 
 const idOf = (kind: string) =>
-  kind === 'story' ? '' : kind === 'correction' ? ' <raw file>' : ' <id>';
+  kind === 'story' || kind === 'sources' ? '' : kind === 'correction' ? ' <raw file>' : ' <id>';
 const ways = kinds.map((kind) => sayCommand(`new ${kind}${idOf(kind)}`)).join('\n  ');
 
 /** Writes a file that is not there yet. */
@@ -32,6 +36,12 @@ function startStory(content: string): string {
   );
   mkdirSync(join(content, 'raw'), { recursive: true });
   return `${file} is started. Put what you collected into ${join(content, 'raw')} (${sayCommand('add')}), then run “${sayCommand('normalize')}”.`;
+}
+
+function startSources(content: string): string {
+  const file = join(content, 'sources.yaml');
+  write(file, sourcesSkeleton, 'Add to it where you look.');
+  return `${file} is started. Name in it where new reports come from, then run “${sayCommand('add --sources')}”.`;
 }
 
 function startCorrection(content: string, name: string): string {
@@ -68,7 +78,7 @@ function startEntry(content: string, kind: string, id: string): string {
 }
 
 /**
- * Starts a file of a content folder: the story, an entry, or the corrections of a raw file.
+ * Starts a file of a content folder: the story, its sources, an entry, or the corrections of a raw file.
  *
  * @param name an entry's id, or the raw file's name with or without its ending
  * @returns what was started and what comes next, in a sentence
@@ -76,6 +86,7 @@ function startEntry(content: string, kind: string, id: string): string {
  */
 export function startFile(content: string, kind?: string, name?: string): string {
   if (kind === 'story') return startStory(content);
+  if (kind === 'sources') return startSources(content);
   if (!kind || !name) throw new Error(`Say what to start:\n  ${ways}`);
   return kind === 'correction' ? startCorrection(content, name) : startEntry(content, kind, name);
 }

@@ -64,7 +64,7 @@ export function storyFiles(kit: StoryKit): Readonly<Record<string, string>> {
   return {
     '.gitignore': 'node_modules/\ndist/\n.cache/\ndeploy/\npublished/\n',
     // Reports stay byte for byte as they were found, on every machine.
-    '.gitattributes': 'content/raw/** -text\n',
+    '.gitattributes': '**/content/raw/** -text\n',
     '.node-version': `${kit.node}\n`,
     ...kit.publishing,
     'README.md': readme(kit.name),

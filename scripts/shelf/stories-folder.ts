@@ -1,9 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { idSchema } from '../../src/schemas/evidence.ts';
-
-/** Paths of the shelf's own pages, which no story can have. */
-const OWN = ['people', 'search'];
+import { storyNameFault } from './story-name-fault.ts';
 
 /** The folder of a shelf: its stories, and what its editor says of it. */
 export interface StoriesFolder {
@@ -30,14 +27,8 @@ export function storiesFolder(env: NodeJS.ProcessEnv): StoriesFolder | undefined
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { name, content } of stories) {
     const path = join(folder, name);
-    if (!idSchema.safeParse(name).success) {
-      throw new Error(
-        `${path}  The folder's name is a part of addresses: lower-case words joined by hyphens. Rename it.`,
-      );
-    }
-    if (OWN.includes(name)) {
-      throw new Error(`${path}  A page of the shelf has this name. Rename the folder.`);
-    }
+    const fault = storyNameFault(name);
+    if (fault !== undefined) throw new Error(`${path}  ${fault} Rename it.`);
     if (!existsSync(content)) {
       throw new Error(`${content}  There is no such folder: put the story's content there.`);
     }

@@ -22,7 +22,11 @@ export const COMMANDS = {
       ],
       ['', '(and topic, publisher) with their folders'],
       ['correction RAWFILE', 'begins what an editor corrects in one report'],
-      ['story', 'begins content/story.yaml'],
+      ['story', 'begins content/story.yaml; sources: content/sources.yaml'],
+      [
+        'shelf STORY …',
+        'begins several stories under one address: shelf.yaml, stories/STORY/content',
+      ],
     ],
     fails: 'what is to be begun is there already',
   },
@@ -143,8 +147,8 @@ export const COMMANDS = {
   'publish:check': {
     does: 'looks at a published site over http; says what is wrong and what to do',
     ways: [
-      ['ADDRESS', 'the address of the front page: https://example.org/story/'],
-      ['--limit N', 'asks for so many addresses at most (2000)'],
+      ['ADDRESS', 'the front page of a story, or of a shelf and all its stories'],
+      ['--limit N', 'asks for so many addresses of a story at most (2000)'],
       ['--site-alone', 'leaves the aliases and permalinks of the content folder out of it'],
       ['--json', 'prints what was found as JSON'],
     ],

@@ -29,6 +29,27 @@ otherNames: [] # names that need no entry of their own
 # showReason: # why, for readers
 `;
 
+/** What `content/sources.yaml` starts as. */
+export const sourcesSkeleton = `# Where “npm run add -- --sources” looks for what is new. It needs one of feeds, lists and pages.
+feeds: [] # RSS, Atom, RDF or JSON Feed
+#  - https://gazette.example/coast.xml
+lists: [] # pages whose links are looked through
+pages: [] # single pages, each taken once
+words: [] # one of these must be said of a page; ferr* stands for ferry and ferries
+without: [] # pages of which one of these is said are left
+leaveOut: [] # addresses that are not wanted: what was deleted would come again
+limit: 20 # so many new pages in one run at most
+`;
+
+/** What `shelf.yaml` starts as: beside `stories/`, where each story has its folder. */
+export const shelfSkeleton = `title: # what the shelf is called
+language: en # of its own pages: en-GB, fr, ar
+# standfirst: # what its stories have in common
+order: [] # stories that stand first, by their folders; the others follow by name
+people: [] # the same person in several stories, as you know
+#  - [harbour/ida-quill, dam/ida-quill]
+`;
+
 /**
  * What `content/corrections/<raw file>.yaml` starts as: a file that changes nothing, with a line for all that an editor
  * can say.
