@@ -181,6 +181,7 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ['src/story/evidence/find-passage.ts: bySlug', 'of a story before it is wrapped'],
   ['src/story/timeline/bounds-of.ts: known', 'by the time that is read'],
   ['src/text/date-format.ts: made', 'by the format that is asked for'],
+  ['src/text/direction.ts: known', 'by the language that is asked for'],
 ]);
 
 test('nothing that pages read is kept between them in another way', () => {
