@@ -6,6 +6,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type MeasuredRun, measureRun } from './site/measure-run.ts';
+import { costOf, printRun } from './site/print-run.ts';
 import { weighSite } from './site/weigh-site.ts';
 import { plainSite } from './stories/plain-site.ts';
 import { type InventedStory, inventStory } from './stories/story-files.ts';
@@ -17,23 +18,14 @@ const MAX_PAGE_ELEMENTS = 5000;
 
 const chosen = process.argv.slice(2).map(Number);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const costOf = ({ cpuSeconds, seconds }: MeasuredRun) => cpuSeconds ?? seconds;
 const add = (a: MeasuredRun, b: MeasuredRun): MeasuredRun => ({
   seconds: a.seconds + b.seconds,
   cpuSeconds: costOf(a) + costOf(b),
   peakBytes: Math.max(a.peakBytes ?? 0, b.peakBytes ?? 0),
 });
 
-function print(name: string, run: MeasuredRun, plain?: MeasuredRun): void {
-  const memory =
-    run.peakBytes === undefined ? 'not known' : `${(run.peakBytes / 1e6).toFixed(0)} MB`;
-  const ratio = plain
-    ? `; plain site ${costOf(plain).toFixed(1)} s, so ${(costOf(run) / costOf(plain)).toFixed(1)} times`
-    : '';
-  console.log(
-    `  ${name}: ${costOf(run).toFixed(1)} s of processor time (${run.seconds.toFixed(1)} s), ${memory}${ratio}`,
-  );
-}
+const print = (name: string, run: MeasuredRun, plain?: MeasuredRun) =>
+  printRun(name, run, plain && { name: 'plain site', run: plain });
 
 async function buildPlain(dir: string): Promise<MeasuredRun> {
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--root', dir, '--silent'];
