@@ -13,7 +13,6 @@ import { checkPolicy } from './checks/policy.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkSameBytes } from './checks/same-bytes.ts';
 import { checkSearchEngines } from './checks/search-engines.ts';
-import { checkShelf } from './checks/shelf.ts';
 import { checkTypes } from './checks/types.ts';
 import { checkWorker } from './checks/worker.ts';
 import type { Check, Finding, SiteSeen } from './seen.ts';
@@ -38,11 +37,18 @@ const CHECKS: readonly Check[] = [
   checkSearchEngines,
 ];
 
-/** In the order in which they are asked: where one speaks, there is no story to look at. */
-const FIRST: readonly Check[] = [checkReach, checkShelf];
+/** What a shelf leaves to its stories: each has its own service worker. */
+const OF_STORIES: readonly Check[] = [checkWorker, checkSameBytes];
 
-/** What is wrong with a published site, each fault once; of what cannot be reached, or is no story, nothing else. */
+/**
+ * What is wrong with a published site, each fault once; of one that cannot be reached nothing else, of a shelf what is
+ * wrong with its own pages.
+ */
 export function checkSite(site: SiteSeen): readonly Finding[] {
-  const none = FIRST.map((check) => check(site)).find((findings) => findings.length > 0);
-  return none ?? CHECKS.flatMap((check) => check(site));
+  const unreached = checkReach(site);
+  if (unreached.length > 0) return unreached;
+  const isShelf = site.stories.length > 0;
+  return CHECKS.filter((check) => !isShelf || !OF_STORIES.includes(check)).flatMap((check) =>
+    check(site),
+  );
 }

@@ -41,10 +41,13 @@ async function look({ ask }: Looking, address: string, wanted: Wanted): Promise<
   }
 }
 
-/** Follows what is wanted and all that it leads to, some at once, up to the limit; of a shelf nothing more is asked. */
+/**
+ * Follows what is wanted and all that it leads to, some at once, up to the limit. What lies below a story of a shelf is
+ * of another site, and is not asked.
+ */
 async function lookAtAll(looking: Looking, addresses: SiteAddresses, first: readonly Wanted[]) {
   const known = new Set(['']);
-  const queue: Wanted[] = [];
+  let queue: Wanted[] = [];
   const want = (some: readonly Wanted[]) => {
     for (const one of some) {
       if (!known.has(one.path)) queue.push(one);
@@ -53,18 +56,19 @@ async function lookAtAll(looking: Looking, addresses: SiteAddresses, first: read
   };
   want(first);
   const seen: Seen[] = [];
-  let isShelf = false;
-  while (queue.length > 0 && seen.length < looking.limit && !isShelf) {
+  let stories: readonly string[] = [];
+  while (queue.length > 0 && seen.length < looking.limit) {
     const next = queue.splice(0, Math.min(AT_ONCE, looking.limit - seen.length));
     const answers = next.map((one) => look(looking, addresses.full(one.path), one));
     for (const one of await Promise.all(answers)) {
       seen.push(one);
       want(leadsOf(one, addresses));
     }
-    isShelf = shelfStories(seen) !== undefined;
-    looking.tell(seen.length, known.size);
+    stories = shelfStories(seen).flatMap((story) => addresses.pathOf(story) ?? []);
+    queue = queue.filter(({ path }) => !stories.some((story) => path.startsWith(story)));
+    looking.tell(seen.length, seen.length + queue.length);
   }
-  return { seen, left: isShelf ? 0 : queue.length };
+  return { seen, stories: stories.map(addresses.full), left: queue.length };
 }
 
 /** Looks at a published site, from its front page on. */
@@ -82,7 +86,9 @@ export async function lookAt(address: string, looking: Looking): Promise<SiteSee
     ...looking.published.map((path): Wanted => ({ path, role: 'link', from: 'permalinks.txt' })),
   ];
   const wanted = first.filter(({ path }) => path !== '');
-  const rest = isReached ? await lookAtAll(looking, addresses, wanted) : { seen: [], left: 0 };
+  const rest = isReached
+    ? await lookAtAll(looking, addresses, wanted)
+    : { seen: [], stories: [], left: 0 };
   // Of a site at a port of its own nobody knows where it would be without encryption.
   const isUsual = address.startsWith('https:') && new URL(address).port === '';
   const plain = isUsual
@@ -91,8 +97,8 @@ export async function lookAt(address: string, looking: Looking): Promise<SiteSee
   return {
     address,
     builtFor,
+    ...rest,
     seen: [home, ...rest.seen],
-    left: rest.left,
     lost: await look(looking, address + NOWHERE, { path: NOWHERE, role: 'link' }),
     aliases: looking.aliases,
     plain,

@@ -30,6 +30,8 @@ export interface SiteSeen {
   /** The address that its front page gives itself. */
   readonly builtFor: string;
   readonly seen: readonly Seen[];
+  /** Of a shelf the addresses of its stories, which are sites of their own; none of a story. */
+  readonly stories: readonly string[];
   /** So many addresses are known that were not asked. */
   readonly left: number;
   /** The answer for an address that no site has. */

@@ -20,9 +20,9 @@ test('a shelf is known by its sitemap, and names its stories', () => {
 });
 
 test('a story is none, whatever it has or lacks', () => {
-  assert.equal(shelfStories([noWorker]), undefined);
-  assert.equal(shelfStories([index('sitemap-0.xml'), noWorker]), undefined);
+  assert.deepEqual(shelfStories([noWorker]), []);
+  assert.deepEqual(shelfStories([index('sitemap-0.xml'), noWorker]), []);
   const worker = answer('sw.js', 'worker', 200);
-  assert.equal(shelfStories([index('sitemap-0.xml', 'sitemap-shelf.xml'), worker]), undefined);
-  assert.equal(shelfStories([index(...STORIES, 'sitemap-shelf.xml')]), undefined);
+  assert.deepEqual(shelfStories([index('sitemap-0.xml', 'sitemap-shelf.xml'), worker]), []);
+  assert.deepEqual(shelfStories([index(...STORIES, 'sitemap-shelf.xml')]), []);
 });

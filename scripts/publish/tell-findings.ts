@@ -12,7 +12,7 @@ function placesOf(where: readonly string[]): string {
 const tellFinding = ({ check, level, what, where, todo }: Finding) =>
   `${level}: ${check}: ${what}: ${placesOf(where)}. ${todo}.`;
 
-const isWrong = ({ level }: Finding) => level === 'wrong';
+export const isWrong = ({ level }: Finding) => level === 'wrong';
 
 /** What was found, a line each, and how much was looked at. */
 export function tellFindings(site: SiteSeen, findings: readonly Finding[]): string {
@@ -26,6 +26,19 @@ export function tellFindings(site: SiteSeen, findings: readonly Finding[]): stri
   return [...findings.map(tellFinding), `${sum}${result}${aside}.`, ''].join('\n');
 }
 
-/** The same for programs. */
-export const findingsAsJson = (site: SiteSeen, findings: readonly Finding[]): string =>
-  `${JSON.stringify({ address: site.address, lookedAt: site.seen.length, left: site.left, findings }, null, 1)}\n`;
+interface Looked {
+  readonly site: SiteSeen;
+  readonly findings: readonly Finding[];
+}
+
+/** The same for programs: of a shelf its own pages, and below them each story. */
+export function lookedAsJson([shelf, ...stories]: readonly Looked[]): string {
+  const told = (looked: Looked | undefined) => ({
+    address: looked?.site.address,
+    lookedAt: looked?.site.seen.length,
+    left: looked?.site.left,
+    findings: looked?.findings,
+  });
+  const below = stories.length > 0 ? { stories: stories.map(told) } : {};
+  return `${JSON.stringify({ ...told(shelf), ...below }, null, 1)}\n`;
+}

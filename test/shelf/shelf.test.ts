@@ -1,6 +1,6 @@
 /** Two stories under one address. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -12,20 +12,22 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { ask } from '../../scripts/http/ask.ts';
-import { checkSite } from '../../scripts/publish/check-site.ts';
-import { lookAt } from '../../scripts/publish/look-at.ts';
+import { after, type TestContext, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { findBrowsers } from '../../scripts/browser/find-browsers.ts';
 import { createSiteServer } from '../../scripts/server/create-site-server.ts';
 import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/markup/html-tree.ts';
+import { freePort } from '../free-port.ts';
 
 const MINIATURES = join(import.meta.dirname, '..', 'story-two');
 const dir = mkdtempSync(join(tmpdir(), 'shelf-'));
 after(() => rmSync(dir, { recursive: true, force: true }));
 const dist = join(dir, 'dist');
+const port = await freePort();
+const origin = `http://127.0.0.1:${port}`;
 cpSync(join(MINIATURES, 'content'), join(dir, 'stories', 'harbour', 'content'), {
   recursive: true,
 });
@@ -47,7 +49,7 @@ function build() {
       STORIES_DIR: join(dir, 'stories'),
       OUT_DIR: dist,
       CACHE_DIR: join(dir, 'cache'),
-      SITE_URL: 'https://news.example',
+      SITE_URL: origin,
       BASE_PATH: '/water/',
     },
   });
@@ -128,18 +130,94 @@ test('feeds, sitemaps and robots are of all', () => {
   assert.match(read('404.html'), /There is no such page/);
 });
 
-test('who looks at it as a published story is told to look at each story', async (t) => {
-  const server = createSiteServer(dist, '/water/', true).listen(0, '127.0.0.1');
-  t.after(() => server.close().closeAllConnections());
+/** The shelf as it is served once it is published. */
+async function serve(t: TestContext) {
+  const server = createSiteServer(dist, '/water/', true).listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/water/`;
-  const nothing = { published: [], aliases: new Map(), tell: () => undefined };
-  const site = await lookAt(address, { ask, limit: 100, ...nothing });
-  const told = checkSite(site).map(({ check, todo }) => [check, todo]);
-  assert.deepEqual(told, [
-    ['shelf', `Look at the address of each story: ${address}harbour/, ${address}dam/`],
+  t.after(() => server.close().closeAllConnections());
+}
+
+const [executablePath] = findBrowsers();
+
+test('a reader searches all stories at once, and nothing is loaded before', {
+  skip: executablePath === undefined ? 'there is no Chromium here' : false,
+}, async (t) => {
+  await serve(t);
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  const problems: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.goto(`${origin}/water/`);
+  await page.goto(`${origin}/water/search/`);
+  assert.deepEqual(
+    asked.filter((path) => /passages\.json|search-worker/.test(path)),
+    [],
+  );
+  await page.getByRole('searchbox').fill('bridge');
+  await page.getByRole('button').click();
+  await page.locator('[role=status]', { hasText: /^\d+ passages? found$/ }).waitFor();
+  const found = await page.locator('.found').allTextContents();
+  const status = await page.locator('[role=status]').textContent();
+  const [all = 0, inHarbour = 0, inDam = 0] = [status, ...found].map((told) =>
+    Number(/\d+/.exec(told ?? '')?.[0] ?? 0),
+  );
+  assert.ok(inHarbour > 1, found.join());
+  assert.equal(all, inHarbour + inDam);
+  assert.deepEqual(asked.filter((path) => path.endsWith('passages.json')).sort(), [
+    '/water/dam/search/passages.json',
+    '/water/harbour/search/passages.json',
   ]);
-  assert.ok(site.seen.length < 10);
+  assert.equal(new URL(page.url()).search, '?q=bridge');
+  await page.locator('.story').first().locator('.hits a').first().click();
+  await page.waitForURL(`${origin}/water/harbour/**`);
+  assert.match((await page.locator('main').textContent()) ?? '', /bridge/i);
+  assert.deepEqual(problems, []);
+});
+
+/** What `publish:check` says of the shelf as it is served, line by line. */
+async function publishCheck(t: TestContext, ...args: readonly string[]) {
+  await serve(t);
+  const child = spawn(
+    process.execPath,
+    ['scripts/publish-check.ts', `${origin}/water/`, '--limit', '60', ...args],
+    { env: { ...process.env, CONTENT_DIR: '', STORIES_DIR: join(dir, 'stories') } },
+  );
+  let output = '';
+  child.stdout.on('data', (part) => {
+    output += part;
+  });
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+test('who looks at it as it is published sees its own pages, and then each story', async (t) => {
+  // As `deploy-config` lays copies beside the files, which takes longer for smaller ones.
+  for (const file of globSync('**/*.{atom,css,html,js,json,svg,txt,webmanifest,xml}', {
+    cwd: dist,
+  })) {
+    const path = join(dist, file);
+    writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 1 }));
+  }
+  const { code, output } = await publishCheck(t);
+  assert.match(
+    output,
+    /^\S+\/water\/: 1\d addresses looked at; nothing is wrong\.\n\S+\/water\/harbour\/: 6\d addresses looked at, .*; nothing is wrong\.\n\S+\/water\/dam\/: 6\d addresses looked at, .*; nothing is wrong\.\n$/,
+  );
+  assert.equal(code, 0);
+});
+
+test('what is wrong with one story, or with the shelf, is told of it alone', async (t) => {
+  for (const ending of ['', '.gz']) rmSync(join(dist, 'dam', `robots.txt${ending}`));
+  rmSync(join(dist, 'people'), { recursive: true });
+  const { code, output } = await publishCheck(t, '--json');
+  const { findings, stories } = JSON.parse(output);
+  const told = [findings, ...stories.map((story: { findings: unknown }) => story.findings)].map(
+    (some) => some.map(({ check }: { check: string }) => check),
+  );
+  assert.deepEqual([code, told], [1, [['links'], [], ['search engines']]]);
 });
 
 test('one edit builds one story anew, and a shelf that is wrong leaves the earlier one', () => {

@@ -19,6 +19,7 @@ const said = (address: string, plain?: Seen) => {
     address,
     builtFor: address,
     seen: [],
+    stories: [],
     left: 0,
     lost: answer(404),
     aliases: new Map(),

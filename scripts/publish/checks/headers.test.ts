@@ -11,7 +11,14 @@ function said(address: string, sent: readonly (readonly [name: string, value: st
     ...{ bytes: new Uint8Array(), cut: false, page: readPage('') },
     headers: new Headers(sent.map(([name, value]): [string, string] => [name, value])),
   } as const;
-  const rest = { builtFor: address, left: 0, lost: home, aliases: new Map(), plain: undefined };
+  const rest = {
+    builtFor: address,
+    stories: [],
+    left: 0,
+    lost: home,
+    aliases: new Map(),
+    plain: undefined,
+  };
   return checkHeaders({ address, seen: [home], ...rest }).map(({ what }) => what);
 }
 const SITE = 'https://a.example/';

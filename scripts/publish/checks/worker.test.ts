@@ -9,7 +9,14 @@ function said(status: number, text: string) {
     ...{ address: `${address}sw.js`, path: 'sw.js', role: 'worker', from: undefined, status },
     ...{ headers: new Headers(), bytes: new TextEncoder().encode(text), cut: false },
   };
-  const rest = { builtFor: address, left: 0, lost: worker, aliases: new Map(), plain: undefined };
+  const rest = {
+    builtFor: address,
+    stories: [],
+    left: 0,
+    lost: worker,
+    aliases: new Map(),
+    plain: undefined,
+  };
   return checkWorker({ address, seen: [worker], ...rest }).map(({ what }) => what);
 }
 
