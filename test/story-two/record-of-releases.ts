@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { parse } from 'yaml';
 import { listFiles } from '../site/read-site.ts';
-import { prepareStory, runOn } from './prepare-story.ts';
+import { story } from './living-story.ts';
+import { runOn } from './prepare-story.ts';
 
-const story = prepareStory(join(import.meta.dirname, 'snapshots', 'content'));
-after(story.remove);
 const release = join(story.content, '..', 'release');
 const record = join(story.content, 'changes.yaml');
 
@@ -25,7 +24,7 @@ function edit(file: string, was: string, is: string) {
   writeFileSync(path, text.replace(was, is));
 }
 
-before(() => {
+test('a story is released, and goes on', () => {
   run('normalize');
   run('build');
   cpSync(story.out, release, { recursive: true });
@@ -121,8 +120,10 @@ test('the next build tells it: a page, a feed, the pages themselves, and program
 });
 
 test('what is no change is refused with its line', () => {
+  const before = readFileSync(record, 'utf8');
   appendFileSync(record, '- on: 2020-13-01\n  kind: corrected\n  at: [/about/]\n  what: So.\n');
   const { code, output } = runOn(story, 'check');
   assert.equal(code, 1);
   assert.match(output, /changes\.yaml:\d+/);
+  writeFileSync(record, before);
 });
