@@ -1,4 +1,4 @@
-import { MAX_PAGE_BYTES } from '../../src/normalize/decode-bytes.ts';
+import { MAX_PAGE_BYTES } from '../../src/normalize/limits.ts';
 import type { ask } from '../http/ask.ts';
 
 /** What a server answered, as far as it was taken. */

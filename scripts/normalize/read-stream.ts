@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { checkSize, MAX_PAGE_BYTES } from '../../src/normalize/decode-bytes.ts';
+import { checkSize } from '../../src/normalize/decode-bytes.ts';
+import { MAX_PAGE_BYTES } from '../../src/normalize/limits.ts';
 
 /**
  * All bytes of a stream, however late they come. It is left where it is longer than a saved page may be.

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  checkLength,
-  checkSize,
-  decodeBytes,
-  MAX_BYTES,
-  MAX_CHARACTERS,
-  MAX_LINES,
-  MAX_PAGE_BYTES,
-} from './decode-bytes.ts';
+import { checkLength, checkSize, decodeBytes } from './decode-bytes.ts';
+import { MAX_BYTES, MAX_CHARACTERS, MAX_LINES, MAX_PAGE_BYTES } from './limits.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -44,6 +37,7 @@ test('what is not UTF-8 is refused with file, line and byte', () => {
   assert.throws(() => decodeBytes(bytes(0x61, 0x0a, 0x62, 0xe9, 0x63), 'a.txt'), {
     name: 'DecodeError',
     message: 'a.txt:2: byte 4 (0xe9) is not UTF-8; save the file as UTF-8 and try again',
+    problem: 'notText',
   });
 });
 
@@ -69,6 +63,7 @@ test('half a character of UTF-16 is refused', () => {
   assert.throws(() => decodeBytes(bytes(0xff, 0xfe, 0x61), 'a.txt'), {
     name: 'DecodeError',
     message: 'a.txt: UTF-16 with half a character at its end (byte 3)',
+    problem: 'notText',
   });
 });
 
@@ -77,6 +72,8 @@ test('a file too large for an article is refused, and one just as large is not',
   assert.throws(() => decodeBytes(new Uint8Array(MAX_BYTES + 1), 'a.txt'), {
     name: 'DecodeError',
     message: 'a.txt: 4.0 MiB is more than the 4 MiB of an article',
+    problem: 'tooLarge',
+    most: 4,
   });
 });
 
@@ -87,6 +84,8 @@ test('a text of more characters than an article has is refused, and one of just 
     name: 'DecodeError',
     message:
       'a.txt: 500001 characters of text are more than the 500000 of an article; save the article alone',
+    problem: 'tooLong',
+    most: MAX_CHARACTERS,
   });
 });
 
@@ -104,6 +103,8 @@ test('a file of more lines than an article has is refused at the first too many'
     for (const count of [MAX_LINES - 1, MAX_LINES]) decodeBytes(lines(count, end), 'a.txt');
     assert.throws(() => decodeBytes(lines(MAX_LINES + 1, end), 'a.txt'), {
       message: `a.txt:${MAX_LINES + 1}: an article has at most ${MAX_LINES} lines`,
+      problem: 'tooManyLines',
+      most: MAX_LINES,
     });
   }
 });

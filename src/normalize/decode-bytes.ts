@@ -1,33 +1,26 @@
 import { withoutEscapes } from './damaged-utf8.ts';
-
-/** Bytes that are not text in the encoding they claim. */
-export class DecodeError extends Error {
-  override readonly name = 'DecodeError';
-}
-
-const MIB = 1024 * 1024;
-/** No report is as long; what is longer would keep the reader's browser busy for minutes. */
-export const MAX_BYTES = 4 * MIB;
-/** A saved page carries scripts, and a web archive its pictures. */
-export const MAX_PAGE_BYTES = 16 * MIB;
-export const MAX_LINES = 50_000;
+import { DecodeError } from './decode-error.ts';
+import { MAX_BYTES, MAX_CHARACTERS, MAX_LINES, MAX_TAGS, MIB } from './limits.ts';
 
 /** @throws DecodeError when a file of so many bytes is too long to be an article */
 export function checkSize(bytes: number, name: string, limit = MAX_BYTES): void {
   if (bytes <= limit) return;
   const size = (bytes / MIB).toFixed(1);
   const what = limit === MAX_BYTES ? 'an article' : 'a saved page';
-  throw new DecodeError(`${name}: ${size} MiB is more than the ${limit / MIB} MiB of ${what}`);
+  throw new DecodeError(
+    `${name}: ${size} MiB is more than the ${limit / MIB} MiB of ${what}`,
+    'tooLarge',
+    limit / MIB,
+  );
 }
-
-/** No article comes near; a text of ten times as many would take the normalizer a minute. */
-export const MAX_CHARACTERS = 500_000;
 
 /** @throws DecodeError when the text has more characters than an article */
 export function checkLength(text: string, name: string): string {
   if (text.length <= MAX_CHARACTERS) return text;
   throw new DecodeError(
     `${name}: ${text.length} characters of text are more than the ${MAX_CHARACTERS} of an article; save the article alone`,
+    'tooLong',
+    MAX_CHARACTERS,
   );
 }
 
@@ -36,13 +29,14 @@ export function checkLines(text: string, name: string): string {
   let lines = 0;
   for (const { 0: found, index } of text.matchAll(/\r\n?|[\n\u2028\u2029]/g)) {
     if (++lines < MAX_LINES || index + found.length === text.length) continue;
-    throw new DecodeError(`${name}:${lines + 1}: an article has at most ${MAX_LINES} lines`);
+    throw new DecodeError(
+      `${name}:${lines + 1}: an article has at most ${MAX_LINES} lines`,
+      'tooManyLines',
+      MAX_LINES,
+    );
   }
   return text;
 }
-
-/** Pages of newspapers have three thousand; one of far more is no article, and takes minutes to lay out. */
-export const MAX_TAGS = 60_000;
 
 /** @throws DecodeError when a page has more tags than pages that people read */
 export function checkTags(html: string, name: string): string {
@@ -51,6 +45,8 @@ export function checkTags(html: string, name: string): string {
     if (++tags <= MAX_TAGS) continue;
     throw new DecodeError(
       `${name}: a saved page has at most ${MAX_TAGS} tags; save the article alone`,
+      'tooManyTags',
+      MAX_TAGS,
     );
   }
   return html;
@@ -87,6 +83,7 @@ function decodeUtf16(bytes: Uint8Array, littleEndian: boolean, name: string): st
   if (bytes.length % 2 === 1) {
     throw new DecodeError(
       `${name}: UTF-16 with half a character at its end (byte ${bytes.length})`,
+      'notText',
     );
   }
   const units = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -105,6 +102,7 @@ function decodeUtf8(bytes: Uint8Array, name: string): string {
     const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
     throw new DecodeError(
       `${name}:${line}: byte ${at + 1} (0x${bytes[at]?.toString(16)}) is not UTF-8; save the file as UTF-8 and try again`,
+      'notText',
     );
   }
 }

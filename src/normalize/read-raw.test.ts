@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DecodeError, MAX_TAGS } from './decode-bytes.ts';
+import { DecodeError } from './decode-error.ts';
+import { MAX_TAGS } from './limits.ts';
 import { normalize } from './normalize.ts';
 import { readRaw } from './read-raw.ts';
 
@@ -65,22 +66,23 @@ test('a mail of plain text is a page with its subject as the title', async () =>
 });
 
 test('a page without text, and a mail without any, are refused', async () => {
-  await assert.rejects(
-    readRaw(Buffer.from('<html><body></body></html>'), 'a.html'),
-    /a\.html: the page shows no text/,
-  );
-  await assert.rejects(
-    readRaw(Buffer.from('Subject: x\r\n\r\n'), 'a.eml'),
-    /a\.eml: no part of it/,
-  );
+  await assert.rejects(readRaw(Buffer.from('<html><body></body></html>'), 'a.html'), {
+    message: /a\.html: the page shows no text/,
+    problem: 'emptyPage',
+  });
+  await assert.rejects(readRaw(Buffer.from('Subject: x\r\n\r\n'), 'a.eml'), {
+    message: /a\.eml: no part of it/,
+    problem: 'emptyMail',
+  });
 });
 
 test('a page of more tags than pages have is refused before it is laid out', async () => {
   const page = (tags: number) => Buffer.from(`<b>${'<b>'.repeat(tags - 1)}deep`);
-  await assert.rejects(
-    readRaw(page(MAX_TAGS + 1), 'a.html'),
-    /a\.html: .* at most 60000 tags; save/,
-  );
+  await assert.rejects(readRaw(page(MAX_TAGS + 1), 'a.html'), {
+    message: /a\.html: .* at most 60000 tags; save/,
+    problem: 'tooManyTags',
+    most: MAX_TAGS,
+  });
   assert.equal((await readRaw(page(200), 'a.html')).text, 'deep');
 });
 

@@ -1,14 +1,7 @@
 import { readDamagedUtf8 } from './damaged-utf8.ts';
-import {
-  checkLength,
-  checkLines,
-  checkSize,
-  decodeBytes,
-  isUtf16,
-  MAX_BYTES,
-  MAX_PAGE_BYTES,
-} from './decode-bytes.ts';
+import { checkLength, checkLines, checkSize, decodeBytes, isUtf16 } from './decode-bytes.ts';
 import type { Page } from './html/page.ts';
+import { MAX_BYTES, MAX_PAGE_BYTES } from './limits.ts';
 import { MAIL_ENDINGS, PAGE_ENDINGS } from './raw-endings.ts';
 import { type DetectedText, isText, labelIn, readLabelled } from './read-labelled.ts';
 

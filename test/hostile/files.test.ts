@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { MAX_LINES } from '../../src/normalize/decode-bytes.ts';
+import { MAX_LINES } from '../../src/normalize/limits.ts';
 import { runOn } from '../story-two/prepare-story.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;

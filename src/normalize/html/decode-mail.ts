@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime';
-import { DecodeError } from '../decode-bytes.ts';
+import { DecodeError } from '../decode-error.ts';
 import { labelIn } from '../read-labelled.ts';
 
 /** The page that a mail or a web archive (MHTML) carries, and where it was saved from. */
@@ -53,5 +53,8 @@ export async function decodeMail(bytes: Uint8Array, name: string): Promise<Maile
     const html = asPage(mail.text, mail.subject ?? '');
     return { html, encoding: encodingOf(bytes, PART.text), address };
   }
-  throw new DecodeError(`${name}: no part of it is a page or a text; save the page anew as HTML`);
+  throw new DecodeError(
+    `${name}: no part of it is a page or a text; save the page anew as HTML`,
+    'emptyMail',
+  );
 }

@@ -1,4 +1,5 @@
-import { checkLength, checkLines, checkTags, DecodeError } from '../decode-bytes.ts';
+import { checkLength, checkLines, checkTags } from '../decode-bytes.ts';
+import { DecodeError } from '../decode-error.ts';
 import type { DetectedText } from '../read-labelled.ts';
 import { decodeHtml } from './decode-html.ts';
 import { decodeMail } from './decode-mail.ts';
@@ -19,7 +20,9 @@ export function readPageText(
   address?: string,
 ): PageText {
   const page = readPage(checkTags(text, name), address);
-  if (page.text === '') throw new DecodeError(`${name}: the page shows no text`);
+  if (page.text === '') {
+    throw new DecodeError(`${name}: the page shows no text`, 'emptyPage');
+  }
   return { text: checkLength(checkLines(page.text, name), name), page, encoding };
 }
 

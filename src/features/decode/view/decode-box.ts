@@ -1,5 +1,6 @@
 import { copying } from '#text/copying.ts';
 import { decoder } from '#text/decoder.ts';
+import { MAX_PAGE_BYTES, MIB } from '../../../normalize/limits.ts';
 import { announce } from '../../share/view/announce.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { bookmarklet, takeSentText } from './bookmarklet.ts';
@@ -8,8 +9,6 @@ import type { DecodeAnswer, DecodeResult } from './decode-messages.ts';
 import { nodesOf } from './hast-to-dom.ts';
 import { saveFile, withoutEnding } from './save-file.ts';
 import { startDecoder } from './start-decoder.ts';
-
-const MAX_BYTES = 16 * 1024 * 1024;
 
 interface GivenFile {
   readonly name: string;
@@ -131,8 +130,8 @@ class DecodeBox extends HTMLElement {
     const [file, ...others] = files ?? [];
     if (!file) return;
     if (others.length > 0) announce(decoder.oneFile);
-    if (file.size > MAX_BYTES) {
-      this.say('problem', decoder.tooLarge);
+    if (file.size > MAX_PAGE_BYTES) {
+      this.say('problem', decoder.unread.tooLarge(file.name, MAX_PAGE_BYTES / MIB));
       return;
     }
     this.turn += 1;

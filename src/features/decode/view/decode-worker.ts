@@ -1,4 +1,5 @@
 import { decoder } from '#text/decoder.ts';
+import { DecodeError } from '../../../normalize/decode-error.ts';
 import { CITIES, ENGLISH } from '../../../normalize/facts/listed-words.ts';
 import { lexiconWords } from '../../../normalize/language/lexicon-words.ts';
 import { knownValue } from '../../../story/known-value.ts';
@@ -17,12 +18,15 @@ let lists: Promise<KnownLists> | undefined;
 /** With the small table, under no name, and with a whole one, under its address. */
 const decoders = new Map<string, Promise<Decode>>();
 
+/** What could not be fetched, which a sentence of the catalogue says. */
+class NotFetched extends Error {}
+
 const tell = (answer: DecodeAnswer) => postMessage(answer);
 
 async function fetchPacked(address: string): Promise<Uint8Array> {
   const response = await fetch(address).catch(() => undefined);
-  if (!response) throw new Error(decoder.notLoaded);
-  if (!response.ok || !response.body) throw new Error(decoder.refused(response.status));
+  if (!response) throw new NotFetched(decoder.notLoaded);
+  if (!response.ok || !response.body) throw new NotFetched(decoder.refused(response.status));
   const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
@@ -60,6 +64,13 @@ async function decoderFor(address: string, table: string | undefined): Promise<D
   }
 }
 
+/** What went wrong, in the language of the page; what nobody expected says its name. */
+function problemOf(error: unknown, name: string): string {
+  if (error instanceof DecodeError) return decoder.unread[error.problem](name, error.most);
+  if (error instanceof NotFetched) return error.message;
+  return decoder.failed(String(error));
+}
+
 async function answer({
   id,
   address,
@@ -83,7 +94,7 @@ async function answer({
       },
     };
   } catch (error) {
-    return { id, problem: error instanceof Error ? error.message : String(error) };
+    return { id, problem: problemOf(error, file?.name ?? '') };
   }
 }
 
