@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import anyAscii from 'any-ascii';
+import { characterEntities } from 'character-entities';
 import { programFile } from '../../src/build-cache/program-file.ts';
+import { isPlainCharacter } from '../../src/normalize/plain-character.ts';
 
 /** Latin, Greek and Cyrillic letters, and marks between words: from where to where. Of other alphabets nothing is left. */
 const ALPHABETS = [
@@ -25,6 +27,26 @@ const plainOf = (one) => {
 export default (text) => Array.from(text, plainOf).join('');`;
 }
 
+/** `decode-named-character-reference` for the characters that are read, each behind its names: arrows and signs of sums are left. */
+function entitiesModule(): string {
+  const byCharacter = Map.groupBy(
+    Object.entries(characterEntities).filter(([, character]) => isPlainCharacter(character)),
+    ([, character]) => character,
+  );
+  const lines = [...byCharacter]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([character, named]) => [...named.map(([name]) => name), character].join(' '));
+  return `const table = new Map(${JSON.stringify(lines.join('\n'))}.split('\\n').flatMap((line) => {
+  const names = line.slice(0, line.lastIndexOf(' ')).split(' ');
+  return names.map((name) => [name, line.slice(line.lastIndexOf(' ') + 1)]);
+}));
+export const decodeNamedCharacterReference = (name) => table.get(name) ?? false;`;
+}
+
+/** What compromise offers to those who change, write or look up texts with it, and no part of how it tags them. */
+const NO_PLUGIN = 'export default { methods: { one: { debug: {} } } };';
+const UNUSED = ['typeahead/plugin', 'lookup/plugin', 'output/plugin', 'swap/plugin'];
+
 /** Style sheets are never read: nothing of a page's looks is asked for. */
 const NO_STYLES = 'export const parse = () => ({ cssRules: [] }); export default { parse };';
 
@@ -39,10 +61,12 @@ const MODULES: readonly (readonly [place: Place, code: () => string])[] = [
   ],
   ['node_modules/any-ascii/any-ascii.js', lettersModule],
   // The one for pages asks the page's parser, and a worker has none.
-  [
-    'node_modules/decode-named-character-reference/index.dom.js',
-    () => "export * from './index.js';",
-  ],
+  ['node_modules/decode-named-character-reference/index.dom.js', entitiesModule],
+  ...UNUSED.map((name): readonly [Place, () => string] => [
+    ['compromise', `/${name}.js`],
+    () => NO_PLUGIN,
+  ]),
+  [['compromise', '/change/api/index.js'], () => 'export default () => {};'],
   [
     'node_modules/hastscript/index.js',
     () =>

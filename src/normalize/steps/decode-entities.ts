@@ -1,14 +1,13 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Edit } from '../../schemas/edit.ts';
 import { amend, readingOf } from '../draft.ts';
+import { isPlainCharacter } from '../plain-character.ts';
 import { editBy } from '../rules.ts';
 import type { Step } from '../step.ts';
 
 /** Those that stand for markup are left: a text may be about markup. */
 const MARKUP = new Set(['amp', 'lt', 'gt']);
 const ENTITY = /&(?:([a-z][a-z\d]{1,30})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
-/** Characters that a numeric entity may stand for: letters, digits and punctuation that is not markup. */
-const PLAIN = /^[\p{L}\p{M}\p{N}\p{Pd}\p{Pi}\p{Pf}\p{Sc}\p{So}\p{Zs}×÷±¬§¶¿¡…•·'"\u00A0]$/u;
 const AMPERSAND = /(?<=[\p{L}\p{N}] |[\p{Lu}])&amp;(?= ?[\p{L}\p{N}])(?!#?[a-z0-9]{2,6};)/giu;
 
 const withoutHardSpace = (character: string) => character.replace(/\p{Zs}/u, ' ');
@@ -17,11 +16,11 @@ function characterFor(name?: string, decimal?: string, hex?: string): string | u
   if (name !== undefined) {
     if (MARKUP.has(name.toLowerCase())) return undefined;
     const named = decodeNamedCharacterReference(name);
-    return named && PLAIN.test(named) ? withoutHardSpace(named) : undefined;
+    return named && isPlainCharacter(named) ? withoutHardSpace(named) : undefined;
   }
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   const character = String.fromCodePoint(code);
-  if (!PLAIN.test(character)) return undefined;
+  if (!isPlainCharacter(character)) return undefined;
   return withoutHardSpace(character);
 }
 
