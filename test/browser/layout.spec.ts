@@ -1,29 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pageKinds } from './page-kinds.ts';
+import { stickingOut } from './sticking-out.ts';
 
 // The tests put styles into pages, which the pages' own policy forbids.
 test.use({ bypassCSP: true });
-
-/** Elements that stick out of the window and cannot be scrolled to inside a frame of their own. */
-async function stickingOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) ||
-        scrolls(element.parentElement));
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && box.right > width + 1 && !scrolls(element);
-      })
-      .map(
-        ({ tagName, className, textContent }) =>
-          `${tagName.toLowerCase()}.${className} ${textContent?.trim().slice(0, 30)}`,
-      )
-      .slice(-5);
-  });
-}
 
 /** Elements that cut their own text off, as their height does not grow with it. */
 async function cuttingOff(page: Page): Promise<string[]> {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { openIndex } from '../../src/features/search/open-index.ts';
 import { query } from '../../src/features/search/query.ts';
 import { spellingOf } from '../../src/features/search/spelling.ts';
@@ -10,20 +9,9 @@ import { attributeOf, elementsOf, type HtmlNode, parseHtml } from '../../src/mar
 import { directionOf } from '../../src/text/direction.ts';
 import { siteChecks } from '../site/checks/checks.ts';
 import { readSite, type Site } from '../site/read-site.ts';
-import { runOn } from '../story-two/prepare-story.ts';
+import { ARABIC_FIXTURE, builtArabic } from './built-arabic.ts';
 
-const FIXTURE = join(import.meta.dirname, 'content');
-const dir = mkdtempSync(join(tmpdir(), 'story-ar-'));
-const story = { content: join(dir, 'content'), out: join(dir, 'dist'), remove: () => {} };
-cpSync(FIXTURE, story.content, { recursive: true });
-after(() => rmSync(dir, { recursive: true, force: true }));
-
-test('a story in Arabic is normalized and built', () => {
-  for (const script of ['normalize', 'build'] as const) {
-    const { code, output } = runOn(story, script, [], { SITE_URL: 'https://jisr.example' });
-    assert.equal(code, 0, output);
-  }
-});
+const story = await builtArabic();
 
 let built: Site | undefined;
 function site(): Site {
@@ -68,7 +56,7 @@ const LATIN_WORDS =
   /\p{Script=Latin}[\p{Script=Latin}\p{N}’'-]*(?:,? \p{Script=Latin}[\p{Script=Latin}\p{N}’'-]*){2,}/gu;
 /** What is English in the files, and the names of commands and formats. */
 const quoted = [
-  ...globSync(join(FIXTURE, '**/*.{txt,yaml}')).map((file) => readFileSync(file, 'utf8')),
+  ...globSync(join(ARABIC_FIXTURE, '**/*.{txt,yaml}')).map((file) => readFileSync(file, 'utf8')),
   'npm run normalize npm run draft npm run -s normalize',
   // Where the pages of a set come from is said as the set says it.
   'every second page of github',

@@ -1,3 +1,4 @@
+import { apart } from '../apart.ts';
 import type { decode as english } from '../en/decode.ts';
 
 export const decode: typeof english = {
@@ -11,7 +12,7 @@ export const decode: typeof english = {
     'الترميم في هذه الصفحة يحتاج إلى JavaScript. ومن دونه يفعل أمر المشروع الشيء نفسه: <b>npm run -s normalize -- --json FILE</b>.',
   form: 'نصك',
   text: 'نص المقال، أو مصدر صفحته',
-  file: 'أو ملف، ويمكنك أيضًا أن تضعه في أي موضع من الإطار: .txt أو .html أو .mhtml أو .eml',
+  file: `أو ملف، ويمكنك أيضًا أن تضعه في أي موضع من الإطار: ${apart('.txt')} أو ${apart('.html')} أو ${apart('.mhtml')} أو ${apart('.eml')}`,
   restore: 'رمّم',
   empty: 'ابدأ من جديد',
   smallTable:
