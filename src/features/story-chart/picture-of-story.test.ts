@@ -25,16 +25,31 @@ const told = {
 test('the days of the story are named and timed', () => {
   const { days } = pictureOfStory(told, frame);
   assert.deepEqual(
-    days.map(({ date, label, shortLabel }) => [date, label, shortLabel]),
+    days.map(({ label, shortLabel }) => [label, shortLabel]),
     [
-      ['2021-03-04', 'Thursday 4 March', 'Thu 4 Mar'],
-      ['2021-03-05', 'Friday 5 March', 'Fri 5 Mar'],
+      ['Thursday 4 March', 'Thu 4 Mar'],
+      ['Friday 5 March', 'Fri 5 Mar'],
     ],
   );
   assert.deepEqual(
     days[0]?.hours.map(({ label }) => label),
     ['06:00', '12:00', '18:00'],
   );
+  assert.equal(days[0]?.to, days[1]?.from);
+});
+
+test('a long story is drawn in months, from its first day to its last', () => {
+  const span = { from: '2021-01-17', to: '2021-03-14' };
+  const { days, scale } = pictureOfStory({ ...told, story: { ...told.story, span } }, frame);
+  assert.deepEqual(
+    days.map(({ label, shortLabel, hours }) => [label, shortLabel, hours.length]),
+    [
+      ['January 2021', 'Jan 2021', 0],
+      ['February 2021', 'Feb 2021', 0],
+      ['March 2021', 'Mar 2021', 0],
+    ],
+  );
+  assert.deepEqual([days[0]?.from, days[2]?.to], [...scale.days]);
   assert.equal(days[0]?.to, days[1]?.from);
 });
 

@@ -14,10 +14,12 @@ import {
 const HOURS = [6, 12, 18];
 const HOUR_MS = 3_600_000;
 
-/** One day of the story on the axis. */
+/** Of more days than these, none could be told from the next: months are drawn. */
+const MOST_DAYS = 40;
+const ISO_MONTH_LENGTH = 7;
+
+/** One day of the story on the axis, or one month of a long one. */
 export interface PictureDay {
-  /** As an ISO date. */
-  readonly date: string;
   readonly from: number;
   readonly to: number;
   readonly label: string;
@@ -56,10 +58,14 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
   const events = eventsOf(told);
   const [from, to] = [bounds(story.span.from).start, bounds(story.span.to).end];
   const dates = daysOf({ ...story.span, timeZone: story.timeZone });
+  const isByDay = dates.length <= MOST_DAYS;
+  const parts = isByDay
+    ? dates
+    : [...new Set(dates.map((day) => day.slice(0, ISO_MONTH_LENGTH)))];
   const extent = {
     first: Math.min(from, ...events.map(({ start }) => start)),
     from,
-    midnights: dates.slice(1).map((day) => bounds(day).start),
+    midnights: parts.slice(1).map((part) => bounds(part).start),
     to,
     last: Math.max(to, ...events.map(({ start, end }) => (start + end) / 2)),
   };
@@ -80,20 +86,19 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
   const dayName = (length: 'long' | 'short') =>
     new Intl.DateTimeFormat(language, {
       ...FIGURES,
-      weekday: length,
-      day: 'numeric',
+      ...(isByDay ? { weekday: length, day: 'numeric' } : { year: 'numeric' }),
       month: length,
       timeZone: 'UTC',
     });
-  const days = dates.map((day): PictureDay => {
-    const { start, end } = bounds(day);
+  const days = parts.map((part): PictureDay => {
+    const { start, end } = bounds(part);
+    const moment = new Date(part);
     return {
-      date: day,
-      from: scale.at(start),
-      to: scale.at(end),
-      label: dayName('long').format(new Date(day)),
-      shortLabel: dayName('short').format(new Date(day)),
-      hours: HOURS.map((hour) => ({
+      from: scale.at(Math.max(start, from)),
+      to: scale.at(Math.min(end, to)),
+      label: dayName('long').format(moment),
+      shortLabel: dayName('short').format(moment),
+      hours: (isByDay ? HOURS : []).map((hour) => ({
         x: scale.at(start + hour * HOUR_MS),
         label: `${String(hour).padStart(2, '0')}:00`,
       })),
