@@ -184,6 +184,15 @@ test('words in another language that do not say so are found', (t) => {
     '/ has “Mehr zum Thema” without lang="de"',
     '/ has “Lire aussi” without lang="fr"',
   ]);
+  const french = site.pages.map((page) => ({
+    ...page,
+    elements: page.elements.map((one) =>
+      one.tagName === 'html' ? { ...one, properties: { lang: 'fr-CA' } } : one,
+    ),
+  }));
+  assert.deepEqual(languagesAreNamed({ ...site, pages: french }), [
+    '/ has “Mehr zum Thema” without lang="de"',
+  ]);
 });
 
 test('a paragraph that reading modes leave out, and a struck word that they show, are found', (t) => {
