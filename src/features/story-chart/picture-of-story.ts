@@ -59,9 +59,7 @@ export function pictureOfStory(told: Told, frame: PictureFrame): PictureOfStory 
   const [from, to] = [bounds(story.span.from).start, bounds(story.span.to).end];
   const dates = daysOf({ ...story.span, timeZone: story.timeZone });
   const isByDay = dates.length <= MOST_DAYS;
-  const parts = isByDay
-    ? dates
-    : [...new Set(dates.map((day) => day.slice(0, ISO_MONTH_LENGTH)))];
+  const parts = isByDay ? dates : [...new Set(dates.map((day) => day.slice(0, ISO_MONTH_LENGTH)))];
   const extent = {
     first: Math.min(from, ...events.map(({ start }) => start)),
     from,
