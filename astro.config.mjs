@@ -2,6 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import { leanLists } from './scripts/pages/lean-lists.ts';
+import { leanPreload } from './scripts/pages/lean-preload.ts';
 import { keepTemplates } from './scripts/templates/keep-templates.ts';
 import { contentFolder } from './src/content-folder/content-folder.ts';
 import { readLanguage } from './src/content-folder/read-language.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
   // A header `script-src 'self'` silently stops scripts that Vite inlines.
   vite: {
     build: { assetsInlineLimit: 0 },
+    plugins: [leanPreload()],
     // In parts: search loads what corrects misspelt words only for one.
     worker: { format: 'es', plugins: () => [leanLists()] },
     resolve: { alias: [{ find: /^#text\//, replacement: catalogue }] },

@@ -3,7 +3,9 @@ import { basename, join, sep } from 'node:path';
 import type { PrecachedFile } from '../../src/features/offline/precached-file.ts';
 import { digestOf } from '../pages/read-scripts.ts';
 
-const DATA = new Set(['search/passages.json', 'decode/knowledge.bin']);
+const DATA = new Set(['decode/knowledge.bin']);
+/** The search index, in parts or not. */
+const INDEX = /^search\/.*\.json$/;
 /** A server sends these in the place of the file that they are a copy of. */
 const COMPRESSED_COPY = /\.(?:br|gz)$/;
 const REVISION_LENGTH = 12;
@@ -14,6 +16,7 @@ const NOT_KEPT = /^(?:embed|passages)\//;
 const isKept = (file: string) =>
   file === 'favicon.svg' ||
   DATA.has(file) ||
+  INDEX.test(file) ||
   isHashed(file) ||
   (basename(file) === 'index.html' && !NOT_KEPT.test(file));
 

@@ -7,7 +7,9 @@ class SearchSample extends HTMLElement {
   connectedCallback(): void {
     const sample = SAMPLE_RESULTS[this.dataset['name'] ?? ''];
     if (!sample) return;
-    this.replaceChildren(...renderResults(urls, sample.result, (_, to) => urls.search(to)));
+    const { result } = sample;
+    const addressOf = (_: string, to: string) => urls.search(to);
+    this.replaceChildren(...renderResults(urls, result, addressOf, (_, tell) => tell(result.hits)));
   }
 }
 

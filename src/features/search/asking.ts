@@ -44,6 +44,9 @@ const NEAR_SYNONYMS: readonly NearSynonyms[] = [
   },
 ];
 
+/** Units that are looked for after a number. */
+export const countedUnits: readonly string[] = NEAR_SYNONYMS.flatMap(({ counted = [] }) => counted);
+
 /** Whether a folded word only asks. */
 export const isFiller = (folded: string) => FILLERS.has(folded);
 

@@ -1,10 +1,11 @@
 import { dateFit } from './dates/date-fit.ts';
-import { type ClauseMatches, findClause, type TermMatch } from './match.ts';
+import { type ClauseMatches, findClause, rarestOf, type TermMatch } from './match.ts';
 import { NAMED, thingsNamed } from './named.ts';
-import type { SearchIndex } from './open-index.ts';
 import { compareHits } from './order.ts';
 import type { Plan, Wish } from './plan.ts';
 import { type FoundClause, type Ranked, rankPassage, rarity } from './rank.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Clause } from './ways.ts';
 
 /** Where no passage has all that was asked, those are shown that have this share of what the best one has. */
 const LEAST_OF_BEST = 0.5;
@@ -27,14 +28,15 @@ function findDate(index: SearchIndex, { date }: Plan) {
   const fits = new Map<number, number>();
   if (!date) return { fits, clauses: [] };
   const found = new Map<number, readonly TermMatch[]>(findClause(index, date.clause));
-  index.passages.forEach(({ when }, number) => {
-    const fit = when ? dateFit(date.asked, ...when) : 0;
-    if (fit > 0) fits.set(number, fit);
-    if (fit > 0 && !found.has(number)) found.set(number, []);
-  });
-  index.passages.forEach(({ events }, number) => {
-    if (events.some((event) => fits.has(event)) && !found.has(number)) found.set(number, []);
-  });
+  const add = (number: number) => {
+    if (!found.has(number)) found.set(number, []);
+  };
+  for (const [event, when] of index.dated()) {
+    const fit = dateFit(date.asked, ...when);
+    if (fit > 0) fits.set(event, fit);
+  }
+  const events = [...fits.keys()];
+  for (const number of [...events, ...index.tellers(events)]) add(number);
   return { fits, clauses: [found] };
 }
 
@@ -56,11 +58,31 @@ function findWritten(index: SearchIndex, { levels, written }: ReturnType<typeof 
 /** What answers a question: a headline that names a place does not, an event of a known day tells when. */
 function findWish(index: SearchIndex, wish: Wish): ClauseMatches {
   const found = new Map(findClause(index, wish));
-  index.passages.forEach(({ kind, when }, number) => {
-    if (kind === 'report') found.delete(number);
-    if (wish.dated && when && !found.has(number)) found.set(number, []);
-  });
+  for (const number of found.keys()) if (index.kindOf(number) === 'report') found.delete(number);
+  if (!wish.dated) return found;
+  for (const event of index.dated().keys()) if (!found.has(event)) found.set(event, []);
   return found;
+}
+
+/** What was found of a clause, and the passages that tell of the events found. */
+interface WeighedClause extends FoundClause {
+  readonly told: () => ReadonlySet<number>;
+}
+
+function weighIn(index: SearchIndex, found: ClauseMatches): WeighedClause {
+  let told: Set<number> | undefined;
+  const tell = () => {
+    const events = [...found.keys()].filter((number) => index.kindOf(number) === 'event');
+    return new Set(index.tellers(events));
+  };
+  return {
+    found,
+    rarity: rarity(index, found.size),
+    told: () => {
+      told ??= tell();
+      return told;
+    },
+  };
 }
 
 /**
@@ -68,27 +90,31 @@ function findWish(index: SearchIndex, wish: Wish): ClauseMatches {
  *
  * @param told what counts of what only an event says that it tells of, from 0 to 1: for questions, and passages that may answer them
  */
-function missingOf(
-  index: SearchIndex,
-  number: number,
-  clauses: readonly FoundClause[],
-  told: number,
-): number {
-  const events = index.passages[number]?.events ?? [];
+function missingOf(number: number, clauses: readonly WeighedClause[], told: number): number {
   let missing = 0;
-  for (const { found, rarity: worth } of clauses) {
-    if (found.has(number)) continue;
-    missing += events.some((event) => found.has(event)) ? worth * (1 - told) : worth;
+  for (const clause of clauses) {
+    if (clause.found.has(number)) continue;
+    const isTold = told > 0 && clause.told().has(number);
+    missing += isTold ? clause.rarity * (1 - told) : clause.rarity;
   }
   return missing;
 }
 
+/** Says which terms are read, all at once. */
+function prepare(index: SearchIndex, { required, wished, excluded, date }: Plan): void {
+  const clauses: readonly Clause[] = [...required, ...wished, ...excluded];
+  const ways = [...clauses, ...(date ? [date.clause] : [])].flatMap((clause) => clause.ways);
+  index.prepare(
+    ways
+      .filter(({ words, counted }) => words.length > 0 && !counted)
+      .map((way) => rarestOf(index, way)[1]),
+  );
+}
+
 /** What was asked in the passages, best first: see `compareHits`. */
 export function findPassages(index: SearchIndex, plan: Plan): FoundPassages {
-  const weigh = (found: ClauseMatches): FoundClause => ({
-    found,
-    rarity: rarity(index, found.size),
-  });
+  prepare(index, plan);
+  const weigh = (found: ClauseMatches) => weighIn(index, found);
   const words = plan.required.map((clause) => ({ ...clause, found: findClause(index, clause) }));
   if (words.some(({ strict, found }) => strict && found.size === 0)) return NOTHING;
   const { fits, clauses: dates } = findDate(index, plan);
@@ -105,12 +131,13 @@ export function findPassages(index: SearchIndex, plan: Plan): FoundPassages {
   for (const { found } of known) {
     for (const number of found.keys()) {
       if (lacking.has(number) || strict.some((phrase) => !phrase.has(number))) continue;
-      lacking.set(number, missingOf(index, number, known, mayAnswer(number) ? 1 : 0));
+      lacking.set(number, missingOf(number, known, mayAnswer(number) ? 1 : 0));
     }
   }
   const whole = known.reduce((sum, { rarity: worth }) => sum + worth, 0);
-  const least = Math.min(...lacking.values());
-  const isReport = (number: number) => index.passages[number]?.kind === 'article';
+  let least = Number.POSITIVE_INFINITY;
+  for (const missing of lacking.values()) least = Math.min(least, missing);
+  const isReport = (number: number) => index.kindOf(number) === 'article';
   const partial = ![...lacking].some(([number, missing]) => missing === 0 && isReport(number));
   const isShown = (missing: number) =>
     missing === 0 || (partial && whole - missing >= (whole - least) * LEAST_OF_BEST);
@@ -118,15 +145,13 @@ export function findPassages(index: SearchIndex, plan: Plan): FoundPassages {
     ...[...lacking].filter(([, missing]) => isShown(missing)).map(([number]) => number),
     ...named.keys(),
   ]);
-  const ranked = [...shown].flatMap((number): Ranked[] => {
+  const ranked = [...shown].map((number): Ranked => {
     const own = literal.get(number);
     const rank = rankPassage(index, number, own ? [weigh(new Map([[number, own]]))] : clauses);
-    if (!rank) return [];
-    const missing = missingOf(index, number, clauses, mayAnswer(number) ? TOLD : 0);
+    const missing = missingOf(number, clauses, mayAnswer(number) ? TOLD : 0);
     const dated = missing === 0 ? (fits.get(number) ?? 0) : 0;
-    const isPreferred =
-      wished.length === 0 ? rank.isPreferred : index.passages[number]?.kind === 'event';
-    return [{ ...rank, named: named.get(number) ?? 0, dated, missing, isPreferred }];
+    const isPreferred = wished.length === 0 ? rank.isPreferred : index.kindOf(number) === 'event';
+    return { ...rank, named: named.get(number) ?? 0, dated, missing, isPreferred };
   });
   return {
     ranked: ranked.sort(compareHits),

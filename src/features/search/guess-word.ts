@@ -1,7 +1,6 @@
-import type { SearchIndex } from './open-index.ts';
 import type { AskedWord } from './parse-query.ts';
-import { costLimit, type FindSpellings } from './slips.ts';
-import { wordsBeginning } from './sorted-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { costLimit, type Speller } from './slips.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Way, WEIGHT, waysOf } from './ways.ts';
 
@@ -21,7 +20,7 @@ const CORRECTION_SPREAD = 0.5;
 
 /** Folded words that begin with `prefix`, the shortest first, those of one length by their letters. */
 export function beginning(index: SearchIndex, prefix: string): string[] {
-  return [...wordsBeginning(index.vocabulary, prefix)]
+  return [...index.beginning(prefix)]
     .filter((word) => !isStopWord(word))
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST_PREFIXED);
@@ -29,7 +28,7 @@ export function beginning(index: SearchIndex, prefix: string): string[] {
 
 /** A folded word as it is most often written. */
 function display(index: SearchIndex, folded: string): string {
-  return index.folded.get(folded) ?? folded;
+  return index.display(folded) ?? folded;
 }
 
 /** The word of the texts of which this is the superlative: `lowest` => `low`, `largest` => `large`, `biggest` => `big`. */
@@ -37,7 +36,7 @@ function baseOf(index: SearchIndex, folded: string): string | undefined {
   const stem = /^(.{3,})est$/.exec(folded)?.[1];
   if (stem === undefined) return undefined;
   const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
-  return bases.find((base) => index.folded.has(base) && !isStopWord(base));
+  return bases.find((base) => index.display(base) !== undefined && !isStopWord(base));
 }
 
 /**
@@ -45,13 +44,13 @@ function baseOf(index: SearchIndex, folded: string): string | undefined {
  * else words for which it is a slip; else none, with what is close.
  *
  * @param mayGoOn whether the word may be the beginning of one
- * @param spell finds words that are spelt alike; without it a slip is missing like any other word
+ * @param spelling knows words that are spelt alike; without it a slip is missing like any other word
  */
 export function guessWord(
   index: SearchIndex,
   { typed, folded }: AskedWord,
   mayGoOn: boolean,
-  spell: FindSpellings | undefined,
+  spelling: Speller | undefined,
 ): { ways: Way[]; note: Note; meant: readonly string[] } {
   const noteOf = (kind: Note['kind'], words: readonly string[]): Note => ({
     typed,
@@ -69,11 +68,13 @@ export function guessWord(
     return { ways, note: noteOf('corrected', [low]), meant: [low] };
   }
   const limit = costLimit(folded.length);
-  const near = spell?.(folded, limit + 1) ?? [];
+  const near = spelling?.near(folded, limit + 1) ?? [];
   const best = near[0]?.cost ?? 0;
   const within = (cost: number) =>
-    near.filter((spelling) => spelling.cost <= cost).slice(0, MOST_CORRECTIONS);
-  const meant = index.isRealWord(folded) ? [] : within(Math.min(limit, best + CORRECTION_SPREAD));
+    near.filter((word) => word.cost <= cost).slice(0, MOST_CORRECTIONS);
+  const meant = spelling?.isRealWord(folded)
+    ? []
+    : within(Math.min(limit, best + CORRECTION_SPREAD));
   if (meant.length === 0) {
     return {
       ways: [],

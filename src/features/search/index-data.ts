@@ -1,5 +1,5 @@
 /** Raised whenever data of the earlier form can no longer be read. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /**
  * The sign before, between and after scraped and restored words where the restoration changed a text:
@@ -22,10 +22,14 @@ export interface IndexData {
   readonly aliases: readonly (readonly string[])[];
   /** Irregular forms, each group as `'base form form'`. */
   readonly irregular: readonly string[];
-  /** Word filter of real words that are no slip for and no beginning of a word of the texts, though they look it. */
+  /**
+   * Word filter of real words that are no slip for and no beginning of a word of the texts, though they look it. Few queries
+   * need it: readers are sent it apart.
+   */
   readonly realWords: string;
   /** Places in `passageKinds`, as digits. */
   readonly kinds: string;
+  /** See `packId`. */
   readonly ids: readonly string[];
   /** Each with the other names of the same thing in lines of their own. */
   readonly titles: readonly string[];

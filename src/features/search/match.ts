@@ -1,4 +1,4 @@
-import type { SearchIndex } from './open-index.ts';
+import type { Occurrences, SearchIndex } from './search-index.ts';
 import { termOf } from './term.ts';
 import type { Clause, Way } from './ways.ts';
 
@@ -12,44 +12,66 @@ export interface TermMatch {
 /** Matches of one clause in each passage that has some. */
 export type ClauseMatches = ReadonlyMap<number, readonly TermMatch[]>;
 
-const NUMBER = /^(?:\d.*|half)$/;
-const NONE: Uint32Array = new Uint32Array();
+const termsOf = (index: SearchIndex, { words, exact }: Way) =>
+  exact ? words.map((word) => termOf(word, index.irregular)) : words;
 
-function wordAt(index: SearchIndex, position: number) {
-  const entry = index.entries[index.words[position] ?? 0];
-  return typeof entry === 'object' ? entry : undefined;
+/** The term of a row that occurs least often, for which alone all positions are read: its place and it. */
+export function rarestOf(index: SearchIndex, way: Way): [offset: number, term: string] {
+  const terms = termsOf(index, way);
+  let best = 0;
+  terms.forEach((term, i) => {
+    if (index.countOf(term) < index.countOf(terms[best] ?? '')) best = i;
+  });
+  return [best, terms[best] ?? ''];
 }
 
-/** The word of the row that occurs least often, for which alone the positions are read. */
-function rarest(index: SearchIndex, way: Way): { offset: number; positions: Uint32Array } {
-  let found: { offset: number; positions: Uint32Array } = { offset: 0, positions: NONE };
-  way.words.forEach((word, offset) => {
-    const term = way.exact ? termOf(word, index.irregular) : word;
-    const positions = index.positions.get(term) ?? NONE;
-    if (offset === 0 || positions.length < found.positions.length) found = { offset, positions };
+/** Positions at which the words of a way stand in a row. */
+function rowsOf(index: SearchIndex, way: Way): readonly number[] {
+  const [offset, term] = rarestOf(index, way);
+  const { positions, isWritten }: Occurrences = index.occurrences(term);
+  const rare = way.words[offset] ?? '';
+  let rows: readonly number[] = Array.from(positions).filter(
+    (_, i) => !way.exact || isWritten(i, rare),
+  );
+  rows = rows.map((position) => position - offset);
+  way.words.forEach((word, i) => {
+    if (i === offset || rows.length === 0) return;
+    const standing = index.standing(
+      word,
+      way.exact,
+      rows.map((position) => position + i),
+    );
+    rows = standing.map((position) => position - i);
   });
-  return found;
+  return rows;
 }
 
 function* matchesOf(index: SearchIndex, way: Way): Generator<TermMatch> {
-  const { offset, positions } = rarest(index, way);
-  const property = way.exact ? 'folded' : 'term';
-  // Positions are those of a term: one that is asked for alone needs no second look.
-  const isSure = way.words.length === 1 && !way.exact;
-  const isCounted = (position: number) => NUMBER.test(wordAt(index, position - 1)?.term ?? '');
-  const stands = (position: number) =>
-    isSure || way.words.every((word, i) => wordAt(index, position + i)?.[property] === word);
-  for (const at of positions) {
-    const position = at - offset;
-    if (!stands(position) || (way.counted && !isCounted(position))) continue;
-    const inFull = way.typed !== undefined && wordAt(index, position)?.folded === way.typed;
-    yield { position, length: way.words.length, weight: inFull ? 1 : way.weight };
+  const { weight, typed, words } = way;
+  if (way.places) {
+    for (const place of index.places()) yield { ...place, weight };
+    return;
+  }
+  if (words.length > 1 || way.exact) {
+    for (const position of rowsOf(index, way)) yield { position, length: words.length, weight };
+    return;
+  }
+  const [term = ''] = words;
+  const { positions, isWritten } = way.counted ? index.counted(term) : index.occurrences(term);
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i] ?? 0;
+    const inFull = typed !== undefined && isWritten(i, typed);
+    yield { position, length: 1, weight: inFull ? 1 : weight };
   }
 }
 
 /** Whether any passage meets a clause. */
 export function isMet(index: SearchIndex, { ways }: Pick<Clause, 'ways'>): boolean {
-  return ways.some((way) => !matchesOf(index, way).next().done);
+  return ways.some(
+    (way) =>
+      (way.words.length === 1 && !way.exact && index.countOf(way.words[0] ?? '') > 0) ||
+      !matchesOf(index, way).next().done,
+  );
 }
 
 /** Finds a clause in the passages. */
@@ -58,7 +80,7 @@ export function findClause(index: SearchIndex, clause: Pick<Clause, 'ways'>): Cl
   const seen = new Set<number>();
   for (const way of [...clause.ways].sort((a, b) => b.weight - a.weight)) {
     for (const match of matchesOf(index, way)) {
-      const passage = index.passageAt[match.position] ?? 0;
+      const passage = index.passageAt(match.position);
       if (clause.ways.length > 1) {
         if (seen.has(match.position)) continue;
         for (let i = 0; i < match.length; i++) seen.add(match.position + i);

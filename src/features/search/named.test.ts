@@ -186,3 +186,16 @@ test('answers how long with a length of time, and leaves question words out', ()
   assert.equal(first('duration of the talk'), 'p2');
   assert.equal(first('where did the last ferry leave'), 'last-ferry');
 });
+
+test('puts what is called so before what is also called so', () => {
+  const small = openIndex(
+    buildIndex([
+      passage('also', '', { kind: 'report', title: 'Ferry news', names: ['last ferry'] }),
+      passage('called', '', { kind: 'event', title: 'The last ferry' }),
+    ]),
+  );
+  assert.deepEqual(
+    query(small, 'the last ferry').hits.map(({ id }) => id),
+    ['called', 'also'],
+  );
+});

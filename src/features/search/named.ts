@@ -1,11 +1,11 @@
-import type { SearchIndex } from './open-index.ts';
 import type { PassageKind } from './passage.ts';
 import type { Plan } from './plan.ts';
+import type { SearchIndex } from './search-index.ts';
 import { termOf } from './term.ts';
 
 /** How well a query is a thing's name; 0 when it is not. */
 export const NAMED = {
-  /** It is one of its names. */
+  /** It is one of its names; what is called so first of all comes before what is also called so. */
   whole: 3,
   /** It is a part by which people call it: a family name, the first word of a topic. */
   part: 2,
@@ -74,20 +74,17 @@ function namedBy(index: SearchIndex, { raw, required, wished, date }: Plan): Nam
   const written: { thing: number; words: readonly string[] }[] = [];
   const raise = (thing: number, level: number) =>
     levels.set(thing, Math.max(level, levels.get(thing) ?? 0));
-  const seen = new Set<number>();
-  for (const { thing, words, terms, kind } of index.names) {
-    const isTitle = !seen.has(thing);
-    seen.add(thing);
-    const own = index.passages[thing]?.kind ?? 'article';
+  for (const { thing, words, terms, kind, isTitle } of index.namesLike(asked, whole)) {
+    const own = index.kindOf(thing);
     const share = asked.length > 0 && isPartOf(asked, terms) ? asked.length / terms.length : 0;
     // One word is no headline: "What was the balloon?" is not the page of who types "balloon".
     const isShort = asked.length === 1 && own !== 'person' && !CALLED.has(own);
     if ((share === 1 && !isShort) || withoutArticle(words).join(' ') === whole) {
       if (kind === 'written') written.push({ thing, words });
-      else raise(thing, NAMED.whole);
+      else raise(thing, NAMED.whole + (isTitle ? NAMED.title / 2 : 0));
     } else if (kind === 'written') continue;
     else if (own === 'person') {
-      const isInitial = isInitials(asked, words) && !index.folded.has(raw.join(''));
+      const isInitial = isInitials(asked, words) && index.display(raw.join('')) === undefined;
       if ((share > 0 && isTitle) || isInitial) raise(thing, NAMED.part);
     } else if (CALLED.has(own)) {
       const isEnd = first.includes(terms[0] ?? '') || last.includes(terms.at(-1) ?? '');
@@ -95,6 +92,6 @@ function namedBy(index: SearchIndex, { raw, required, wished, date }: Plan): Nam
     } else if (share >= LEAST_SHARE && asked.length > 1) raise(thing, NAMED.title * share);
   }
   const most = Math.max(0, ...levels.values());
-  const isKept = (level: number) => most < NAMED.whole || level === most;
+  const isKept = (level: number) => most < NAMED.whole || level >= NAMED.whole;
   return { levels: new Map([...levels].filter(([, level]) => isKept(level))), written };
 }

@@ -16,7 +16,10 @@ const index = openIndex(
     ),
     passage('figures', 'It took 5.5 hours and 35 men, 1,000 of them. The G7 met by e-mail.'),
     passage('code', 'AT&T wrote it in C++ with co-operation.'),
-    passage('plain', 'At the tea C is a note. Cooperation is 5 5 or 7. Forty boats lay there.'),
+    passage(
+      'plain',
+      'At the tea C is a note. Cooperation is 5 5 or 7. Forty boats lay there, twelve hundred tides long.',
+    ),
   ]),
 );
 
@@ -38,6 +41,10 @@ test('finds a number in figures and in words', () => {
     assert.deepEqual(ids(text), ['figures', 'words'], text);
   }
   assert.deepEqual(ids('1000 men'), ['figures']);
+  assert.deepEqual(ids('one thousand men'), ['figures']);
+  for (const text of ['1,200 tides', 'twelve hundred tides', '12 hundred tides']) {
+    assert.deepEqual(ids(text), ['plain'], text);
+  }
   assert.deepEqual(ids('40 boats'), ['plain']);
   assert.deepEqual(ids('forty boats'), ['plain']);
 });

@@ -6,6 +6,10 @@ const NONE: ReadonlyMap<string, string> = new Map();
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const UNITS = 'zero one two three four five six seven eight nine'.split(' ');
 const HALF = ['and', 'a', 'half'];
+const ROUND: ReadonlyMap<string, string> = new Map([
+  ['hundred', '00'],
+  ['thousand', '000'],
+]);
 
 /** Several words that are one number, or name one, and the ways to write it. */
 export interface NumberWords {
@@ -26,8 +30,8 @@ const spelled = (figure: string) => [
 ];
 
 /**
- * Numbers that are written in several words on one side only: `5.5` and "five and a half", `35` and "thirty-five", `G7` and
- * "Group of Seven". What is written in one word, `six`, has the term of its figure anyway.
+ * Numbers that are written in several words on one side only: `5.5` and "five and a half", `35` and "thirty-five", `2,000` and
+ * "two thousand", `G7` and "Group of Seven". What is written in one word, `six`, has the term of its figure anyway.
  */
 export function numberAt(words: readonly AskedWord[], from: number): NumberWords | undefined {
   const [a = '', b = '', c = '', d = ''] = words.slice(from, from + 4).map(({ folded }) => folded);
@@ -37,6 +41,14 @@ export function numberAt(words: readonly AskedWord[], from: number): NumberWords
   }
   if (/^\d+\.5$/.test(a))
     return { length: 1, ways: [terms([a]), terms([a.slice(0, -2), ...HALF])] };
+  const zeros = ROUND.get(b);
+  if (zeros && /^[1-9]\d?$/.test(whole)) {
+    return { length: 2, ways: [terms([a, b]), terms([whole + zeros])] };
+  }
+  const [, count, round] = /^([1-9]\d??)(0{2,3})$/.exec(a) ?? [];
+  for (const [word, digits] of ROUND) {
+    if (count && digits === round) return { length: 1, ways: [terms([a]), terms([count, word])] };
+  }
   const unit = UNITS.indexOf(b);
   const ten = TENS.indexOf(a);
   if (ten >= 0 && unit > 0) {

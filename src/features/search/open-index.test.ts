@@ -37,7 +37,7 @@ test('keeps every text as it is, but for white space, whatever was scraped in it
       const index = openIndex(buildIndex(pairs.map(([a, b], i) => article(`p${i}`, a, b))));
       const read = index.passages.map(({ text: from, scraped }) => {
         const whole = { from, to: scraped - 1 };
-        return snippetParts(index, whole, whole, [])
+        return snippetParts(index.laidOut, whole, whole, [])
           .map((part) => part.text)
           .join('');
       });

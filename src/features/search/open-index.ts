@@ -2,10 +2,15 @@ import { decodeNumbers } from './codes.ts';
 import { daysOf } from './dates/days-of.ts';
 import { BREAK, INDEX_VERSION, type IndexData } from './index-data.ts';
 import { Layout, wordsIn, type Zones } from './lay-out.ts';
-import { Lexicon, type LexiconEntry } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
+import { findClause } from './match.ts';
+import { readId } from './packed-id.ts';
 import { type PassageKind, passageKinds } from './passage.ts';
+import { positionsOf } from './positions-of.ts';
 import { readNames, type ThingName } from './read-names.ts';
-import { openWordFilter } from './word-filter.ts';
+import type { Facet, NameGroup, Occurrences, SearchIndex, ShownText } from './search-index.ts';
+import { wordsBeginning } from './sorted-words.ts';
+import { versionsOf } from './versions-of.ts';
 
 /** One passage: what it is, and where its zones lie among the positions. */
 export interface OpenPassage extends Zones {
@@ -24,86 +29,37 @@ export interface OpenPassage extends Zones {
   readonly quotes: readonly number[];
 }
 
-/**
- * The index ready to be asked. Every word of every passage has a position; between two zones lies a position
- * without a word, so that no phrase reaches across.
- */
-export interface SearchIndex {
+/** An index of which all is here. */
+export interface WholeIndex extends SearchIndex {
   readonly data: IndexData;
   readonly passages: readonly OpenPassage[];
-  /** Mean words of a passage. */
-  readonly averageLength: number;
-  readonly entries: readonly LexiconEntry[];
-  /** LexiconEntry of the word at a position; 0 where there is none. */
-  readonly words: Uint32Array;
-  /** LexiconEntry of the gap before a position; 0 for the implied one. */
-  readonly gaps: Uint32Array;
-  readonly passageAt: Uint32Array;
-  /** For a position in the scraped text, the restored words in its place: from, and the position after. */
-  readonly restoredFrom: Uint32Array;
-  readonly restoredTo: Uint32Array;
+  readonly laidOut: ShownText;
   /** Positions of each term, rising. */
-  readonly positions: ReadonlyMap<string, Uint32Array>;
+  readonly positions: ReadonlyMap<string, readonly number[]>;
   /** Folded words, each with the form in which it is most often written. */
   readonly folded: ReadonlyMap<string, string>;
   /** Folded words, sorted. */
   readonly vocabulary: readonly string[];
   readonly irregular: ReadonlyMap<string, string>;
-  /** Whether a word that is not in the texts is a word nevertheless, and no slip. */
-  readonly isRealWord: (folded: string) => boolean;
   /** For folded names, joined by blanks: the groups that they belong to. */
-  readonly aliases: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
+  readonly aliases: ReadonlyMap<string, readonly NameGroup[]>;
   /** All names of all things. */
   readonly names: readonly ThingName[];
-  /** Titles of whole reports, by slug. */
-  readonly reportTitles: ReadonlyMap<string, string>;
 }
 
-/** Words of other passages: numbers come in threes. */
-function versionsOf(numbers: readonly number[]) {
-  const versions: { passage: number; first: number; count: number }[] = [];
-  for (let i = 0; i < numbers.length; i += 3) {
-    const [passage = 0, first = 0, count = 0] = numbers.slice(i, i + 3);
-    versions.push({ passage, first, count });
-  }
-  return versions;
-}
+const NUMBER = /^(?:\d.*|half)$/;
 
-const NO_POSITIONS = new Uint32Array();
-
-/** Positions of each term: one pass to count, one to fill. */
-function positionsOf(words: Uint32Array, entries: readonly LexiconEntry[]) {
-  const numbers = new Map<string, number>();
-  const termAt = entries.map((entry) => {
-    if (typeof entry === 'string') return -1;
-    const number = numbers.get(entry.term) ?? numbers.size;
-    numbers.set(entry.term, number);
-    return number;
-  });
-  const counts = new Uint32Array(numbers.size);
-  for (const word of words) {
-    const term = termAt[word] ?? -1;
-    if (term >= 0) counts[term] = (counts[term] ?? 0) + 1;
-  }
-  const lists = Array.from(counts, (count) => new Uint32Array(count));
-  counts.fill(0);
-  words.forEach((word, position) => {
-    const term = termAt[word] ?? -1;
-    const list = lists[term];
-    if (!list) return;
-    const place = counts[term] ?? 0;
-    list[place] = position;
-    counts[term] = place + 1;
-  });
-  return new Map([...numbers].map(([term, number]) => [term, lists[number] ?? NO_POSITIONS]));
-}
+const NO_POSITIONS: readonly number[] = [];
+const NO_ZONES: Zones = { title: 0, names: 0, text: 0, quoted: 0, scraped: 0, end: 0 };
+const NO_LINKS = { reports: [], people: [], days: [], when: undefined, events: [], quotes: [] };
+const NOWHERE: OpenPassage = { kind: 'article', id: '', ...NO_LINKS, ...NO_ZONES };
 
 /**
  * Opens an index.
  *
  * @throws RangeError when the data was made by another version of the site
  */
-export function openIndex(data: IndexData): SearchIndex {
+export function openIndex(data: IndexData): WholeIndex {
   if (data.version !== INDEX_VERSION) {
     throw new RangeError(`the index has version ${data.version}, not ${INDEX_VERSION}`);
   }
@@ -111,17 +67,18 @@ export function openIndex(data: IndexData): SearchIndex {
   for (const [base = '', ...forms] of data.irregular.map((group) => group.split(' '))) {
     for (const form of forms) irregular.set(form, base);
   }
+  const ids = data.ids.map((id, i) => readId(id, data.titles[i] ?? ''));
   const numbersOf = (kind: PassageKind) =>
-    data.ids.flatMap((_, i) => (passageKinds[Number(data.kinds[i])] === kind ? [i] : []));
+    ids.flatMap((_, i) => (passageKinds[Number(data.kinds[i])] === kind ? [i] : []));
   const [reports, people, events] = [numbersOf('report'), numbersOf('person'), numbersOf('event')];
-  const idsOf = (numbers: readonly number[]) => numbers.map((number) => data.ids[number] ?? '');
+  const idsOf = (numbers: readonly number[]) => numbers.map((number) => ids[number] ?? '');
   const idsAt = (list: readonly string[], packed = '') =>
     decodeNumbers(packed).flatMap((place) => list[place] ?? []);
   const [reportIds, personIds] = [idsOf(reports), idsOf(people)];
   const lexicon = new Lexicon(irregular);
   const layout = new Layout(lexicon);
   const passages: OpenPassage[] = [];
-  data.ids.forEach((id, i) => {
+  ids.forEach((id, i) => {
     const versions = versionsOf(decodeNumbers(data.versionsOf[i] ?? ''));
     const zones = layout.add(
       i,
@@ -147,28 +104,98 @@ export function openIndex(data: IndexData): SearchIndex {
     });
   });
   const total = passages.reduce((sum, passage) => sum + wordsIn(passage), 0);
-  const words = Uint32Array.from(layout.words);
   const { entries } = lexicon;
+  const laidOut: ShownText = { ...layout, entries };
+  const positions = positionsOf(layout.words, entries);
   const folded = lexicon.folded();
-  return {
+  const vocabulary = [...folded.keys()].sort();
+  const { names, aliases } = readNames(data, irregular);
+  const wordAt = (position: number) => {
+    const entry = entries[laidOut.words[position] ?? 0];
+    return typeof entry === 'object' ? entry : undefined;
+  };
+  const at = (places: ArrayLike<number>): Occurrences => ({
+    positions: places,
+    isWritten: (i, word) => wordAt(places[i] ?? -1)?.folded === word,
+  });
+  const termPositions = (term: string) => positions.get(term) ?? NO_POSITIONS;
+  const dated = new Map<number, readonly [string, string]>();
+  for (const [i, { when }] of passages.entries()) if (when) dated.set(i, when);
+  const tellers = new Map<number, number[]>();
+  passages.forEach((passage, i) => {
+    for (const event of passage.events) tellers.set(event, [...(tellers.get(event) ?? []), i]);
+  });
+  const reportTitles = new Map<string, string>(
+    // Its other names stand on further lines.
+    reports.map((number) => [ids[number] ?? '', data.titles[number]?.split(BREAK)[0] ?? '']),
+  );
+  let places: readonly { readonly position: number; readonly length: number }[] | undefined;
+  const passageOf = (number: number) => passages[number] ?? NOWHERE;
+  const idsIn = (facet: Facet, number: number): readonly string[] => {
+    const { kind, reports: slugs, people: ids, days } = passageOf(number);
+    return { kind: [kind], report: slugs, person: ids, day: days }[facet];
+  };
+  const index: WholeIndex = {
     data,
     passages,
-    averageLength: total / Math.max(1, passages.length),
-    entries,
-    words,
-    gaps: Uint32Array.from(layout.gaps),
-    passageAt: Uint32Array.from(layout.passageAt),
-    restoredFrom: Uint32Array.from(layout.restoredFrom),
-    restoredTo: Uint32Array.from(layout.restoredTo),
-    positions: positionsOf(words, entries),
+    laidOut,
+    positions,
     folded,
-    vocabulary: [...folded.keys()].sort(),
+    vocabulary,
     irregular,
-    isRealWord: openWordFilter(data.realWords),
-    ...readNames(data, irregular),
-    reportTitles: new Map(
-      // Its other names stand on further lines.
-      reports.map((number) => [data.ids[number] ?? '', data.titles[number]?.split(BREAK)[0] ?? '']),
-    ),
+    aliases,
+    names,
+    realWords: data.realWords,
+    language: data.language,
+    size: passages.length,
+    averageLength: total / Math.max(1, passages.length),
+    display: (word) => folded.get(word),
+    beginning: (prefix) => wordsBeginning(vocabulary, prefix),
+    aliasesBeginning: (prefix) =>
+      [...aliases.keys()].filter((name) => name.startsWith(prefix) && !name.includes(' ')),
+    aliasesOf: (name) => aliases.get(name) ?? [],
+    countOf: (term) => termPositions(term).length,
+    occurrences: (term) => at(termPositions(term)),
+    counted: (term) =>
+      at(termPositions(term).filter((i) => NUMBER.test(wordAt(i - 1)?.term ?? ''))),
+    places: () => {
+      places ??= placesIn(index);
+      return places;
+    },
+    standing: (word, isFolded, candidates) =>
+      candidates.filter((i) => wordAt(i)?.[isFolded ? 'folded' : 'term'] === word),
+    passageAt: (position) => layout.passageAt[position] ?? 0,
+    kindOf: (number) => passageOf(number).kind,
+    zonesOf: passageOf,
+    namesLike: () => names,
+    dated: () => dated,
+    tellers: (events) => events.flatMap((event) => tellers.get(event) ?? []),
+    isIn: (facet, id, number) => idsIn(facet, number).includes(id),
+    facets: ['kind', 'report', 'person', 'day'],
+    idsOf: idsIn,
+    shown: (number) => {
+      const passage = passageOf(number);
+      const [report = ''] = passage.reports;
+      return {
+        ...passage,
+        report,
+        reportTitle: reportTitles.get(report) ?? report,
+        laidOut,
+        base: 0,
+      };
+    },
+    prepare: () => {},
+    prepareShown: () => {},
   };
+  return index;
+}
+
+/** Where places are named: the longer or earlier name, where two of them meet. */
+function placesIn(index: WholeIndex) {
+  const ways = index.names
+    .filter(({ thing }) => index.kindOf(thing) === 'place')
+    .map(({ words }) => ({ words, exact: true, weight: 1 }));
+  return [...findClause(index, { ways }).values()]
+    .flat()
+    .map(({ position, length }) => ({ position, length }));
 }

@@ -2,22 +2,20 @@ import { findPassages } from './find-passages.ts';
 import type { Note } from './guess-word.ts';
 import { listPassages } from './list-passages.ts';
 import { findClause } from './match.ts';
-import type { OpenPassage, SearchIndex } from './open-index.ts';
 import { planQuery } from './plan.ts';
 import type { Ranked } from './rank.ts';
+import type { Facet, SearchIndex } from './search-index.ts';
 import { type SearchHit, showHit } from './show-hit.ts';
-import type { FindSpellings } from './slips.ts';
+import type { Speller } from './slips.ts';
 
 /** Ids to which results are narrowed; an empty or missing one does not. */
-export interface SearchFilters {
-  readonly kind?: string | undefined;
-  readonly report?: string | undefined;
-  readonly person?: string | undefined;
-  readonly day?: string | undefined;
-}
+export type SearchFilters = Readonly<Partial<Record<Facet, string | undefined>>>;
 
-/** How many passages each choice of a filter would leave, the other filters as they are. */
-export type FilterCounts = Readonly<Record<keyof SearchFilters, Readonly<Record<string, number>>>>;
+/**
+ * How many passages each choice of a filter would leave, the other filters as they are. Of a large story only their kinds
+ * are counted.
+ */
+export type FilterCounts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
 
 export interface SearchResult {
   /** Best first: see `compareHits`. */
@@ -37,23 +35,12 @@ export interface QueryOptions {
   /** Most hits that are returned. */
   readonly limit?: number | undefined;
   /** Finds what misspelt words stand for (`spellingOf`). It is large, and few queries need it: see `isUnsure`. */
-  readonly spelling?: FindSpellings | undefined;
+  readonly spelling?: Speller | undefined;
 }
 
 const MOST_HITS = 100;
 
-const FACETS: Readonly<Record<keyof SearchFilters, (passage: OpenPassage) => readonly string[]>> = {
-  kind: ({ kind }) => [kind],
-  report: ({ reports }) => reports,
-  person: ({ people }) => people,
-  day: ({ days }) => days,
-};
-const FACET_NAMES = Object.keys(FACETS) as (keyof SearchFilters)[];
-
-function facetsOf(index: SearchIndex, ranked: Ranked, name: keyof SearchFilters) {
-  const passage = index.passages[ranked.passage];
-  return passage ? FACETS[name](passage) : [];
-}
+const FACETS: readonly Facet[] = ['kind', 'report', 'person', 'day'];
 
 /**
  * Answers a query.
@@ -71,33 +58,34 @@ export function query(
   const isListing = text.trim() === '' && Object.values(filters).some(Boolean);
   const { ranked, partial } = isListing ? listPassages(index, filters) : findPassages(index, plan);
   const barred = plan.excluded.map((clause) => findClause(index, clause));
-  const passes = (item: Ranked, name: keyof SearchFilters) =>
-    !filters[name] || facetsOf(index, item, name).includes(filters[name]);
-  const counts: Record<keyof SearchFilters, Record<string, number>> = {
-    kind: {},
-    report: {},
-    person: {},
-    day: {},
-  };
+  const passes = ({ passage }: Ranked, facet: Facet) =>
+    !filters[facet] || index.isIn(facet, filters[facet], passage);
+  const counts = new Map(index.facets.map((facet) => [facet, new Map<string, number>()]));
   const kept = ranked.filter((item) => {
     if (barred.some((found) => found.has(item.passage))) return false;
-    const failed = FACET_NAMES.filter((name) => !passes(item, name));
-    for (const name of FACET_NAMES) {
-      if (failed.some((other) => other !== name)) continue;
-      for (const id of facetsOf(index, item, name)) {
-        counts[name][id] = (counts[name][id] ?? 0) + 1;
-      }
+    const failed = FACETS.filter((facet) => !passes(item, facet));
+    for (const [facet, count] of counts) {
+      if (failed.some((other) => other !== facet)) continue;
+      for (const id of index.idsOf(facet, item.passage)) count.set(id, (count.get(id) ?? 0) + 1);
     }
     return failed.length === 0;
   });
   const shown = kept.slice(0, limit);
   const numbers = new Set(shown.map((item) => item.passage));
-  const isRepeated = ({ passage }: Ranked) =>
-    (index.passages[passage]?.quotes ?? []).some((quoted) => numbers.has(quoted));
+  index.prepareShown([...numbers]);
   return {
-    hits: shown.flatMap((item) => showHit(index, item, isRepeated(item)) ?? []),
+    hits: shown.map((item) => {
+      const passage = index.shown(item.passage);
+      return showHit(
+        passage,
+        item,
+        passage.quotes.some((quoted) => numbers.has(quoted)),
+      );
+    }),
     total: kept.length,
-    counts,
+    counts: Object.fromEntries(
+      [...counts].map(([facet, count]) => [facet, Object.fromEntries(count)]),
+    ),
     notes: plan.notes,
     partial: partial && kept.length > 0,
   };

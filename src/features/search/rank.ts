@@ -1,7 +1,7 @@
-import { wordsIn } from './lay-out.ts';
+import { wordsIn, type Zones } from './lay-out.ts';
 import type { ClauseMatches, TermMatch } from './match.ts';
-import type { OpenPassage, SearchIndex } from './open-index.ts';
 import type { Standing } from './order.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Okapi BM25 (Robertson and Zaragoza 2009), with lengths counted in words. */
 const K1 = 1.2;
@@ -18,17 +18,17 @@ export interface Ranked extends Standing {
   readonly scraped: boolean;
 }
 
-function isScraped(passage: OpenPassage, match: TermMatch): boolean {
+function isScraped(passage: Zones, match: TermMatch): boolean {
   return match.position >= passage.scraped;
 }
 
 /** The matches that are shown and counted: those in the scraped wording only where there are no others. */
-function readable(passage: OpenPassage, matches: readonly TermMatch[]): readonly TermMatch[] {
+function readable(passage: Zones, matches: readonly TermMatch[]): readonly TermMatch[] {
   const restored = matches.filter((match) => !isScraped(passage, match));
   return restored.length > 0 ? restored : matches;
 }
 
-function frequency(passage: OpenPassage, matches: readonly TermMatch[]): number {
+function frequency(passage: Zones, matches: readonly TermMatch[]): number {
   let sum = 0;
   for (const match of matches) {
     const zone = isScraped(passage, match)
@@ -60,7 +60,7 @@ function nearness(clauses: readonly (readonly TermMatch[])[]): number {
 
 /** What meeting a clause is worth: the fewer passages have it, the more. */
 export function rarity(index: SearchIndex, found: number): number {
-  return Math.log(1 + (index.passages.length - found + 0.5) / (found + 0.5));
+  return Math.log(1 + (index.size - found + 0.5) / (found + 0.5));
 }
 
 /** What a clause found in all passages. An empty list of matches: met, but not by words that can be shown. */
@@ -74,22 +74,26 @@ export function rankPassage(
   index: SearchIndex,
   number: number,
   clauses: readonly FoundClause[],
-): Omit<Ranked, 'named' | 'dated' | 'missing'> | undefined {
-  const passage = index.passages[number];
-  if (!passage) return undefined;
+): Omit<Ranked, 'named' | 'dated' | 'missing'> {
+  const met = clauses.flatMap(({ found, rarity }) => {
+    const list = found.get(number) ?? [];
+    return list.length > 0 ? { list, rarity } : [];
+  });
+  const kept = { passage: number, isPreferred: index.kindOf(number) === 'article' };
+  if (met.length === 0) return { ...kept, score: 0, matches: [], scraped: false };
+  const passage = index.zonesOf(number);
   const norm = K1 * (1 - B + (B * wordsIn(passage)) / index.averageLength);
   const matches: (readonly TermMatch[])[] = [];
   let score = 0;
-  for (const clause of clauses) {
-    const shown = readable(passage, clause.found.get(number) ?? []);
-    if (shown.length === 0) continue;
+  for (const { list, rarity } of met) {
+    const shown = readable(passage, list);
     const times = frequency(passage, shown);
     const best = Math.max(...shown.map((match) => match.weight));
-    score += (clause.rarity * best * times * (K1 + 1)) / (times + norm);
+    score += (rarity * best * times * (K1 + 1)) / (times + norm);
     matches.push(shown);
   }
   const scraped = matches.some((list) => list.every((match) => isScraped(passage, match)));
   score *= 1 + NEARNESS * nearness(matches);
   if (passage.scraped === passage.text + 1) score *= REMOVED;
-  return { passage: number, isPreferred: passage.kind === 'article', score, matches, scraped };
+  return { ...kept, score, matches, scraped };
 }

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { BREAK, type IndexData } from './index-data.ts';
 import { MISSPELT } from './passage.ts';
+import type { NameGroup } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
 import { termOf } from './term.ts';
 import { tokenize } from './tokenize.ts';
@@ -15,10 +16,9 @@ export interface ThingName {
   readonly terms: readonly string[];
   /** `proper`, or one that stands for the thing only as it is written: a copy's mistake, an abbreviation. */
   readonly kind: 'proper' | 'written';
+  /** Whether it is the first of the thing's names. */
+  readonly isTitle: boolean;
 }
-
-/** Names for one thing, each as its words. */
-type Group = readonly (readonly string[])[];
 
 const ABBREVIATION = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u;
 
@@ -30,10 +30,10 @@ export function readNames(
   irregular: ReadonlyMap<string, string>,
 ): {
   names: readonly ThingName[];
-  aliases: Map<string, Group[]>;
+  aliases: Map<string, NameGroup[]>;
 } {
   const names: ThingName[] = [];
-  const groups: Group[] = data.aliases.map((group) => group.map(wordsOf));
+  const groups: NameGroup[] = data.aliases.map((group) => group.map(wordsOf));
   data.titles.forEach((title, thing) => {
     if (title === '') return;
     const lines = title.split(BREAK);
@@ -44,7 +44,7 @@ export function readNames(
       const terms = words
         .filter((word) => !isStopWord(word))
         .map((word) => termOf(word, irregular));
-      names.push({ thing, words, terms, kind: written ? 'written' : 'proper' });
+      names.push({ thing, words, terms, kind: written ? 'written' : 'proper', isTitle: i === 0 });
     });
     if (lines.length > 1) groups.push(group);
   });
@@ -56,7 +56,7 @@ export function readNames(
       owners.set(key, (owners.get(key) ?? new Set()).add(i));
     }
   });
-  const aliases = new Map<string, Group[]>();
+  const aliases = new Map<string, NameGroup[]>();
   for (const group of groups) {
     const own = group.filter((words) => (owners.get(words.join(' '))?.size ?? 0) < 2);
     if (own.length < 2) continue;

@@ -9,6 +9,13 @@ export interface Spelling {
 /** Finds the words of a vocabulary that are spelt like a given one, nearest first. Those farther than `limit` are left out. */
 export type FindSpellings = (word: string, limit: number) => Spelling[];
 
+/** What is known of words that stand in no passage. */
+export interface Speller {
+  readonly near: FindSpellings;
+  /** Whether a word that is not in the texts is a word nevertheless, and no slip. */
+  readonly isRealWord: (folded: string) => boolean;
+}
+
 /** How far a word of this length may be from the one that was meant: the shorter, the stricter. */
 export function costLimit(length: number): number {
   if (length < 4) return 0;
@@ -20,13 +27,13 @@ export function costLimit(length: number): number {
  * What a misspelt word may stand for: the words of the texts, their singulars, and names known by another name.
  *
  * @param vocabulary folded words
- * @param names folded names; those of several words are passed over
+ * @param names folded names of one word
  */
 export function meantWords(vocabulary: Iterable<string>, names: Iterable<string>): Set<string> {
   const words = new Set([...vocabulary].filter((word) => !isStopWord(word)));
   for (const word of [...words]) {
     if (/[^s]s$/.test(word) && !isStopWord(word.slice(0, -1))) words.add(word.slice(0, -1));
   }
-  for (const name of names) if (!name.includes(' ')) words.add(name);
+  for (const name of names) words.add(name);
   return words;
 }

@@ -1,4 +1,4 @@
-import type { SearchIndex } from './open-index.ts';
+import type { ShownText } from './search-index.ts';
 
 /** A stretch of text, marked where it matches. */
 export interface SnippetPart {
@@ -20,24 +20,24 @@ const MARGIN_WORDS = 12;
 const TITLES = /^(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Prof|vs|No)$/;
 const SENTENCE_END = /[.!?…。！？]["'”’»)]*(?:\s|$)/u;
 
-function entryText(index: SearchIndex, entry: number): string {
+function entryText(index: ShownText, entry: number): string {
   const found = index.entries[entry];
   return typeof found === 'object' ? found.surface : (found ?? '');
 }
 
-function gapBefore(index: SearchIndex, position: number, first: boolean): string {
+function gapBefore(index: ShownText, position: number, first: boolean): string {
   const gap = index.gaps[position] ?? 0;
   if (gap !== 0) return entryText(index, gap);
   return first || index.words[position] === 0 || index.words[position - 1] === 0 ? '' : ' ';
 }
 
 /** Whether a line ends at a position. */
-function isBreak(index: SearchIndex, position: number): boolean {
+function isBreak(index: ShownText, position: number): boolean {
   return index.words[position] === 0;
 }
 
 /** The text of some positions, with the marks around it that belong to it. */
-export function textOf(index: SearchIndex, range: Range): string {
+export function textOf(index: ShownText, range: Range): string {
   let text = '';
   for (let i = range.from; i < range.to; i++) {
     text +=
@@ -47,7 +47,7 @@ export function textOf(index: SearchIndex, range: Range): string {
 }
 
 /** First positions of the sentences, and lines, of a text. */
-function sentenceStarts(index: SearchIndex, whole: Range): number[] {
+function sentenceStarts(index: ShownText, whole: Range): number[] {
   const starts = [whole.from];
   for (let i = whole.from + 1; i < whole.to; i++) {
     const before = entryText(index, index.words[i - 1] ?? 0);
@@ -59,7 +59,7 @@ function sentenceStarts(index: SearchIndex, whole: Range): number[] {
 
 /** The sentence, or two, that meet most of what was asked. */
 export function chooseRange(
-  index: SearchIndex,
+  index: ShownText,
   whole: Range,
   marks: readonly (readonly Range[])[],
 ): Range {
@@ -100,7 +100,7 @@ function shorten(range: Range, marks: readonly Range[]): Range {
 
 /** The text of a range as parts, with an ellipsis where it was cut out of `whole`. */
 export function snippetParts(
-  index: SearchIndex,
+  index: ShownText,
   range: Range,
   whole: Range,
   marks: readonly Range[],

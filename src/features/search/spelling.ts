@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/min-basic';
 import { editCost } from './edit-cost.ts';
-import type { SearchIndex } from './open-index.ts';
-import { type FindSpellings, meantWords } from './slips.ts';
+import type { SearchIndex } from './search-index.ts';
+import { type FindSpellings, meantWords, type Speller } from './slips.ts';
+import { openWordFilter } from './word-filter.ts';
 
 const SHORTEST = 3;
 const LONGEST = 32;
@@ -11,41 +12,46 @@ const FUSE_OPTIONS = { threshold: 0.5, ignoreLocation: true, includeScore: true 
 /**
  * Fuse.js proposes words that look alike; what people's slips cost decides between them.
  *
- * @param vocabulary folded words; those that do not begin with one of the first two letters typed are never found,
- * because people rarely get the first letter wrong
+ * @param wordsOf folded words that begin so. Those that do not begin with the first two letters typed, in either order, or
+ * the first of them, are never found, because people rarely get the first letter wrong
  */
-export function createSpellingFinder(vocabulary: Iterable<string>): FindSpellings {
-  const byFirst = Map.groupBy(
-    [...vocabulary].filter((word) => word.length >= SHORTEST),
-    (word) => word[0] ?? '',
-  );
+export function createSpellingFinder(wordsOf: (start: string) => Iterable<string>): FindSpellings {
   const finders = new Map<string, Fuse<string>>();
-  const finderOf = (first: string) => {
-    const finder = finders.get(first) ?? new Fuse(byFirst.get(first) ?? [], FUSE_OPTIONS);
-    finders.set(first, finder);
-    return finder;
+  const find = (start: string, word: string) => {
+    const finder =
+      finders.get(start) ??
+      new Fuse(
+        [...wordsOf(start)].filter(({ length }) => length >= SHORTEST),
+        FUSE_OPTIONS,
+      );
+    finders.set(start, finder);
+    return finder.search(word);
   };
   return (word, limit) => {
     if (word.length > LONGEST) return [];
     const [first = '', second = ''] = word;
-    const swapped = first === second ? [] : finderOf(second).search(word);
-    return [
-      ...finderOf(first).search(word),
-      ...swapped.filter(({ item }) => item.startsWith(second + first)),
-    ]
+    const swapped = first === second ? [] : find(second + first, word);
+    return [...find(first, word), ...swapped]
       .map(({ item, score = 1 }) => ({ word: item, score, cost: editCost(word, item, limit) }))
       .filter(({ cost }) => cost <= limit)
       .sort((a, b) => a.cost - b.cost || a.score - b.score);
   };
 }
 
-const finders = new WeakMap<SearchIndex, FindSpellings>();
+const known = new WeakMap<SearchIndex, Speller>();
 
-/** Finds the words of an index. */
-export function spellingOf(index: SearchIndex): FindSpellings {
-  const known = finders.get(index);
-  if (known) return known;
-  const finder = createSpellingFinder(meantWords(index.vocabulary, index.aliases.keys()));
-  finders.set(index, finder);
-  return finder;
+/**
+ * What is known of words that an index does not have.
+ *
+ * @param realWords those that are none of its words though they look it, where they were sent apart
+ */
+export function spellingOf(index: SearchIndex, realWords = index.realWords): Speller {
+  const spelling = known.get(index) ?? {
+    near: createSpellingFinder((start) =>
+      meantWords(index.beginning(start), index.aliasesBeginning(start)),
+    ),
+    isRealWord: openWordFilter(realWords),
+  };
+  known.set(index, spelling);
+  return spelling;
 }

@@ -1,9 +1,19 @@
 import { withoutSign } from '../../story/draft-signs.ts';
 import type { Person, Place, Story } from '../../story/story.ts';
 import { interfaceFor } from '../../text/interface.ts';
+import { editCost } from './edit-cost.ts';
 import { MISSPELT, type SearchPassage } from './passage.ts';
 
 const withoutArticle = (name: string) => name.replace(/^the\s+/i, '');
+
+/** A person's name with one of its words misspelt as a copy has that word alone: `Ida Hollm` for `Hollm`. */
+function inFull(name: string, misspelt: string): string[] {
+  const words = name.split(' ');
+  if (words.length === 1 || misspelt.includes(' ')) return [];
+  const costs = words.map((word) => editCost(word.toLowerCase(), misspelt.toLowerCase(), 2));
+  const least = Math.min(...costs);
+  return least <= 2 ? [words.with(costs.indexOf(least), misspelt).join(' ')] : [];
+}
 
 /** What people look for by its name: the story's people, places, topics and reports. */
 export function storyThings(story: Story): SearchPassage[] {
@@ -27,7 +37,9 @@ export function storyThings(story: Story): SearchPassage[] {
           person.shortName,
           ...(person.names ?? []),
           ...person.aliases,
-          ...person.misspellings.map(({ text }) => MISSPELT + text),
+          ...person.misspellings
+            .flatMap(({ text }) => [text, ...inFull(person.name, text)])
+            .map((name) => MISSPELT + name),
         ]),
         text: person.role,
         reports: reportsOf(person.passages),

@@ -34,7 +34,10 @@ const american = (word: string) =>
  * @param folded a word as `fold` gives it
  * @param irregular forms that no suffix rule undoes, to their base form
  */
-export function termOf(folded: string, irregular: ReadonlyMap<string, string>): string {
+export function termOf(
+  folded: string,
+  irregular: Pick<ReadonlyMap<string, string>, 'get'>,
+): string {
   const base = irregular.get(folded) ?? folded;
   const number = NUMBERS.get(base);
   if (number !== undefined) return number;

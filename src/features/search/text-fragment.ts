@@ -4,7 +4,7 @@ import {
   textDirective,
 } from '../../story/evidence/text-directive.ts';
 import { DOUBT_SIGN } from '../../text/doubt-sign.ts';
-import type { SearchIndex } from './open-index.ts';
+import type { ShownText } from './search-index.ts';
 import { type Range, textOf } from './snippet.ts';
 
 const CONTEXT_WORDS = 3;
@@ -20,7 +20,7 @@ const asOnPage = (text: string) => text.replaceAll(` ${DOUBT_SIGN}`, BUTTON_IN_T
  * @param whole the block that holds the marks, beyond which context does not reach; no context without it
  */
 export function textFragment(
-  index: SearchIndex,
+  index: ShownText,
   marks: readonly Range[],
   whole: Range | undefined,
 ): string {

@@ -1,4 +1,4 @@
-import type { SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
 import { termOf } from './term.ts';
 
@@ -13,6 +13,8 @@ export interface Way {
   readonly typed?: string;
   /** Only after a number: "35 minutes", "five and a half hours". */
   readonly counted?: boolean;
+  /** Met by the name of any place. */
+  readonly places?: boolean;
 }
 
 /** Something that a passage must (or must not) have, and the ways to have it. */
@@ -38,7 +40,7 @@ export const WEIGHT = {
 
 /** Whether a folded word stands in some passage. */
 export function isWord(index: SearchIndex, folded: string): boolean {
-  return index.folded.has(folded);
+  return index.display(folded) !== undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ export function isWord(index: SearchIndex, folded: string): boolean {
 export function waysOf(index: SearchIndex, word: string): Way[] {
   const ways: Way[] = [];
   const term = termOf(word, index.irregular);
-  if (index.positions.has(term)) {
+  if (index.countOf(term) > 0) {
     ways.push({ words: [term], exact: false, weight: WEIGHT.form, typed: word });
   }
   ways.push(...namesOf(index, [word]));
@@ -65,7 +67,7 @@ export function waysOf(index: SearchIndex, word: string): Way[] {
 
 /** The other names of what goes by this one. A name of one word beside names of several is only a part of them. */
 export function namesOf(index: SearchIndex, name: readonly string[]): Way[] {
-  const groups = index.aliases.get(name.join(' ')) ?? [];
+  const groups = index.aliasesOf(name.join(' '));
   return groups.flatMap((group) =>
     group
       .filter((form) => form.join(' ') !== name.join(' '))

@@ -12,7 +12,7 @@ test('knows every word that was put in', () => {
 test('takes few other words for one of them', () => {
   const has = openWordFilter(packWordFilter(words));
   const wrong = words.filter((word) => has(`x${word}`));
-  assert.ok(wrong.length < 20, String(wrong.length));
+  assert.ok(wrong.length <= 2, String(wrong.length));
 });
 
 test('knows no word when it is empty', () => {

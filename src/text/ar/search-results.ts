@@ -13,16 +13,6 @@ export const searchResults: typeof english = {
     place: 'مكان',
     topic: 'موضوع',
   },
-  headings: {
-    article: 'مقاطع من التقارير',
-    report: 'التقارير',
-    event: 'الأحداث',
-    difference: 'الاختلافات',
-    quotation: 'الاقتباسات',
-    person: 'الشخصيات',
-    place: 'الأماكن',
-    topic: 'الموضوعات',
-  },
   counts: {
     article: (number) =>
       count(number, {

@@ -23,4 +23,14 @@ export const search: typeof english = {
   places: 'الأماكن',
   topics: 'الموضوعات',
   allAbout: (name) => `كل ما يخص ${apart(name)}`,
+  headings: {
+    article: 'مقاطع من التقارير',
+    report: 'التقارير',
+    event: 'الأحداث',
+    difference: 'الاختلافات',
+    quotation: 'الاقتباسات',
+    person: 'الشخصيات',
+    place: 'الأماكن',
+    topic: 'الموضوعات',
+  },
 };

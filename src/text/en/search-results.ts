@@ -12,17 +12,6 @@ export const searchResults = {
     place: 'Place',
     topic: 'Topic',
   },
-  /** The choices of the filter by what a result is. */
-  headings: {
-    article: 'Passages of reports',
-    report: 'Reports',
-    event: 'Events',
-    difference: 'Differences',
-    quotation: 'Quotations',
-    person: 'People',
-    place: 'Places',
-    topic: 'Topics',
-  },
   counts: {
     article: (number: number) =>
       count(number, { one: '# passage in the reports', other: '# passages in the reports' }),

@@ -21,4 +21,15 @@ export const search = {
   places: 'Places',
   topics: 'Topics',
   allAbout: (name: string) => `All about ${name}`,
+  /** The choices of the filter by what a result is. */
+  headings: {
+    article: 'Passages of reports',
+    report: 'Reports',
+    event: 'Events',
+    difference: 'Differences',
+    quotation: 'Quotations',
+    person: 'People',
+    place: 'Places',
+    topic: 'Topics',
+  },
 };

@@ -11,16 +11,6 @@ export const searchResults: typeof english = {
     place: 'Lieu',
     topic: 'Thème',
   },
-  headings: {
-    article: 'Passages des articles',
-    report: 'Articles',
-    event: 'Événements',
-    difference: 'Divergences',
-    quotation: 'Citations',
-    person: 'Personnes',
-    place: 'Lieux',
-    topic: 'Thèmes',
-  },
   counts: {
     article: (number) =>
       count(number, { one: '# passage dans les articles', other: '# passages dans les articles' }),

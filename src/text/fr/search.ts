@@ -22,4 +22,14 @@ export const search: typeof english = {
   places: 'Lieux',
   topics: 'Thèmes',
   allAbout: (name) => `Tout sur ${name}`,
+  headings: {
+    article: 'Passages des articles',
+    report: 'Articles',
+    event: 'Événements',
+    difference: 'Divergences',
+    quotation: 'Citations',
+    person: 'Personnes',
+    place: 'Lieux',
+    topic: 'Thèmes',
+  },
 };

@@ -16,7 +16,7 @@ const FOLDER = join(import.meta.dirname, 'read');
  * every rule.
  */
 const LEFT_OUT =
-  /^(?:_astro\/|about\/restoration\/|search\/passages|data\/.*\.schema\.json|articles\/[^/]+\/cite\/p(?!3\.)\d+\.|sw\.js|favicon)/;
+  /^(?:_astro\/|about\/restoration\/|search\/(?:passages|words)|data\/.*\.schema\.json|articles\/[^/]+\/cite\/p(?!3\.)\d+\.|sw\.js|favicon)/;
 
 const isUpdate = process.env['UPDATE'] === '1';
 const story = prepareStory(join(import.meta.dirname, 'content'));

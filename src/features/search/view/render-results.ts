@@ -7,7 +7,17 @@ import { element, link, marked } from './elements.ts';
 import { hitAddress } from './hit-address.ts';
 import { hitKind, hitTitle } from './hit-title.ts';
 
-const SHOWN = 10;
+/** Hits that are shown at once. */
+export const SHOWN = 10;
+/** Most that are shown when the reader asks for more. */
+export const MOST_SHOWN = 100;
+
+/** Hits that a window has room for. While somebody types, the others are made a little later: most are never seen. */
+const IN_VIEW = 5;
+const LATER_MILLISECONDS = 120;
+
+/** Asks for as many hits of the same search; not told when another search was faster. */
+type AskMore = (limit: number, tell: (hits: readonly SearchHit[]) => void) => void;
 
 function renderHit(urls: Urls, hit: SearchHit): HTMLElement {
   const item = element('li', 'search-hit', [
@@ -42,38 +52,43 @@ function renderSuggestions(
   return [element('p', 'search-suggestion', [before, ...links, after])];
 }
 
-/** The hits beyond the first ones, made when the reader opens them. */
-function renderMore(urls: Urls, hits: readonly SearchHit[]): HTMLDetailsElement {
+/** The hits beyond the first ones, asked for and made when the reader opens them. */
+function renderMore(urls: Urls, count: number, ask: AskMore): HTMLDetailsElement {
   const more = element('details', 'search-more', [
-    element('summary', '', [searchResults.more(hits.length)]),
+    element('summary', '', [searchResults.more(count)]),
   ]);
-  const fill = () => more.append(renderList(urls, hits));
+  const fill = () => ask(MOST_SHOWN, (hits) => more.append(renderList(urls, hits.slice(SHOWN))));
   more.addEventListener('toggle', fill, { once: true });
   return more;
 }
 
-const renderList = (urls: Urls, hits: readonly SearchHit[]) =>
-  element(
-    'ol',
-    'search-hits',
-    hits.map((hit) => renderHit(urls, hit)),
-  );
+function renderList(urls: Urls, hits: readonly SearchHit[], atOnce = hits.length) {
+  const render = (some: readonly SearchHit[]) => some.map((hit) => renderHit(urls, hit));
+  const list = element('ol', 'search-hits', render(hits.slice(0, atOnce)));
+  const rest = hits.slice(atOnce);
+  const addRest = () => list.isConnected && list.append(...render(rest));
+  if (rest.length > 0) setTimeout(addRest, LATER_MILLISECONDS);
+  return list;
+}
 
 /**
  * The results as elements, in their order, the first of them shown.
  *
  * @param addressOf the address of the same search with one word in the place of another
+ * @param typing whether the next key may replace them soon
  */
 export function renderResults(
   urls: Urls,
   result: SearchResult,
   addressOf: (from: string, to: string) => string,
+  ask: AskMore,
+  typing = false,
 ): HTMLElement[] {
-  const { hits } = result;
-  const more = hits.slice(SHOWN);
+  const { hits, total } = result;
+  const more = Math.min(total, MOST_SHOWN) - SHOWN;
   return [
     ...renderSuggestions(result, addressOf),
-    ...(hits.length > 0 ? [renderList(urls, hits.slice(0, SHOWN))] : []),
-    ...(more.length > 0 ? [renderMore(urls, more)] : []),
+    ...(hits.length > 0 ? [renderList(urls, hits.slice(0, SHOWN), typing ? IN_VIEW : SHOWN)] : []),
+    ...(more > 0 ? [renderMore(urls, more, ask)] : []),
   ];
 }

@@ -22,7 +22,7 @@ export function statusWords(text: string, result: SearchResult): string {
     return searchResults.nowhere(missing.length > 0 ? named(missing) : text.trim());
   }
   const counts = passageKinds.flatMap((kind) => {
-    const count = result.counts.kind[kind] ?? 0;
+    const count = result.counts.kind?.[kind] ?? 0;
     return count === 0 ? [] : [searchResults.counts[kind](count)];
   });
   return [

@@ -1,17 +1,21 @@
 import { searchResults } from '#text/search-results.ts';
 import { urls } from '../../../site.ts';
+import type { FilterCounts } from '../query.ts';
 import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
 import { element } from './elements.ts';
-import { renderResults } from './render-results.ts';
+import { renderResults, SHOWN } from './render-results.ts';
 import { statusWords } from './result-words.ts';
 import { type Ask, createSearchClient, type SearchAnswer } from './search-client.ts';
 import { slashKey } from './shortcuts.ts';
+import { showCounts } from './show-counts.ts';
 import { startWorker } from './start-worker.ts';
 
 /** After so long without a key the result is said, and the address follows. */
 const PAUSE_MILLISECONDS = 400;
 /** What is typed after so long is a new search, to which "back" does not jump over. */
 const SETTLED_MILLISECONDS = 2500;
+/** Windows that are narrower have the filters folded: see the style sheet, which counts in the size of letters. */
+const NARROW_PIXELS = 600;
 /** An answer that takes longer is said to be on its way. */
 const LATE_MILLISECONDS = 300;
 
@@ -22,6 +26,7 @@ const LATE_MILLISECONDS = 300;
 class SearchPage extends HTMLElement {
   private ask: Ask | undefined;
   private typing: ReturnType<typeof setTimeout> | undefined;
+  private counts: FilterCounts | undefined;
   private late: ReturnType<typeof setTimeout> | undefined;
   private lastInput = Number.NEGATIVE_INFINITY;
 
@@ -37,6 +42,7 @@ class SearchPage extends HTMLElement {
     // Who comes to the field wants to search: the index is ready when the first word is.
     this.field.addEventListener('focus', () => this.prepare(), { once: true });
     this.field.addEventListener('input', (event) => this.onInput(event.timeStamp));
+    this.filters.addEventListener('toggle', () => this.countAll());
     this.results.addEventListener('click', (event) => this.onClick(event));
     addEventListener('popstate', () => this.readAddress());
     this.offerKey();
@@ -49,6 +55,10 @@ class SearchPage extends HTMLElement {
 
   private get field(): HTMLInputElement {
     return this.getPart('input[name=q]', HTMLInputElement);
+  }
+
+  private get filters(): HTMLDetailsElement {
+    return this.getPart('.search-filters', HTMLDetailsElement);
   }
 
   private get results(): HTMLElement {
@@ -162,7 +172,7 @@ class SearchPage extends HTMLElement {
 
   /** On a phone the filters are folded, but those that narrow the results are seen. */
   private openFilters(isNarrowed: boolean): void {
-    if (isNarrowed) this.getPart('.search-filters', HTMLDetailsElement).open = true;
+    if (isNarrowed) this.filters.open = true;
   }
 
   private answer(typing: boolean, done: (words: string) => void): void {
@@ -172,45 +182,45 @@ class SearchPage extends HTMLElement {
       this.offerIndex(true);
       this.write('');
       this.say('');
-      for (const name of filterNames) this.count(name, undefined);
+      this.counts = undefined;
+      this.countAll();
       return;
     }
     this.late = setTimeout(() => {
       this.write(searchResults.searching);
       this.say(searchResults.searching);
     }, LATE_MILLISECONDS);
-    this.ask?.({ text, filters, typing }, (answer) => {
+    const question = { text, filters, typing };
+    this.ask?.({ ...question, limit: SHOWN }, (answer) => {
       clearTimeout(this.late);
-      done(this.show(text, answer));
+      done(this.show(question, answer));
     });
   }
 
   /** Shows an answer and returns it in words. */
-  private show(text: string, answer: SearchAnswer): string {
+  private show(question: Asking & { typing: boolean }, answer: SearchAnswer): string {
+    const { text } = question;
     const result = 'result' in answer ? answer.result : undefined;
     const words = result
       ? statusWords(text, result)
       : searchResults.broken('problem' in answer ? answer.problem : '');
     this.offerIndex(!result || result.total === 0);
     const addressOf = (from: string, to: string) => urls.search(text.replace(from, () => to));
-    this.write(words, result ? renderResults(urls, result, addressOf) : []);
-    for (const name of filterNames) this.count(name, result?.counts[name]);
+    const askMore: Parameters<typeof renderResults>[3] = (limit, tell) =>
+      this.ask?.({ ...question, limit }, (more) => 'result' in more && tell(more.result.hits));
+    this.write(
+      words,
+      result ? renderResults(urls, result, addressOf, askMore, question.typing) : [],
+    );
+    this.counts = result?.counts;
+    this.countAll();
     return words;
   }
 
-  /** Says beside each choice of a filter how many hits it would leave; one that leaves none is not offered. */
-  private count(name: string, counts: Readonly<Record<string, number>> | undefined): void {
-    const select = this.select(name);
-    for (const option of select.options) {
-      if (option.value === '') continue;
-      const count = counts?.[option.value] ?? 0;
-      option.dataset['name'] ??= option.textContent ?? '';
-      option.textContent = counts ? `${option.dataset['name']} (${count})` : option.dataset['name'];
-      option.disabled = counts !== undefined && count === 0 && !option.selected;
-      option.hidden = option.disabled;
-    }
-    const isOffered = [...select.options].some((option) => option.value !== '' && !option.hidden);
-    select.closest('label')?.toggleAttribute('data-empty', !isOffered);
+  /** Where the filters are folded, nobody sees the numbers: they are written when they are opened. */
+  private countAll(): void {
+    if (!this.filters.open && innerWidth < NARROW_PIXELS) return;
+    for (const name of filterNames) showCounts(this.select(name), this.counts?.[name]);
   }
 }
 

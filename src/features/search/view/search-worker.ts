@@ -1,15 +1,26 @@
 import { searchWorker } from '#text/search-worker.ts';
-import { openIndex, type SearchIndex } from '../open-index.ts';
+import { openIndex } from '../open-index.ts';
 import { isUnsure, type QueryOptions, query } from '../query.ts';
+import type { OpenShards } from '../shards/open-shards.ts';
 import type { Request, SearchAnswer } from './search-client.ts';
 
-let index: Promise<SearchIndex> | undefined;
+let index: Promise<OpenShards> | undefined;
+let words: Promise<string> | undefined;
 
-async function load(address: string): Promise<SearchIndex> {
-  // One index for all pages, whatever their age: that of the edition that is published, asked for each time.
-  const response = await fetch(address, { cache: 'no-cache' });
+async function load(address: string, cache: RequestCache = 'no-cache') {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(searchWorker.refused(address, response.status));
-  return openIndex(await response.json());
+  return response.json();
+}
+
+const beside = (address: string, name: string) => address.replace(/passages(?=\.json$)/, name);
+
+/** For all pages, whatever their age: the index of the edition that is published, asked for each time. */
+async function open(address: string): Promise<OpenShards> {
+  const data = await load(address);
+  if (!data.shards) return { index: openIndex(data), run: async (_, answer) => answer() };
+  const { openShards } = await import('../shards/open-shards.ts');
+  return openShards(data, (name) => load(beside(address, `${data.shards}/${name}`), 'default'));
 }
 
 async function answer({
@@ -21,17 +32,20 @@ async function answer({
   limit,
 }: Request): Promise<SearchAnswer> {
   try {
-    index ??= load(address);
+    index ??= open(address);
     const opened = await index;
     const ask = (options: QueryOptions) =>
-      query(opened, text, filters, { typing, limit, ...options });
-    const result = ask({});
+      opened.run(text, () => query(opened.index, text, filters, { typing, limit, ...options }));
+    const result = await ask({});
     if (!isUnsure(result)) return { id, result };
+    words ??= load(beside(address, 'words'));
     const { spellingOf } = await import('../spelling.ts');
-    return { id, result: ask({ spelling: spellingOf(opened) }) };
+    const spelling = spellingOf(opened.index, await words);
+    return { id, result: await ask({ spelling }) };
   } catch (error) {
     // The next question tries again.
     index = undefined;
+    words = undefined;
     return { id, problem: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,7 +1,7 @@
 import { shelfSearch } from '#text/shelf-search.ts';
 import { trustedScripts } from '../../../ui/trusted-script.ts';
 import { createUrls } from '../../../urls.ts';
-import { renderResults } from '../../search/view/render-results.ts';
+import { renderResults, SHOWN } from '../../search/view/render-results.ts';
 import { createSearchClient } from '../../search/view/search-client.ts';
 
 /** One story of the shelf, asked by its own script over its own index. */
@@ -58,7 +58,8 @@ function prepare(section: HTMLElement, trusted: (address: string) => string): As
     ask: (text) =>
       new Promise((done) => {
         if (own) own.href = urls.search(text);
-        ask({ text, filters: {}, typing: false }, (answer) => {
+        const question = { text, filters: {}, typing: false };
+        ask({ ...question, limit: SHOWN }, (answer) => {
           if ('problem' in answer) {
             show(answer.problem, []);
             done(0);
@@ -67,7 +68,13 @@ function prepare(section: HTMLElement, trusted: (address: string) => string): As
           const { result } = answer;
           show(
             shelfSearch.found(result.total),
-            renderResults(urls, result, (_, to) => `?${new URLSearchParams({ q: to })}`),
+            renderResults(
+              urls,
+              result,
+              (_, to) => `?${new URLSearchParams({ q: to })}`,
+              (limit, tell) =>
+                ask({ ...question, limit }, (more) => 'result' in more && tell(more.result.hits)),
+            ),
           );
           done(result.total);
         });
