@@ -1,6 +1,6 @@
 import { type Token, tokenize } from '../../normalize/language/tokens.ts';
 import { findFiniteVerb } from '../words/finite-verbs.ts';
-import { SPEECH_VERBS } from '../words/speech-verbs.ts';
+import { SPEECH_VERBS, VERBS_FIRST } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import {
@@ -58,6 +58,10 @@ function subjectLeft(
   return phrase(tokens, at) ?? nearestLeft(tokens, at, placed, offset);
 }
 
+const ENDS_SUBJECT = wordList(
+  'in on at to after during who as from when while am im en em le el إن أن بأن بأنه بأنها إنه إنها في خلال على عن إلى من أمام بعد قبل',
+);
+
 /** The subject behind an inverted verb: “said Emil Hartog”, “said the baker”. */
 function subjectRight(
   tokens: readonly Token[],
@@ -78,10 +82,7 @@ function subjectRight(
   if (found && (comma < 0 || found.start <= offset + (tokens[comma]?.end ?? 0) + 2))
     return { kind: 'name', person: found.person };
   const stop = tokens.findIndex(
-    ({ lower, kind }, at) =>
-      at > verb &&
-      (kind === 'mark' ||
-        /^(?:in|on|at|to|after|during|who|as|from|when|while|am|im|en|em|le|el)$/.test(lower)),
+    ({ lower, kind }, at) => at > verb && (kind === 'mark' || ENDS_SUBJECT.has(lower)),
   );
   const words = tokens.slice(verb + 1, stop < 0 ? tokens.length : stop);
   return words.length > 0 && words.length < 9 ? { kind: 'noun', words } : undefined;
@@ -127,10 +128,13 @@ export function attributionIn(
   const inOrder = side === 'before' ? verbs.toReversed() : verbs;
   for (const verb of inOrder) {
     const isFirst =
-      side === 'after' &&
-      tokens
-        .slice(0, verb)
-        .every(({ kind, lower }) => kind === 'mark' || AUXILIARY.has(lower) || /ly$/.test(lower));
+      VERBS_FIRST.has(tokens[verb]?.lower ?? '') ||
+      (side === 'after' &&
+        tokens
+          .slice(0, verb)
+          .every(
+            ({ kind, lower }) => kind === 'mark' || AUXILIARY.has(lower) || /ly$/.test(lower),
+          ));
     const isPut = PARTICIPLE.test(tokens[verb]?.lower ?? '') && tokens[verb - 1]?.text === ',';
     const found = isPut
       ? subjectOfClause(tokens, verb, placed, offset)

@@ -76,3 +76,29 @@ test('a pronoun is not of the only person of a paragraph whom a title gives the 
     ['Maria Voss'],
   );
 });
+
+test('what one report calls someone tells who speaks in another one that names them', () => {
+  const reports = inventReports(
+    ['2022-05-11', 'Then Mayor Marta Lindqvist, 61, met chief engineer Tomas Harrow.'],
+    ['2022-05-12', 'Lindqvist and Tomas Harrow came. “We are late today,” the mayor said.'],
+    ['2022-05-12', '“We have time today,” the chief engineer said.'],
+    ['2022-05-12', '“We have rain today,” the engineer office said.'],
+    ['2022-05-12', '“We have none today,” the former chief engineer said.'],
+  );
+  const names = nameStory(reports);
+  assert.deepEqual(
+    reports.flatMap((report) =>
+      findSpeakers(report, findUtterances(report), names).map((speaker) => speaker?.source),
+    ),
+    ['Marta Lindqvist', 'Tomas Harrow', 'The engineer office', 'The former chief engineer'],
+  );
+});
+
+test('in Arabic the speaker stands behind the verb', () => {
+  assert.deepEqual(speakers('وقال المدير سالم النوري: "وصلنا متأخرين اليوم".'), [
+    'المدير سالم النوري',
+  ]);
+  assert.deepEqual(speakers('"وصلنا متأخرين اليوم"، قالت المديرة ليلى حداد.'), [
+    'المديرة ليلى حداد',
+  ]);
+});

@@ -109,13 +109,12 @@ export function findSpeakers(
       .join(' ')
       .replace(/ (?=['’]s)/g, '');
     const isDefinite = found.words[0]?.lower === 'the' || found.words[0]?.capital === true;
+    const called = own.map(({ lower }) => lower);
+    // By the words of this report; by those of another one for someone named here; by words that are one's alone.
     const bearer = isDefinite
-      ? bearerOf(
-          own.map(({ lower }) => lower),
-          head,
-          report,
-          peopleOfReport,
-        )
+      ? (bearerOf(called, head, report, peopleOfReport) ??
+        bearerOf(called, head, undefined, peopleOfReport) ??
+        (called.length > 1 ? bearerOf(called, head, undefined, names.people) : undefined))
       : undefined;
     if (bearer) return named(bearer, { rule: 'role', words: phrase });
     return {
