@@ -24,3 +24,16 @@ export const MORE_FUNCTION_WORDS: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem egy is van volt meg csak de már ezt mint vagy',
   hr: 'i u na je se da za su od s koji ne bi kao što o te iz će',
 };
+
+/** Small words that near languages share, or some of them: of a short text they tell which of these it is. */
+export const SHARED_FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  fr: 'a à de un en aux sa son ses été après cette leur',
+  es: 'a no ha fue tras sus sin este esta dijo',
+  it: 'a da in è ha dopo suo sua alla dalla nella',
+  pt: 'a é à ao na após sua seu pela pelo',
+  ro: 'al ale fost după lor iar nici către',
+  nl: 'na tegen door werd zei maar',
+  sv: 'i efter han hon',
+  da: 'i efter han hun blev',
+  nb: 'i etter han hun ble',
+};

@@ -64,6 +64,32 @@ test('ordinary sentences are told by their words, each language by its own', () 
   }
 });
 
+test('a short text is told from one in a near language', () => {
+  for (const [language, text] of [
+    [
+      'fr',
+      'La ministre a démissionné lundi à Lyon. Elle a été remplacée par un député de la région, a annoncé son cabinet.',
+    ],
+    [
+      'fr',
+      'Un incendie a détruit la mairie de Carrow. Le maire a parlé de drame. La cause a été trouvée a dit un pompier.',
+    ],
+    [
+      'fr',
+      'La Cour a condamné mardi un ancien maire de Marseille à deux ans de prison avec sursis.',
+    ],
+    [
+      'ro',
+      'Un incendiu a distrus primăria din oraș. Primarul a vorbit despre o dramă, iar cauza nu a fost găsită.',
+    ],
+    [
+      'it',
+      'Il sindaco della città si è dimesso lunedì dopo la pubblicazione di un rapporto sul ponte.',
+    ],
+  ] as const)
+    assert.equal(guessLanguage(text), language);
+});
+
 for (const { original, form, takes, leaves } of CALQUES) {
   test(`what a machine makes of “${original}” is told from English like it`, () => {
     for (const line of takes) assert.ok(form.test(line.toLowerCase()), line);

@@ -1,16 +1,20 @@
 import { isProse } from '../furniture/prose.ts';
-import { FUNCTION_WORDS, MORE_FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS, MORE_FUNCTION_WORDS, SHARED_FUNCTION_WORDS } from './function-words.ts';
 import { languageOfScript } from './scripts.ts';
 
 const SETS = Object.entries({ ...FUNCTION_WORDS, ...MORE_FUNCTION_WORDS }).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
+  ([language, words]) => {
+    const shared = SHARED_FUNCTION_WORDS[language] ?? '';
+    return [language, new Set(`${words} ${shared}`.split(' '))] as const;
+  },
 );
 const SAMPLE_LENGTH = 6000;
 const MIN_WORDS = 20;
 const MIN_SHARE = 0.12;
-/** Of fewer words so many must be those of one language, and of each other half as many at most. */
+/** Of fewer words so many must be those of one language, and so many more than those of each other. */
 const FEW_WORDS = 10;
 const SHARE_OF_FEW = 0.3;
+const MORE_OF_FEW = 2;
 
 /** The language of a text, by its script or the share of its function words; undefined when none stands out. */
 export function guessLanguage(text: string): string | undefined {
@@ -27,7 +31,8 @@ export function guessLanguage(text: string): string | undefined {
     share: words.filter((word) => set.has(word)).length / words.length,
   })).sort((a, b) => b.share - a.share);
   if (words.length < MIN_WORDS) {
-    const isClear = best && best.share >= SHARE_OF_FEW && 2 * (second?.share ?? 0) <= best.share;
+    const lead = ((best?.share ?? 0) - (second?.share ?? 0)) * words.length;
+    const isClear = best && best.share >= SHARE_OF_FEW && Math.round(lead) >= MORE_OF_FEW;
     return isClear ? best.language : undefined;
   }
   return best && best.share >= MIN_SHARE ? best.language : undefined;
