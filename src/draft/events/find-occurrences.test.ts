@@ -43,3 +43,15 @@ test('of two days in one sentence the one of its main verb dates it', () => {
 test('a day in what someone says beside a deed does not date the deed', () => {
   assert.deepEqual(days('A clerk denied that, saying the first letter came on Monday.'), []);
 });
+
+test('behind a participle with its own day the verb has the other one', () => {
+  const [report] = inventReports([
+    '2022-05-14',
+    'The clerk arrested on Wednesday was released without charge on Friday.',
+  ]);
+  assert.ok(report);
+  assert.deepEqual(
+    findOccurrences([report], () => 1).map(({ time }) => time.from),
+    ['2022-05-13'],
+  );
+});

@@ -28,7 +28,7 @@ export function isInSaying(tokens: readonly Token[], offset: number): boolean {
 export function isBesideVerb(
   tokens: readonly Token[],
   from: number,
-  one: Pick<ToldTime, 'start'>,
+  one: Pick<ToldTime, 'start' | 'end'>,
   other: Pick<ToldTime, 'start'>,
 ): boolean {
   const verbsIn = (start: number, end: number) =>
@@ -42,5 +42,8 @@ export function isBesideVerb(
   const opensInner = tokens
     .slice(from, inner)
     .some(({ lower }, at) => at > 0 && OPENS_INNER.has(lower));
-  return hasOuter && (inner === undefined || opensInner);
+  // “The clerk arrested on Monday | was released on Friday”: the verb behind the time is of what stands before it.
+  const behind = tokens.findIndex(({ start }) => start >= one.end);
+  const isReduced = behind > 0 && isFiniteVerb(tokens, behind);
+  return hasOuter && (inner === undefined || opensInner || isReduced);
 }

@@ -95,3 +95,13 @@ test('whose mayor someone is is no part of the name', () => {
 test('two spellings of a short given name beside one office are one person’s', () => {
   assert.equal(peopleOf('Then captain Erik Hale left.', 'Then captain Eric Hale left.').length, 1);
 });
+
+test('an organisation is listed by its whole name alone', () => {
+  const { organisations } = nameStory(
+    inventReports([
+      '2022-05-11',
+      'Then the Carrow Harbour Board met. The Harbour Board said so. Then the Board said more.',
+    ]),
+  );
+  assert.deepEqual(organisations, ['Carrow Harbour Board']);
+});

@@ -1,6 +1,7 @@
 import { compareText } from '../../story/compare-text.ts';
 import { createIds, type DraftedEntry } from '../drafted.ts';
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
+import { isCommonWord } from '../words/lexicon.ts';
 import { chooseRole } from './choose-role.ts';
 import { classifyNames, type NameForm } from './classify-names.ts';
 import { findNameMentions, type NameMention, ordinaryWords } from './find-mentions.ts';
@@ -79,10 +80,11 @@ export function nameStory(reports: readonly ToldReport[]): NamedStory {
   return {
     people,
     places,
-    organisations: forms
-      .filter(({ kind, mentions }) => kind === 'organisation' && !mentions.some(isSomeones))
-      .map(({ text }) => text)
-      .sort(compareText),
+    organisations: wholeNames(
+      forms
+        .filter(({ kind, mentions }) => kind === 'organisation' && !mentions.some(isSomeones))
+        .map(({ text }) => text),
+    ),
     mentionsIn,
     peopleIn: (stretches) =>
       mostFrequent(
@@ -105,6 +107,18 @@ export function nameStory(reports: readonly ToldReport[]): NamedStory {
       )[0],
     entries: [...people.map(personEntry), ...places.map(placeEntry)],
   };
+}
+
+/** Names that are no part of a longer one, and no common word in a capital: `Radio` names nothing by itself. */
+function wholeNames(names: readonly string[]): string[] {
+  const isPart = (name: string) =>
+    names.some((other) => other !== name && ` ${other} `.includes(` ${name} `));
+  return names
+    .filter(
+      (name) =>
+        !isPart(name) && !(/^\p{Lu}\p{Ll}+$/u.test(name) && isCommonWord(name.toLowerCase())),
+    )
+    .sort(compareText);
 }
 
 function mostFrequent(ids: readonly string[]): string[] {
