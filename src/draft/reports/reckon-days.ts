@@ -1,6 +1,7 @@
 import { findDates } from '../../story/find-dates.ts';
 import { addDays, daysBetween, weekdayNamed, weekdayOf } from '../dates/iso-days.ts';
 import { anchorDay, leadSentences } from './anchor-day.ts';
+import { datelineDay } from './dateline-day.ts';
 
 /** What is needed of a report to reckon its day. */
 export interface DatelessReport {
@@ -58,15 +59,19 @@ function ownDay(texts: readonly string[], usual: string | undefined): ReckonedDa
 }
 
 /**
- * The day that each report’s words are counted from: its date; else the last full date in it; else the day of what a
+ * The day that each report’s words are counted from: its date; else that of a dateline; else the last full date in it; else the day of what a
  * dated report tells in the words of its lead; else a guess, the day of most other reports, moved back to the day of the
  * week that its lead names.
  */
 export function reckonDays(reports: readonly DatelessReport[]): ReckonedDay[] {
   const usual = usualDay(reports.flatMap(({ published }) => published ?? []));
-  const own = reports.map(({ published, texts }) =>
-    published === undefined ? ownDay(texts, usual) : { written: published, isGuess: false },
-  );
+  const own = reports.map(({ published, texts }) => {
+    if (published !== undefined) return { written: published, isGuess: false };
+    const [line] = texts
+      .slice(0, LEAD_TEXTS)
+      .flatMap((text) => (usual && datelineDay(text, usual, MAX_DAYS_APART)) || []);
+    return line === undefined ? ownDay(texts, usual) : { written: line, isGuess: false };
+  });
   const dated = reports.flatMap(({ texts }, at) => {
     const { written, isGuess } = own[at] ?? { isGuess: true };
     return written === undefined || isGuess
