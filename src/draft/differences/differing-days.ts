@@ -4,7 +4,7 @@ import type { DraftedEvent } from '../events/draft-events.ts';
 import type { Occurrence } from '../events/find-occurrences.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import type { DraftedAnswer, DraftedQuestion } from './drafted-question.ts';
-import { canBeOneDeed, isSamePlan } from './same-deed.ts';
+import { canBeOneDeed, hasOtherHour, isSamePlan } from './same-deed.ts';
 
 /** How like each other what two reports tell must be for their days to be compared. */
 const ENOUGH = 0.33;
@@ -42,6 +42,31 @@ function differingClocks(events: readonly DraftedEvent[]): DraftedQuestion[] {
       },
     ];
   });
+}
+
+/** Times of day that reports give of what is told as two events of one day. */
+function clocksApart(events: readonly DraftedEvent[]): DraftedQuestion[] {
+  const timed = events.filter(({ occurrences }) => occurrences.some(({ time }) => time.clock));
+  const byDay = Map.groupBy(timed, ({ from }) => from.slice(0, 10));
+  return [...byDay.values()].flatMap((day) =>
+    day.flatMap((event, at) =>
+      day.slice(at + 1, at + 1 + MOST_CANDIDATES).flatMap((other): DraftedQuestion[] => {
+        const [pair] = event.occurrences.flatMap((one) =>
+          other.occurrences.filter((two) => hasOtherHour(one, two)).map((two) => [one, two]),
+        );
+        if (!pair) return [];
+        return [
+          {
+            about: event.title,
+            kind: 'open',
+            answers: pair.map(answerOf),
+            events: [event.id, other.id],
+            by: 'times-of-day',
+          },
+        ];
+      }),
+    ),
+  );
 }
 
 /** Events that are told in like words of different days by different reports. */
@@ -89,7 +114,7 @@ export function differingDays(events: readonly DraftedEvent[], weigh: Weights): 
     }
     for (const word of words) index.set(word, [...(index.get(word) ?? []), event]);
   }
-  return [...differingClocks(events), ...found];
+  return [...differingClocks(events), ...clocksApart(events), ...found];
 }
 
 /** Whether each of two events has someone whom the other has not: what one does with two people is two deeds. */

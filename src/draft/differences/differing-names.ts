@@ -5,6 +5,7 @@ import { isFormOfGivenName } from '../names/given-names.ts';
 import type { NamedStory } from '../names/name-story.ts';
 import { soundOf } from '../names/sound-of.ts';
 import { reportsOf, rolesOf } from '../names/tellings-of.ts';
+import { isGivenName } from '../words/lexicon.ts';
 import type { DraftedAnswer, DraftedQuestion } from './drafted-question.ts';
 
 const MAX_LETTERS = 2;
@@ -12,13 +13,19 @@ const MIN_LENGTH = 5;
 
 const lettersOf = (name: string) => foldAccents(name).replace(/[^\p{L} ]/gu, '');
 
+/** Whether two sounds are a letter apart, of names of which one at least is no usual one: not `Marta` and `Maria`. */
+const isNearSound = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= MIN_LENGTH &&
+  !(isGivenName(one) && isGivenName(other)) &&
+  distance(soundOf(one), soundOf(other)) <= 1;
+
 /** Whether two names are spellings of one: a letter or two apart, and no short form, initial or accent. */
 function areSpellings(one: string, other: string): boolean {
   const [a, b] = [lettersOf(one).split(' '), lettersOf(other).split(' ')];
   if (a.length !== b.length || a.join(' ') === b.join(' ')) return false;
   return a.every((word, at) => {
     const against = b[at] ?? '';
-    if (word === against || soundOf(word) === soundOf(against)) return true;
+    if (soundOf(word) === soundOf(against) || isNearSound(word, against)) return true;
     if (isFormOfGivenName(word, against))
       return word.length === against.length || distance(word, against) <= 1;
     return (
@@ -30,8 +37,14 @@ function areSpellings(one: string, other: string): boolean {
 }
 
 /** Two names that only the letters tell apart are one’s in any office, where no report has both. */
-const soundsAlike = (one: string, other: string): boolean =>
-  soundOf(lettersOf(one)) === soundOf(lettersOf(other));
+function soundsAlike(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one).split(' '), lettersOf(other).split(' ')];
+  const differing = a.flatMap((word, at) => {
+    const against = b[at] ?? '';
+    return soundOf(word) === soundOf(against) ? [] : [isNearSound(word, against)];
+  });
+  return differing.length === 0 || (differing.length === 1 && differing[0] === true);
+}
 
 const answerOf = ({ sentence, words }: NameMention): DraftedAnswer => ({
   report: sentence.report.slug,

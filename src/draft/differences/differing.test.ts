@@ -179,3 +179,20 @@ test('so are the ages that reports give of one person', () => {
     ['open Anna Hale: “44” or “46”?'],
   );
 });
+
+test('hours that reports give of one deed in other words are asked about', () => {
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'The wave struck at about 5:20 a.m. on Monday, when the crew slept.'],
+      ['2022-05-11', 'The wave hit the harbour at 5:50 a.m. on Monday.'],
+    ).map((question) => question.replace(/^.*: /, '')),
+    ['“at 5:50 a.m. on Monday” or “about 5:20 a.m. on Monday”?'],
+  );
+  assert.deepEqual(
+    questions(
+      ['2022-05-11', 'The wave struck at about 5:20 a.m. on Monday, when the crew slept.'],
+      ['2022-05-11', 'The wave hit the harbour at 9:50 a.m. on Monday.'],
+    ),
+    [],
+  );
+});

@@ -40,3 +40,12 @@ test('what a number is not is known', () => {
   const [found] = findQuantities(inventSentence('Four men left the mill, not two.'));
   assert.equal(found?.not, 2);
 });
+
+test('of those who died the number is taken, whatever they are and of however many', () => {
+  assert.deepEqual(quantities('Two miners were killed.'), [[2, 'dead', undefined]]);
+  assert.deepEqual(quantities('Six of the ten divers in the boat died.')[0], [
+    6,
+    'dead',
+    undefined,
+  ]);
+});

@@ -69,6 +69,8 @@ function joinedQuantity(sentence: ReportSentence, at: number): Counted | undefin
 const PART_BEFORE =
   /\b(?:among (?:them|those|these|whom)|including|of (?:them|whom|those)|as well as|plus|another|other)\b[^.;]{0,25}$/i;
 const PART_AFTER = /^ (?:more\b|other\b|others\b|of (?:them|those|whom|the)\b)/;
+const OF_THE = /^ of the\b/;
+const isHarm = (unit: string) => unit === 'dead' || unit === 'injured';
 const REACH = 6;
 
 /** What the words around a number are about, those of names aside. */
@@ -130,7 +132,11 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
       beside: besideOf(tokens, tokens.indexOf(first), number.length),
       noun: counted.end.lower,
       not: deniedBehind(tokens, tokens.indexOf(last)),
-      isPart: PART_BEFORE.test(text.slice(0, first.start)) || PART_AFTER.test(text.slice(last.end)),
+      isPart:
+        PART_BEFORE.test(text.slice(0, first.start)) ||
+        // “Six of the ten men died”: of the dead it is the whole.
+        (PART_AFTER.test(text.slice(last.end)) &&
+          !(isHarm(counted.unit) && OF_THE.test(text.slice(last.end)))),
     });
   }
   return found.map((one) => ({

@@ -1,4 +1,5 @@
 import type { Token } from '../../normalize/language/tokens.ts';
+import { isPersonNoun } from '../names/find-mentions.ts';
 import { stemOf } from '../words/content-words.ts';
 import { isVerbForm } from '../words/finite-verbs.ts';
 import { wordList } from '../words/word-list.ts';
@@ -63,6 +64,7 @@ export function findUnit(
   after: number,
 ): { unit: string; end: Token } | undefined {
   let last: Token | undefined;
+  let lastAt = after;
   for (let at = after; at < Math.min(tokens.length, after + MAX_UNIT_REACH); at++) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || NO_UNIT.has(token.lower)) break;
@@ -75,10 +77,11 @@ export function findUnit(
     if (SKIP.has(token.lower)) continue;
     if (token.kind === 'number' || (last && isVerbForm(token))) break;
     last = token;
+    lastAt = at;
     if (/^(?:men|women|children)$/.test(token.lower)) break;
     if (/s$/.test(token.lower) && !token.capital) break;
   }
-  return last && { unit: stemOf(last.lower), end: last };
+  return last && { unit: harmOf(tokens, lastAt) ?? stemOf(last.lower), end: last };
 }
 
 /** “employs 6,200 people” */
@@ -115,7 +118,9 @@ export function unitBefore(
 
 /** `Two people were killed` counts the dead. */
 function harmOf(tokens: readonly Token[], at: number): string | undefined {
-  if (unitOf.get(tokens[at]?.lower ?? '') !== 'people') return undefined;
+  const noun = tokens[at]?.lower ?? '';
+  const isOfPersons = unitOf.get(noun) === 'people' || isPersonNoun(noun.replace(/s$/, ''));
+  if (!isOfPersons && !/^(?:men|women|children)$/.test(noun)) return undefined;
   const verb = tokens.slice(at + 1, at + 5).find(({ lower }) => HARM.test(lower));
   return verb && unitOf.get(verb.lower);
 }

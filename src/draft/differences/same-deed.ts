@@ -33,9 +33,13 @@ const verbsOf = (one: Occurrence): Set<string> =>
       .map(({ lower }) => stemOf(lower)),
   );
 
-/** Whether two clauses can tell one deed: in a word besides names, by one verb or of one kind. */
+const ENOUGH_WORDS = 3;
+
+/** Whether two clauses can tell one deed: in words besides names, or in one, by one verb or of one kind. */
 export function canBeOneDeed(one: Occurrence, other: Occurrence): boolean {
-  if (deedOf(one).isDisjointFrom(deedOf(other))) return false;
+  const shared = deedOf(one).intersection(deedOf(other)).size;
+  if (shared === 0) return false;
+  if (shared >= ENOUGH_WORDS) return true;
   return kindOf(one) === kindOf(other) || !verbsOf(one).isDisjointFrom(verbsOf(other));
 }
 
@@ -53,5 +57,29 @@ export function isSamePlan(one: Occurrence, other: Occurrence): boolean {
     kind === kindOf(other) &&
     Math.abs(daysBetween(a.from, b.from)) <= MAX_DAYS &&
     !namesOf(one).isDisjointFrom(namesOf(other))
+  );
+}
+
+/** Hours of one deed that reports give otherwise are no further apart, in minutes. */
+const MAX_MINUTES = 90;
+
+const minutesOf = ({ time }: Occurrence): number | undefined => {
+  const [hours, minutes] = time.clock?.split(':').map(Number) ?? [];
+  return hours === undefined || minutes === undefined ? undefined : hours * 60 + minutes;
+};
+
+/** Whether two reports give two hours of one deed of a day. */
+export function hasOtherHour(one: Occurrence, other: Occurrence): boolean {
+  const [a, b] = [minutesOf(one), minutesOf(other)];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a !== b &&
+    Math.abs(a - b) <= MAX_MINUTES &&
+    one.time.from === other.time.from &&
+    one.sentence.report !== other.sentence.report &&
+    kindOf(one) === kindOf(other) &&
+    kindOf(one) !== 'statement' &&
+    canBeOneDeed(one, other)
   );
 }

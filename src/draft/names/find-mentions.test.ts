@@ -40,3 +40,8 @@ test('offsets are those of the name without its title', () => {
     assert.equal(sentence.text.slice(start, end), words.join(' '));
   }
 });
+
+test('a title of two words opens a sentence whole', () => {
+  const [found] = mentions('Prime Minister Anna Hale left. The prime minister slept.');
+  assert.equal(found?.roleBefore, 'Prime Minister');
+});

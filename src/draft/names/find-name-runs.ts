@@ -57,6 +57,9 @@ const wordsOf = (tokens: readonly Token[], text: string): string[] =>
 /** `Striker` before a name says what its bearer is; `Captain` before one is part of how the report writes it. */
 const isRoleNoun = (word: string) => PERSON_NOUNS.has(word) && !PERSON_TITLES.has(word);
 
+/** “Prime Minister Ann Hale”: the word opens the sentence, and is of the title. */
+const OPENS_TITLE = new Set('prime first deputy vice foreign finance interior justice'.split(' '));
+
 function isOrdinaryOpening(
   tokens: readonly Token[],
   at: number,
@@ -68,6 +71,7 @@ function isOrdinaryOpening(
   if (isDemonym(token.lower)) return false;
   const beforeName = next !== undefined && isName(next) && next.kind === 'word';
   if (isRoleNoun(token.lower)) return true;
+  if (beforeName && OPENS_TITLE.has(token.lower) && PERSON_TITLES.has(next.lower)) return false;
   if (beforeName && (PERSON_TITLES.has(token.lower) || isGivenName(token.lower))) return false;
   return ordinary.has(token.lower) || isCommonWord(token.lower);
 }

@@ -33,6 +33,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordList(`
   neighbour neighbor friend colleague worker volunteer organiser organizer activist leader member king queen prince
   princess premier chancellor ambassador envoy counterpart veteran rescuer climber sailor crewman clerk shopkeeper
   accountant treasurer trustee foreman juror operator controller geologist biologist meteorologist physicist astronomer
-  chemist midwife postman`);
+  chemist midwife postman guide climber hiker skier diver pensioner tourist soldier guard inmate prisoner fugitive hostage
+  gunman attacker cleaner caretaker plumber builder carpenter miner cyclist motorist lifeguard ranger vet`);
 
 export const isBareTitle = (word: string): boolean => BARE_TITLES.has(word.toLowerCase());
