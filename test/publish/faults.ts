@@ -43,7 +43,7 @@ const strangeLostPage: NonNullable<Fault['answer']> = (path, response) => {
 };
 
 /** An address that was published once. */
-export const OLD_ADDRESS = 'articles/old-name/';
+const OLD_ADDRESS = 'articles/old-name/';
 
 const isPage = (path: string) => path === '' || path.endsWith('/');
 /** A fault that a host has, and the one line that is to be said of it. */

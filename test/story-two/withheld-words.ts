@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { decodeHTML } from 'entities';
 import { strFromU8, unzipSync } from 'fflate';
-import { listFiles } from '../site/read-site.ts';
+import { siteChecks } from '../site/checks/checks.ts';
+import { listFiles, readSite } from '../site/read-site.ts';
 import { story } from './living-story.ts';
 import { runOn } from './prepare-story.ts';
 
@@ -116,6 +117,12 @@ test('no run of withheld words stands in any file of the site', () => {
   }
   assert.deepEqual(found, []);
 });
+
+for (const [title, check] of Object.entries(siteChecks)) {
+  test(`${title}, with a record and rights in use`, async () => {
+    assert.deepEqual(await check(readSite(story.out, '/')), []);
+  });
+}
 
 const holds = (text: string, words: RegExp) => assert.ok(words.test(text), String(words));
 const page = (path: string) => readFileSync(join(story.out, path, 'index.html'), 'utf8');

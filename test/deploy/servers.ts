@@ -1,32 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { EMBED_POLICY, PAGE_POLICY } from '../../scripts/deploy/headers.ts';
 import { listFiles, readSite } from '../site/read-site.ts';
-import { prepareStory, runOn } from '../story-two/prepare-story.ts';
 import { ask } from './ask.ts';
 import { scoreOf } from './observatory.ts';
+import { story } from './published-story.ts';
 import { isInstalled, type StartedServer, startCaddy, startNginx } from './start-server.ts';
 
 const BASES = ['/', '/under/a-path/'];
 const SERVERS = { nginx: startNginx, caddy: startCaddy };
 
-const story = prepareStory();
-writeFileSync(
-  join(story.content, 'aliases.yaml'),
-  '- from: /articles/old-name/\n  to: /articles/bridge-opens/\n- from: /people/nobody/\n  to: /timeline/#bridge-opens\n',
-);
-appendFileSync(join(story.content, 'permalinks.txt'), '/articles/old-name/cite/\n');
-const MOVED = {
+const REDIRECTS = {
   'articles/old-name/': 'articles/bridge-opens/',
   'articles/old-name/cite/': 'articles/bridge-opens/cite/',
 };
 const deployFor = (base: string) =>
   join(dirname(story.out), base === '/' ? 'deploy' : 'deploy-below');
-after(story.remove);
 
 function makeConfigs(args: readonly string[], env: Readonly<Record<string, string>>) {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/deploy-config.ts', ...args], {
@@ -37,10 +30,6 @@ function makeConfigs(args: readonly string[], env: Readonly<Record<string, strin
 }
 
 test('configurations are made from a built site, for a root and for a path', () => {
-  for (const script of ['normalize', 'build'] as const) {
-    const { code, output } = runOn(story, script);
-    assert.equal(code, 0, output);
-  }
   for (const base of BASES) {
     const { status, stderr } = makeConfigs([], { DEPLOY_DIR: deployFor(base), BASE_PATH: base });
     assert.equal(status, 0, stderr);
@@ -199,7 +188,7 @@ for (const { name, start, base } of cases) {
   test(`${where} answers addresses that were published once with those of now`, {
     skip,
   }, async () => {
-    for (const [from, to] of Object.entries(MOVED)) {
+    for (const [from, to] of Object.entries(REDIRECTS)) {
       const { status, headers } = await get(from);
       assert.deepEqual([status, headers['location']], [301, base + to]);
       const asked = await get(`${from}?a=%20b`);
@@ -254,7 +243,7 @@ for (const host of ['netlify', 'cloudflare']) {
     const read = (name: string) => readFileSync(join(published, name), 'utf8');
     assert.match(read('_headers'), /^\/the\/story\/_astro\/\*$/m);
     assert.equal(existsSync(join(env.OUT_DIR, '_headers')), false);
-    for (const [from, to] of Object.entries(MOVED)) {
+    for (const [from, to] of Object.entries(REDIRECTS)) {
       assert.match(read('_redirects'), new RegExp(`^/the/story/${from} /the/story/${to} 301`, 'm'));
     }
   });

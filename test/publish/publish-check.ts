@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { appendFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { compressSite } from '../../scripts/deploy/compress.ts';
 import { SITE_POLICY } from '../../scripts/deploy/headers.ts';
@@ -9,39 +7,27 @@ import { ask } from '../../scripts/http/ask.ts';
 import { checkSite } from '../../scripts/publish/check-site.ts';
 import { lookAt, NOWHERE } from '../../scripts/publish/look-at.ts';
 import { tellFindings } from '../../scripts/publish/tell-findings.ts';
-import { freePort } from '../free-port.ts';
+import { ADDRESS as address, buildStory, MOVED, PORT, story } from '../deploy/published-story.ts';
 import { listFiles, pagePath } from '../site/read-site.ts';
-import { prepareStory, runOn } from '../story-two/prepare-story.ts';
-import { FAULTS, OLD_ADDRESS } from './faults.ts';
+import { FAULTS } from './faults.ts';
 import { createFaultyHost, type FaultyHost } from './faulty-host.ts';
 
-const story = prepareStory();
 /** What nothing on the site leads to: the pages that are passed on, one for a paragraph, what hosts read, and what a script fetches on wish. */
 const UNLINKED =
   /^(?:404\.html|_headers|decode\/table\.bin|(?:cards\/)?passages\/.*|articles\/old-name\/.+)$/;
 let host: FaultyHost;
-let address = '';
 let files: readonly string[] = [];
 
 before(async () => {
-  const moved = `- from: /${OLD_ADDRESS}\n  to: /articles/bridge-opens/\n`;
-  writeFileSync(join(story.content, 'aliases.yaml'), moved);
-  appendFileSync(join(story.content, 'permalinks.txt'), `/${OLD_ADDRESS}cite/\n`);
-  const port = await freePort();
-  address = `http://127.0.0.1:${port}/`;
-  for (const script of ['normalize', 'build'] as const) {
-    const { code, output } = runOn(story, script, [], { SITE_URL: address });
-    assert.equal(code, 0, output);
-  }
+  buildStory();
   files = listFiles(story.out);
   compressSite(story.out);
   host = createFaultyHost(story.out, address);
-  await new Promise<void>((done) => host.server.listen(port, '127.0.0.1', done));
+  await new Promise<void>((done) => host.server.listen(PORT, '127.0.0.1', done));
 });
 after(() => {
   host.server.closeAllConnections();
   host.server.close();
-  story.remove();
 });
 
 /** What the command says of the host, line by line. */
@@ -50,7 +36,7 @@ async function lookedAt(limit = 500) {
     ask,
     limit,
     published: ['articles/bridge-opens/'],
-    aliases: new Map([[OLD_ADDRESS, 'articles/bridge-opens/']]),
+    aliases: new Map(Object.entries(MOVED).map(([from, to]) => [from, to.replace(/#.*/, '')])),
     tell: () => undefined,
   });
 }
