@@ -118,7 +118,11 @@ test('no run of withheld words stands in any file of the site', () => {
   assert.deepEqual(found, []);
 });
 
+/** What is the same for every story. */
+const OF_THE_PROGRAM = 'what decodes a text stays under its weight';
+
 for (const [title, check] of Object.entries(siteChecks)) {
+  if (title === OF_THE_PROGRAM) continue;
   test(`${title}, with a record and rights in use`, async () => {
     assert.deepEqual(await check(readSite(story.out, '/')), []);
   });

@@ -12,8 +12,8 @@ const change = {
 const report = { '@type': 'NewsArticle', '@id': 'a', correction: '#changes' } as const;
 const crumbs = { '@type': 'BreadcrumbList' } as const;
 
-test('a work says when it was last changed, and how, beside the corrections that it has', () => {
-  assert.deepEqual(withCorrections([crumbs, report], [change]), [
+test('a work says when it was last changed, and how, beside the corrections that it has, whatever was before', () => {
+  assert.deepEqual(withCorrections([crumbs, report], [change, { ...change, on: '2021-01-01' }]), [
     crumbs,
     {
       ...report,

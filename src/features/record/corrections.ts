@@ -13,7 +13,10 @@ const commentOf = ({ on, what, why }: RecordedChange): CorrectionComment => ({
 const isWork = (thing: Thing) =>
   typeof thing === 'object' && '@type' in thing && WORKS.has(String(thing['@type']));
 
-/** What a page is with what was changed on it, in schema.org's words; as it was where nothing is recorded. */
+/**
+ * What a page is with what was changed on it last, in schema.org's words; as it was where nothing is recorded. What was
+ * changed before stands on the page of the record alone, so that no page grows with it.
+ */
 export function withCorrections(
   things: readonly Thing[],
   changes: readonly RecordedChange[],
@@ -23,7 +26,7 @@ export function withCorrections(
   const work = things[at];
   if (!latest || typeof work !== 'object') return things;
   const known = 'correction' in work ? [work.correction] : [];
-  const correction = [...known, ...changes.map(commentOf)];
+  const correction = [...known, commentOf(latest)];
   const changed = { ...work, dateModified: latest.on, correction } as Thing;
   return things.map((thing, index) => (index === at ? changed : thing));
 }
