@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pruneFolder } from '../src/build-cache/cache-file.ts';
@@ -13,8 +13,10 @@ import { contentHere, runTool, UsageError } from './tool/run-tool.ts';
 /** What is run for a content folder: of one with raw files alone all that makes a first story of them. */
 function partsFor(content: string): string[] {
   const isThere = (...path: readonly string[]) => existsSync(join(content, ...path));
+  // A build that found no report leaves an empty folder.
+  const hasReports = isThere('articles') && readdirSync(join(content, 'articles')).length > 0;
   return [
-    ...(isThere('raw') && !isThere('articles') ? [programFile('scripts', 'normalize.ts')] : []),
+    ...(isThere('raw') && !hasReports ? [programFile('scripts', 'normalize.ts')] : []),
     ...(isThere('raw') && !isThere('story.yaml')
       ? [programFile('scripts', 'build', 'draft-first.ts')]
       : []),
@@ -25,13 +27,28 @@ function partsFor(content: string): string[] {
 /** A build takes some minutes for a thousand reports; one that has hung is not waited for. */
 const MAX_WAIT_MS = 600_000;
 
+const OPTIONS = { story: { type: 'string' }, json: { type: 'boolean' } } as const;
+
+/** What is wrong with the content: read only once a build has failed. */
+async function errorsOf(content: string): Promise<unknown[]> {
+  const { checkContent } = await import('../src/content-folder/load-content.ts');
+  return checkContent(content).problems.filter(({ level }) => level === 'error');
+}
+
+interface Saying {
+  /** The only story that is built. */
+  readonly only: string | undefined;
+  readonly json: boolean;
+  readonly say: (line: string) => void;
+}
+
 /** Builds several stories; each of them is a build of its own. */
 async function buildAll(
   shelf: StoriesFolder,
   out: string,
-  only: string | undefined,
+  { only, json, say }: Saying,
 ): Promise<number> {
-  const giveLockBack = takeLock(resolve('.cache', 'shelf.lock'), console.log, MAX_WAIT_MS);
+  const giveLockBack = takeLock(resolve('.cache', 'shelf.lock'), say, MAX_WAIT_MS);
   const folder = createBuildFolder(out);
   process.on('exit', () => {
     folder.remove();
@@ -39,23 +56,28 @@ async function buildAll(
   });
   const self = programFile('scripts', 'build.ts');
   const code = await buildShelf(shelf, folder, {
-    buildStory: (env) => runPart([self], { ...process.env, ...env }),
-    say: console.log,
+    buildStory: (env) => runPart([self], { ...process.env, ...env }, json),
+    say,
     only,
   });
-  if (code === 0 && only === undefined) console.log(`The shelf is in ${out}`);
+  if (code === 0 && only === undefined) say(`The shelf is in ${out}`);
   return code;
 }
 
 await runTool('build', async () => {
-  const { story: only } = parseArgs({ options: { story: { type: 'string' } } }).values;
+  const { story: only, json = false } = parseArgs({ options: OPTIONS }).values;
   const out = resolve(process.env.OUT_DIR || 'dist');
   const shelf = storiesFolder(process.env);
-  if (shelf) return buildAll(shelf, out, only);
+  const say = json ? console.error : console.log;
+  if (shelf) {
+    const code = await buildAll(shelf, out, { only, json, say });
+    if (json) console.log(JSON.stringify({ built: code === 0 ? out : null, problems: [] }));
+    return code;
+  }
   if (only !== undefined) throw new UsageError('--story: here is one story, and no shelf.');
   const content = contentHere();
   // Of two builds, the one begun last is to be the one that stays.
-  const giveLockBack = takeLock(resolve('.cache', 'build.lock'), console.log, MAX_WAIT_MS);
+  const giveLockBack = takeLock(resolve('.cache', 'build.lock'), say, MAX_WAIT_MS);
   const folder = createBuildFolder(out);
   process.on('exit', () => {
     folder.remove();
@@ -74,10 +96,13 @@ await runTool('build', async () => {
   };
 
   for (const part of partsFor(content)) {
-    const code = await runPart([part], building);
-    if (code !== 0) return code;
+    const code = await runPart([part], building, json);
+    if (code !== 0) {
+      if (json) console.log(JSON.stringify({ built: null, problems: await errorsOf(content) }));
+      return code;
+    }
   }
   folder.publish();
-  console.log(`The site is in ${out}`);
+  console.log(json ? JSON.stringify({ built: out, problems: [] }) : `The site is in ${out}`);
   return 0;
 });

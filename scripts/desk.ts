@@ -1,14 +1,20 @@
 /** The desk, where an editor reads the drafts beside their passages: `npm run desk`. */
+import { parseArgs } from 'node:util';
 import { createDeskServer } from './desk/desk-server.ts';
 import { listen } from './server/listen.ts';
-import { contentHere, runTool, takeNoArguments } from './tool/run-tool.ts';
+import { contentHere, runTool } from './tool/run-tool.ts';
 
 const USUAL_PORT = 4331;
 
 await runTool('desk', async () => {
-  takeNoArguments();
+  const { json } = parseArgs({ options: { json: { type: 'boolean' } } }).values;
   const content = contentHere();
   const port = await listen(createDeskServer(content), process.env.PORT, USUAL_PORT);
-  console.log(`The desk of ${content} is at http://localhost:${port}/ (Ctrl-C stops it).`);
+  const address = `http://localhost:${port}/`;
+  console.log(
+    json
+      ? JSON.stringify({ address })
+      : `The desk of ${content} is at ${address} (Ctrl-C stops it).`,
+  );
   return 0;
 });

@@ -11,11 +11,13 @@ const OPTIONS = {
   write: { type: 'boolean' },
   accept: { type: 'string', multiple: true },
   reason: { type: 'string' },
+  json: { type: 'boolean' },
 } as const;
 
 await runTool('permalinks', () => {
-  const { write = false, accept, reason } = parseArgs({ options: OPTIONS }).values;
+  const { write = false, accept, reason, json } = parseArgs({ options: OPTIONS }).values;
   const because = reason?.replace(/\s+/g, ' ').trim();
+  if (json && (write || accept)) throw new UsageError('--json goes with the check alone.');
   if (accept && !because) throw new UsageError('Say why it may change: --reason "…"');
   const content = contentHere();
   if (accept && because) {
@@ -23,6 +25,11 @@ await runTool('permalinks', () => {
     return 0;
   }
   const found = checkPermalinks(content, process.env.OUT_DIR || 'dist', process.env.PAGES_RECORD);
+  if (json) {
+    const { lost, dead, fresh } = found;
+    console.log(JSON.stringify({ lost, dead, fresh }));
+    return found.isBroken ? 1 : 0;
+  }
   if (found.isBroken) throw new Error(found.words);
   console.log(write ? recordBuilt(content, found.built) : found.words);
   return 0;

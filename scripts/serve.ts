@@ -10,7 +10,9 @@ import { contentHere, runTool } from './tool/run-tool.ts';
 const USUAL_PORT = 4321;
 
 await runTool('serve', async () => {
-  const { values } = parseArgs({ options: { 'as-published': { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { 'as-published': { type: 'boolean' }, json: { type: 'boolean' } },
+  });
   const dir = resolve(process.env.OUT_DIR || 'dist');
   const base = process.env.BASE_PATH || '/';
   if (!existsSync(join(dir, 'index.html'))) {
@@ -19,9 +21,12 @@ await runTool('serve', async () => {
   }
   const server = createSiteServer(dir, base, values['as-published']);
   const port = await listen(server, process.env.PORT, USUAL_PORT);
+  const address = `http://localhost:${port}${createUrls(base).home()}`;
+  if (values.json) {
+    console.log(JSON.stringify({ address }));
+    return 0;
+  }
   if (!process.env.PORT && port !== USUAL_PORT) console.log(`Port ${USUAL_PORT} is in use.`);
-  console.log(
-    `The site is at http://localhost:${port}${createUrls(base).home()} (Ctrl-C stops it).`,
-  );
+  console.log(`The site is at ${address} (Ctrl-C stops it).`);
   return 0;
 });

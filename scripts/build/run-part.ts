@@ -11,15 +11,20 @@ const END_WITH_PARENT = pathToFileURL(
 /**
  * Runs one part of the build on this Node.
  *
+ * @param silent leaves standard output to who calls: what the part says goes to standard error
  * @returns its exit code
  */
-export async function runPart(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+export async function runPart(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  silent = false,
+): Promise<number> {
   const child = spawn(
     process.execPath,
     [...process.execArgv, '--import', END_WITH_PARENT, ...args],
     {
       // The channel tells the part that this process is there.
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      stdio: ['inherit', silent ? process.stderr : 'inherit', 'inherit', 'ipc'],
       env,
     },
   );

@@ -14,14 +14,14 @@ function folder(t: TestContext): string {
 
 test('a story is started once, with a folder for what is collected', (t) => {
   const content = join(folder(t), 'fair');
-  assert.match(startFile(content, 'story'), /story\.yaml is started.*npm run add/);
+  assert.match(startFile(content, 'story').told, /story\.yaml is started.*npm run add/);
   assert.ok(existsSync(join(content, 'raw')));
   assert.throws(() => startFile(content, 'story'), /exists\..*CONTENT_DIR/);
 });
 
 test('sources are started once, and say what is missing', (t) => {
   const content = folder(t);
-  assert.match(startFile(content, 'sources'), /sources\.yaml is started.*add -- --sources/);
+  assert.match(startFile(content, 'sources').told, /sources\.yaml is started.*add -- --sources/);
   const [problem] = readSources(content).problems;
   assert.match(problem?.message ?? '', /names nothing to look at/);
   assert.throws(() => startFile(content, 'sources'), /exists\. Add to it/);
@@ -45,7 +45,10 @@ test('corrections are started for a raw file, named with its ending or without',
 
 test('an entry is started under its id, and never over another', (t) => {
   const content = folder(t);
-  assert.match(startFile(content, 'event', 'fair-opens'), /events\/fair-opens\.yaml is started/);
+  assert.match(
+    startFile(content, 'event', 'fair-opens').told,
+    /events\/fair-opens\.yaml is started/,
+  );
   assert.throws(() => startFile(content, 'event', 'fair-opens'), /Choose another id/);
   assert.throws(() => startFile(content, 'event', 'Fair opens'), /lower-case words/);
   assert.throws(() => startFile(content, 'evnt', 'fair'), /mean “event”/);

@@ -11,6 +11,7 @@ import { skeletons } from '../../src/content-folder/skeletons.ts';
 import { RAW_ENDINGS } from '../../src/normalize/raw-endings.ts';
 import { idSchema } from '../../src/schemas/evidence.ts';
 import { didYouMean } from '../../src/story/nearest.ts';
+import type { Begun } from './begun.ts';
 
 const kinds = ['story', 'sources', 'correction', ...Object.keys(skeletons)];
 /** `event` => true; `my-story` is none. */
@@ -27,7 +28,12 @@ function write(file: string, text: string, otherwise: string): void {
   writeFileSync(file, text, { flag: 'wx' });
 }
 
-function startStory(content: string): string {
+const started = (file: string, next: string): Begun => ({
+  paths: [file],
+  told: `${file} is started. ${next}`,
+});
+
+function startStory(content: string): Begun {
   const file = join(content, 'story.yaml');
   write(
     file,
@@ -35,16 +41,22 @@ function startStory(content: string): string {
     `To begin another story, say in which folder: CONTENT_DIR=other ${sayCommand('new story')}`,
   );
   mkdirSync(join(content, 'raw'), { recursive: true });
-  return `${file} is started. Put what you collected into ${join(content, 'raw')} (${sayCommand('add')}), then run “${sayCommand('normalize')}”.`;
+  return started(
+    file,
+    `Put what you collected into ${join(content, 'raw')} (${sayCommand('add')}), then run “${sayCommand('normalize')}”.`,
+  );
 }
 
-function startSources(content: string): string {
+function startSources(content: string): Begun {
   const file = join(content, 'sources.yaml');
   write(file, sourcesSkeleton, 'Add to it where you look.');
-  return `${file} is started. Name in it where new reports come from, then run “${sayCommand('add --sources')}”.`;
+  return started(
+    file,
+    `Name in it where new reports come from, then run “${sayCommand('add --sources')}”.`,
+  );
 }
 
-function startCorrection(content: string, name: string): string {
+function startCorrection(content: string, name: string): Begun {
   const folder = join(content, 'raw');
   const files = listFiles(folder, RAW_ENDINGS).map(({ path }) => basename(path));
   const wanted = basename(name);
@@ -57,10 +69,10 @@ function startCorrection(content: string, name: string): string {
   }
   const file = join(content, 'corrections', `${basename(raw, extname(raw))}.yaml`);
   write(file, correctionSkeleton(raw), 'Add to it what you correct.');
-  return `${file} is started. Say in it what you correct, then run “${sayCommand('normalize')}”.`;
+  return started(file, `Say in it what you correct, then run “${sayCommand('normalize')}”.`);
 }
 
-function startEntry(content: string, kind: string, id: string): string {
+function startEntry(content: string, kind: string, id: string): Begun {
   const skeleton = Object.hasOwn(skeletons, kind) ? skeletons[kind] : undefined;
   if (!skeleton) {
     throw new Error(
@@ -74,17 +86,16 @@ function startEntry(content: string, kind: string, id: string): string {
   }
   const file = join(content, skeleton.folder, `${id}.yaml`);
   write(file, skeleton.text, 'Choose another id.');
-  return `${file} is started. Fill in its empty fields, then run “${sayCommand('check')}”.`;
+  return started(file, `Fill in its empty fields, then run “${sayCommand('check')}”.`);
 }
 
 /**
  * Starts a file of a content folder: the story, its sources, an entry, or the corrections of a raw file.
  *
  * @param name an entry's id, or the raw file's name with or without its ending
- * @returns what was started and what comes next, in a sentence
  * @throws Error saying what to write instead; then nothing is written
  */
-export function startFile(content: string, kind?: string, name?: string): string {
+export function startFile(content: string, kind?: string, name?: string): Begun {
   if (kind === 'story') return startStory(content);
   if (kind === 'sources') return startSources(content);
   if (!kind || !name) throw new Error(`Say what to start:\n  ${ways}`);

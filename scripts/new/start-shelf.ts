@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { shelfSkeleton } from '../../src/content-folder/file-skeletons.ts';
 import { sayCommand } from '../../src/content-folder/say-command.ts';
 import { storyNameFault } from '../shelf/story-name-fault.ts';
+import type { Begun } from './begun.ts';
 
 const EXAMPLE = sayCommand('new shelf harbour dam');
 
@@ -18,10 +19,9 @@ const holdsFiles = (dir: string) =>
  * begun for a single story and is still empty becomes that of the first.
  *
  * @param names the stories, by their folders
- * @returns what was begun and what comes next
  * @throws Error saying what to do instead; then nothing is written
  */
-export function startShelf(dir: string, names: readonly string[]): string {
+export function startShelf(dir: string, names: readonly string[]): Begun {
   if (names.length === 0) throw new Error(`Say which stories stand in it: ${EXAMPLE}`);
   for (const name of names) {
     const fault = storyNameFault(name);
@@ -44,5 +44,6 @@ export function startShelf(dir: string, names: readonly string[]): string {
   }
   const file = join(dir, 'shelf.yaml');
   if (!existsSync(file)) writeFileSync(file, shelfSkeleton);
-  return `${names.map(contentOf).join(', ')} ${names.length === 1 ? 'is' : 'are'} begun. Say in ${file} what the shelf is called, put what you collected into raw of each story (CONTENT_DIR=${contentOf(first)} ${sayCommand('add')}), then run “${sayCommand('build')}”.`;
+  const told = `${names.map(contentOf).join(', ')} ${names.length === 1 ? 'is' : 'are'} begun. Say in ${file} what the shelf is called, put what you collected into raw of each story (CONTENT_DIR=${contentOf(first)} ${sayCommand('add')}), then run “${sayCommand('build')}”.`;
+  return { paths: names.map(contentOf), told };
 }

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { programFile } from '../../src/build-cache/program-file.ts';
+import type { Begun } from './begun.ts';
 import { programSource } from './program-source.ts';
 import { storyFiles } from './story-files.ts';
 
@@ -31,10 +32,9 @@ function beginRepository(folder: string): boolean {
 /**
  * Begins a folder for a story: a repository that is ready to publish, and has no report yet.
  *
- * @returns what was begun and what comes next
  * @throws Error saying what to do instead; then nothing is left behind
  */
-export function startStoryFolder(name: string): string {
+export function startStoryFolder(name: string): Begun {
   const folder = resolve(name);
   if (!SOUND_NAME.test(basename(folder))) {
     throw new Error(
@@ -63,11 +63,12 @@ export function startStoryFolder(name: string): string {
     rmSync(incoming, { recursive: true, force: true });
   }
   const kept = beginRepository(folder) ? `${name} is a Git repository` : `${name} is a folder`;
-  return `${kept} for a story, ready to publish. Next:
+  const told = `${kept} for a story, ready to publish. Next:
 
   cd ${name}
   npm install
   cp ~/Downloads/*.html content/raw/    # or: npm run add -- ADDRESS …
   npm start
 `;
+  return { paths: [name], told };
 }

@@ -10,6 +10,12 @@ import { readBuilt } from './read-built.ts';
 
 export interface PermalinkCheck {
   readonly isBroken: boolean;
+  /** Published addresses that would break. */
+  readonly lost: readonly string[];
+  /** Addresses of aliases that lead to what is not there. */
+  readonly dead: readonly string[];
+  /** Addresses that are not recorded yet. */
+  readonly fresh: readonly string[];
   /** For the terminal. */
   readonly words: string;
   /** Every address of the built site. */
@@ -27,17 +33,20 @@ export function checkPermalinks(content: string, out: string, record?: string): 
   const built = permalinksOf(pages, files);
   const { aliases } = readAliases(content);
   const file = join(content, 'aliases.yaml');
+  const dead = deadAliases(aliases, built);
+  const lost = brokenPermalinks(published, built, aliases);
+  const known = new Set(published);
+  const fresh = built.filter((permalink) => !known.has(permalink));
+  const found = { built, lost, dead: dead.map(({ from }) => from), fresh };
   const broken = (...lines: readonly string[]) => ({
+    ...found,
     isBroken: true,
     words: lines.join('\n'),
-    built,
   });
-  const dead = deadAliases(aliases, built);
   if (dead.length > 0) {
     const list = dead.map(({ from, to }) => `  ${from} → ${to}`);
     return broken(`${file} leads to what is not there:\n`, ...list);
   }
-  const lost = brokenPermalinks(published, built, aliases);
   if (lost.length > 0) {
     return broken(
       `${lost.length} published addresses would break:\n`,
@@ -45,8 +54,6 @@ export function checkPermalinks(content: string, out: string, record?: string): 
       `\nSay in ${file} where each of them leads, for example:\n\n- from: ${lost[0]}\n  to: /…\n`,
     );
   }
-  const known = new Set(published);
-  const fresh = built.filter((permalink) => !known.has(permalink));
   const words = [
     published.length > 0
       ? `All ${published.length} published addresses lead somewhere.`
@@ -55,5 +62,5 @@ export function checkPermalinks(content: string, out: string, record?: string): 
       ? [`${fresh.length} new ones are not recorded yet: ${sayCommand('permalinks --write')}`]
       : []),
   ].join('\n');
-  return { isBroken: false, words, built };
+  return { ...found, isBroken: false, words };
 }

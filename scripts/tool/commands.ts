@@ -27,6 +27,7 @@ export const COMMANDS = {
         'shelf STORY …',
         'begins several stories under one address: shelf.yaml, stories/STORY/content',
       ],
+      ['--json …', 'prints what was begun as JSON'],
     ],
     fails: 'what is to be begun is there already',
   },
@@ -78,7 +79,10 @@ export const COMMANDS = {
   },
   desk: {
     does: 'opens a page on this machine where an editor reads the drafts',
-    ways: [['', 'serves it until Ctrl-C; PORT says where, else the first free port from 4331 on']],
+    ways: [
+      ['', 'serves it until Ctrl-C; PORT says where, else the first free port from 4331 on'],
+      ['--json', 'prints its address as JSON'],
+    ],
     fails: 'the port is in use',
   },
   check: {
@@ -99,6 +103,7 @@ export const COMMANDS = {
       ['', 'In a folder with stories/ and shelf.yaml, and no content/, it builds every story'],
       ['', 'that has changed, each below its own path, and the pages above them'],
       ['--story NAME', 'builds that story of a shelf alone, for a later build of all to find'],
+      ['--json', 'prints where the site is, or what is wrong with the content, as JSON'],
     ],
     notes:
       'SITE_URL and BASE_PATH are the address that the site is built for (http://localhost:4321 and /), OUT_DIR is where to.',
@@ -109,6 +114,7 @@ export const COMMANDS = {
     ways: [
       ['', 'serves dist until Ctrl-C; PORT says where, else the first free port from 4321 on'],
       ['--as-published', 'the same, with the headers that servers are to send'],
+      ['--json', 'prints its address as JSON'],
     ],
     fails: 'there is no built site, or the port is in use',
   },
@@ -129,6 +135,7 @@ export const COMMANDS = {
       ['', 'checks that the built site answers to every published address'],
       ['--write', 'records the addresses of the built site in content/permalinks.txt'],
       ['--accept ADDRESS --reason WHY', 'records that an address says something else'],
+      ['--json', 'prints what is lost and what is not recorded as JSON'],
     ],
     fails: 'an address is lost, or says something else',
   },

@@ -8,6 +8,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -57,6 +59,7 @@ test('a call that a command does not know ends with 2, and says how it is called
     ],
     ...[
       ['permalinks', '--accept', '/a/'],
+      ['permalinks', '--json', '--write'],
       ['build', '--fast'],
       ['serve', 'x'],
       ['desk', 'x'],
@@ -119,6 +122,14 @@ test('a new story is a repository that has all it needs to be published', () => 
   for (const path of ['.gitignore', 'README.md', '.github/workflows/pages.yml', 'content/raw']) {
     assert.ok(existsSync(story(path)), path);
   }
+  const event = call(['new', '--json', 'event', 'opening'], 'my-story');
+  assert.deepEqual(JSON.parse(event.stdout), { begun: ['content/events/opening.yaml'] });
+  const broken = call(['build', '--json'], 'my-story');
+  assert.equal(broken.code, 1);
+  const { built, problems } = JSON.parse(broken.stdout);
+  assert.equal(built, null);
+  assert.ok(problems.length > 0 && problems.every(({ file }: { file: string }) => file));
+  rmSync(story('content', 'events'), { recursive: true });
   const again = call(['new', 'my-story']);
   assert.equal(again.code, 1);
   assert.match(again.stderr, /my-story exists/);
@@ -126,16 +137,20 @@ test('a new story is a repository that has all it needs to be published', () => 
 
 test('three files become a site, which is served', async (t) => {
   cpSync(REPORTS, join(folder, 'my-story', 'content', 'raw'), { recursive: true });
-  const built = call(['build'], 'my-story');
+  const built = call(['build', '--json'], 'my-story');
   assert.equal(built.code, 0, built.stderr);
-  assert.match(built.stdout, /Next: palimpsest desk/);
+  assert.match(built.stderr, /Next: palimpsest desk/);
+  const dist = join(realpathSync(folder), 'my-story', 'dist');
+  assert.deepEqual(JSON.parse(built.stdout), { built: dist, problems: [] });
+  const { lost, fresh } = JSON.parse(call(['permalinks', '--json'], 'my-story').stdout);
+  assert.deepEqual([lost, fresh.includes('/timeline/')], [[], true]);
   assert.deepEqual(JSON.parse(call(['check', '--json'], 'my-story').stdout).problems, []);
   assert.equal(call(['normalize', '--check'], 'my-story').code, 0);
   const own = readdirSync(join(folder, 'node_modules', 'palimpsest'));
   assert.ok(!own.includes('.astro') && !own.includes('.cache'), own.join(' '));
 
   const port = await freePort();
-  const server = installed.start(['serve'], 'my-story', { PORT: String(port) });
+  const server = installed.start(['serve', '--json'], 'my-story', { PORT: String(port) });
   t.after(() => server.kill());
   const ask = async (): Promise<Response> => {
     try {
