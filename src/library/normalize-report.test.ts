@@ -30,6 +30,20 @@ test('a page is read by its name or its markup, and its facts with it', async ()
   }
 });
 
+test('places in a page count in what it shows; its headline is a fact, and stays in the same words as a text', async () => {
+  const line = 'The ferry left the harbor on Monday, and nobody saw it return. ';
+  const page = `<!doctype html><html><head><title>Ferry lost</title></head><body><nav><a href="/">Home</a></nav>
+    <article><h1>Ferry lost</h1><p>${line.repeat(4)}</p><p>${line.repeat(2)}</p></article></body></html>`;
+  const asPage = await normalize(page);
+  const shown = asPage.blocks.map(scrapedText).join('\n');
+  assert.deepEqual(
+    asPage.edits.map(({ start, end }) => shown.slice(start, end)),
+    ['Home'],
+  );
+  assert.doesNotMatch(asPage.text, /Ferry lost/);
+  assert.match((await normalize(shown)).text, /Ferry lost/);
+});
+
 test('what is known besides the file is used as evidence', async () => {
   const raw = 'CORRIN — Ruth Addler said the wall was sound, the board said on Monday.';
   const person = {

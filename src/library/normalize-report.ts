@@ -26,8 +26,11 @@ export interface NormalizeOptions {
  *
  * @param file text, or the bytes of a text file or saved page in any encoding
  * @param options what is known besides the file
- * @returns the restored text; `edits`, each with what stood there, its rule, its reason and its grade; `flags`, the
- * passages that are doubted; `meta`, the facts of the report; `blocks`, the paragraphs in both readings
+ * @returns `text`, as restored: of a text all that is kept, of a page the body of its article, whose headline is in `meta`;
+ * `edits`, each with its place, its rule, its reason and its grade; `flags`, the passages that are doubted; `meta`, the facts
+ * of the report; `blocks`, the paragraphs in both readings. Places count in what was scraped: the text, or what the page
+ * shows, which is `blocks.map(scrapedText).join('\n')`. Its markup says of a page what is a menu, a caption or a headline;
+ * the same words as a text are read without it, and may come out otherwise
  * @throws Error that says what to do, when the bytes are no text or too many
  * @example
  * const { text, edits, flags } = await normalize(readFileSync('page.html'), { name: 'page.html' });
