@@ -22,8 +22,8 @@ const CUT = { words: 2000, bigram: 1e-3, trigram: 1, asked: 20 };
 
 await runCommand(() => {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
-  // Synonyms are weighed with the whole table alone.
-  const { synonyms: _, ...phrasebook } = readPhrasebook();
+  // Synonyms and the dictionary are weighed with the whole table alone.
+  const { synonyms: _, dictionary: __, ...phrasebook } = readPhrasebook();
   const asked = askedWords(createHabitBook(readHabits(), phrasebook).pairs);
   const whole = brotliDecompressSync(readFileSync(TABLE_FILE));
   const table = writeTable(cutTable(whole, (word) => asked.has(word), CUT));

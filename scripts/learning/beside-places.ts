@@ -1,6 +1,6 @@
 import {
+  besideFeatures,
   type FeatureName,
-  oddsFeatures,
   scoreBy,
 } from '../../src/normalize/spinner/choice/features.ts';
 import { signsAmong, signsBeside } from '../../src/normalize/spinner/choice/signs.ts';
@@ -15,6 +15,7 @@ import type { Example, TaughtSentence } from './examples.ts';
 export interface BesidePlace {
   readonly example: Example;
   readonly isSpun: boolean;
+  readonly beside: ReturnType<typeof signsBeside>;
   readonly features: Readonly<Record<SentenceFeature, number>>;
 }
 
@@ -25,17 +26,16 @@ export function besidePlaces(
 ): BesidePlace[] {
   const all = examples.flatMap(({ options }) => options);
   const signs = signsAmong(
-    all.map(({ first, last, features }) => ({ first, last, score: scoreBy(alone, features) })),
+    all.map((option) => ({ ...option, score: scoreBy(alone, option.features) })),
   );
   const isSpun = all.some(({ verdict }) => verdict !== 'damage');
   return examples.flatMap((example) => {
     const { options, restored } = example;
     const [place] = options;
     if (!place) return [];
-    const beside = { ...signsBeside(place, signs, restored), expected, length };
-    return [
-      { example, isSpun, features: sentenceFeatures({ ...beside, restored: restored.length }) },
-    ];
+    const beside = signsBeside(place, signs, restored);
+    const features = sentenceFeatures({ ...beside, expected, length, restored: restored.length });
+    return [{ example, isSpun, beside, features }];
   });
 }
 
@@ -44,10 +44,13 @@ export const withSpunOdds = (
   places: readonly BesidePlace[],
   weights: Readonly<Record<SentenceFeature, number>>,
 ): Example[] =>
-  places.map(({ example, features }) => ({
+  places.map(({ example, features, beside }) => ({
     ...example,
     options: example.options.map((option) => ({
       ...option,
-      features: { ...option.features, ...oddsFeatures(spunOdds(weights, features)) },
+      features: {
+        ...option.features,
+        ...besideFeatures(option.prior, { ...beside, spunOdds: spunOdds(weights, features) }),
+      },
     })),
   }));

@@ -12,6 +12,7 @@ import {
   overlap,
   type PairIndex,
   type PlainForm,
+  type Prior,
   type TokenSpan,
 } from '../../src/normalize/spinner/choice/pair-index.ts';
 import {
@@ -27,6 +28,7 @@ type Verdict = 'right' | 'wrong' | 'damage';
 
 export interface Option extends TokenSpan {
   readonly scraped: string;
+  readonly prior: Prior;
   readonly verdict: Verdict;
   readonly features: Partial<Record<FeatureName, number>>;
 }
@@ -153,16 +155,18 @@ export function examplesIn(
       );
       const optionFor = (option: Judged): Option => {
         const scraped = scrapedBy(option, tokens);
-        const gain = gainOf(around, replacedBy(option, around, model), model);
+        const gain = gainOf(around, option, model);
         const features = featuresOf(option, gain, {
           spunOdds: 0,
+          signs: 0,
+          broad: 0,
           restoredElsewhere: shareOf(scraped, bare(option.plain)),
           restoredRate: rate,
           oddsOfForm: 0,
           rivals: options.filter(({ last }) => last === option.last).length - 1,
         });
-        const { first, last, verdict } = option;
-        return { first, last, scraped, verdict, features };
+        const { first, last, verdict, prior } = option;
+        return { first, last, scraped, verdict, prior, features };
       };
       return { options: options.map(optionFor), restored: elsewhere };
     });

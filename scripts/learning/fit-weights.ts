@@ -11,33 +11,66 @@ const PENALTY = 1e-4;
 /** Adam's decay of the mean and of the mean square of slopes. */
 const [MEAN, SQUARE] = [0.9, 0.999];
 
-const dot = (a: readonly number[], b: readonly number[]) =>
-  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+/** All places in flat arrays: of each row those features that are not 0. */
+function flatten(places: readonly TaughtPlace[]) {
+  const rows = places.flatMap((place) => place.rows);
+  const told = rows.map((row) => row.flatMap((value, k) => (value === 0 ? [] : [[k, value]])));
+  const startOf = (sizes: readonly number[]) => {
+    let sum = 0;
+    return Int32Array.from([0, ...sizes.map((size) => (sum += size))]);
+  };
+  return {
+    features: Int32Array.from(told.flat().map(([k = 0]) => k)),
+    values: Float64Array.from(told.flat().map(([, value = 0]) => value)),
+    rowStart: startOf(told.map(({ length }) => length)),
+    placeStart: startOf(places.map((place) => place.rows.length)),
+    right: Uint8Array.from(places.flatMap((place) => place.right.map(Number))),
+  };
+}
 
-/** Adds what one place says of how to change the weights. */
-function addSlope({ rows, right }: TaughtPlace, weights: readonly number[], slope: number[]): void {
-  const scores = rows.map((row) => dot(row, weights));
-  const top = Math.max(0, ...scores);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const all = Math.exp(-top) + odds.reduce((sum, value) => sum + value, 0);
-  const rightOdds = odds.reduce((sum, value, i) => sum + (right[i] ? value : 0), 0);
-  rows.forEach((row, i) => {
-    const wanted = right[i] ? (odds[i] ?? 0) / rightOdds : 0;
-    const by = wanted - (odds[i] ?? 0) / all;
-    row.forEach((value, k) => {
-      slope[k] = (slope[k] ?? 0) + by * value;
-    });
-  });
+/** How to change the weights, of all places together. */
+function slopeOf(flat: ReturnType<typeof flatten>, weights: Float64Array): Float64Array {
+  const { features, values, rowStart, placeStart, right } = flat;
+  const slope = new Float64Array(weights.length);
+  const odds = new Float64Array(rowStart.length);
+  const at = (array: Int32Array | Float64Array | Uint8Array, i: number) => array[i] ?? 0;
+  for (let place = 0; place + 1 < placeStart.length; place++) {
+    const [from, to] = [at(placeStart, place), at(placeStart, place + 1)];
+    let top = 0;
+    for (let row = from; row < to; row++) {
+      let score = 0;
+      for (let i = at(rowStart, row); i < at(rowStart, row + 1); i++) {
+        score += at(weights, at(features, i)) * at(values, i);
+      }
+      odds[row] = score;
+      top = Math.max(top, score);
+    }
+    let [all, rightOdds] = [Math.exp(-top), 0];
+    for (let row = from; row < to; row++) {
+      const value = Math.exp(at(odds, row) - top);
+      odds[row] = value;
+      all += value;
+      if (right[row]) rightOdds += value;
+    }
+    for (let row = from; row < to; row++) {
+      const by = (right[row] ? at(odds, row) / rightOdds : 0) - at(odds, row) / all;
+      for (let i = at(rowStart, row); i < at(rowStart, row + 1); i++) {
+        const k = at(features, i);
+        slope[k] = at(slope, k) + by * at(values, i);
+      }
+    }
+  }
+  return slope;
 }
 
 /** Weights with which a choice among leaving the text and each option comes nearest to what is right (a softmax). */
 export function fitWeights(places: readonly TaughtPlace[], features: number): number[] {
-  const weights: number[] = new Array(features).fill(0);
+  const flat = flatten(places);
+  const weights = new Float64Array(features);
   const mean: number[] = new Array(features).fill(0);
   const square: number[] = new Array(features).fill(0);
   for (let round = 1; round <= ROUNDS; round++) {
-    const slope: number[] = new Array(features).fill(0);
-    for (const place of places) addSlope(place, weights, slope);
+    const slope = slopeOf(flat, weights);
     for (let k = 0; k < features; k++) {
       const up = (slope[k] ?? 0) / places.length - PENALTY * (weights[k] ?? 0);
       mean[k] = MEAN * (mean[k] ?? 0) + (1 - MEAN) * up;
@@ -46,5 +79,5 @@ export function fitWeights(places: readonly TaughtPlace[], features: number): nu
       weights[k] = (weights[k] ?? 0) + (STEP * ((mean[k] ?? 0) / (1 - MEAN ** round))) / size;
     }
   }
-  return weights;
+  return [...weights];
 }

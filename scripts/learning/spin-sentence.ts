@@ -1,6 +1,10 @@
 import type { GoldSentence } from '../../src/features/restoration-report/gold-set.ts';
 import { tokenize } from '../../src/normalize/language/tokens.ts';
-import type { PairIndex, Prior } from '../../src/normalize/spinner/choice/pair-index.ts';
+import {
+  isBroad,
+  type PairIndex,
+  type Prior,
+} from '../../src/normalize/spinner/choice/pair-index.ts';
 
 /** What a spinner may put for a plain form. */
 interface Spun {
@@ -18,24 +22,49 @@ export function spunFormsOf(pairs: PairIndex): SpunForms {
   return Map.groupBy(forms, ({ plain }) => plain);
 }
 
-/** Spinners put typical words of theirs more often than one of a long list of synonyms. */
-const TYPICAL_SHARE = 0.4;
-const isTypical = ({ prior }: Spun) => prior !== 'synonym' && prior !== 'plausible';
+/** A program that spins: what share of the words that it knows it changes, and to words of which list. */
+export interface Spinner {
+  readonly share: number;
+  /** Shares of typical words, of synonyms, of those that a dictionary has, and of such in another form. */
+  readonly lists: readonly [typical: number, synonym: number, dictionary: number, bent: number];
+}
+
+export const SPINNERS: readonly Spinner[] = [
+  { share: 0.12, lists: [0.6, 0.25, 0.1, 0.05] },
+  { share: 0.2, lists: [0.2, 0.55, 0.25, 0] },
+  { share: 0.2, lists: [0, 0.2, 0.6, 0.2] },
+];
+
+const LISTS: readonly ((spun: Spun) => boolean)[] = [
+  ({ prior }) => !isBroad(prior),
+  ({ prior }) => prior === 'plausible' || prior === 'synonym',
+  ({ prior }) => prior === 'dictionary',
+  ({ prior }) => prior === 'bent',
+];
+
+/** One of the words of a kind that is drawn, or of any kind where that has none. */
+function drawn(known: readonly Spun[], { lists }: Spinner, dice: () => number): Spun | undefined {
+  const pick = (items: readonly Spun[]) => items[Math.floor(dice() * items.length)];
+  let rest = dice();
+  const list = lists.findIndex((share) => {
+    rest -= share;
+    return rest < 0;
+  });
+  return pick(known.filter((spun) => LISTS[list]?.(spun))) ?? pick(known);
+}
 const LONGEST = 4;
 
 /**
  * A clean sentence as a spinner would spin it with the lists' own pairs.
  *
- * @param share of the words that it could change, how many it changes
  * @param dice numbers from 0 to 1, the same on every run
  */
 export function spinSentence(
   { kind, text }: GoldSentence,
   forms: SpunForms,
-  share: number,
+  spinner: Spinner,
   dice: () => number,
 ): GoldSentence {
-  const pick = <Item>(items: readonly Item[]) => items[Math.floor(dice() * items.length)];
   const tokens = tokenize(text);
   const artefacts: GoldSentence['artefacts'][number][] = [];
   let spun = '';
@@ -48,9 +77,8 @@ export function spinSentence(
       if (span.some((token) => token.kind === 'mark' || token.capital)) continue;
       const plain = text.slice(first.start, last.end);
       const known = forms.get(plain.toLowerCase()) ?? [];
-      if (known.length === 0 || dice() >= share) continue;
-      const typical = known.filter(isTypical);
-      const form = pick(typical.length > 0 && dice() < TYPICAL_SHARE ? typical : known);
+      if (known.length === 0 || dice() >= spinner.share) continue;
+      const form = drawn(known, spinner, dice);
       if (!form || form.words.includes(" '")) continue;
       spun += text.slice(at, first.start);
       const start = spun.length;

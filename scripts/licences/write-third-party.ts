@@ -42,5 +42,8 @@ The faces of text and labels are parts of Adobe's Source Serif 4 and Source Sans
 
 How frequent words are in English is told by a part of the language model of CMU Sphinx, BSD-2-Clause, copyright Carnegie
 Mellon University and Alpha Cephei Inc.: \`src/normalize/frequencies/NOTICE.md\`; made by \`scripts/frequencies.ts\`.
+
+What dictionaries offer for a word is told by a part of WordNet 3.0, WordNet licence, copyright Princeton University:
+\`src/normalize/spinner/dictionary/NOTICE.md\`; made by \`scripts/dictionary.ts\`.
 `;
 }

@@ -22,6 +22,7 @@ export function spinnerTexts(spinner: string) {
       thesaurus: sections('.yaml', 'phrasebook', 'thesaurus'),
       wrongSenses: sections('.yaml', 'wrong-senses'),
       synonyms: sections('.txt', 'synonyms'),
+      dictionary: sections('.txt', 'dictionary'),
     }),
   };
 }

@@ -13,7 +13,6 @@ import { markPictures } from './steps/mark-pictures.ts';
 import { markPosts } from './steps/mark-posts.ts';
 import { markTranslatedQuotations } from './steps/mark-translated-quotations.ts';
 import { markTranslationResidue } from './steps/mark-translation-residue.ts';
-import { markUnlikelyWords } from './steps/mark-unlikely-words.ts';
 import { measureOddWords } from './steps/measure-odd-words.ts';
 import { measureSpin } from './steps/measure-spin.ts';
 import { readBylineAndDateline } from './steps/read-byline.ts';
@@ -122,5 +121,4 @@ export const pipeline: readonly Step[] = [
   markCutEnd,
   markTranslatedQuotations,
   markTranslationResidue,
-  markUnlikelyWords,
 ];

@@ -50,7 +50,10 @@ export function createDecoder(
 ): Decode {
   const context = {
     ...emptyContext,
-    habits: createHabitBook(habits, { ...phrasebook, ...(whole && { synonyms: whole.synonyms }) }),
+    habits: createHabitBook(habits, {
+      ...phrasebook,
+      ...(whole && { synonyms: whole.synonyms, dictionary: whole.dictionary }),
+    }),
     language: readModel(whole?.table ?? table),
     isSmallModel: whole === undefined,
   };

@@ -16,6 +16,8 @@ const SPUN_SETS = [
   'spun-7',
   'spun-8',
   'spun-9',
+  'spun-10',
+  'spun-11',
   'unlisted',
 ];
 

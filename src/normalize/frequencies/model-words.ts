@@ -71,10 +71,19 @@ export function modelSentence(tokens: readonly Token[], model: LanguageModel): M
   return { ids, startOf };
 }
 
-/** The words of a plain form, as the model knows them. */
-export const modelWords = (phrase: string, model: LanguageModel): number[] =>
-  phrase
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => word !== '')
-    .flatMap((word) => idsOf({ text: word, lower: word, kind: 'word' }, model));
+const phrases = new WeakMap<LanguageModel, Map<string, readonly number[]>>();
+
+/** The words of a plain form, as the model knows them: found once for each. */
+export function modelWords(phrase: string, model: LanguageModel): readonly number[] {
+  const known = phrases.get(model) ?? new Map<string, readonly number[]>();
+  phrases.set(model, known);
+  const found =
+    known.get(phrase) ??
+    phrase
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => word !== '')
+      .flatMap((word) => idsOf({ text: word, lower: word, kind: 'word' }, model));
+  known.set(phrase, found);
+  return found;
+}

@@ -10,8 +10,14 @@ type Conjugated = Record<Exclude<Tense, 'Participle'>, string> & { readonly Part
 interface Transforms {
   readonly two: {
     readonly transform: {
-      readonly verb: { conjugate(verb: string, model: object): Conjugated };
-      readonly noun: { toPlural(noun: string, model: object): string };
+      readonly verb: {
+        conjugate(verb: string, model: object): Conjugated;
+        toInfinitive(verb: string, model: object, tense: Tense): string;
+      };
+      readonly noun: {
+        toPlural(noun: string, model: object): string;
+        toSingular(noun: string, model: object): string;
+      };
     };
   };
 }
@@ -82,3 +88,25 @@ export function inflectedPairs(
       return new Map([...verbPairs(spun, plain), [spun, plain]]);
   }
 }
+
+/** Endings that a form may have beside its dictionary form, and what stands there in that. */
+const ENDINGS: readonly [RegExp, string][] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$/, 'y'],
+  [/d$/, ''],
+  [/ed$/, ''],
+  [/ied$/, 'y'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/(.)\1(?:ed|ing)$/, '$1'],
+];
+
+/** Every dictionary form that a word may be a form of, and some that are none. */
+export const basesOf = (word: string): ReadonlySet<string> =>
+  new Set([
+    word,
+    ...ENDINGS.map(([ending, base]) => word.replace(ending, base)),
+    ...TENSES.map((tense) => verb.toInfinitive(word, model, tense)),
+    noun.toSingular(word, model),
+  ]);

@@ -5,5 +5,7 @@ import { packedResponse } from '../../features/decode/knowledge/packed-response.
 import { packWhole } from '../../features/decode/knowledge/whole-knowledge.ts';
 
 /** The table that the command weighs words with, and its synonyms: fetched only by a reader who asks for them. */
-export const GET: APIRoute = () =>
-  packedResponse(packWhole({ synonyms: readPhrasebook().synonyms, table: readWholeTable() }));
+export const GET: APIRoute = () => {
+  const { synonyms, dictionary } = readPhrasebook();
+  return packedResponse(packWhole({ synonyms, dictionary, table: readWholeTable() }));
+};

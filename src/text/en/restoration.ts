@@ -48,7 +48,10 @@ export const restoration = {
     'spun-7': 'All of it, in dense sentences that no rule has learned from',
     'spun-8':
       'Four kinds of software, tortured phrases and wrong inflections among them; only weights learned from it',
-    'spun-9': 'The same four kinds, in sentences that no rule, list or weight has learned from',
+    'spun-9': 'The same four kinds on other fields; only weights learned from it',
+    'spun-10':
+      'Four kinds of public rewriting tools, in sentences that no rule, list or weight has learned from',
+    'spun-11': 'Three of these kinds, on yet other fields; nothing has learned from it',
     unlisted: 'Software that no list knew',
   },
   /** The parts of the names of kinds: what a software does, and what a text is about. */
@@ -69,6 +72,9 @@ export const restoration = {
     'tortured phrases': 'tortured phrases',
     'wrong inflections': 'wrong inflections',
     'one word for one': 'a word for a word',
+    'free rewriter': 'swaps words and bends phrases',
+    'chunk spinner': 'swaps whole phrases',
+    'fluent rewriter': 'rewrites fluently',
     'one for one, harbour': 'a word for a word, a harbour',
     'one for one, trial': 'a word for a word, a trial',
     'invented one for one': 'a word for a word, invented',

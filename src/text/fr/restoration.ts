@@ -48,8 +48,10 @@ export const restoration: typeof english = {
     'spun-7': 'Tous les logiciels, en phrases denses dont aucune règle n’a rien appris',
     'spun-8':
       'Quatre sortes de logiciels, dont locutions torturées et fautes d’accord ; seuls les poids en ont appris',
-    'spun-9':
-      'Les quatre mêmes sortes, en phrases dont ni règle, ni liste, ni poids n’a rien appris',
+    'spun-9': 'Les quatre mêmes sortes sur d’autres sujets ; seuls les poids en ont appris',
+    'spun-10':
+      'Quatre sortes d’outils publics de reformulation, en phrases dont ni règle, ni liste, ni poids n’a rien appris',
+    'spun-11': 'Trois de ces sortes, sur d’autres sujets encore ; rien n’en a appris',
     unlisted: 'Des logiciels qu’aucune liste ne connaissait',
   },
   kinds: {
@@ -69,6 +71,9 @@ export const restoration: typeof english = {
     'tortured phrases': 'locutions torturées',
     'wrong inflections': 'fautes d’accord',
     'one word for one': 'mot pour mot',
+    'free rewriter': 'remplace des mots et tord des tournures',
+    'chunk spinner': 'remplace des tournures entières',
+    'fluent rewriter': 'récrit avec aisance',
     'one for one, harbour': 'mot pour mot, un port',
     'one for one, trial': 'mot pour mot, un procès',
     'invented one for one': 'mot pour mot, inventé',

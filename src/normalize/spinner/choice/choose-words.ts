@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
+import { type OpenWord, openWordsOf } from './open-words.ts';
 import { candidatesAt, type PairIndex } from './pair-index.ts';
 import { type Choice, Search, type SentenceState } from './search.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -7,8 +8,8 @@ export interface Chosen {
   readonly choices: readonly Choice[];
   /** Places where several plain forms fit as well: none is put. The best two, the better one first. */
   readonly ties: readonly (readonly [Choice, Choice])[];
-  /** Places where a plain form is likelier than not, and not proved: to be doubted. */
-  readonly doubts: readonly Choice[];
+  /** The words that stay as they were scraped. */
+  readonly open: readonly OpenWord[];
 }
 
 /** Decides over the scraped words of a sentence, all in view of each other: to leave them, or which plain form to put. */
@@ -27,6 +28,6 @@ export function chooseWords(
   return {
     choices: search.taken.toSorted((a, b) => a.first - b.first),
     ties: search.ties,
-    doubts: search.doubts(),
+    open: openWordsOf(search, model, state.isRestored),
   };
 }

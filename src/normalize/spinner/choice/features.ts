@@ -1,5 +1,5 @@
 import { clip } from './clip.ts';
-import { type PlainForm, priors } from './pair-index.ts';
+import { isBroad, type PlainForm, type Prior, priors } from './pair-index.ts';
 import type { Gain } from './sentence-words.ts';
 
 /** What is asked about a candidate; each answer is a number, whose weight `weights.json` has. */
@@ -11,6 +11,17 @@ export const featureNames = [
   'gain-to-12',
   'loss-to-4',
   'loss-to-15',
+  /** Nats that both the words and those behind them gain, and that one of the two loses. */
+  'gain-of-both',
+  'loss-of-one',
+  /** How much more frequent the plain form is by itself, in nats, and how much rarer. */
+  'commoner',
+  'rarer',
+  /** How rare the scraped form is by itself, in nats. */
+  'rare-as-scraped',
+  /** Whether an article before it is right for the plain form alone, or for the scraped one. */
+  'article-mended',
+  'article-broken',
   /** How well the scraped words and those behind them are known together. */
   'known-as-scraped',
   /** The same with the plain form. */
@@ -21,6 +32,9 @@ export const featureNames = [
   /** How likely the rest of its sentence is a spinner's, and how likely a writer's own, as the logarithm of odds. */
   'spun-sentence',
   'sound-sentence',
+  /** How many other words of the sentence look like those of a program with the same kind of list, or of another. */
+  'kindred-signs',
+  'other-signs',
   /** Of the places where the text has the scraped form, the share in which the same pair was restored. */
   'restored-elsewhere',
   /** How many words of the text were restored, of ten: then what still stands is the writer's. */
@@ -37,6 +51,9 @@ export type FeatureName = (typeof featureNames)[number];
 export interface Surroundings {
   /** How likely it is that a spinner went over the rest of the sentence, as the logarithm of odds. */
   readonly spunOdds: number;
+  /** How many other words of it look like a spinner's, and how many of those are in long lists only. */
+  readonly signs: number;
+  readonly broad: number;
   /** A share. */
   readonly restoredElsewhere: number;
   /** How many tokens of the text were restored, as a share. */
@@ -47,16 +64,21 @@ export interface Surroundings {
 }
 
 /** The answers about the rest of a sentence. */
-export const oddsFeatures = (spunOdds: number): Partial<Record<FeatureName, number>> => ({
+export const besideFeatures = (
+  prior: Prior,
+  { spunOdds, signs, broad }: Pick<Surroundings, 'spunOdds' | 'signs' | 'broad'>,
+): Partial<Record<FeatureName, number>> => ({
   'spun-sentence': clip(spunOdds, 0, 4),
   'sound-sentence': clip(-spunOdds, 0, 5),
+  'kindred-signs': clip(isBroad(prior) ? broad : signs - broad, 0, 4),
+  'other-signs': clip(isBroad(prior) ? signs - broad : broad, 0, 4),
 });
 
 /** The answers for a candidate, by feature. */
 export function featuresOf(
   { prior, first, last, plain }: PlainForm,
-  { nats, knownAsScraped, knownAsPlain }: Gain,
-  { spunOdds, restoredElsewhere, restoredRate, oddsOfForm, rivals }: Surroundings,
+  { nats, lesser, commoner, rare, article, knownAsScraped, knownAsPlain }: Gain,
+  { restoredElsewhere, restoredRate, oddsOfForm, rivals, ...beside }: Surroundings,
 ): Partial<Record<FeatureName, number>> {
   const words = plain.split(' ').length - (last - first + 1);
   return {
@@ -65,11 +87,18 @@ export function featuresOf(
     'gain-to-12': clip(nats, 4, 12),
     'loss-to-4': clip(-nats, 0, 4),
     'loss-to-15': clip(-nats, 4, 15),
+    'gain-of-both': clip(lesser, 0, 4),
+    'loss-of-one': clip(-lesser, 0, 6),
+    commoner: clip(commoner, 0, 5),
+    rarer: clip(-commoner, 0, 5),
+    'rare-as-scraped': clip(rare, 9, 14),
+    'article-mended': clip(article, 0, 1),
+    'article-broken': clip(-article, 0, 1),
     'known-as-scraped': knownAsScraped,
     'known-as-plain': knownAsPlain,
     longer: Math.max(0, words),
     shorter: Math.max(0, -words),
-    ...oddsFeatures(spunOdds),
+    ...besideFeatures(prior, beside),
     'restored-elsewhere': restoredElsewhere,
     'restored-rate': clip(10 * restoredRate, 0, 2),
     'odds-of-form': oddsOfForm,

@@ -1,5 +1,5 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
-import type { PairIndex } from './pair-index.ts';
+import type { Pair, PairIndex } from './pair-index.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { COMMON, SpunText, type SubstituteProof, type TextPlace } from './spun-text.ts';
 
@@ -42,10 +42,15 @@ const leastOf = (numbers: readonly number[]) =>
 const meanOf = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
+/** A dictionary has many odd words for something else. */
+const isOffered = ({ prior }: Pair) => prior === 'dictionary' || prior === 'bent';
+
 /** The common words that the lists have a word for, if any: then it stands for no other. */
 const listed = (word: string, pairs: PairIndex): ReadonlySet<string> =>
   new Set(
-    (pairs.get(word) ?? []).filter(({ words }) => words.length === 1).map(({ plain }) => plain),
+    (pairs.get(word) ?? [])
+      .filter((pair) => pair.words.length === 1 && !isOffered(pair))
+      .map(({ plain }) => plain),
   );
 
 /** The common word that fits best in all places of another, if it fits well, and far better than any other. */

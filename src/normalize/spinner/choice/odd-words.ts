@@ -1,8 +1,16 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
 import type { Token } from '../../language/tokens.ts';
 import { featuresOf, scoreBy } from './features.ts';
-import { candidatesAt, overlap, type PairIndex, type PlainForm } from './pair-index.ts';
-import { gainOf, replacedBy, type SentenceWords } from './sentence-words.ts';
+import {
+  candidatesAt,
+  isBroad,
+  overlap,
+  type PairIndex,
+  type PlainForm,
+  rivalsAmong,
+} from './pair-index.ts';
+import { gainOf, type SentenceWords } from './sentence-words.ts';
+import { type SpinnerSign, signsAmong } from './signs.ts';
 import { oddsOfForm, weightsAlone } from './weights.ts';
 
 /** A scraped form beside which a plain one is so much likelier that it tells of a spinner. */
@@ -14,51 +22,53 @@ export interface OddWord extends PlainForm {
 /** Four hundred times, in nats: hardly two words in a clean article of some length are so unlikely beside a plain one. */
 const ODD_NATS = 6;
 
+/** A word of a long list that makes the sentence less likely, in nats, is no sign. */
+const LEAST_HOPE = 0;
+
 export const scrapedForm = ({ first, last }: PlainForm, tokens: readonly Token[]): string =>
   tokens
     .slice(first, last + 1)
     .map(({ lower }) => lower)
     .join(' ');
 
-/** The odd words among a sentence's candidates, the likeliest plain form of each; none overlaps another. */
-export function oddWordsAmong(
-  candidates: readonly PlainForm[],
-  sentence: SentenceWords,
-  model: LanguageModel,
-): OddWord[] {
-  const odd = candidates
-    .flatMap((form) => {
-      const gain = gainOf(sentence, replacedBy(form, sentence, model), model);
-      if (gain.nats < ODD_NATS) return [];
-      const rivals = candidates.filter(
-        ({ first, last }) => first === form.first && last === form.last,
-      );
-      const features = featuresOf(form, gain, {
-        spunOdds: 0,
-        restoredElsewhere: 0,
-        restoredRate: 0,
-        oddsOfForm: oddsOfForm[scrapedForm(form, sentence.tokens)] ?? 0,
-        rivals: rivals.length - 1,
-      });
-      return scoreBy(weightsAlone, features) >= 0 ? [{ form, nats: gain.nats }] : [];
-    })
-    .sort((a, b) => b.nats - a.nats);
-  const kept: OddWord[] = [];
-  for (const { form } of odd) {
-    if (kept.some((other) => overlap(form, other))) continue;
-    kept.push({ ...form, scraped: scrapedForm(form, sentence.tokens) });
-  }
-  return kept;
+/** What of a sentence looks like a spinner's. */
+export interface SpunLook {
+  /** Words that may be one's, each with how likely. */
+  readonly signs: readonly SpinnerSign[];
+  /** Those that are far less likely than a plain form. */
+  readonly odd: readonly OddWord[];
 }
 
-/** The same of all that the lists know in a sentence. */
-export const oddWordsIn = (
+/** How far a sentence looks like a spinner's, of all that the lists know in it; words are seen each by itself. */
+export function spunLookOf(
   sentence: SentenceWords,
   pairs: PairIndex,
   model: LanguageModel,
-): OddWord[] =>
-  oddWordsAmong(
-    sentence.tokens.flatMap((_, at) => candidatesAt(pairs, sentence.tokens, at)),
-    sentence,
-    model,
-  );
+): SpunLook {
+  const { tokens } = sentence;
+  const candidates = tokens
+    .flatMap((_, at) => candidatesAt(pairs, tokens, at))
+    .filter(({ first }) => tokens[first]?.kind === 'word');
+  const rivals = rivalsAmong(candidates);
+  const weighed = candidates.flatMap((form) => {
+    const gain = gainOf(sentence, form, model);
+    if (isBroad(form.prior) && gain.nats < LEAST_HOPE) return [];
+    const scraped = scrapedForm(form, tokens);
+    const features = featuresOf(form, gain, {
+      spunOdds: 0,
+      signs: 0,
+      broad: 0,
+      restoredElsewhere: 0,
+      restoredRate: 0,
+      oddsOfForm: oddsOfForm[scraped] ?? 0,
+      rivals: rivals(form),
+    });
+    return [{ ...form, scraped, nats: gain.nats, score: scoreBy(weightsAlone, features) }];
+  });
+  const odd: OddWord[] = [];
+  for (const form of weighed.toSorted((a, b) => b.nats - a.nats)) {
+    if (form.nats < ODD_NATS || form.score < 0) continue;
+    if (!odd.some((other) => overlap(form, other))) odd.push(form);
+  }
+  return { signs: signsAmong(weighed), odd };
+}

@@ -3,7 +3,10 @@ import type { Token } from '../../language/tokens.ts';
 import { inflectedPairs } from '../../language/word-forms.ts';
 import type { StandIns } from '../phrasebook/stand-ins.ts';
 
-/** What the lists say of a pair: the strength of its habit, or the mark that it has in the thesaurus. */
+/**
+ * What the lists say of a pair: the strength of its habit, or the mark that it has in the thesaurus. `bent`: the plain word
+ * is in another form than the scraped one, as programs write that do not bend what they take from a dictionary.
+ */
 export const priors = [
   'certain',
   'strong',
@@ -13,8 +16,15 @@ export const priors = [
   'likely',
   'plausible',
   'synonym',
+  'dictionary',
+  'bent',
 ] as const;
 export type Prior = (typeof priors)[number];
+
+const rank = (prior: Prior) => priors.indexOf(prior);
+
+/** Words of long lists, of which one program takes many and another none. */
+export const isBroad = (prior: Prior): boolean => rank(prior) >= rank('plausible');
 
 /** A scraped form and a plain one that it may stand for. */
 export interface Pair {
@@ -26,16 +36,14 @@ export interface Pair {
 }
 
 /** Pairs by the first word of the scraped form, in lower case. */
-export type PairIndex = ReadonlyMap<string, readonly Pair[]>;
+export type PairIndex = Pick<ReadonlyMap<string, readonly Pair[]>, 'get' | 'values'>;
 
 /** Tenses, which no few words around them settle: "have been" for "were". */
 const AUXILIARIES =
   /^(?:(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|do|does|did|to|also|not) ?)+$/;
 
-const rank = (prior: Prior) => priors.indexOf(prior);
-
-/** Habits' spun forms are written as tokens: `nation's` is two. */
-const wordsOf = (phrase: string) => phrase.replace(/'s\b/g, " 's").split(' ');
+/** Scraped forms are written as tokens: `nation's` is two. */
+export const wordsOf = (phrase: string) => phrase.replace(/'s\b/g, " 's").split(' ');
 
 /**
  * Every pair of the lists, whatever slots its habit asks for; of those that two lists have, the one that says most.
@@ -85,7 +93,16 @@ export interface PlainForm extends TokenSpan {
 export const overlap = (one: TokenSpan, other: TokenSpan): boolean =>
   one.first <= other.last && other.first <= one.last;
 
-const isName = (token: Token) => token.capital && !token.opens;
+/** How many other plain forms each of some candidates has for the same words. */
+export function rivalsAmong(candidates: readonly PlainForm[]): (form: TokenSpan) => number {
+  const counts = new Map<string, number>();
+  const keyOf = ({ first, last }: TokenSpan) => `${first}-${last}`;
+  for (const form of candidates) counts.set(keyOf(form), (counts.get(keyOf(form)) ?? 0) + 1);
+  return (form) => (counts.get(keyOf(form)) ?? 1) - 1;
+}
+
+/** A capital that no beginning of a sentence asks for, or several. */
+const isName = ({ text, capital, opens }: Token) => (capital && !opens) || /.\p{Lu}/u.test(text);
 
 /** The plain forms that may be read at a token, within its sentence. Names are left alone. */
 export function candidatesAt(

@@ -1,6 +1,7 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
-import { featuresOf, scoreBy } from './features.ts';
-import { overlap, type PlainForm } from './pair-index.ts';
+import type { Token } from '../../language/tokens.ts';
+import { featuresOf, type Surroundings, scoreBy } from './features.ts';
+import { isBroad, overlap, type PlainForm, rivalsAmong, type TokenSpan } from './pair-index.ts';
 import {
   type Gain,
   gainOf,
@@ -28,29 +29,33 @@ export interface SentenceState {
   readonly restoredRate: number;
   /** Whether words of the sentence may be changed. Indices of tokens, inclusive. */
   readonly isOpen: (first: number, last: number) => boolean;
+  /** Whether a word was restored by surer means. */
+  readonly isRestored: (token: Token) => boolean;
   /** In what share of the places where the text has a scraped form it was restored to a plain one. */
   readonly restoredElsewhere: (scraped: string, plain: string) => number;
 }
 
 /** Odds of e to this power are asked of an edit, in a sentence that is the spinner's without doubt. */
-const LEAST_SCORE = 1.2;
+const LEAST_SCORE = 0.3;
 /** Where so many words were restored by surer means, what still stands is mostly the writer's: more is asked, by the share. */
-const FOR_RESTORED = { edit: 12, doubt: 25 };
+const FOR_RESTORED = 20;
 /**
  * In any other sentence far more is asked: clean sentences inside a reworded text are to stay as they are. Both were set
  * by the damage done to clean sentences, not by what is restored.
  */
 const SOUND_SENTENCE = { spunOdds: 2, penalty: 3 };
-/** From these odds on a word is doubted that stays: of sound words in sentences of a writer's own one in a hundred is. */
-const DOUBTFUL_SCORE = -2;
 /** So much likelier a plain form must make the sentence, in nats: twice. */
 const LEAST_GAIN = Math.log(2);
-/** Two plain forms fit equally when their odds differ by less than twice. */
-const TIE = Math.log(2);
+/** A word of a long list that makes the sentence so much less likely, in nats, is not thought of. */
+const LEAST_HOPE = -2;
+/** Two plain forms fit equally when their odds differ by less than three times. */
+const TIE = Math.log(3);
 /** Words between two that help each other. */
 const NEAR = 1;
 /** So much of its odds a word can owe to its neighbour. */
 const HELP = 4;
+
+const NOTHING_BESIDE = { spunOdds: 0, signs: 0, broad: 0 };
 
 const samePlace = (one: PlainForm, other: PlainForm) =>
   one.first === other.first && one.last === other.last;
@@ -69,6 +74,7 @@ export class Search {
   readonly #model: LanguageModel;
   readonly #signs: readonly SpinnerSign[];
   readonly #gains = new Map<PlainForm, Gain>();
+  readonly #rivals: ReturnType<typeof rivalsAmong>;
 
   constructor(
     sentence: SentenceWords,
@@ -77,21 +83,25 @@ export class Search {
     model: LanguageModel,
   ) {
     this.sentence = sentence;
-    this.open = candidates;
     this.#state = state;
     this.#model = model;
     this.#scraped = sentence.tokens.map(({ lower }) => lower);
+    this.#rivals = rivalsAmong(candidates);
+    this.open = candidates.filter(
+      (form) => !isBroad(form.prior) || this.#gain(form, sentence).nats >= LEAST_HOPE,
+    );
     this.#signs = signsAmong(
-      candidates.map((candidate) => ({
+      this.open.map((candidate) => ({
         first: candidate.first,
         last: candidate.last,
-        score: scoreBy(weightsAlone, this.#features(candidate, 0)),
+        prior: candidate.prior,
+        score: scoreBy(weightsAlone, this.#features(candidate, NOTHING_BESIDE)),
       })),
     );
   }
 
   get #least(): number {
-    return LEAST_SCORE + FOR_RESTORED.edit * this.#state.restoredRate;
+    return LEAST_SCORE + FOR_RESTORED * this.#state.restoredRate;
   }
 
   #isProved({ score, nats }: Choice): boolean {
@@ -106,28 +116,39 @@ export class Search {
   }
 
   #freshGain = (candidate: PlainForm, sentence: SentenceWords): Gain =>
-    gainOf(sentence, replacedBy(candidate, sentence, this.#model), this.#model);
+    gainOf(sentence, candidate, this.#model);
 
-  #features(candidate: PlainForm, odds: number, sentence = this.sentence) {
+  #features(
+    candidate: PlainForm,
+    beside: Pick<Surroundings, 'spunOdds' | 'signs' | 'broad'>,
+    sentence = this.sentence,
+  ) {
     const scraped = this.#scraped.slice(candidate.first, candidate.last + 1).join(' ');
     return featuresOf(candidate, this.#gain(candidate, sentence), {
-      spunOdds: odds,
+      ...beside,
       restoredElsewhere: this.#state.restoredElsewhere(scraped, candidate.plain),
       restoredRate: this.#state.restoredRate,
       oddsOfForm: oddsOfForm[scraped] ?? 0,
-      rivals: this.open.filter((other) => samePlace(other, candidate)).length - 1,
+      rivals: this.#rivals(candidate),
     });
   }
 
-  weigh(candidate: PlainForm, sentence = this.sentence): Choice {
-    const beside = sentenceFeatures({
-      ...signsBeside(candidate, this.#signs, []),
+  /** How likely a spinner went over the sentence beside a place, as the logarithm of odds. */
+  spunOddsBeside(place: TokenSpan, signs = signsBeside(place, this.#signs, [])): number {
+    const features = sentenceFeatures({
+      ...signs,
       restored: this.#state.signs,
       expected: this.#state.restoredRate * this.#scraped.length,
       length: this.#scraped.length,
     });
-    const odds = spunOdds(sentenceWeights, beside);
-    const score = scoreBy(weights, this.#features(candidate, odds, sentence));
+    return spunOdds(sentenceWeights, features);
+  }
+
+  weigh(candidate: PlainForm, sentence = this.sentence): Choice {
+    const signs = signsBeside(candidate, this.#signs, []);
+    const odds = this.spunOddsBeside(candidate, signs);
+    const features = this.#features(candidate, { ...signs, spunOdds: odds }, sentence);
+    const score = scoreBy(weights, features);
     return {
       ...candidate,
       score: odds < SOUND_SENTENCE.spunOdds ? score - SOUND_SENTENCE.penalty : score,
@@ -167,21 +188,6 @@ export class Search {
       this.close(best);
     } else this.take(best);
     return true;
-  }
-
-  /** The best of what is likelier than not for each place that is still open. */
-  doubts(): Choice[] {
-    const doubts: Choice[] = [];
-    const least = DOUBTFUL_SCORE + FOR_RESTORED.doubt * this.#state.restoredRate;
-    for (;;) {
-      const [best] = this.open
-        .map((candidate) => this.weigh(candidate))
-        .filter(({ score, nats }) => score >= least && nats >= LEAST_GAIN)
-        .sort((a, b) => b.score - a.score);
-      if (!best) return doubts;
-      doubts.push(best);
-      this.close(best);
-    }
   }
 
   /** Takes two neighbours of which each is right only with the other; false when there are none. */

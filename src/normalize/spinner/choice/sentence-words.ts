@@ -63,7 +63,9 @@ function beside(pieces: SentenceWords['pieces'], at: number, step: 1 | -1): numb
 }
 
 interface Likelihood {
-  readonly ln: number;
+  /** Of the words themselves, and of those behind them. */
+  readonly own: number;
+  readonly after: number;
   /** How much of it rests on words that the model has seen together: the mean of what `known` says. */
   readonly known: number;
 }
@@ -71,38 +73,68 @@ interface Likelihood {
 function likelihood(
   before: readonly number[],
   words: readonly number[],
-  after: readonly number[],
+  behind: readonly number[],
   model: LanguageModel,
 ): Likelihood {
-  const ids = [...before, ...words, ...after];
-  let ln = 0;
-  let known = 0;
+  const ids = [...before, ...words, ...behind];
+  const end = before.length + words.length;
+  let [own, after, known] = [0, 0, 0];
   for (let i = before.length; i < ids.length; i++) {
     const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = [ids[i - 2], ids[i - 1], ids[i]];
-    ln += model.lnAfter(first, second, third);
+    const ln = model.lnAfter(first, second, third);
+    if (i < end) own += ln;
+    else after += ln;
     known += model.known(first, second, third);
   }
-  return { ln, known: known / Math.max(1, ids.length - before.length) };
+  return { own, after, known: known / Math.max(1, ids.length - before.length) };
 }
 
 /** What the model says of a candidate beside what stands there. */
 export interface Gain {
   /** How much likelier the sentence is with the candidate, in nats. */
   readonly nats: number;
+  /** The same of the words alone, and of those behind them, whichever is less. */
+  readonly lesser: number;
+  /** How much more frequent the candidate is by itself, in nats. */
+  readonly commoner: number;
+  /** How rare the scraped words are by themselves, in nats. */
+  readonly rare: number;
   /** How well the scraped words are known together: 1 to 3, the mean of what `known` of the model says. */
   readonly knownAsScraped: number;
   /** The same with the plain form. */
   readonly knownAsPlain: number;
+  /** Whether an article before the words is right (1) or wrong (-1) for the plain form alone. */
+  readonly article: number;
+}
+
+/** How frequent the rarest of some words is. */
+const rarest = (ids: readonly number[], model: LanguageModel) =>
+  ids.reduce((least, id) => Math.min(least, model.ln(id)), 0);
+
+function articleFit({ first, plain }: PlainForm, tokens: readonly Token[]): number {
+  const article = tokens[first - 1]?.lower;
+  if (article !== 'a' && article !== 'an') return 0;
+  const fits = (words: string) => Number(indefiniteArticle(words) === article);
+  return fits(plain) - fits(tokens[first]?.lower ?? '');
 }
 
 /** What a sentence gains by a candidate's words. */
-export function gainOf(sentence: SentenceWords, replaced: Replaced, model: LanguageModel): Gain {
+export function gainOf(sentence: SentenceWords, form: PlainForm, model: LanguageModel): Gain {
   const { pieces } = sentence;
-  const { first, last, ids } = replaced;
+  const { first, last, ids } = replacedBy(form, sentence, model);
   const before = beside(pieces, first, -1);
   const after = beside(pieces, last + 2, 1);
   const words = pieces.slice(first + 1, last + 2).flat();
   const old = likelihood(before, words, after, model);
   const fresh = likelihood(before, ids, after, model);
-  return { nats: fresh.ln - old.ln, knownAsScraped: old.known, knownAsPlain: fresh.known };
+  const [own, behind] = [fresh.own - old.own, fresh.after - old.after];
+  return {
+    nats: own + behind,
+    lesser: Math.min(own, behind),
+    commoner: rarest(ids, model) - rarest(words, model),
+    rare: -rarest(words, model),
+    knownAsScraped: old.known,
+    knownAsPlain: fresh.known,
+    article: articleFit(form, sentence.tokens),
+  };
 }

@@ -1,14 +1,17 @@
-import { overlap, type TokenSpan } from './pair-index.ts';
+import { isBroad, overlap, type Prior, type TokenSpan } from './pair-index.ts';
 
 /** Words of a sentence that may be a spinner's. */
 export interface SpinnerSign extends TokenSpan {
   /** From 0 to 1: how likely they are one's, of all that is seen of them alone. */
   readonly chance: number;
+  /** Whether they are in long lists only. */
+  readonly broad: boolean;
 }
 
 /** A plain form with what speaks for it alone, as the logarithm of odds against leaving the text. */
 interface Weighed extends TokenSpan {
   readonly score: number;
+  readonly prior: Prior;
 }
 
 /** Chances that are too small to tell anything. */
@@ -20,8 +23,9 @@ export function signsAmong(candidates: readonly Weighed[]): SpinnerSign[] {
   const signs = [...byPlace]
     .map((forms): SpinnerSign => {
       const odds = forms.reduce((sum, { score }) => sum + Math.exp(score), 0);
-      const { first = 0, last = 0 } = forms.toSorted((a, b) => b.score - a.score)[0] ?? {};
-      return { first, last, chance: odds / (1 + odds) };
+      const [best] = forms.toSorted((a, b) => b.score - a.score);
+      const { first = 0, last = 0, prior = 'plausible' } = best ?? {};
+      return { first, last, chance: odds / (1 + odds), broad: isBroad(prior) };
     })
     .filter(({ chance }) => chance >= LEAST_CHANCE)
     .sort((a, b) => b.chance - a.chance);
@@ -39,7 +43,9 @@ export function signsBeside(
   const others = signs.filter(
     (sign) => !overlap(sign, place) && !restored.some((other) => overlap(other, sign)),
   );
+  const broad = others.filter((sign) => sign.broad);
   return {
+    broad: broad.reduce((sum, { chance }) => sum + chance, 0),
     signs: others.reduce((sum, { chance }) => sum + chance, 0),
     sure: others.filter(({ chance }) => chance > 0.5).length,
   };

@@ -109,8 +109,7 @@ export class SpunText {
     return places.flatMap((place) => {
       const sentence = this.sentences[place.sentence];
       if (!sentence) return [];
-      const replaced = replacedBy(this.form(place, plain), sentence, this.#model);
-      return [gainOf(sentence, replaced, this.#model).nats];
+      return [gainOf(sentence, this.form(place, plain), this.#model).nats];
     });
   }
 

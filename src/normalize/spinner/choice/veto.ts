@@ -1,6 +1,6 @@
 import type { LanguageModel } from '../../frequencies/language-model.ts';
 import type { FoundHits, HabitHit } from '../habits/find-hits.ts';
-import { gainOf, replacedBy, sentenceWords } from './sentence-words.ts';
+import { gainOf, sentenceWords } from './sentence-words.ts';
 
 /** So much likelier, in nats, the plain form must make the sentence: weak habits must gain something; strong ones may lose. */
 const LEAST_GAIN = { weak: Math.log(2), strong: -Math.log(5) };
@@ -31,6 +31,6 @@ export function withoutVetoed(
       prior: 'weak',
     } as const;
     const least = hit.habit.strength === 'strong' ? LEAST_GAIN.strong : LEAST_GAIN.weak;
-    return gainOf(words, replacedBy(form, words, model), model).nats >= least;
+    return gainOf(words, form, model).nats >= least;
   });
 }

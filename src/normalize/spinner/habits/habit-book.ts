@@ -1,7 +1,8 @@
 import type { Habit } from '../../../schemas/habit.ts';
 import { compileSlot, type Slot } from '../../language/pattern.ts';
 import { inflectedPairs } from '../../language/word-forms.ts';
-import { type PairIndex, pairIndexOf } from '../choice/pair-index.ts';
+import { BroadIndex } from '../choice/broad-index.ts';
+import { type PairIndex, pairIndexOf, wordsOf } from '../choice/pair-index.ts';
 import { expressionsOf } from '../phrasebook/expression-graph.ts';
 import type { Phrasebook } from '../phrasebook/match-expressions.ts';
 import type { PhrasebookFiles } from '../phrasebook/parse-phrasebook.ts';
@@ -36,10 +37,8 @@ const noPhrases: PhrasebookFiles = {
   thesaurus: noWords,
   wrongSenses: noWords,
   synonyms: noWords,
+  dictionary: noWords,
 };
-
-/** Habits' spun forms are written as tokens: `nation's` is two. */
-const wordsOf = (phrase: string) => phrase.replace(/'s\b/g, " 's").split(' ');
 
 function slotOf(habit: Habit): Slot {
   const when = habit.when?.map(compileSlot);
@@ -56,9 +55,10 @@ function slotOf(habit: Habit): Slot {
  */
 export function createHabitBook(
   habits: readonly Habit[],
-  given: Omit<PhrasebookFiles, 'wrongSenses' | 'synonyms'> & Partial<PhrasebookFiles> = noPhrases,
+  given: Omit<PhrasebookFiles, 'wrongSenses'> & Partial<PhrasebookFiles> = noPhrases,
 ): HabitBook {
-  const { expressions, atHome, thesaurus, wrongSenses = noWords, synonyms = noWords } = given;
+  const { expressions, atHome, thesaurus, wrongSenses = noWords } = given;
+  const { synonyms = noWords, dictionary = noWords } = given;
   const byFirstWord = new Map<string, HabitEntry[]>();
   const plainForms = new Map<string, Set<string>>();
   const plainNames = new Set<string>();
@@ -84,10 +84,9 @@ export function createHabitBook(
     plainForms,
     plainNames,
     phrasebook,
-    pairs: pairIndexOf(habits, [
-      standIns,
-      standInsOf(wrongSenses),
-      standInsOf(synonyms, 'synonym'),
+    pairs: new BroadIndex(pairIndexOf(habits, [standIns, standInsOf(wrongSenses)]), [
+      [synonyms, 'synonym'],
+      [dictionary, 'dictionary'],
     ]),
   };
 }

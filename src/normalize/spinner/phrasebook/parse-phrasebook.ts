@@ -15,6 +15,8 @@ export interface PhrasebookFiles {
   readonly wrongSenses: Thesaurus;
   /** What dictionaries of synonyms offer, broadly: a model of English decides over it alone. */
   readonly synonyms?: Thesaurus;
+  /** The same, of words of one meaning in a dictionary: `npm run dictionary` makes it. */
+  readonly dictionary?: Thesaurus;
 }
 
 type ThesaurusTexts = Readonly<Record<keyof Thesaurus, string>>;
@@ -27,6 +29,7 @@ export interface PhrasebookTexts {
   readonly wrongSenses: ThesaurusTexts;
   /** Not YAML: they are many, and read in the browser too. */
   readonly synonyms: ThesaurusTexts;
+  readonly dictionary: ThesaurusTexts;
 }
 
 /** The expressions of a text file: one a line, without comments and empty lines. */
@@ -68,6 +71,7 @@ export function parsePhrasebook({
   thesaurus,
   wrongSenses,
   synonyms,
+  dictionary,
 }: PhrasebookTexts) {
   return {
     expressions: expressions.flatMap(linesOf),
@@ -75,5 +79,6 @@ export function parsePhrasebook({
     thesaurus: parseThesaurus(thesaurus),
     wrongSenses: parseThesaurus(wrongSenses),
     synonyms: parseSynonyms(synonyms),
+    dictionary: parseSynonyms(dictionary),
   } satisfies PhrasebookFiles;
 }

@@ -6,16 +6,15 @@ import { formsOf } from '../../language/word-forms.ts';
  * `telling`: news English hardly ever uses it itself, so that it tells of a spinner wherever it stands.
  * `likely`: in a sentence that is spun throughout, more often the spinner's word than the writer's.
  * `plausible`: only where the plain word completes a fixed expression.
- * `synonym`: a word that some dictionary offers; only a model of English decides over it.
  */
-export type Weight = 'telling' | 'likely' | 'plausible' | 'synonym';
+export type Weight = 'telling' | 'likely' | 'plausible';
 
 const MARKS: Readonly<Record<string, Weight>> = { '!': 'telling', '+': 'likely' };
 
 /** Parts a stand-in of the thesaurus from its mark. */
-function readMark(marked: string, unmarked: Weight): { spun: string; weight: Weight } {
+function readMark(marked: string): { spun: string; weight: Weight } {
   const weight = MARKS[marked.at(-1) ?? ''];
-  return weight ? { spun: marked.slice(0, -1), weight } : { spun: marked, weight: unmarked };
+  return weight ? { spun: marked.slice(0, -1), weight } : { spun: marked, weight: 'plausible' };
 }
 
 /** A form that a spinner puts in place of a plain one, both inflected alike. */
@@ -32,17 +31,17 @@ export interface StandIn {
 /** Stand-ins by their first word, in lower case. */
 export type StandIns = ReadonlyMap<string, readonly StandIn[]>;
 
-function inflected(
-  marked: string,
+/** A stand-in and what it stands for, both in one of their forms. */
+export type InflectedPair = Pick<StandIn, 'words' | 'plain' | 'participle'>;
+
+/** A stand-in with its plain word in all forms in which the two differ. */
+export function inflectedStandIns(
+  spun: string,
   plain: string,
   as: 'noun' | 'verb',
-  thesaurus: Thesaurus,
-  unmarked: Weight,
-): StandIn[] {
-  const { spun, weight } = readMark(marked, unmarked);
-  const verbForNoun = as === 'noun' && spun in thesaurus.verbs && !(spun in thesaurus.nouns);
+): InflectedPair[] {
   const to = formsOf(plain, as);
-  const byForm = new Map<string, StandIn>();
+  const byForm = new Map<string, InflectedPair>();
   for (const [name, form] of formsOf(spun, as)) {
     const meant = to.get(name);
     if (!meant || meant === form) continue;
@@ -54,19 +53,24 @@ function inflected(
       words: form.split(' '),
       plain: name === 'Participle' && known ? known.plain : meant,
       participle,
-      weight,
-      verbForNoun,
     });
   }
   return [...byForm.values()];
 }
 
-/**
- * All stand-ins of a thesaurus, in every inflection.
- *
- * @param unmarked how far those without a mark can be trusted
- */
-export function standInsOf(thesaurus: Thesaurus, unmarked: Weight = 'plausible'): StandIns {
+function inflected(
+  marked: string,
+  plain: string,
+  as: 'noun' | 'verb',
+  thesaurus: Thesaurus,
+): StandIn[] {
+  const { spun, weight } = readMark(marked);
+  const verbForNoun = as === 'noun' && spun in thesaurus.verbs && !(spun in thesaurus.nouns);
+  return inflectedStandIns(spun, plain, as).map((pair) => ({ ...pair, weight, verbForNoun }));
+}
+
+/** All stand-ins of a thesaurus, in every inflection. */
+export function standInsOf(thesaurus: Thesaurus): StandIns {
   const found: StandIn[] = [];
   const sections = [
     ['noun', thesaurus.nouns],
@@ -74,11 +78,11 @@ export function standInsOf(thesaurus: Thesaurus, unmarked: Weight = 'plausible')
   ] as const;
   for (const [as, section] of sections) {
     for (const [plain, spun] of Object.entries(section)) {
-      for (const word of spun) found.push(...inflected(word, plain, as, thesaurus, unmarked));
+      for (const word of spun) found.push(...inflected(word, plain, as, thesaurus));
     }
   }
   const fixed = Object.entries(thesaurus.other).flatMap(([plain, stand]) =>
-    stand.map((marked) => ({ plain, ...readMark(marked, unmarked) })),
+    stand.map((marked) => ({ plain, ...readMark(marked) })),
   );
   for (const { plain, spun, weight } of fixed) {
     found.push({

@@ -1,0 +1,78 @@
+import { type LanguageModel, UNKNOWN } from '../../frequencies/language-model.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Choice, Search } from './search.ts';
+
+/** How well a word stands between its neighbours. */
+interface WordFit {
+  /** ln p of the word by itself; undefined where the model does not know it. */
+  readonly ln: number | undefined;
+  /** How much likelier it is behind the words before it than by itself, and the next word behind it, in nats. */
+  readonly left: number;
+  readonly right: number;
+  /** How well it is known with them: what `known` of the model says. */
+  readonly knownLeft: number;
+  readonly knownRight: number;
+}
+
+/** A word that stays as it was scraped, with what tells whether it is the writer's. */
+export interface OpenWord extends WordFit {
+  /** Its token. */
+  readonly at: number;
+  readonly length: number;
+  /** The plain form that is the likeliest of those that might be put for it, and how many there are. */
+  readonly best: Choice | undefined;
+  readonly candidates: number;
+  /** How likely a spinner went over the rest of its sentence, as the logarithm of odds. */
+  readonly spunOdds: number;
+}
+
+function fitOf(pieces: readonly (readonly number[])[], at: number, model: LanguageModel): WordFit {
+  const own = pieces[at + 1] ?? [];
+  const [id = UNKNOWN] = own;
+  const none = { ln: undefined, left: 0, right: 0, knownLeft: 0, knownRight: 0 };
+  if (own.length !== 1 || id === UNKNOWN) return none;
+  const before = pieces.slice(0, at + 1).flat();
+  const [second = UNKNOWN, last = UNKNOWN] = before.slice(-2);
+  const behind = pieces.slice(at + 2).flat();
+  const [next = UNKNOWN] = behind;
+  const followed = next !== UNKNOWN && behind.length > 1;
+  return {
+    ln: model.ln(id),
+    left: last === UNKNOWN ? 0 : model.lnAfter(second, last, id) - model.ln(id),
+    knownLeft: last === UNKNOWN ? 1 : model.known(second, last, id),
+    right: followed ? model.lnAfter(last, id, next) - model.ln(next) : 0,
+    knownRight: followed ? model.known(last, id, next) : 0,
+  };
+}
+
+const isOrdinary = ({ kind, quoted, capital, opens }: Token) =>
+  kind === 'word' && !quoted && (!capital || opens);
+
+/**
+ * The words that a search left as they were scraped.
+ *
+ * @param isRestored whether a token was restored by surer means
+ */
+export function openWordsOf(
+  search: Search,
+  model: LanguageModel,
+  isRestored: (token: Token) => boolean,
+): OpenWord[] {
+  const { tokens, pieces } = search.sentence;
+  const weighed = search.open.map((candidate) => search.weigh(candidate));
+  return tokens.flatMap((token, at): OpenWord[] => {
+    const isTaken = search.taken.some(({ first, last }) => first <= at && at <= last);
+    if (!isOrdinary(token) || isTaken || isRestored(token)) return [];
+    const covering = weighed.filter(({ first, last }) => first <= at && at <= last);
+    return [
+      {
+        at,
+        length: token.lower.length,
+        best: covering.toSorted((a, b) => b.score - a.score)[0],
+        candidates: covering.length,
+        spunOdds: search.spunOddsBeside({ first: at, last: at }),
+        ...fitOf(pieces, at, model),
+      },
+    ];
+  });
+}
