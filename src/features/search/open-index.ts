@@ -3,9 +3,9 @@ import { daysOf } from './dates/days-of.ts';
 import { BREAK, INDEX_VERSION, type IndexData } from './index-data.ts';
 import { Layout, wordsIn, type Zones } from './lay-out.ts';
 import { Lexicon } from './lexicon.ts';
-import { findClause } from './match.ts';
 import { readId } from './packed-id.ts';
 import { type PassageKind, passageKinds } from './passage.ts';
+import { placesIn } from './places-in.ts';
 import { positionsOf } from './positions-of.ts';
 import { readNames, type ThingName } from './read-names.ts';
 import type { Facet, NameGroup, Occurrences, SearchIndex, ShownText } from './search-index.ts';
@@ -159,7 +159,7 @@ export function openIndex(data: IndexData): WholeIndex {
     counted: (term) =>
       at(termPositions(term).filter((i) => NUMBER.test(wordAt(i - 1)?.term ?? ''))),
     places: () => {
-      places ??= placesIn(index);
+      places ??= placesIn(index, names);
       return places;
     },
     standing: (word, isFolded, candidates) =>
@@ -188,14 +188,4 @@ export function openIndex(data: IndexData): WholeIndex {
     prepareShown: () => {},
   };
   return index;
-}
-
-/** Where places are named: the longer or earlier name, where two of them meet. */
-function placesIn(index: WholeIndex) {
-  const ways = index.names
-    .filter(({ thing }) => index.kindOf(thing) === 'place')
-    .map(({ words }) => ({ words, exact: true, weight: 1 }));
-  return [...findClause(index, { ways }).values()]
-    .flat()
-    .map(({ position, length }) => ({ position, length }));
 }

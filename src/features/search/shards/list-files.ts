@@ -34,6 +34,8 @@ function readEntry([term, count, forms, ...numbers]: TermEntry): Term {
 export class ListFiles {
   readonly zones = new Map<number, Zones>();
   private readonly blocks = new Map<string, Block>();
+  private readonly read = new Map<string, Occurrences>();
+  private readonly lists = new Map<string, readonly number[]>();
   private readonly files: ShardFiles;
   private readonly words: WordFiles;
 
@@ -81,6 +83,12 @@ export class ListFiles {
 
   /** @throws NotLoaded for all files of the list */
   occurrences(term: string): Occurrences {
+    const known = this.read.get(term) ?? this.readOccurrences(term);
+    this.read.set(term, known);
+    return known;
+  }
+
+  private readOccurrences(term: string): Occurrences {
     const found = this.term(term);
     if (!found) return { positions: [], isWritten: () => false };
     this.files.need(found.blocks.map(({ file }) => file));
@@ -113,18 +121,26 @@ export class ListFiles {
     });
   }
 
-  /** What some lists of passages or names have, together. */
-  allPlain(terms: readonly string[]): number[] {
+  /** @throws NotLoaded for all files of some lists */
+  needAll(terms: readonly string[]): void {
     this.files.need(terms.map((term) => this.words.fileOf(term)));
     this.files.need(this.filesOf(terms));
+  }
+
+  /** What some lists of passages or names have, together. */
+  allPlain(terms: readonly string[]): number[] {
+    this.needAll(terms);
     return terms.flatMap((term) => this.plain(term));
   }
 
   /** A list of passages or names. */
   plain(term: string): readonly number[] {
+    const known = this.lists.get(term);
+    if (known) return known;
     const [block] = this.term(term)?.blocks ?? [];
-    return block
-      ? readRising(this.files.get<readonly string[]>(block.file)[block.place] ?? '')
-      : [];
+    const packed = block && this.files.get<readonly string[]>(block.file)[block.place];
+    const list = readRising(packed ?? '');
+    this.lists.set(term, list);
+    return list;
   }
 }

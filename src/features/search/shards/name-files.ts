@@ -11,6 +11,10 @@ import type { WordFiles } from './word-files.ts';
 const MOST_TERMS = 2;
 const LONGEST_INITIALS = 4;
 
+/** Groups of words without a single letter, which would stand for too many. */
+const sureOf = (asked: readonly (readonly string[])[]) =>
+  asked.filter((terms) => terms.every(({ length }) => length > 1));
+
 /** Names of things, of which a question needs those that have its words. */
 export class NameFiles {
   private readonly starts: readonly number[];
@@ -37,7 +41,7 @@ export class NameFiles {
     asked: readonly (readonly string[])[],
     list: (term: string) => string,
   ): number[] {
-    const sure = asked.filter((terms) => terms.every(({ length }) => length > 1));
+    const sure = sureOf(asked);
     const [first, ...others] = (sure.length > 0 ? sure : asked.slice(0, 1)).map((terms) =>
       this.having(terms, list),
     );
@@ -51,18 +55,29 @@ export class NameFiles {
       .split(' ')
       .filter((word) => word !== '' && !isStopWord(word))
       .map((word) => [termOf(word, irregular)]);
+    const most = asked.length > 1 ? asked.length * MOST_TERMS : 0;
+    const counts = Array.from(
+      { length: Math.max(0, most - asked.length + 1) },
+      (_, i) => asked.length + i,
+    );
+    // All at once, where what they are is known: each look-up by itself would be a wait.
+    this.lists.needAll([
+      ...sureOf(asked)
+        .flat()
+        .flatMap((term) => [
+          LISTS.called(term),
+          ...counts.map((count) => LISTS.titled(count, term)),
+        ]),
+      ...sureOf(wholeTerms)
+        .flat()
+        .flatMap((term) => [LISTS.called(term), LISTS.titled(wholeTerms.length, term)]),
+    ]);
     const numbers = new Set<number>();
     const add = (found: readonly number[]) => {
       for (const name of found) numbers.add(name);
     };
     if (asked.length > 0) add(this.havingAll(asked, LISTS.called));
-    for (
-      let terms = asked.length;
-      asked.length > 1 && terms <= asked.length * MOST_TERMS;
-      terms++
-    ) {
-      add(this.havingAll(asked, (term) => LISTS.titled(terms, term)));
-    }
+    for (const count of counts) add(this.havingAll(asked, (term) => LISTS.titled(count, term)));
     const [[letters = ''] = []] = asked;
     if (asked.length === 1 && letters.length > 1 && letters.length <= LONGEST_INITIALS) {
       add([...this.having([LISTS.initials(letters)], (list) => list)]);

@@ -13,6 +13,9 @@ import { type FetchFile, ShardFiles } from './shard-files.ts';
 import { TextFiles } from './text-files.ts';
 import { WordFiles } from './word-files.ts';
 
+/** Who asks when something happened asks for all events of a known date, whose lists are one. */
+const FEW_EVENTS = 2;
+
 /** An index of which parts are fetched as questions need them. */
 export interface OpenShards {
   readonly index: SearchIndex;
@@ -95,7 +98,14 @@ export function openShards(root: ShardedIndex, fetchFile: FetchFile): OpenShards
       );
       return dated;
     },
-    tellers: (events) => lists.allPlain(events.map(LISTS.tellers)),
+    tellers: (events) => {
+      const isLarge = events.length > FEW_EVENTS;
+      const dates = isLarge ? index.dated() : new Map<number, unknown>();
+      const asked = new Set(isLarge ? events : []);
+      const isAny = dates.size > 0 && [...dates.keys()].every((event) => asked.has(event));
+      const rest = isAny ? events.filter((event) => !dates.has(event)) : events;
+      return lists.allPlain([...(isAny ? [LISTS.told] : []), ...rest.map(LISTS.tellers)]);
+    },
     isIn: (facet, id, passage) => {
       if (facet === 'kind') return kindOf(passage) === id;
       const list = LISTS.facet(facet, id);
@@ -108,8 +118,7 @@ export function openShards(root: ShardedIndex, fetchFile: FetchFile): OpenShards
     shown: (passage) => texts.shown(passage, kindOf(passage)),
     prepare: (terms) => {
       const asked = [...terms];
-      files.need(asked.map((term) => words.fileOf(term)));
-      files.need(lists.filesOf(asked));
+      lists.needAll(asked);
     },
     prepareShown: (passages) => texts.prepare(passages),
   };

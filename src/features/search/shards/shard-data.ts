@@ -67,6 +67,8 @@ export const LISTS = {
   counted: (term: string) => `#c ${term}`,
   places: '#places',
   tellers: (event: number) => `#e ${String(event).padStart(9, '0')}`,
+  /** Passages that tell of any event of a known date. */
+  told: '#told',
   facet: (facet: string, id: string) => `#f ${facet} ${id}`,
   /** Names of people, places and topics by a term. */
   called: (term: string) => `#p ${term}`,
