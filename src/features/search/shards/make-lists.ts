@@ -99,9 +99,6 @@ function* plainLists(index: WholeIndex): Generator<List> {
       for (const id of index.idsOf(facet, passage)) add(LISTS.facet(facet, id), passage);
     }
   }
-  for (let event = 0; event < index.size; event++) {
-    for (const teller of index.tellers([event])) add(LISTS.tellers(event), teller);
-  }
   const told = new Set(index.tellers([...index.dated().keys()]));
   for (const teller of [...told].sort((a, b) => a - b)) add(LISTS.told, teller);
   for (const [term, name] of nameLists(index)) add(term, name);

@@ -4,6 +4,7 @@ import { BREAK, INDEX_VERSION, type IndexData } from '../index-data.ts';
 import { openIndex, type WholeIndex } from '../open-index.ts';
 import { passageKinds } from '../passage.ts';
 import { inFiles } from './in-files.ts';
+import { packRising } from './lists.ts';
 import { type List, makeLists } from './make-lists.ts';
 import { fileNames } from './name-shards.ts';
 import type { ShardedIndex, TermEntry, TextRecord, WordShard } from './shard-data.ts';
@@ -108,6 +109,13 @@ export function makeShards(data: IndexData, sizes = SHARD_SIZES): MadeShards {
       passages,
     })),
   );
+  const events = index.passages.flatMap(({ kind }, i) => (kind === 'event' ? [i] : []));
+  const tellers = inFiles(
+    events.map((event) => packRising(index.tellers([event]))),
+    sizes.file,
+    ({ length }) => length + 3,
+  );
+  put('tellers', tellers);
   const names = fileNames(index, sizes.file);
   put('names', names);
   const dated = [...index.dated()];
@@ -134,6 +142,7 @@ export function makeShards(data: IndexData, sizes = SHARD_SIZES): MadeShards {
     words: words.map(({ first }) => first),
     texts: encodeNumbers(texts.map(({ length }) => length)),
     names: encodeNumbers(names.map(({ length }) => length)),
+    tellers: encodeNumbers(tellers.map(({ length }) => length)),
   };
   return { root, files };
 }

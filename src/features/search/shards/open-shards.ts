@@ -10,6 +10,7 @@ import { NameFiles } from './name-files.ts';
 import { placeOfNumber } from './place-of-number.ts';
 import { type DatedShard, LISTS, type ShardedIndex, STRIDE } from './shard-data.ts';
 import { type FetchFile, ShardFiles } from './shard-files.ts';
+import { TellerFiles } from './teller-files.ts';
 import { TextFiles } from './text-files.ts';
 import { WordFiles } from './word-files.ts';
 
@@ -33,6 +34,16 @@ function startsOf(packed: string): number[] {
   return [...starts, sum];
 }
 
+/** Numbers of the passages of a kind. */
+function numbersOf({ kinds }: ShardedIndex, kind: PassageKind): number[] {
+  let first = 0;
+  return kinds.flatMap(([place, count]) => {
+    first += count;
+    const start = first - count;
+    return passageKinds[place] === kind ? Array.from({ length: count }, (_, i) => start + i) : [];
+  });
+}
+
 /**
  * Opens an index that is in parts.
  *
@@ -52,6 +63,7 @@ export function openShards(root: ShardedIndex, fetchFile: FetchFile): OpenShards
   for (const [, count] of root.kinds) ends.push((ends.at(-1) ?? 0) + count);
   const kindOf = (passage: number): PassageKind =>
     passageKinds[root.kinds[placeOfNumber(ends, passage + 1)]?.[0] ?? 0] ?? 'article';
+  const tellers = new TellerFiles(startsOf(root.tellers), numbersOf(root, 'event'), files);
   const irregular = { get: (word: string) => words.at(word).irregular.get(word) };
   const members = new Map<string, ReadonlySet<number>>();
   let dated: ReadonlyMap<number, readonly [string, string]> | undefined;
@@ -104,7 +116,7 @@ export function openShards(root: ShardedIndex, fetchFile: FetchFile): OpenShards
       const asked = new Set(isLarge ? events : []);
       const isAny = dates.size > 0 && [...dates.keys()].every((event) => asked.has(event));
       const rest = isAny ? events.filter((event) => !dates.has(event)) : events;
-      return lists.allPlain([...(isAny ? [LISTS.told] : []), ...rest.map(LISTS.tellers)]);
+      return [...(isAny ? lists.allPlain([LISTS.told]) : []), ...tellers.of(rest)];
     },
     isIn: (facet, id, passage) => {
       if (facet === 'kind') return kindOf(passage) === id;

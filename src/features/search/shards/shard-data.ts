@@ -59,6 +59,8 @@ export interface ShardedIndex {
   /** Passages of each shard of texts, names of each of names, packed. */
   readonly texts: string;
   readonly names: string;
+  /** Events of each shard of what tells of them. */
+  readonly tellers: string;
 }
 
 /** Words that nobody types stand for what is listed by them; blanks part their words. */
@@ -66,7 +68,6 @@ export const LISTS = {
   /** Where a term stands after a number. */
   counted: (term: string) => `#c ${term}`,
   places: '#places',
-  tellers: (event: number) => `#e ${String(event).padStart(9, '0')}`,
   /** Passages that tell of any event of a known date. */
   told: '#told',
   facet: (facet: string, id: string) => `#f ${facet} ${id}`,
