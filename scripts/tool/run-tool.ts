@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../../src/content-folder/content-folder.ts';
 import { sayCommand } from '../../src/content-folder/say-command.ts';
 import { runCommand } from '../running/run-command.ts';
@@ -32,11 +31,6 @@ export function contentHere(): string {
       `A story is begun by ${sayCommand('new my-story')}.`,
   );
 }
-
-/** For a command that nothing may follow. */
-export const takeNoArguments = (): void => {
-  parseArgs({ options: {} });
-};
 
 /** Runs a command of {@link COMMANDS}: `--help` says what it does, and a call that it does not know ends with 2. */
 export async function runTool(
