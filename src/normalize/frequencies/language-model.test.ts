@@ -67,5 +67,8 @@ test('it is told how many of the words stand in the table together', () => {
 });
 
 test('a table that is cut off is refused', () => {
-  assert.throws(() => readModel(BYTES.slice(0, -1)), /the table of word frequencies is cut off/);
+  assert.throws(
+    () => readModel(BYTES.slice(0, -1)),
+    /table of word frequencies cannot be read: cut off/,
+  );
 });

@@ -46,7 +46,7 @@ function ascending(starts: Uint32Array, distances: () => number): Uint16Array {
  * @throws Error when the bytes end before the table does
  */
 export function readTable(bytes: Uint8Array): FrequencyTable {
-  const next = runsIn(bytes, 'the table of word frequencies is');
+  const next = runsIn(bytes, 'table of word frequencies');
   const names = new TextDecoder().decode(next()).split('\n');
   const classes = numbersIn(next());
   const words = new Float32Array(names.length);
