@@ -22,7 +22,7 @@ export const coverage: typeof english = {
     if (reports === 1) return `ما يرويه التقرير الوحيد: ${told}، وكل خلية تحيل إلى المقاطع.`;
     if (reports > MOST_COLUMNS)
       return `كم من ${count(reports, OF_REPORTS)} يروي كلًّا منها: ${told}.`;
-    return `أيٌّ من ${count(reports, OF_REPORTS)} يروي ماذا: ${told}، وكل خلية تحيل إلى المقاطع، وما يُغفله كل تقرير.`;
+    return `أيٌّ من ${count(reports, OF_REPORTS)} يروي ماذا: ${told}، وكل خلية تحيل إلى المقاطع، وما لا يرويه كل تقرير.`;
   },
   toldByOf: (reports, all) =>
     `يرويه ${count(reports, { other: '#' })} من ${count(all, { other: '#' })}`,
@@ -31,13 +31,13 @@ export const coverage: typeof english = {
   topicsTable: 'فقرات تتناول موضوعًا',
   events: 'الأحداث',
   eventsTable: 'فقرات تروي حدثًا',
-  leftOut: 'ما يُغفله كل تقرير',
+  leftOut: 'ما لا يرويه كل تقرير',
   notTold: 'لم يُذكر',
   topicsLeftOut: 'موضوعات لا يتناولها',
   noTopicLeftOut: 'لا شيء',
   eventsLeftOut: (number) =>
     count(number, {
-      zero: 'لا حدث أغفله',
+      zero: 'لا حدث لا يرويه',
       one: 'حدث واحد لا يرويه',
       two: 'حدثان لا يرويهما',
       few: '# أحداث لا يرويها',

@@ -20,7 +20,7 @@ export const coverage = {
     if (reports > MOST_COLUMNS) return `By how many of ${among} each is told: ${told}.`;
     return reports === 1
       ? `What the one report tells: ${told}, each cell linked to the passages.`
-      : `Which of ${among} tells what: ${told}, each cell linked to the passages, and what each report leaves out.`;
+      : `Which of ${among} tells what: ${told}, each cell linked to the passages, and what each report does not tell.`;
   },
   /** Beside what is told by some of very many reports. */
   toldByOf: (reports: number, all: number) =>
@@ -30,9 +30,9 @@ export const coverage = {
   topicsTable: 'Paragraphs that touch a topic',
   events: 'Events',
   eventsTable: 'Paragraphs that tell an event',
-  leftOut: 'What each report leaves out',
+  leftOut: 'What each report does not tell',
   /** In a cell without a passage. */
-  notTold: 'left out',
+  notTold: 'not told',
   topicsLeftOut: 'Topics it does not touch',
   noTopicLeftOut: 'None',
   eventsLeftOut: (number: number) =>

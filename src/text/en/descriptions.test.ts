@@ -70,5 +70,5 @@ test('of more reports than a table has columns it is said by how many each event
     coverage.description(100, 1000, 8),
     'By how many of the 100 reports each is told: 1,000 events and 8 topics.',
   );
-  assert.match(coverage.description(12, 3, 0), /what each report leaves out\.$/);
+  assert.match(coverage.description(12, 3, 0), /what each report does not tell\.$/);
 });

@@ -17,7 +17,7 @@ export const coverage: typeof english = {
     ]);
     return reports === 1
       ? `Ce que raconte l’article : ${told}, chaque case reliée aux passages.`
-      : `Lequel des ${reports} articles raconte quoi : ${told}, chaque case reliée aux passages, et ce que chaque article omet.`;
+      : `Lequel des ${reports} articles raconte quoi : ${told}, chaque case reliée aux passages, et ce que chaque article ne raconte pas.`;
   },
   toldByOf: (reports, all) =>
     `raconté par ${count(reports, { other: '#' })} sur ${count(all, { other: '#' })}`,
@@ -26,8 +26,8 @@ export const coverage: typeof english = {
   topicsTable: 'Paragraphes qui touchent à un thème',
   events: 'Événements',
   eventsTable: 'Paragraphes qui racontent un événement',
-  leftOut: 'Ce que chaque article omet',
-  notTold: 'omis',
+  leftOut: 'Ce que chaque article ne raconte pas',
+  notTold: 'non raconté',
   topicsLeftOut: 'Thèmes qu’il ne touche pas',
   noTopicLeftOut: 'Aucun',
   eventsLeftOut: (number) =>
