@@ -1,6 +1,6 @@
 import { withoutEscapes } from './damaged-utf8.ts';
 import { DecodeError } from './decode-error.ts';
-import { MAX_BYTES, MAX_CHARACTERS, MAX_LINES, MAX_TAGS, MIB } from './limits.ts';
+import { MAX_BYTES, MAX_CHARACTERS, MAX_LINES, MAX_REFERENCES, MAX_TAGS, MIB } from './limits.ts';
 
 /** @throws DecodeError when a file of so many bytes is too long to be an article */
 export function checkSize(bytes: number, name: string, limit = MAX_BYTES): void {
@@ -38,16 +38,23 @@ export function checkLines(text: string, name: string): string {
   return text;
 }
 
-/** @throws DecodeError when a page has more tags than pages that people read */
+const PARTS = [
+  { sign: '<', most: MAX_TAGS, problem: 'tooManyTags', name: 'tags' },
+  { sign: '&', most: MAX_REFERENCES, problem: 'tooManyReferences', name: 'character references' },
+] as const;
+
+/** @throws DecodeError when a page has more tags or character references than pages that people read */
 export function checkTags(html: string, name: string): string {
-  let tags = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
-    if (++tags <= MAX_TAGS) continue;
-    throw new DecodeError(
-      `${name}: a saved page has at most ${MAX_TAGS} tags; save the article alone`,
-      'tooManyTags',
-      MAX_TAGS,
-    );
+  for (const { sign, most, problem, name: parts } of PARTS) {
+    let count = 0;
+    for (let at = html.indexOf(sign); at !== -1; at = html.indexOf(sign, at + 1)) {
+      if (++count <= most) continue;
+      throw new DecodeError(
+        `${name}: a saved page has at most ${most} ${parts}; save the article alone`,
+        problem,
+        most,
+      );
+    }
   }
   return html;
 }

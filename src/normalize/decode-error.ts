@@ -4,6 +4,7 @@ export type DecodeProblem =
   | 'tooLong'
   | 'tooManyLines'
   | 'tooManyTags'
+  | 'tooManyReferences'
   | 'notText'
   | 'emptyPage'
   | 'emptyMail';

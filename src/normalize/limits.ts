@@ -8,3 +8,5 @@ export const MAX_LINES = 50_000;
 export const MAX_CHARACTERS = 500_000;
 /** Pages of newspapers have three thousand; one of far more is no article, and takes minutes to lay out. */
 export const MAX_TAGS = 60_000;
+/** Pages may write each letter so; every one is read on its own, and many take seconds. */
+export const MAX_REFERENCES = 150_000;

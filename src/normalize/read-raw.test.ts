@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DecodeError } from './decode-error.ts';
-import { MAX_TAGS } from './limits.ts';
+import { MAX_REFERENCES, MAX_TAGS } from './limits.ts';
 import { normalize } from './normalize.ts';
 import { readRaw } from './read-raw.ts';
 
@@ -84,6 +84,10 @@ test('a page of more tags than pages have is refused before it is laid out', asy
     most: MAX_TAGS,
   });
   assert.equal((await readRaw(page(200), 'a.html')).text, 'deep');
+  await assert.rejects(readRaw(Buffer.from(`<p>${'&amp;'.repeat(MAX_REFERENCES + 1)}`), 'a.html'), {
+    message: /a\.html: .* at most 150000 character references; save/,
+    problem: 'tooManyReferences',
+  });
 });
 
 test('a text with a byte that is no UTF-8 is read as UTF-8, and the byte mended as likely', async () => {

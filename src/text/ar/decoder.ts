@@ -29,6 +29,8 @@ export const decoder: typeof english = {
       `أسطر الملف ${apart(name)} أكثر من أسطر مقال، وأقصى عدد الأسطر ${count(most, { other: '#' })}. احفظ المقال وحده.`,
     tooManyTags: (name, most) =>
       `الملف ${apart(name)} أكبر من صفحة مقال، وأقصى عدد الوسوم ${count(most, { other: '#' })}. احفظ المقال وحده.`,
+    tooManyReferences: (name, most) =>
+      `الملف ${apart(name)} أكبر من صفحة مقال، وأقصى عدد مراجع الحروف ${count(most, { other: '#' })}. احفظ المقال وحده.`,
     notText: (name) =>
       `الملف ${apart(name)} ليس نصًا، أو إن ترميزه غير معروف. احفظه بترميز UTF-8، وحاول مجددًا.`,
     emptyPage: (name) => `لا يُظهر الملف ${apart(name)} نصًا. انسخ النص من متصفحك، والصقه هنا.`,

@@ -23,6 +23,8 @@ export const decoder = {
       `${name} has more lines than an article, which has at most ${count(most, { one: '# line', other: '# lines' })}. Save the article alone.`,
     tooManyTags: (name: string, most: number) =>
       `${name} is larger than the page of an article, which has at most ${count(most, { one: '# tag', other: '# tags' })}. Save the article alone.`,
+    tooManyReferences: (name: string, most: number) =>
+      `${name} is larger than the page of an article, which has at most ${count(most, { one: '# character reference', other: '# character references' })}. Save the article alone.`,
     notText: (name: string) =>
       `${name} is no text, or in an encoding that is not known. Save it as UTF-8, and try again.`,
     emptyPage: (name: string) =>

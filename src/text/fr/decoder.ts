@@ -21,6 +21,8 @@ export const decoder: typeof english = {
       `${name} a plus de lignes qu’un article, qui en a au plus ${count(most, { one: '#', other: '#' })}. Enregistrez l’article seul.`,
     tooManyTags: (name, most) =>
       `${name} est plus grand que la page d’un article, qui a au plus ${count(most, { one: '# balise', other: '# balises' })}. Enregistrez l’article seul.`,
+    tooManyReferences: (name, most) =>
+      `${name} est plus grand que la page d’un article, qui a au plus ${count(most, { one: '# référence de caractère', other: '# références de caractères' })}. Enregistrez l’article seul.`,
     notText: (name) =>
       `${name} n’est pas un texte, ou son codage n’est pas connu. Enregistrez-le en UTF-8, et réessayez.`,
     emptyPage: (name) =>

@@ -99,19 +99,17 @@ function search(text: string, book: HabitBook): FoundHits {
   });
   const [ordinary, telling] = partition(hits, ({ habit }) => habit.strength === 'throughout');
   const kept = withoutOverlaps(telling);
-  const throughout = withoutOverlaps(ordinary).filter((hit) => !kept.some(overlaps(hit)));
-  const found = findSwaps(book.phrasebook, tokens, new Set(kept.flatMap(placesOf)));
+  const taken = new Set(kept.flatMap(placesOf));
+  const isFree = (places: ReadonlySet<number>) => (hit: HabitHit) =>
+    !placesOf(hit).some((place) => places.has(place));
+  const throughout = withoutOverlaps(ordinary).filter(isFree(taken));
+  const found = findSwaps(book.phrasebook, tokens, taken);
+  const isLeft = isFree(new Set([...kept, ...throughout].flatMap(placesOf)));
   const swaps = toHits(found.swaps, tokens).filter(
-    (swap) =>
-      !isWithinLongerName(tokens, swap.last) && ![...kept, ...throughout].some(overlaps(swap)),
+    (swap) => !isWithinLongerName(tokens, swap.last) && isLeft(swap),
   );
   return { tokens, hits: kept, throughout, swaps, vouched: found.vouched };
 }
-
-const overlaps =
-  (one: HabitHit) =>
-  (other: HabitHit): boolean =>
-    one.first <= other.last && other.first <= one.last;
 
 function partition(
   hits: readonly HabitHit[],
