@@ -17,7 +17,7 @@ export const decode = {
   result: 'Restored text',
   smallTable:
     'Read with a hundredth of the table that says how frequent words are. The whole one restores more where unknown software was at work.',
-  wholeTable: 'Read it again with the whole table (3.8 MB)',
+  wholeTable: 'Read it again with the whole table (4.1 MB)',
   keep: 'Take it along',
   copyText: 'Copy the restored text',
   copyJson: 'Copy the JSON',

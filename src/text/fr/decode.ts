@@ -17,7 +17,7 @@ export const decode: typeof english = {
   empty: 'Recommencer',
   smallTable:
     'Lu avec un centième de la table qui dit la fréquence des mots. La table entière en rétablit davantage quand le logiciel est inconnu.',
-  wholeTable: 'Relire avec la table entière (3,8 Mo)',
+  wholeTable: 'Relire avec la table entière (4,1 Mo)',
   result: 'Texte restauré',
   keep: 'L’emporter',
   copyText: 'Copier le texte restauré',
