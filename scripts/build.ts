@@ -92,7 +92,6 @@ await runTool('build', async () => {
     NODE_ENV: 'production',
     OUT_DIR: folder.path,
     PAGES_RECORD: folder.record,
-    ASTRO_CACHE_DIR: folder.cache,
   };
 
   for (const part of partsFor(content)) {

@@ -6,8 +6,6 @@ import { isRunning } from '../running/is-running.ts';
 export interface BuildFolder {
   /** Where the pages are to be built. */
   readonly path: string;
-  /** Where this build alone may keep what it reads of the content. */
-  readonly cache: string;
   /** Where this build may write down what its later parts ask of all pages. */
   readonly record: string;
   /** Puts what was built in the place of the earlier site. */
@@ -69,7 +67,6 @@ export function createBuildFolder(out: string): BuildFolder {
   remove();
   return {
     path,
-    cache: join(own, 'read'),
     record: join(own, 'pages.json'),
     remove,
     publish: () => {

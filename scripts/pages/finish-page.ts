@@ -10,6 +10,7 @@ import {
 } from '../../src/markup/html-tree.ts';
 import type { BuiltPage } from '../../src/story/permalinks/permalinks.ts';
 import { readPage } from '../permalinks/read-page.ts';
+import { putSheets, type Sheets } from '../templates/name-sheets.ts';
 import { addDirections } from './add-directions.ts';
 import { addIntegrity } from './add-integrity.ts';
 import { joinStyles } from './join-styles.ts';
@@ -39,15 +40,17 @@ function addPolicy(elements: readonly HtmlElement[], policy: string): void {
  * page is parsed once.
  *
  * @param path of the page below the base: `/articles/a/`
+ * @param sheets the style sheets that it names
  * @throws Error when the page asks for a script that is no file of the site
  */
 export function finishPage(
   path: string,
   html: string,
   scripts: ReadonlyMap<string, BuiltScript>,
+  sheets: Sheets = new Map(),
 ): FinishedPage {
   const tree = parseHtml(html);
-  const elements = joinStyles(elementsOf(tree));
+  const elements = joinStyles(elementsOf(tree), (styles) => putSheets(styles, sheets));
   addDirections(elements);
   addIntegrity(elements, scripts);
   addPolicy(elements, pagePolicy(elements));

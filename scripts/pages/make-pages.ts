@@ -73,7 +73,7 @@ export async function makePages(
     const digestOfReads = createReadDigests(trackedRoots());
     const scripts = scriptsIn(root, at);
     store = openPageStore(shortHash(contentFolder(), origin, at('')), code, digestOfReads);
-    const finish = (path: string, html: string) => finishPage(path, html, scripts);
+    const finish = (path: string, html: string) => finishPage(path, html, scripts, source.sheets);
     const progress = createProgress('files', total, console.log);
     return { store, digestOfReads, finish, progress };
   });

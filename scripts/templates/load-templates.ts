@@ -4,11 +4,16 @@ import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { entryOf } from './keep-templates.ts';
+import { nameSheets, type Sheets } from './name-sheets.ts';
 
 /** What styles a page has, by Astro's name for it. */
 export interface TemplateStyles {
   readonly key: string;
-  readonly styles: readonly { depth: number; order: number; sheet: unknown }[];
+  readonly styles: readonly {
+    readonly depth: number;
+    readonly order: number;
+    readonly sheet: { readonly type: string; readonly content?: string };
+  }[];
 }
 
 /** What Astro says of a page while it is made. */
@@ -38,6 +43,11 @@ interface PagesApp extends StaticPathsApp {
 /** Gives paths and pages of a site. */
 export type PageSource = Pick<AstroPrerenderer, 'getStaticPaths'> & Pick<PagesApp, 'render'>;
 
+/** Templates that are loaded. Pages that they make name their style sheets, see `nameSheets`. */
+interface Templates extends PageSource {
+  readonly sheets: Sheets;
+}
+
 const isTold = ({ level }: Message) => level === 'warn' || level === 'error';
 
 /**
@@ -46,13 +56,14 @@ const isTold = ({ level }: Message) => level === 'warn' || level === 'error';
  *
  * @param folder as `keepTemplates` has written it
  */
-export async function loadTemplates(folder: string): Promise<PageSource> {
+export async function loadTemplates(folder: string): Promise<Templates> {
   const styles: readonly TemplateStyles[] = JSON.parse(
     readFileSync(join(folder, 'styles.json'), 'utf8'),
   );
   const entry: { app: PagesApp } = await import(pathToFileURL(entryOf(join(folder, 'pages'))).href);
   const { app } = entry;
-  app.setInternals({ pagesByKeys: new Map(styles.map((page) => [page.key, page])) });
+  const { named, sheets } = nameSheets(styles);
+  app.setInternals({ pagesByKeys: new Map(named.map((page) => [page.key, page])) });
   const destination = {
     write: (said: Message) => {
       if (isTold(said)) process.stderr.write(`${said.message}\n`);
@@ -61,6 +72,7 @@ export async function loadTemplates(folder: string): Promise<PageSource> {
   };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   return {
+    sheets,
     getStaticPaths: () => new StaticPaths(app).getAll(),
     render: (request, options) => app.render(request, options),
   };

@@ -49,22 +49,15 @@ const MIN_LENGTH = 3;
 
 const withoutDot = (name: string) => name.toLowerCase().replace(/\.$/, '');
 
-/** The name as it stands beside a day: `июня` and not `июнь`. */
-function monthName(language: string, width: 'long' | 'short', month: number): string {
-  const format = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: width,
-    timeZone: 'UTC',
-  });
-  const parts = format.formatToParts(new Date(Date.UTC(2001, month - 1, 15)));
-  return withoutDot(parts.find(({ type }) => type === 'month')?.value ?? '');
-}
-
 function collect(language: string): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const width of ['long', 'short'] as const) {
+    // Beside a day, where it stands as in a text: `июня` and not `июнь`.
+    const options = { day: 'numeric', month: width, timeZone: 'UTC' } as const;
+    const format = new Intl.DateTimeFormat(language, options);
     for (let month = 1; month <= 12; month++) {
-      const name = monthName(language, width, month);
+      const parts = format.formatToParts(new Date(Date.UTC(2001, month - 1, 15)));
+      const name = withoutDot(parts.find(({ type }) => type === 'month')?.value ?? '');
       if (/^\p{L}+$/u.test(name) && name.length >= MIN_LENGTH) numbers.set(name, month);
     }
   }
