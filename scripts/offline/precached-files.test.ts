@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { precachedFiles } from './precached-files.ts';
 
 const FILES = [
@@ -19,13 +19,18 @@ const FILES = [
   'search/passages.json',
 ];
 
-test('the offline copy has every page, what pages load and the search index, and no more', (t) => {
+function prepare(t: TestContext): string {
   const dir = mkdtempSync(join(tmpdir(), 'site-'));
   t.after(() => rmSync(dir, { recursive: true }));
   for (const file of FILES) {
     mkdirSync(dirname(join(dir, file)), { recursive: true });
     writeFileSync(join(dir, file), `the words of ${file}`);
   }
+  return dir;
+}
+
+test('the offline copy has every page, what pages load and the search index, and no more', (t) => {
+  const dir = prepare(t);
   const files = precachedFiles(dir, new Map([['favicon.svg', 'sha384-0123456789abcdef']]));
   assert.deepEqual(
     files.map(({ url }) => url),
@@ -41,4 +46,9 @@ test('the offline copy has every page, what pages load and the search index, and
     integrity: 'sha384-0123456789abcdef',
   });
   for (const { integrity } of files) assert.match(integrity, /^sha(?:256|384)-/);
+});
+
+test('what would be too much is not in the copy', (t) => {
+  const urls = precachedFiles(prepare(t), new Map(), ['reports', 'entries']).map(({ url }) => url);
+  assert.deepEqual(urls, ['_astro/page.1a2b.css', 'favicon.svg', './', 'search/passages.json']);
 });

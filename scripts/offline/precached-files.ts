@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { type CopyPart, partOf } from '../../src/features/offline/kept-parts.ts';
 import type { PrecachedFile } from '../../src/features/offline/precached-file.ts';
 import { digestOf } from '../pages/read-scripts.ts';
 
@@ -30,8 +31,17 @@ const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1') || 
  * The files of a built site that are needed to read and search it, in the order of their addresses.
  *
  * @param digests those of files that are known already
+ * @param leftOut pages that would be too many
  */
-export function precachedFiles(dir: string, digests: ReadonlyMap<string, string>): PrecachedFile[] {
+export function precachedFiles(
+  dir: string,
+  digests: ReadonlyMap<string, string>,
+  leftOut: readonly CopyPart[] = [],
+): PrecachedFile[] {
+  const isLeftOut = (file: string) => {
+    const part = partOf(addressOf(file));
+    return part !== undefined && leftOut.includes(part);
+  };
   const read = (file: string) => readFileSync(join(dir, file));
   const precachedFile = (file: string): PrecachedFile => {
     const integrity = digests.get(file) ?? digestOf(read(file));
@@ -43,7 +53,7 @@ export function precachedFiles(dir: string, digests: ReadonlyMap<string, string>
   };
   return globSync('**/*.*', { cwd: dir })
     .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => isKept(file) && !COMPRESSED_COPY.test(file))
+    .filter((file) => isKept(file) && !COMPRESSED_COPY.test(file) && !isLeftOut(file))
     .sort()
     .map(precachedFile);
 }

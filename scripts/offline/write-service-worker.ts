@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { programFile } from '../../src/build-cache/program-file.ts';
+import type { CopyPart } from '../../src/features/offline/kept-parts.ts';
 import { precachedFiles } from './precached-files.ts';
 
 /**
@@ -9,11 +10,13 @@ import { precachedFiles } from './precached-files.ts';
  * @param dir the built site, with all its files
  * @param catalogue absolute path of the folder of the sentences in the site’s language
  * @param digests those of files that are known already
+ * @param leftOut pages that would be too many
  */
 export function writeServiceWorker(
   dir: string,
   catalogue: string,
   digests: ReadonlyMap<string, string> = new Map(),
+  leftOut: readonly CopyPart[] = [],
 ): void {
   buildSync({
     entryPoints: [programFile('src', 'features', 'offline', 'service-worker.ts')],
@@ -27,7 +30,7 @@ export function writeServiceWorker(
     tsconfigRaw: { compilerOptions: { strict: true } },
     alias: { '#text': catalogue },
     define: {
-      PRECACHED_FILES: JSON.stringify(precachedFiles(dir, digests)),
+      PRECACHED_FILES: JSON.stringify(precachedFiles(dir, digests, leftOut)),
       'process.env.NODE_ENV': '"production"',
     },
   });

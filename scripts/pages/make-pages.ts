@@ -3,6 +3,7 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contentFolder } from '../../src/content-folder/content-folder.ts';
 import type { Content } from '../../src/content-folder/held-content.ts';
+import { copyExtent } from '../../src/features/offline/kept-parts.ts';
 import { sitemapFiles } from '../../src/features/share/sitemap.ts';
 import { createReadDigests } from '../../src/page-reads/read-digests.ts';
 import { trackedRoots } from '../../src/page-reads/track.ts';
@@ -84,6 +85,7 @@ export async function makePages(
   const listed = listedPages([...made.keys()], content).map(absolute);
   for (const [name, text] of sitemapFiles(listed, absolute)) writeFileSync(join(root, name), text);
   const digests = new Map([...made].map(([file, { integrity }]) => [file, integrity]));
-  writeServiceWorker(root, catalogue, digests);
+  const { leftOut } = content.story ? copyExtent(content.story) : { leftOut: [] };
+  writeServiceWorker(root, catalogue, digests, leftOut);
   writeFileSync(join(root, '_headers'), writeHeadersFile(at(''), topEntries(root)));
 }
