@@ -48,10 +48,10 @@ export const restoration: typeof english = {
     'spun-7': 'Tous les logiciels, en phrases denses dont aucune règle n’a rien appris',
     'spun-8':
       'Quatre sortes de logiciels, dont locutions torturées et fautes d’accord ; seuls les poids en ont appris',
-    'spun-9': 'Les quatre mêmes sortes sur d’autres sujets ; seuls les poids en ont appris',
+    'spun-9': 'Les quatre mêmes sortes sur d’autres sujets ; seuls les poids en ont appris',
     'spun-10':
       'Quatre sortes d’outils publics de reformulation, en phrases dont ni règle, ni liste, ni poids n’a rien appris',
-    'spun-11': 'Trois de ces sortes, sur d’autres sujets encore ; rien n’en a appris',
+    'spun-11': 'Trois de ces sortes, sur d’autres sujets encore ; rien n’en a appris',
     unlisted: 'Des logiciels qu’aucune liste ne connaissait',
   },
   kinds: {
