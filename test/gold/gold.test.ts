@@ -8,6 +8,22 @@ import { scoreGold } from '../../src/features/restoration-report/score-gold.ts';
 
 const gold = readGold();
 
+/** Of each set the share of its words that is restored at least, and that of the edits that are right at least. */
+const LEAST: readonly (readonly [string, number, number])[] = [
+  ['spun-1', 0.93, 0.98],
+  ['spun-2', 0.9, 0.97],
+  ['spun-3', 0.94, 0.98],
+  ['spun-4', 0.9, 0.97],
+  ['spun-5', 0.68, 0.94],
+  ['spun-6', 0.82, 0.96],
+  ['spun-7', 0.41, 0.94],
+  ['spun-8', 0.33, 0.9],
+  ['spun-9', 0.19, 0.87],
+  ['spun-10', 0.17, 0.88],
+  ['spun-11', 0.1, 0.9],
+  ['unlisted', 0.6, 0.94],
+];
+
 test('without its marks, each marked report is its raw file', () => {
   for (const [start, marked] of gold.reports) {
     const file = listFiles('content/raw', ['.txt']).find(({ id }) => id.startsWith(start));
@@ -20,12 +36,15 @@ test('spun sentences are restored, and clean ones stay, as well as they did', ()
   const { reports: _, ...measured } = scoreGold([]);
   assert.deepEqual(readScores(), measured, 'Record what changed: npm run score -- --write');
   const { sets, clean } = measured;
-  const leastRecall = [0.93, 0.9, 0.94, 0.9, 0.68, 0.82, 0.41, 0.33, 0.22, 0.6];
-  const leastPrecision = [0.98, 0.97, 0.98, 0.97, 0.94, 0.96, 0.94, 0.92, 0.87, 0.95];
-  for (const [i, set] of sets.entries()) {
-    assert.ok(set.recall >= (leastRecall[i] ?? 1), `${set.name}: recall ${set.recall}`);
-    assert.ok(set.precision >= (leastPrecision[i] ?? 1), `${set.name}: precision ${set.precision}`);
+  assert.deepEqual(
+    sets.map(({ name }) => name),
+    LEAST.map(([name]) => name),
+  );
+  for (const [i, { name, recall, precision }] of sets.entries()) {
+    const [, leastRecall, leastPrecision] = LEAST[i] ?? [name, 1, 1];
+    assert.ok(recall >= leastRecall, `${name}: recall ${recall}`);
+    assert.ok(precision >= leastPrecision, `${name}: precision ${precision}`);
   }
   assert.deepEqual(clean.alone.damage, []);
-  assert.ok(clean.amongSpun.damaged <= 0.03 * clean.sentences);
+  assert.ok(clean.amongSpun.damaged <= 0.023 * clean.sentences);
 });

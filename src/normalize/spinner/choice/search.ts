@@ -35,8 +35,11 @@ export interface SentenceState {
   readonly restoredElsewhere: (scraped: string, plain: string) => number;
 }
 
-/** Odds of e to this power are asked of an edit, in a sentence that is the spinner's without doubt. */
-const LEAST_SCORE = 0.3;
+/**
+ * Odds of e to this power are asked of an edit, in a sentence that is the spinner's without doubt: so much that no fewer
+ * clean sentences among spun ones would be changed if more were asked.
+ */
+const LEAST_SCORE = 1.1;
 /** Where so many words were restored by surer means, what still stands is mostly the writer's: more is asked, by the share. */
 const FOR_RESTORED = 20;
 /**
