@@ -7,21 +7,26 @@ import { test } from 'node:test';
 import { listFiles } from '../site/read-site.ts';
 import { type PreparedStory, prepareStory, runOn } from '../story-two/prepare-story.ts';
 
+const TEMPLATES = 'putting templates and scripts together';
 /** What the build says as it goes on. */
 const MOMENTS = [
   'Checking the content',
   'Building the pages',
-  'putting templates and scripts together',
+  TEMPLATES,
   'taking them from an earlier build',
   'Checking the permalinks',
 ] as const;
 const END = /Complete!|addresses lead somewhere|no address was published|The site is in/;
 
+/** Templates are kept by the site’s address: those of this one never are, since each build of it is killed before. */
+const NEVER_BUILT = 'https://never-built.example';
+
 /** Starts a build and kills it, and it alone, when it says something. */
 async function build(story: PreparedStory, killAt?: string) {
+  const address = killAt === TEMPLATES ? { SITE_URL: NEVER_BUILT } : {};
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CONTENT_DIR: story.content, OUT_DIR: story.out },
+    env: { ...process.env, CONTENT_DIR: story.content, OUT_DIR: story.out, ...address },
   });
   let output = '';
   const hear = (text: string) => {

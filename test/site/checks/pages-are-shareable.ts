@@ -12,7 +12,7 @@ const hasRobotsNoindex = (page: Page) =>
 
 /** All texts of a JSON value that are addresses. */
 function addressesIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^https?:/.test(value) ? [value] : [];
+  if (typeof value === 'string') return /^https?:\S*$/.test(value) ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(addressesIn);
 }
