@@ -20,7 +20,7 @@ export const site = {
     about: 'About',
   },
   colophon:
-    'A restored edition of scraped news: every changed word shows what stood there and why it was changed, every statement the passage that has it. Made with Palimpsest.',
+    'A restored edition of scraped news: every changed word shows what stood there and why, every statement its passages. Made with Palimpsest.',
   howMade: 'How this edition is made',
   howWell: 'How well the restoration works',
   decode: 'Decode an article',
