@@ -21,7 +21,7 @@ export default {
   tempDirName: '.cache/mutation',
   reporters: ['clear-text', 'progress', 'json'],
   jsonReporter: { fileName: '.cache/mutation-report.json' },
-  ignorePatterns: ['dist', 'reports', 'test/*/**', 'deploy'],
+  ignorePatterns: ['/dist', '/reports', '/test/*/**', '/deploy'],
   plugins: ['@stryker-mutator/mocha-runner'],
   thresholds: { high: 90, low: 80, break: 90 },
 };
