@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { runScript } from '../run-script.ts';
 import { prepareStory, runOn } from '../story-two/prepare-story.ts';
 
 const story = prepareStory();
@@ -26,17 +26,8 @@ after(() => {
   story.remove();
 });
 
-async function check(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['scripts/check.ts', ...args], {
-    env: { ...process.env, CONTENT_DIR: story.content },
-  });
-  let output = '';
-  child.stdout.on('data', (part) => {
-    output += part;
-  });
-  const code = await new Promise((done) => child.on('close', done));
-  return { code, output };
-}
+const check = (...args: readonly string[]) =>
+  runScript('check', args, { CONTENT_DIR: story.content });
 
 test('the pages of reports are asked for on wish alone, and told with file, line and what to do', async () => {
   // Two names of one machine are two hosts, of which none has to be waited for.

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { compressSite } from '../../scripts/deploy/compress.ts';
 import { SITE_POLICY } from '../../scripts/deploy/headers.ts';
@@ -8,6 +7,7 @@ import { checkSite } from '../../scripts/publish/check-site.ts';
 import { lookAt, NOWHERE } from '../../scripts/publish/look-at.ts';
 import { tellFindings } from '../../scripts/publish/tell-findings.ts';
 import { ADDRESS as address, buildStory, MOVED, PORT, story } from '../deploy/published-story.ts';
+import { runScript } from '../run-script.ts';
 import { listFiles, pagePath } from '../site/read-site.ts';
 import { FAULTS } from './faults.ts';
 import { createFaultyHost, type FaultyHost } from './faulty-host.ts';
@@ -47,17 +47,8 @@ async function look(limit?: number): Promise<string[]> {
   return tellFindings(site, checkSite(site)).trimEnd().split('\n');
 }
 
-async function run(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['scripts/publish-check.ts', ...args], {
-    env: { ...process.env, CONTENT_DIR: story.content },
-  });
-  let output = '';
-  child.stdout.on('data', (part) => {
-    output += part;
-  });
-  const code = await new Promise((done) => child.on('close', done));
-  return { code, output };
-}
+const run = (...args: readonly string[]) =>
+  runScript('publish-check', args, { CONTENT_DIR: story.content });
 
 test('a site that is published as it should be has nothing to mend, and all of it is looked at', async () => {
   host.have({});

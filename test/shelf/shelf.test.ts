@@ -1,6 +1,6 @@
 /** Two stories under one address. */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -21,6 +21,7 @@ import { findBrowsers } from '../../scripts/browser/find-browsers.ts';
 import { createSiteServer } from '../../scripts/server/create-site-server.ts';
 import { attributeOf, elementsOf, parseHtml, textOf } from '../../src/markup/html-tree.ts';
 import { freePort } from '../free-port.ts';
+import { runScript } from '../run-script.ts';
 
 const MINIATURES = join(import.meta.dirname, '..', 'story-two');
 const dir = mkdtempSync(join(tmpdir(), 'shelf-'));
@@ -180,17 +181,10 @@ test('a reader searches all stories at once, and nothing is loaded before', {
 /** What `publish:check` says of the shelf as it is served, line by line. */
 async function publishCheck(t: TestContext, ...args: readonly string[]) {
   await serve(t);
-  const child = spawn(
-    process.execPath,
-    ['scripts/publish-check.ts', `${origin}/water/`, '--limit', '60', ...args],
-    { env: { ...process.env, CONTENT_DIR: '', STORIES_DIR: join(dir, 'stories') } },
-  );
-  let output = '';
-  child.stdout.on('data', (part) => {
-    output += part;
+  return runScript('publish-check', [`${origin}/water/`, '--limit', '60', ...args], {
+    CONTENT_DIR: '',
+    STORIES_DIR: join(dir, 'stories'),
   });
-  const [code] = await once(child, 'close');
-  return { code, output };
 }
 
 test('who looks at it as it is published sees its own pages, and then each story', async (t) => {
