@@ -106,14 +106,14 @@ test('an editor makes the small story of raw files, joining and splitting drafts
     await page.keyboard.press('d');
     left -= 1;
     await expect(heading).toHaveText(`${left} left to read`);
-    await page.locator('article').first().focus();
     while (left > 0) {
+      // Each act is a new page; its keys work from the moment when it puts the focus on a draft.
+      await expect(here).toHaveCount(1);
       await page.keyboard.press('a');
       left -= 1;
       await expect(heading).toHaveText(
         left === 0 ? 'Nothing is left to read' : `${left} left to read`,
       );
-      if (left > 0 && (await here.count()) === 0) await page.locator('article').first().focus();
     }
     const events = globSync('events/*.yaml', { cwd: small.content });
     const texts = events.map((file) => readFileSync(join(small.content, file), 'utf8'));
