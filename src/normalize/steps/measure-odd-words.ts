@@ -15,6 +15,8 @@ import type { Step } from '../step.ts';
 const REWORDED = { look: 16.5, forms: 3 };
 /** In a longer text chance does less. */
 const REWORDED_LONG = { words: 250, look: 14 };
+/** Or so many different set phrases taken apart: “counterfeit consciousness”, which nobody writes, whatever stands around it. */
+const SET_PHRASES = 3;
 /** A text counts as so long at least. */
 const SHORTEST = 60;
 /** Odd words that one would have to expect in the quotations before their absence says that they were spared. */
@@ -24,6 +26,7 @@ interface Found {
   readonly words: number;
   readonly quotedWords: number;
   readonly forms: ReadonlySet<string>;
+  readonly setPhrases: ReadonlySet<string>;
   readonly inProse: number;
   readonly inQuotations: number;
   /** The sum of the chances of all signs in prose. */
@@ -32,6 +35,7 @@ interface Found {
 
 function lookThrough(draft: Draft, book: HabitBook, model: LanguageModel): Found {
   const forms = new Set<string>();
+  const setPhrases = new Set<string>();
   let [words, quotedWords, inProse, inQuotations, signs] = [0, 0, 0, 0, 0];
   for (const { text } of textBlocksOf(draft, readingOf(draft))) {
     const { tokens: all } = findHits(text, book);
@@ -50,11 +54,12 @@ function lookThrough(draft: Draft, book: HabitBook, model: LanguageModel): Found
         else {
           inProse += 1;
           forms.add(odd.scraped);
+          if (odd.prior === 'telling' && odd.last > odd.first) setPhrases.add(odd.plain);
         }
       }
     }
   }
-  return { words, quotedWords, forms, inProse, inQuotations, signs };
+  return { words, quotedWords, forms, setPhrases, inProse, inQuotations, signs };
 }
 
 /**
@@ -66,8 +71,9 @@ export const measureOddWords: Step = (draft, { habits, language }) => {
   const found = lookThrough(draft, habits, language);
   const look = (100 * (found.signs + found.forms.size)) / Math.max(SHORTEST, found.words);
   const isReworded =
-    found.forms.size >= REWORDED.forms &&
-    look >= (found.words < REWORDED_LONG.words ? REWORDED.look : REWORDED_LONG.look);
+    found.setPhrases.size >= SET_PHRASES ||
+    (found.forms.size >= REWORDED.forms &&
+      look >= (found.words < REWORDED_LONG.words ? REWORDED.look : REWORDED_LONG.look));
   if (!isReworded) return draft;
   const expected = (found.inProse / Math.max(1, found.words)) * found.quotedWords;
   const sparesQuotations = expected >= TELLING && found.inQuotations < expected / 4;
