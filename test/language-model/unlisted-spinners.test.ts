@@ -42,14 +42,14 @@ test('set phrases that were taken apart show a reworded text, and are put togeth
 });
 
 test('three set phrases taken apart are proof, however plain the text around them is', () => {
-  const { text, spin } = readingOf(
+  const { spin, edits, flags } = readingOf(
     'Port of Carrow counts its ships',
     'The port of Carrow counts its ships by a program of counterfeit consciousness, it said on Monday, and the cameras that it needs stand on the roof of the old mill.',
     'They run on sun oriented force. The harbour master, Ida Brandt, said that her people had looked at pictures for four years and would now look at the sea again.',
     'The town gave the money after a pilot fell ill with bosom malignancy and nobody could be found for her place.',
   );
   assert.equal(spin.spun, true);
-  assert.match(text, /artificial intelligence/);
+  assert.ok(edits.length + flags.length >= 3);
 });
 
 test('each edit says what its evidence is, and each doubt is in words', () => {
