@@ -5,7 +5,7 @@ import { pruneFolder } from '../src/build-cache/cache-file.ts';
 import { programFile } from '../src/build-cache/program-file.ts';
 import { createBuildFolder } from './build/build-folder.ts';
 import { runPart } from './build/run-part.ts';
-import { takeLock } from './running/take-lock.ts';
+import { lockFolders } from './running/lock-folders.ts';
 import { buildShelf } from './shelf/build-shelf.ts';
 import { type StoriesFolder, storiesFolder } from './shelf/stories-folder.ts';
 import { contentHere, runTool, UsageError } from './tool/run-tool.ts';
@@ -23,9 +23,6 @@ function partsFor(content: string): string[] {
     programFile('scripts', 'build', 'make-site.ts'),
   ];
 }
-
-/** A build takes some minutes for a thousand reports; one that has hung is not waited for. */
-const MAX_WAIT_MS = 600_000;
 
 const OPTIONS = { story: { type: 'string' }, json: { type: 'boolean' } } as const;
 
@@ -48,7 +45,7 @@ async function buildAll(
   out: string,
   { only, json, say }: Saying,
 ): Promise<number> {
-  const giveLockBack = takeLock(resolve('.cache', 'shelf.lock'), say, MAX_WAIT_MS);
+  const giveLockBack = lockFolders([shelf.file, out], say);
   const folder = createBuildFolder(out);
   process.on('exit', () => {
     folder.remove();
@@ -77,7 +74,7 @@ await runTool('build', async () => {
   if (only !== undefined) throw new UsageError('--story: here is one story, and no shelf.');
   const content = contentHere();
   // Of two builds, the one begun last is to be the one that stays.
-  const giveLockBack = takeLock(resolve('.cache', 'build.lock'), say, MAX_WAIT_MS);
+  const giveLockBack = lockFolders([content, out], say);
   const folder = createBuildFolder(out);
   process.on('exit', () => {
     folder.remove();

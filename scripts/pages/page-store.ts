@@ -68,11 +68,15 @@ function linkOrCopy(from: string, to: string): void {
 const nameOf = (integrity: string) =>
   Buffer.from(integrity.slice(integrity.indexOf('-') + 1), 'base64').toString('hex');
 
-/** Lets go of the sites that were not built for longest. */
-function pruneSites(folder: string, own: string): void {
-  mkdirSync(join(folder, own), { recursive: true });
+/** Of all sites this one was built last. */
+function noteBuild(folder: string, site: string): void {
+  mkdirSync(join(folder, site), { recursive: true });
   const now = new Date();
-  utimesSync(join(folder, own), now, now);
+  utimesSync(join(folder, site), now, now);
+}
+
+/** Lets go of the sites that were not built for longest. */
+function pruneSites(folder: string): void {
   const sites = readdirSync(folder)
     .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
@@ -100,6 +104,8 @@ export function openPageStore(
   folder = cacheFolder('pages'),
 ): PageStore {
   const files = join(folder, site, 'files');
+  // At once: a build at work beside this one is not to let go of it.
+  noteBuild(folder, site);
   const record = cacheFile('record', [code], join(folder, site));
   const bytes = record.read();
   // Written by `save` under the digest of the code that reads it here.
@@ -116,7 +122,8 @@ export function openPageStore(
       if (integrity !== undefined) linkOrCopy(join(files, nameOf(integrity)), to);
     },
     save: (root, made) => {
-      pruneSites(folder, site);
+      noteBuild(folder, site);
+      pruneSites(folder);
       const fresh = new Map<string, KeptFile>();
       for (const [name, file] of made) {
         const known = kept.get(name);
