@@ -10,7 +10,6 @@ const habit = (id: string, strength: Habit['strength']): Habit => ({
   unless: [],
   strength,
   reason: `Why ${id}.`,
-  examples: [],
 });
 
 test('a habit is a rule with its own reason, certain only if the habit is', () => {

@@ -16,7 +16,6 @@ const book = (strength: Habit['strength']) =>
       unless: [],
       strength,
       reason: 'An invented habit.',
-      examples: [],
     },
   ]);
 const left = (text: string, strength: Habit['strength'], restored: readonly number[] = []) => {

@@ -16,7 +16,6 @@ const bookOf = (pairs: Record<string, string>) =>
       unless: [],
       strength: 'weak',
       reason: 'An invented habit.',
-      examples: [],
     },
   ]);
 

@@ -26,7 +26,6 @@ const habit = (
   unless: [],
   strength,
   reason: 'An invented habit.',
-  examples: [{ keep: 'nothing' }],
 });
 
 function restore(text: string): string {

@@ -14,7 +14,6 @@ const habits = () =>
       unless: [],
       strength: 'weak',
       reason: 'An invented habit.',
-      examples: [{ keep: 'always' }],
     },
   ]);
 

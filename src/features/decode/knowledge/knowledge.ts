@@ -18,15 +18,13 @@ const BETWEEN = '\f';
 
 /** The lists as texts, those of like words together: each text has its own code for words. */
 export function textsOf({ habits, phrasebook }: Omit<KnownLists, 'table'>): [string, string] {
-  // The examples are for tests.
-  const lean = habits.map(({ examples: _, ...habit }) => habit);
   const phrases = [
     phrasebook.expressions.join('\n'),
     phrasebook.atHome.join('\n'),
     JSON.stringify(phrasebook.thesaurus),
     JSON.stringify(phrasebook.wrongSenses),
   ];
-  return [JSON.stringify(lean), phrases.join(BETWEEN)];
+  return [JSON.stringify(habits), phrases.join(BETWEEN)];
 }
 
 /** The lists that {@link textsOf} made texts of. */
@@ -36,9 +34,8 @@ export function listsOf(
 ): Pick<KnownLists, 'habits' | 'phrasebook'> {
   const [expressions = '', atHome = '', thesaurus = '{}', wrongSenses = '{}'] =
     phrases.split(BETWEEN);
-  const lean: readonly Omit<Habit, 'examples'>[] = JSON.parse(habits);
   return {
-    habits: lean.map((habit) => ({ ...habit, examples: [] })),
+    habits: JSON.parse(habits),
     phrasebook: {
       expressions: expressions.split('\n'),
       atHome: atHome.split('\n'),

@@ -12,7 +12,6 @@ const habit = (pairs: Record<string, string>, strength: Habit['strength']): Habi
   unless: [],
   strength,
   reason: 'An invented habit.',
-  examples: [],
 });
 const weak = habit({ 'gloop jar': 'glue pot' }, 'weak');
 const certain = habit({ 'gloop jar': 'glue pot', 'Gloop Group': 'Glue Group' }, 'certain');

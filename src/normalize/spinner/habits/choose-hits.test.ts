@@ -14,7 +14,7 @@ function hit(
 ): HabitHit {
   const first = places++;
   return {
-    habit: { id, pairs: {}, forms: 'as-written', unless: [], strength, reason: '…', examples: [] },
+    habit: { id, pairs: {}, forms: 'as-written', unless: [], strength, reason: '…' },
     plain: 'plain',
     first,
     last: first,

@@ -15,7 +15,6 @@ const habit = (
   unless: [],
   strength,
   reason: 'An invented habit.',
-  examples: [],
 });
 
 const phrases = {
@@ -156,7 +155,7 @@ test('a name is no word of the phrasebook', () => {
 test('a word of the phrasebook says what it is and why', () => {
   const text = 'A curiosity rate. They voiced some worry. A dish. “A cap.”';
   const { swaps } = findHits(text, createHabitBook([], phrases));
-  const weak = { pairs: {}, forms: 'as-written', unless: [], strength: 'weak', examples: [] };
+  const weak = { pairs: {}, forms: 'as-written', unless: [], strength: 'weak' };
   const expression = {
     ...weak,
     id: 'fixed-expression',

@@ -15,7 +15,6 @@ const swapped = (id: 'fixed-expression' | 'telling-word' | 'likely-word'): Habit
   unless: [],
   strength: 'weak',
   reason: coreRules[id].reason,
-  examples: [],
 });
 
 const inExpression = swapped('fixed-expression');

@@ -12,7 +12,6 @@ const habit = (id: string, pairs: Record<string, string>, rest: Partial<Habit> =
   unless: [],
   strength: 'strong',
   reason: 'An invented habit.',
-  examples: [],
   ...rest,
 });
 

@@ -14,7 +14,6 @@ function replaced(text: string, spun: string, plain: string): string {
       unless: [],
       strength: 'strong',
       reason: 'An invented habit.',
-      examples: [],
     },
   ]);
   const found = findHits(text, book);

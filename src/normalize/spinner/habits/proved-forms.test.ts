@@ -13,7 +13,6 @@ const said: Habit = {
   unless: [],
   strength: 'throughout',
   reason: '…',
-  examples: [],
 };
 const proved = (...texts: string[]) => {
   const book = createHabitBook([said]);
