@@ -22,8 +22,17 @@ const everywhere = globalThis as typeof globalThis & {
 everywhere[KEY] ??= new AsyncLocalStorage<Recording | undefined>();
 const recording = everywhere[KEY];
 
-/** `columnOf('events', 'title')` => `events|title` */
-export const columnOf = (root: string, property: string): string => `${root}|${property}`;
+const columns = new Map<string, Map<string, string>>();
+
+/** `columnOf('events', 'title')` => `events|title`; the same text each time, since it is asked for millions of times. */
+export function columnOf(root: string, property: string): string {
+  const known = columns.get(root) ?? new Map<string, string>();
+  const column = known.get(property);
+  if (column !== undefined) return column;
+  const made = `${root}|${property}`;
+  columns.set(root, known.set(property, made));
+  return made;
+}
 
 /** Notes that a property of an entry was read, or one of all entries. */
 export function noteRead(root: string, property: string, id: string): void {

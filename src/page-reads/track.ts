@@ -26,29 +26,44 @@ export const isRecord = (value: unknown): value is object => {
 /** The property that stands for the names of all properties. */
 export const KEYS = '#';
 
+/** Notes what is read of one entry. */
+class Noting<Value extends object> implements ProxyHandler<Value> {
+  readonly #root: string;
+  readonly #id: string;
+
+  constructor(root: string, id: string) {
+    this.#root = root;
+    this.#id = id;
+  }
+
+  #note(name: string | symbol): void {
+    if (typeof name === 'string') noteRead(this.#root, name, this.#id);
+  }
+
+  get(target: Value, name: string | symbol): unknown {
+    this.#note(name);
+    return Reflect.get(target, name);
+  }
+
+  has(target: Value, name: string | symbol): boolean {
+    this.#note(name);
+    return Reflect.has(target, name);
+  }
+
+  getOwnPropertyDescriptor(target: Value, name: string | symbol) {
+    this.#note(name);
+    return Reflect.getOwnPropertyDescriptor(target, name);
+  }
+
+  ownKeys(target: Value) {
+    noteRead(this.#root, KEYS, this.#id);
+    return Reflect.ownKeys(target);
+  }
+}
+
 /** Wraps a plain object whose values are given as they are. */
 function wrap<Value extends object>(root: string, id: string, raw: Value): Value {
-  const noteName = (name: string | symbol) => {
-    if (typeof name === 'string') noteRead(root, name, id);
-  };
-  const wrapped = new Proxy(raw, {
-    get: (target, name) => {
-      noteName(name);
-      return Reflect.get(target, name);
-    },
-    has: (target, name) => {
-      noteName(name);
-      return Reflect.has(target, name);
-    },
-    getOwnPropertyDescriptor: (target, name) => {
-      noteName(name);
-      return Reflect.getOwnPropertyDescriptor(target, name);
-    },
-    ownKeys: (target) => {
-      noteRead(root, KEYS, id);
-      return Reflect.ownKeys(target);
-    },
-  });
+  const wrapped = new Proxy(raw, new Noting<Value>(root, id));
   names.set(wrapped, `${root}/${id}`);
   return wrapped;
 }
@@ -56,19 +71,22 @@ function wrap<Value extends object>(root: string, id: string, raw: Value): Value
 class TrackedMap<Value> implements ReadonlyMap<string, Value> {
   readonly #root: string;
   readonly #raw: ReadonlyMap<string, Value>;
-  readonly #wrapped = new Map<string, Value>();
+  #wrapped: ReadonlyMap<string, Value> | undefined;
 
   constructor(root: string, raw: ReadonlyMap<string, Value>) {
     this.#root = root;
     this.#raw = raw;
   }
 
-  /** The same wrapper each time, so that entries can be compared. */
-  #wrap(id: string, value: Value): Value {
-    if (!isRecord(value)) return value;
-    const wrapped = this.#wrapped.get(id) ?? wrap(this.#root, id, value);
-    this.#wrapped.set(id, wrapped);
-    return wrapped;
+  /** The same wrappers each time, so that entries can be compared. */
+  get #all(): ReadonlyMap<string, Value> {
+    this.#wrapped ??= new Map(
+      [...this.#raw].map(([id, value]) => [
+        id,
+        isRecord(value) ? wrap(this.#root, id, value) : value,
+      ]),
+    );
+    return this.#wrapped;
   }
 
   get size(): number {
@@ -78,8 +96,7 @@ class TrackedMap<Value> implements ReadonlyMap<string, Value> {
 
   get(id: string): Value | undefined {
     noteRead(this.#root, '', id);
-    const value = this.#raw.get(id);
-    return value === undefined ? undefined : this.#wrap(id, value);
+    return this.#all.get(id);
   }
 
   has(id: string): boolean {
@@ -87,21 +104,19 @@ class TrackedMap<Value> implements ReadonlyMap<string, Value> {
     return this.#raw.has(id);
   }
 
-  *entries(): MapIterator<[string, Value]> {
+  entries(): MapIterator<[string, Value]> {
     noteRead(this.#root, '', ALL);
-    for (const [id, value] of this.#raw) yield [id, this.#wrap(id, value)];
-    return undefined;
+    return this.#all.entries();
   }
 
-  *keys(): MapIterator<string> {
+  keys(): MapIterator<string> {
     noteRead(this.#root, '', ALL);
-    yield* this.#raw.keys();
-    return undefined;
+    return this.#raw.keys();
   }
 
-  *values(): MapIterator<Value> {
-    for (const [, value] of this.entries()) yield value;
-    return undefined;
+  values(): MapIterator<Value> {
+    noteRead(this.#root, '', ALL);
+    return this.#all.values();
   }
 
   forEach(visit: (value: Value, id: string, map: ReadonlyMap<string, Value>) => void): void {

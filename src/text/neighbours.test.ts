@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { neighboursOf } from './neighbours.ts';
 
-test('an entry has neighbours on both sides, the first and last on one', () => {
-  assert.deepEqual(neighboursOf(['a', 'b', 'c'], 'b'), { before: 'a', after: 'c' });
-  assert.deepEqual(neighboursOf(['a', 'b'], 'a'), { before: undefined, after: 'b' });
-  assert.deepEqual(neighboursOf(['a', 'b'], 'b'), { before: 'a', after: undefined });
+const entries = new Map(['a', 'b', 'c'].map((id) => [id, id.toUpperCase()]));
+
+test('an entry has one before and one after it, but for the ends', () => {
+  assert.deepEqual(neighboursOf(entries, 'b'), { before: 'A', after: 'C' });
+  assert.deepEqual(neighboursOf(entries, 'a'), { before: undefined, after: 'B' });
+  assert.deepEqual(neighboursOf(entries, 'c'), { before: 'B', after: undefined });
 });
 
-test('an entry that is not in the list has none', () => {
-  assert.deepEqual(neighboursOf(['a'], 'z'), { before: undefined, after: undefined });
+test('what is not among them has none', () => {
+  assert.deepEqual(neighboursOf(entries, 'd'), { before: undefined, after: undefined });
 });

@@ -1,8 +1,16 @@
-/** The entries before and after one in a list; `neighboursOf(['a', 'b', 'c'], 'b')` => `{ before: 'a', after: 'c' }`. */
+/**
+ * The entries before and after one of those of a story. Only these two are looked at: who goes through all of them for it
+ * has read all of them.
+ */
 export function neighboursOf<Entry>(
-  entries: readonly Entry[],
-  entry: Entry,
+  entries: ReadonlyMap<string, Entry>,
+  id: string,
 ): { before: Entry | undefined; after: Entry | undefined } {
-  const at = entries.indexOf(entry);
-  return { before: entries[at - 1], after: at < 0 ? undefined : entries[at + 1] };
+  const ids = [...entries.keys()];
+  const at = ids.indexOf(id);
+  const entryAt = (place: number) => {
+    const found = ids[place];
+    return found === undefined ? undefined : entries.get(found);
+  };
+  return { before: entryAt(at - 1), after: at < 0 ? undefined : entryAt(at + 1) };
 }

@@ -97,14 +97,17 @@ function markAlike(tellings: readonly Telling[]): ToldWords[][] {
   const variants = variantsIn(tellings.map(({ text }) => text));
   return tellings.map(({ text, language }, version) => {
     if (isAlone) return [{ words: text, mark: 'plain' }];
-    const stretches = tellingStretches(text, language);
+    // Reading a text for them is dear, and many have no word that asks for it.
+    const isTold = (start: number, end: number) =>
+      tellingStretches(text, language).some(
+        (stretch) => stretch.start < end && stretch.end > start,
+      );
     const marks = wordsOf(text).map(({ 0: word, index }, at): ToldWords => {
       const end = index + word.length;
       const isShared = (tellersOf.get(keyOf(word))?.size ?? 0) > 1;
-      const isTold =
-        variants[version]?.has(at) ||
-        stretches.some((stretch) => stretch.start < end && stretch.end > index);
-      return { words: word, mark: isShared ? 'shared' : isTold ? 'own' : 'plain' };
+      if (isShared) return { words: word, mark: 'shared' };
+      const isOwn = variants[version]?.has(at) || isTold(index, end);
+      return { words: word, mark: isOwn ? 'own' : 'plain' };
     });
     return joinAlike(marks);
   });
