@@ -2,12 +2,23 @@ import { isProse } from '../furniture/prose.ts';
 import { FUNCTION_WORDS, MORE_FUNCTION_WORDS, SHARED_FUNCTION_WORDS } from './function-words.ts';
 import { languageOfScript } from './scripts.ts';
 
-const SETS = Object.entries({ ...FUNCTION_WORDS, ...MORE_FUNCTION_WORDS }).map(
-  ([language, words]) => {
+const ALL_FUNCTION_WORDS = { ...FUNCTION_WORDS, ...MORE_FUNCTION_WORDS };
+const LANGUAGES = Object.keys(ALL_FUNCTION_WORDS);
+/** The languages that have a function word. */
+const LANGUAGES_OF = languagesByWord();
+
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(ALL_FUNCTION_WORDS)) {
     const shared = SHARED_FUNCTION_WORDS[language] ?? '';
-    return [language, new Set(`${words} ${shared}`.split(' '))] as const;
-  },
-);
+    for (const word of new Set(`${words} ${shared}`.split(' '))) {
+      const languages = found.get(word) ?? [];
+      languages.push(language);
+      found.set(word, languages);
+    }
+  }
+  return found;
+}
 const SAMPLE_LENGTH = 6000;
 const MIN_WORDS = 20;
 const MIN_SHARE = 0.12;
@@ -26,9 +37,15 @@ export function guessLanguage(text: string): string | undefined {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < FEW_WORDS) return undefined;
-  const [best, second] = SETS.map(([language, set]) => ({
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  const [best, second] = LANGUAGES.map((language) => ({
     language,
-    share: words.filter((word) => set.has(word)).length / words.length,
+    share: (counts.get(language) ?? 0) / words.length,
   })).sort((a, b) => b.share - a.share);
   if (words.length < MIN_WORDS) {
     const lead = ((best?.share ?? 0) - (second?.share ?? 0)) * words.length;

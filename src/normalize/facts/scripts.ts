@@ -50,6 +50,8 @@ const SCRIPTS: readonly {
 const MIN_LETTERS = 12;
 /** Japanese is written with Chinese characters between its kana. */
 const MIN_SHARE = { ja: 0.15, others: 0.5 };
+/** Where the scripts above begin. */
+const BEYOND_LATIN = /[\u0370-\u{10FFFF}]/gu;
 /** Bulgarian has this letter inside words, as Russian hardly has. */
 const BULGARIAN = /\p{L}ъ[бвгджзклмнпрстфхцчшщ]/gu;
 
@@ -57,6 +59,8 @@ const BULGARIAN = /\p{L}ъ[бвгджзклмнпрстфхцчшщ]/gu;
 export function languageOfScript(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) return undefined;
+  const beyond = text.match(BEYOND_LATIN)?.length ?? 0;
+  if (beyond < letters * MIN_SHARE.ja) return undefined;
   for (const { script, language, unless } of SCRIPTS) {
     const share = (text.match(script)?.length ?? 0) / letters;
     if (share < (language === 'ja' ? MIN_SHARE.ja : MIN_SHARE.others)) continue;

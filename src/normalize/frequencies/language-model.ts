@@ -47,27 +47,27 @@ export function modelOf(table: FrequencyTable): LanguageModel {
   const { ids, words, from, seconds, bigrams, fromBigram, thirds, gains } = table;
   const leftByWord = new Float32Array(words.length).fill(Number.NaN);
   const leftByBigram = new Float32Array(seconds.length).fill(Number.NaN);
-  const at = (array: Uint32Array | Float32Array | Uint16Array | Uint8Array, i: number) =>
-    array[i] ?? 0;
 
+  // Each array is read where it is named: one function for all kinds of them would be several times as slow.
   const bigram = (first: number, second: number): number =>
-    first < 0 || second < 0 ? NONE : find(seconds, at(from, first), at(from, first + 1), second);
+    first < 0 || second < 0 ? NONE : find(seconds, from[first] ?? 0, from[first + 1] ?? 0, second);
 
   /** The place of a trigram among its own, given both bigrams that it is made of. */
   const trigram = (head: number, second: number, tail: number): number =>
     head < 0 || tail < 0
       ? NONE
-      : find(thirds, at(fromBigram, head), at(fromBigram, head + 1), tail - at(from, second));
+      : find(thirds, fromBigram[head] ?? 0, fromBigram[head + 1] ?? 0, tail - (from[second] ?? 0));
 
   function afterWord(word: number): number {
     if (word < 0) return 0;
-    const known = at(leftByWord, word);
+    const known = leftByWord[word] ?? 0;
     if (!Number.isNaN(known)) return known;
     let seen = 0;
     let alone = 0;
-    for (let i = at(from, word); i < at(from, word + 1); i++) {
-      seen += Math.exp(at(bigrams, i));
-      alone += Math.exp(at(words, at(seconds, i)));
+    const end = from[word + 1] ?? 0;
+    for (let i = from[word] ?? 0; i < end; i++) {
+      seen += Math.exp(bigrams[i] ?? 0);
+      alone += Math.exp(words[seconds[i] ?? 0] ?? 0);
     }
     const left = backOff(seen, alone);
     leftByWord[word] = left;
@@ -76,13 +76,15 @@ export function modelOf(table: FrequencyTable): LanguageModel {
 
   function afterBigram(head: number, second: number): number {
     if (head < 0) return 0;
-    const known = at(leftByBigram, head);
+    const known = leftByBigram[head] ?? 0;
     if (!Number.isNaN(known)) return known;
     let seen = 0;
     let shorter = 0;
-    for (let i = at(fromBigram, head); i < at(fromBigram, head + 1); i++) {
-      const two = at(bigrams, at(from, second) + at(thirds, i));
-      seen += Math.exp(two + gainOfLevel(at(gains, i)));
+    const followers = from[second] ?? 0;
+    const end = fromBigram[head + 1] ?? 0;
+    for (let i = fromBigram[head] ?? 0; i < end; i++) {
+      const two = bigrams[followers + (thirds[i] ?? 0)] ?? 0;
+      seen += Math.exp(two + gainOfLevel(gains[i] ?? 0));
       shorter += Math.exp(two);
     }
     const left = backOff(seen, shorter);
@@ -90,7 +92,7 @@ export function modelOf(table: FrequencyTable): LanguageModel {
     return left;
   }
 
-  const ln = (word: number) => (word < 0 ? LN_UNKNOWN : at(words, word));
+  const ln = (word: number) => (word < 0 ? LN_UNKNOWN : (words[word] ?? 0));
 
   return {
     id: (word) => ids.get(word) ?? UNKNOWN,
@@ -99,9 +101,9 @@ export function modelOf(table: FrequencyTable): LanguageModel {
       const head = bigram(first, second);
       const tail = bigram(second, third);
       const whole = trigram(head, second, tail);
-      if (whole !== NONE) return at(bigrams, tail) + gainOfLevel(at(gains, whole));
+      if (whole !== NONE) return (bigrams[tail] ?? 0) + gainOfLevel(gains[whole] ?? 0);
       const left = afterBigram(head, second);
-      if (tail !== NONE) return left + at(bigrams, tail);
+      if (tail !== NONE) return left + (bigrams[tail] ?? 0);
       return left + afterWord(second) + ln(third);
     },
     known(first, second, third) {

@@ -77,13 +77,13 @@ const phrases = new WeakMap<LanguageModel, Map<string, readonly number[]>>();
 export function modelWords(phrase: string, model: LanguageModel): readonly number[] {
   const known = phrases.get(model) ?? new Map<string, readonly number[]>();
   phrases.set(model, known);
-  const found =
-    known.get(phrase) ??
-    phrase
-      .toLowerCase()
-      .split(' ')
-      .filter((word) => word !== '')
-      .flatMap((word) => idsOf({ text: word, lower: word, kind: 'word' }, model));
-  known.set(phrase, found);
-  return found;
+  const found = known.get(phrase);
+  if (found) return found;
+  const made = phrase
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '')
+    .flatMap((word) => idsOf({ text: word, lower: word, kind: 'word' }, model));
+  known.set(phrase, made);
+  return made;
 }

@@ -46,16 +46,18 @@ function matches(
   at: number,
   step: 1 | -1,
   rest: Rest,
+  from = 0,
 ): boolean {
-  const [node, ...after] = nodes;
+  const node = nodes[from];
   if (!node) return rest(at);
+  const matchesAfter = (here: number) => matches(words, nodes, here, step, rest, from + 1);
   const here = at + step;
   const inside = holds(words, here);
   switch (node.kind) {
     case 'edge':
-      return edgeAt(words, at, step, node.side) && matches(words, after, at, step, rest);
+      return edgeAt(words, at, step, node.side) && matchesAfter(at);
     case 'not':
-      return !(inside && node.test(words, here)) && matches(words, after, at, step, rest);
+      return !(inside && node.test(words, here)) && matchesAfter(at);
     case 'one': {
       const again = (at: number, count: number): boolean => {
         const next = at + step;
@@ -64,7 +66,7 @@ function matches(
           holds(words, next) &&
           node.test(words, next) &&
           again(next, count + 1);
-        return more || (count >= node.min && matches(words, after, at, step, rest));
+        return more || (count >= node.min && matchesAfter(at));
       };
       return again(at, 0);
     }
@@ -80,7 +82,7 @@ function matches(
               (end) => (end !== at || count === 0) && again(end, count + 1),
             ),
           )) ||
-        (count >= node.min && matches(words, after, at, step, rest));
+        (count >= node.min && matchesAfter(at));
       return again(at, 0);
     }
   }

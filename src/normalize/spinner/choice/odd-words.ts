@@ -9,7 +9,7 @@ import {
   type PlainForm,
   rivalsAmong,
 } from './pair-index.ts';
-import { gainOf, type SentenceWords } from './sentence-words.ts';
+import { gainsIn, type SentenceWords } from './sentence-words.ts';
 import { type SpinnerSign, signsAmong } from './signs.ts';
 import { oddsOfForm, weightsAlone } from './weights.ts';
 
@@ -50,11 +50,12 @@ export function spunLookOf(
     .flatMap((_, at) => candidatesAt(pairs, tokens, at))
     .filter(({ first }) => tokens[first]?.kind === 'word');
   const rivals = rivalsAmong(candidates);
+  const gain = gainsIn(sentence, model);
   const weighed = candidates.flatMap((form) => {
-    const gain = gainOf(sentence, form, model);
-    if (isBroad(form.prior) && gain.nats < LEAST_HOPE) return [];
+    const gained = gain(form, isBroad(form.prior) ? LEAST_HOPE : -Infinity);
+    if (!gained) return [];
     const scraped = scrapedForm(form, tokens);
-    const features = featuresOf(form, gain, {
+    const features = featuresOf(form, gained, {
       spunOdds: 0,
       signs: 0,
       broad: 0,
@@ -63,7 +64,7 @@ export function spunLookOf(
       oddsOfForm: oddsOfForm[scraped] ?? 0,
       rivals: rivals(form),
     });
-    return [{ ...form, scraped, nats: gain.nats, score: scoreBy(weightsAlone, features) }];
+    return [{ ...form, scraped, nats: gained.nats, score: scoreBy(weightsAlone, features) }];
   });
   const odd: OddWord[] = [];
   for (const form of weighed.toSorted((a, b) => b.nats - a.nats)) {

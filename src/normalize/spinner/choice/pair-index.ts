@@ -93,10 +93,13 @@ export interface PlainForm extends TokenSpan {
 export const overlap = (one: TokenSpan, other: TokenSpan): boolean =>
   one.first <= other.last && other.first <= one.last;
 
+/** No text has so many tokens. */
+const MOST_TOKENS = 2 ** 26;
+
 /** How many other plain forms each of some candidates has for the same words. */
 export function rivalsAmong(candidates: readonly PlainForm[]): (form: TokenSpan) => number {
-  const counts = new Map<string, number>();
-  const keyOf = ({ first, last }: TokenSpan) => `${first}-${last}`;
+  const counts = new Map<number, number>();
+  const keyOf = ({ first, last }: TokenSpan) => first * MOST_TOKENS + last;
   for (const form of candidates) counts.set(keyOf(form), (counts.get(keyOf(form)) ?? 0) + 1);
   return (form) => (counts.get(keyOf(form)) ?? 1) - 1;
 }
@@ -111,15 +114,25 @@ export function candidatesAt(
   first: number,
 ): PlainForm[] {
   const token = tokens[first];
-  if (!token) return [];
-  return (pairs.get(token.lower) ?? []).flatMap((pair): PlainForm[] => {
-    const stands = pair.words.every((word, i) => {
-      const other = tokens[first + i];
-      return other?.lower === word && other.sentence === token.sentence && !isName(other);
-    });
-    if (!stands) return [];
-    const isAfter = AFTER_AUXILIARY.test(tokens[first - 1]?.lower ?? '');
-    const plain = (isAfter ? pair.participle : undefined) ?? pair.plain;
-    return [{ first, last: first + pair.words.length - 1, plain, prior: pair.prior }];
-  });
+  const known = token && pairs.get(token.lower);
+  if (!known || isName(token)) return [];
+  const isAfter = AFTER_AUXILIARY.test(tokens[first - 1]?.lower ?? '');
+  const found: PlainForm[] = [];
+  for (const { words, participle, plain, prior } of known) {
+    if (words.length > 1 && !followsFrom(tokens, first, words)) continue;
+    const form = (isAfter ? participle : undefined) ?? plain;
+    found.push({ first, last: first + words.length - 1, plain: form, prior });
+  }
+  return found;
+}
+
+/** Whether the words behind the first stand there too, in its sentence. */
+function followsFrom(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let i = 1; i < words.length; i++) {
+    const other = tokens[first + i];
+    if (!other || other.lower !== words[i] || other.sentence !== sentence) return false;
+    if (isName(other)) return false;
+  }
+  return true;
 }

@@ -3,7 +3,7 @@ import { modelSentence, modelWords } from '../../frequencies/model-words.ts';
 import { indefiniteArticle } from '../../language/articles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { withoutDoubles } from '../habits/mend-edit.ts';
-import type { PlainForm } from './pair-index.ts';
+import type { PlainForm, TokenSpan } from './pair-index.ts';
 
 /** A sentence for the model, token by token, so that plain forms can be put in place of some of them. */
 export interface SentenceWords {
@@ -34,9 +34,10 @@ export function replacedBy(
 ): Replaced {
   const before = tokens[first - 1];
   const words = withoutDoubles(plain, before, tokens[last + 1]);
-  const article = before?.lower === 'a' || before?.lower === 'an';
+  const asItIs = { first, last, ids: modelWords(words, model) };
+  if (before?.lower !== 'a' && before?.lower !== 'an') return asItIs;
   const form = indefiniteArticle(words);
-  if (!article || form === before.lower) return { first, last, ids: modelWords(words, model) };
+  if (form === before.lower) return asItIs;
   return { first: first - 1, last, ids: modelWords(`${form} ${words}`, model) };
 }
 
@@ -118,23 +119,62 @@ function articleFit({ first, plain }: PlainForm, tokens: readonly Token[]): numb
   return fits(plain) - fits(tokens[first]?.lower ?? '');
 }
 
-/** What a sentence gains by a candidate's words. */
-export function gainOf(sentence: SentenceWords, form: PlainForm, model: LanguageModel): Gain {
-  const { pieces } = sentence;
-  const { first, last, ids } = replacedBy(form, sentence, model);
+/** What stands at a place of a sentence, beside which candidates for it are reckoned. */
+interface Standing {
+  readonly before: readonly number[];
+  readonly words: readonly number[];
+  readonly after: readonly number[];
+  readonly old: Likelihood;
+}
+
+function standingAt(
+  { pieces }: SentenceWords,
+  { first, last }: TokenSpan,
+  model: LanguageModel,
+): Standing {
   const before = beside(pieces, first, -1);
   const after = beside(pieces, last + 2, 1);
   const words = pieces.slice(first + 1, last + 2).flat();
-  const old = likelihood(before, words, after, model);
-  const fresh = likelihood(before, ids, after, model);
-  const [own, behind] = [fresh.own - old.own, fresh.after - old.after];
-  return {
-    nats: own + behind,
-    lesser: Math.min(own, behind),
-    commoner: rarest(ids, model) - rarest(words, model),
-    rare: -rarest(words, model),
-    knownAsScraped: old.known,
-    knownAsPlain: fresh.known,
-    article: articleFit(form, sentence.tokens),
+  return { before, words, after, old: likelihood(before, words, after, model) };
+}
+
+/**
+ * Reckons what a sentence gains by a candidate's words. What stands there is looked at once for candidates that come
+ * one after the other.
+ *
+ * @returns a function that gives undefined where the gain is less than `least` nats
+ */
+export function gainsIn(
+  sentence: SentenceWords,
+  model: LanguageModel,
+): (form: PlainForm, least: number) => Gain | undefined {
+  let place: TokenSpan = { first: NaN, last: NaN };
+  let standing: Standing | undefined;
+  return (form, least) => {
+    const replaced = replacedBy(form, sentence, model);
+    if (!standing || replaced.first !== place.first || replaced.last !== place.last) {
+      place = replaced;
+      standing = standingAt(sentence, place, model);
+    }
+    const { before, words, after, old } = standing;
+    const { ids } = replaced;
+    const fresh = likelihood(before, ids, after, model);
+    const [own, behind] = [fresh.own - old.own, fresh.after - old.after];
+    if (own + behind < least) return undefined;
+    return {
+      nats: own + behind,
+      lesser: Math.min(own, behind),
+      commoner: rarest(ids, model) - rarest(words, model),
+      rare: -rarest(words, model),
+      knownAsScraped: old.known,
+      knownAsPlain: fresh.known,
+      article: articleFit(form, sentence.tokens),
+    };
   };
+}
+
+/** What a sentence gains by a candidate's words. */
+export function gainOf(sentence: SentenceWords, form: PlainForm, model: LanguageModel): Gain {
+  // Nothing is less than that.
+  return gainsIn(sentence, model)(form, -Infinity) as Gain;
 }

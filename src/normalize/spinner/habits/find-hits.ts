@@ -52,7 +52,7 @@ function standsAt(entry: HabitEntry, tokens: readonly Token[], at: number): bool
   return entry.words.every((word, i) => {
     const token = tokens[at + i];
     if (!token) return false;
-    if (/\p{Lu}/u.test(word)) return token.text === word;
+    if (entry.cased[i]) return token.text === word;
     return token.lower === word && !isName(token);
   });
 }

@@ -13,6 +13,8 @@ export interface HabitEntry {
   readonly habit: Habit;
   /** The spun form's words; one with a capital stands in that case only. */
   readonly words: readonly string[];
+  /** Which of them have a capital. */
+  readonly cased: readonly boolean[];
   readonly plain: string;
   readonly fits: Slot;
 }
@@ -70,7 +72,8 @@ export function createHabitBook(
         const words = wordsOf(from);
         const first = words[0]?.toLowerCase() ?? '';
         const entries = byFirstWord.get(first) ?? [];
-        entries.push({ habit, words, plain: to, fits });
+        const cased = words.map((word) => /\p{Lu}/u.test(word));
+        entries.push({ habit, words, cased, plain: to, fits });
         byFirstWord.set(first, entries);
         const known = plainForms.get(from.toLowerCase()) ?? new Set();
         plainForms.set(from.toLowerCase(), known.add(to.toLowerCase()));

@@ -23,6 +23,7 @@ export function withoutDoubles(
   before: Token | undefined,
   after: Token | undefined,
 ): string {
+  if (!plain.includes(' ')) return plain;
   const words = plain.split(' ');
   const doubled = (word: string | undefined, beside: Token | undefined) =>
     words.length > 1 && word === beside?.lower && word !== undefined && PREPOSITION.test(word);

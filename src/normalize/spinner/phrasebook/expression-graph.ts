@@ -40,7 +40,8 @@ const stateOf = (nodes: readonly ExpressionNode[]): ExpressionState => ({
 
 /** Where a word, or `~`, leads to from a state. */
 export function follow(state: ExpressionState, word: string): ExpressionState | undefined {
-  if (state.known.has(word)) return state.known.get(word);
+  const known = state.known.get(word);
+  if (known || state.known.has(word)) return known;
   const nodes = state.nodes.flatMap(({ next }) => next.get(word) ?? []);
   const found = nodes.length === 0 ? undefined : stateOf(nodes);
   state.known.set(word, found);

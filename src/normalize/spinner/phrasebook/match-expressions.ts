@@ -55,17 +55,20 @@ export function standInsAt(
   const token = tokens[at];
   const candidates = token && standIns.get(token.lower);
   if (!candidates) return [];
-  return candidates.flatMap((standIn) => {
-    const stands = standIn.words.every((word, i) => {
+  const afterAuxiliary = AUXILIARY.test(tokens[at - 1]?.lower ?? '');
+  const stands = ({ words }: StandIn) =>
+    words.length === 1 ||
+    words.every((word, i) => {
       const other = tokens[at + i];
       return other?.lower === word && other.sentence === token.sentence;
     });
-    if (!stands) return [];
-    const last = at + standIn.words.length - 1;
-    const afterAuxiliary = AUXILIARY.test(tokens[at - 1]?.lower ?? '');
-    const plain = (afterAuxiliary ? standIn.participle : undefined) ?? standIn.plain;
-    return [{ first: at, last, plain, weight: standIn.weight, standIn }];
-  });
+  return candidates.filter(stands).map((standIn) => ({
+    first: at,
+    last: at + standIn.words.length - 1,
+    plain: (afterAuxiliary ? standIn.participle : undefined) ?? standIn.plain,
+    weight: standIn.weight,
+    standIn,
+  }));
 }
 
 function optionsAt(book: Phrasebook, tokens: readonly Token[], at: number): Option[] {
