@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     documents,
     problems,
     notices,
-  } = await normalizeContent(content, (line) => process.stderr.write(`${line}\n`));
+  } = await normalizeContent(content, (line) => process.stderr.write(`${line}\n`), true);
   for (const line of [...notices, ...problems]) process.stderr.write(`${line}\n`);
   const rules = ruleBookWith(readHabits());
   const folder = join(content, 'articles');

@@ -5,10 +5,10 @@ import type { ArticleDocument } from '../../src/article/write-article.ts';
 import { listFiles } from '../../src/content-folder/list-files.ts';
 import { readFrequencies } from '../../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../../src/content-folder/read-habits.ts';
-import type { Draft } from '../../src/normalize/draft.ts';
 import type { Page } from '../../src/normalize/html/page.ts';
 import {
   emptyContext,
+  heedsOthers,
   type Normalized,
   readAlone,
   readBeside,
@@ -21,6 +21,7 @@ import { toArticle } from '../../src/normalize/to-article.ts';
 import type { Corrections } from '../../src/schemas/correction.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { webAddress } from '../../src/schemas/web-address.ts';
+import { type KeptReadings, NOTHING_KEPT, type ReadingAlone } from './kept-readings.ts';
 import { readContext, readCorrections, readSource, withCorrections } from './read-context.ts';
 
 /** A raw file of the content folder, read as far as it can be without the others. */
@@ -29,8 +30,9 @@ export interface Report {
   readonly path: string;
   /** Whether the editor chose its address. */
   readonly hasSlug: boolean;
-  /** @param own as which of the witnesses it stands among them, if it does */
-  readonly normalize: (witnesses: readonly WitnessText[], own?: string) => Normalized;
+  readonly readAlone: () => Normalized;
+  /** @param own as which of the witnesses it stands among them */
+  readonly readBeside: (witnesses: readonly WitnessText[], own: string) => Normalized;
   readonly toDocument: (normalized: Normalized) => ArticleDocument;
 }
 
@@ -73,7 +75,12 @@ const ofTheFile = (
   archived: corrections?.archived ?? source?.archived,
 });
 
-export async function readReport(content: string, path: string, shared: Shared): Promise<Report> {
+export async function readReport(
+  content: string,
+  path: string,
+  shared: Shared,
+  kept: KeptReadings = NOTHING_KEPT,
+): Promise<Report> {
   const name = basename(path);
   checkRawSize(statSync(path).size, path);
   const bytes = readFileSync(path);
@@ -81,17 +88,33 @@ export async function readReport(content: string, path: string, shared: Shared):
   const { text, page, encoding } = await readRaw(bytes, path, source?.contentType);
   const corrections = readCorrections(content, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  let alone: Draft | undefined;
+  const withFacts = <Read>(read: (facts: Omit<NormalizeContext, 'witnesses'>) => Read) =>
+    withCorrections(corrections, (data) =>
+      read({ ...shared, ...knowledge(), page, corrections: data }),
+    );
+  const madeFrom = [name, sha256, source?.contentType, corrections?.data];
+  let reading: ReadingAlone | undefined;
+  const alone = () => {
+    reading ??= kept.get(madeFrom, () =>
+      withFacts((facts) => {
+        const context = { ...facts, witnesses: [] };
+        const draft = readAlone(text, context);
+        const made = readBeside(draft, context);
+        return { made, draft: heedsOthers(draft, made, context) ? draft : undefined };
+      }),
+    );
+    return reading;
+  };
   return {
     name,
     path,
     hasSlug: corrections?.data.slug !== undefined,
-    normalize: (witnesses, own) =>
-      withCorrections(corrections, (data) => {
-        const facts = { ...shared, ...knowledge(), page, corrections: data };
-        alone ??= readAlone(text, { ...facts, witnesses: [] });
-        return readBeside(alone, { ...facts, witnesses, report: own });
-      }),
+    readAlone: () => alone().made,
+    readBeside: (witnesses, own) => {
+      const { draft, made } = alone();
+      if (!draft) return made;
+      return withFacts((facts) => readBeside(draft, { ...facts, witnesses, report: own }));
+    },
     toDocument: (normalized) =>
       toArticle(
         {
@@ -126,6 +149,7 @@ export async function readReports(
   content: string,
   shared: Shared,
   problems: string[],
+  kept?: KeptReadings,
 ): Promise<Report[]> {
   const files = listFiles(join(content, 'raw'), RAW_ENDINGS);
   const byName = Map.groupBy(files, ({ id }) => id);
@@ -138,7 +162,7 @@ export async function readReports(
     );
   }
   const read = await Promise.allSettled(
-    single.map(({ path }) => readReport(content, path, shared)),
+    single.map(({ path }) => readReport(content, path, shared, kept)),
   );
   return tryEach(read, problems, (one) => {
     if (one.status === 'rejected') throw one.reason;

@@ -13,6 +13,7 @@ import type { WitnessText } from '../../src/normalize/step.ts';
 import { isListPage } from '../../src/schemas/pages-own-ids.ts';
 import { createProgress } from '../running/progress.ts';
 import { noticesOf } from './folder-notices.ts';
+import { keptReadings, NOTHING_KEPT } from './kept-readings.ts';
 import { correctionsPath } from './read-context.ts';
 import {
   knowledge,
@@ -64,30 +65,34 @@ function claimOf({ report, document: { article } }: { report: Report; document: 
 }
 
 /** Each report as the others may cite it: read without witnesses of its own. */
-const witnessOf = (report: Report): WitnessText =>
-  asWitness(report.toDocument(report.normalize([])));
+const witnessOf = (report: Report): WitnessText => asWitness(report.toDocument(report.readAlone()));
 
 /**
  * The articles of the content folder, in the order of their raw files. They are read twice: what the first reading
  * makes of each report is what the others may learn from in the second.
  *
  * @param tell takes a line every two seconds that says how far the work is
+ * @param keeps whether what is made of each report alone is kept for the next run
  */
 export async function normalizeContent(
   content: string,
   tell: (line: string) => void = () => {},
+  keeps = false,
 ): Promise<NormalizedFolder> {
   if (!existsSync(join(content, 'raw'))) {
     throw new Error(`${join(content, 'raw')}: there is no such folder; raw files are read from it`);
   }
   const problems: string[] = [];
   const unfinished: string[] = [];
-  const found = await readReports(content, sharedContext(content, unfinished), problems);
+  const shared = sharedContext(content, unfinished);
+  const kept = keeps ? keptReadings(content, shared) : NOTHING_KEPT;
+  const found = await readReports(content, shared, problems, kept);
   const alone = createProgress('reports read alone', found.length, tell);
   const readOnce = tryEach(found, problems, (report) => {
     alone.step();
-    return { report, document: report.toDocument(report.normalize([])) };
+    return { report, document: report.toDocument(report.readAlone()) };
   });
+  kept.save();
   const slugs = assignSlugs(readOnce.map(claimOf), readSlugs(join(content, 'articles')));
   const reports = readOnce.map(({ report, document }) => {
     const slug = slugs.get(report.name) ?? document.article.slug;
@@ -99,7 +104,7 @@ export async function normalizeContent(
     beside.step();
     return {
       report,
-      document: withSlug(report.toDocument(report.normalize(witnesses, slug)), slug),
+      document: withSlug(report.toDocument(report.readBeside(witnesses, slug)), slug),
     };
   });
   for (const { report, document } of read) {
@@ -146,7 +151,7 @@ export async function normalizeOne(content: string, file: string): Promise<Norma
   if (file !== '-' && existsSync(own) && readFileSync(own).equals(bytes)) {
     const others = (await readReports(content, shared, [])).filter(({ path }) => path !== own);
     const report = await readReport(content, own, shared);
-    return report.normalize(others.map(witnessOf), witnessOf(report).report);
+    return report.readBeside(others.map(witnessOf), witnessOf(report).report);
   }
   const { text, page } = await readRaw(bytes, name);
   const normalized = normalize(text, {

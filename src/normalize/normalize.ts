@@ -68,6 +68,19 @@ export function readBeside(alone: Draft, context: NormalizeContext, tell?: Tell)
 }
 
 /**
+ * Whether other reports may have a say in what is made of a text: by quotations and habits of a spinner, or by an
+ * editor's correction that names one.
+ *
+ * @param made what `readBeside` gave without witnesses
+ */
+export const heedsOthers = (
+  { spin }: Draft,
+  made: Normalized,
+  { corrections }: Pick<NormalizeContext, 'corrections'>,
+): boolean =>
+  spin.spun || corrections !== undefined || made.edits.some(({ kind }) => kind === 'habit');
+
+/**
  * Restores one scraped article.
  *
  * @param raw the decoded raw text, as `decodeBytes` returns it
