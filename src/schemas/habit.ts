@@ -48,7 +48,7 @@ const entrySchema = z
     /** In plain words, for the reader of the article; left out, the file's holds. */
     reason: text.optional(),
     /** What changes stands in braces: `a {gloop=>glue} pot`. */
-    good: listOf(z.string().regex(/\{[^{}]+=>[^{}]*\}/)),
+    good: listOf(z.string().regex(/\{[^{}=]+=>[^{}]*\}/)),
     /** Legitimate words that must stay. */
     keep: listOf(text),
   })

@@ -22,7 +22,7 @@ function undo(text: string, book: HabitBook): string {
 
 /** An example as it was scraped, or as it is restored. */
 const readAs = (example: string, reading: 1 | 2) =>
-  example.replace(/\{([^{}]+)=>([^{}]*)\}/g, (_, scraped, plain) => [scraped, plain][reading - 1]);
+  example.replace(/\{([^{}=]+)=>([^{}]*)\}/g, (_, scraped, plain) => [scraped, plain][reading - 1]);
 
 for (const file of files) {
   for (const entry of file.habits) {
