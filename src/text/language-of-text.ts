@@ -61,6 +61,22 @@ export function languageOfText(
   };
 }
 
+const inLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+
+/**
+ * The language of a report's label: a name has none of its own, but one in other letters than the page's is the report's,
+ * and is read out in its language.
+ */
+export function languageOfLabel(
+  label: string,
+  textLanguage: LanguageOfText,
+  pageLanguage: string,
+): LanguageOfText {
+  const isPageLatin = new Intl.Locale(pageLanguage).maximize().script === 'Latn';
+  const isOther = /\p{L}/u.test(label) && inLatin(label) !== isPageLatin;
+  return isOther && runsRightToLeft(label) === (textLanguage.dir === 'rtl') ? textLanguage : {};
+}
+
 /**
  * The language of a report's headline. Its label, which stands for one that is not known, has none, nor has one that the
  * editor wrote in letters that run the other way.

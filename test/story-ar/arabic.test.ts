@@ -8,6 +8,7 @@ import { spellingOf } from '../../src/features/search/spelling.ts';
 import { attributeOf, elementsOf, type HtmlNode, parseHtml } from '../../src/markup/html-tree.ts';
 import { directionOf } from '../../src/text/direction.ts';
 import { siteChecks } from '../site/checks/checks.ts';
+import { inherited } from '../site/inherited.ts';
 import { readSite, type Site } from '../site/read-site.ts';
 import { ARABIC_FIXTURE, builtArabic } from './built-arabic.ts';
 
@@ -20,13 +21,6 @@ function site(): Site {
 }
 
 const trees = () => site().pages.map(({ path, html }) => ({ path, tree: parseHtml(html) }));
-
-/** What an element is in, by its attributes: the nearest of a name. */
-function inherited(node: HtmlNode | null, name: string): string | undefined {
-  if (!node) return undefined;
-  const own = 'tagName' in node ? attributeOf(node, name) : undefined;
-  return own ?? inherited('parentNode' in node ? node.parentNode : null, name);
-}
 
 test('every page is in Arabic and runs from right to left', () => {
   for (const { path, tree } of trees()) {

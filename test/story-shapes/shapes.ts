@@ -8,6 +8,8 @@ interface Told {
   readonly title: string;
   /** Stands in each report that tells it, word for word. */
   readonly sentence: string;
+  /** In the words of the story, where the reports are in another language. */
+  readonly summary?: string;
   readonly when: Readonly<Record<string, string>>;
   readonly kind: string;
   /** Names of raw files. */
@@ -21,6 +23,8 @@ interface Report {
   readonly title: string;
   /** How its text begins: place and day, as newspapers of its language have them. */
   readonly dateline: string;
+  /** What the editor calls it. */
+  readonly headline?: string;
 }
 
 interface Shape {
@@ -36,22 +40,29 @@ const pick = (words: readonly string[], at: number) => words[at % words.length] 
 const days = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 const two = (figure: number) => String(figure).padStart(2, '0');
 
+const titleOf = (headline: string | undefined) =>
+  headline === undefined
+    ? {}
+    : { title: { value: headline, reason: 'The scraped line is a pun.' } };
+
 function filesOf({ story, reports, events, others = new Map() }: Shape): StoryFiles {
   const clocks = [{ label: 'UTC', zone: 'UTC' }];
   return new Map([
     ['story.yaml', stringify({ timeZone: 'UTC', clocks, keyPoints: [], ...story })],
-    ...reports.flatMap(({ name, label, title, dateline }): [string, string][] => {
+    ...reports.flatMap(({ name, label, title, dateline, headline }): [string, string][] => {
       const told = events.filter((event) => event.reports.includes(name));
       const [first = '', ...more] = told.map(({ sentence }) => sentence);
       return [
         [`raw/${name}.txt`, `${[title, `${dateline} ${first}`, ...more].join('\n')}\n`],
-        [`corrections/${name}.yaml`, stringify({ slug: name, label })],
+        [`corrections/${name}.yaml`, stringify({ slug: name, label, ...titleOf(headline) })],
       ];
     }),
-    ...events.map(({ id, title, sentence, when, kind, reports }): [string, string] => {
-      const evidence = reports.map((report) => ({ report, knew: 'past', quote: sentence }));
-      return [`events/${id}.yaml`, stringify({ title, summary: sentence, when, kind, evidence })];
-    }),
+    ...events.map(
+      ({ id, title, sentence, summary = sentence, when, kind, reports }): [string, string] => {
+        const evidence = reports.map((report) => ({ report, knew: 'past', quote: sentence }));
+        return [`events/${id}.yaml`, stringify({ title, summary, when, kind, evidence })];
+      },
+    ),
     ...others,
   ]);
 }
@@ -72,6 +83,7 @@ const one: Shape = {
       label: 'The Norhaven Post',
       title: 'Crane falls into the harbour',
       dateline: 'NORHAVEN, May 4, 2020 –',
+      headline: 'What fell at pier nine',
     },
   ],
   events: [
@@ -145,6 +157,7 @@ const twelveDays: Shape = {
     {
       id: 'jugement',
       title: 'Le tribunal rend son jugement',
+      summary: 'Le tribunal condamne la société.',
       sentence: 'حكمت المحكمة على الشركة بعد اثني عشر يوما من الجلسات.',
       when: { from: '2021-03-12', part: 'evening' },
       kind: 'ruling',
@@ -212,16 +225,26 @@ const year: Shape = {
     title: `What the league did in month ${month}`,
     dateline: `NORHAVEN, ${two(28)}.${two(month)}.2022 –`,
   })),
-  events: MONTHS.flatMap((month): Told[] =>
-    [7, 21].map((day) => ({
-      id: `match-${month}-${day}`,
-      title: `The harbour team wins match ${month} of day ${day}`,
-      sentence: matchOf(month, day),
-      when: { from: `2022-${two(month)}-${two(day)}` },
-      kind: day === 7 ? 'match' : 'transfer',
-      reports: SEASON.filter((_, at) => at + 1 === month || at === (month + day) % 12),
-    })),
-  ),
+  events: [
+    {
+      id: 'league-founded',
+      title: 'The league is founded',
+      sentence: 'The league was founded in March 2021 by four clubs.',
+      when: { from: '2021-03' },
+      kind: 'match',
+      reports: ['reporter-1'],
+    },
+    ...MONTHS.flatMap((month): Told[] =>
+      [7, 21].map((day) => ({
+        id: `match-${month}-${day}`,
+        title: `The harbour team wins match ${month} of day ${day}`,
+        sentence: matchOf(month, day),
+        when: { from: `2022-${two(month)}-${two(day)}` },
+        kind: day === 7 ? 'match' : 'transfer',
+        reports: SEASON.filter((_, at) => at + 1 === month || at === (month + day) % 12),
+      })),
+    ),
+  ],
 };
 
 /** Stories of other shapes than the first: the files of their content folders, by name. */

@@ -4,6 +4,7 @@ import type { Article, Passage, Quote, Story, TimelineEvent } from '../../../sto
 import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 import { headlineDoubts, headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
+import { languageTagOf } from '../../../text/language-of-text.ts';
 import { doubtReasons } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors, type CslName, toCslName } from './byline-names.ts';
@@ -79,6 +80,7 @@ export function articleItem(
   const file = `${citing.rawFile(raw, sha256)}${rest.length > 0 ? '.' : ''}`;
   return {
     ...whole,
+    language: languageTagOf(article, story.story.language),
     ...(author.length > 0 && { author }),
     note: [whole.note, file, ...rest].join(' '),
   };

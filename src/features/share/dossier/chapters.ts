@@ -15,7 +15,7 @@ import { whenWords } from '../../../text/when-words.ts';
 import type { HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
 import { articleTree, doubtsTree } from '../restored-tree.ts';
-import { inItsLanguage, languagesOf } from './languages-of.ts';
+import { inItsLanguage, languagesOf, nameLanguages } from './languages-of.ts';
 import { createNotes, type Notes } from './notes.ts';
 
 /** A part of the dossier. Headings inside start at h3. */
@@ -93,6 +93,7 @@ function report(
   story: Story,
   { urls, absolute }: Addresses,
   spoken: LanguageOfText,
+  name: LanguageOfText,
 ): HastElement[] {
   const { published, slug, label, meta } = article;
   const date = published && whenWords({ from: published, circa: false }, story.story.language);
@@ -105,7 +106,8 @@ function report(
       headlineOf(article, interfaceFor(story.story.language).text),
     ),
     h('p.credit', [
-      `${[apartOn(dir, label), date, damageWords(meta, interfaceFor(story.story.language).text)].filter(Boolean).join(' · ')} · `,
+      inItsLanguage(apartOn(dir, label), name),
+      ` · ${[date, damageWords(meta, interfaceFor(story.story.language).text)].filter(Boolean).join(' · ')} · `,
       h('a', { href: address }, address),
     ]),
     ...articleTree(article, story.story, interfaceFor(story.story.language).text),
@@ -135,7 +137,8 @@ export function dossierChapters(story: Story, at: Addresses, notesFile: string):
   const { dossier } = text;
   const { articles, questions, quotes } = story;
   const languageOf = languagesOf(story);
-  const notes = createNotes(at, notesFile, dossier, languageOf);
+  const nameIn = nameLanguages(story, languageOf);
+  const notes = createNotes(at, notesFile, dossier, languageOf, nameIn);
   const chapters: Chapter[] = [
     { id: 'summary', title: dossier.summary, elements: keyPoints(story, notes) },
     { id: 'events', title: dossier.timeline, elements: timeline(story, notes) },
@@ -154,7 +157,7 @@ export function dossierChapters(story: Story, at: Addresses, notesFile: string):
       id: 'reports',
       title: dossier.reports,
       elements: [...articles.values()].flatMap((one) =>
-        report(one, story, at, languageOf({ report: one.slug })),
+        report(one, story, at, languageOf({ report: one.slug }), nameIn({ report: one.slug })),
       ),
     },
   ];

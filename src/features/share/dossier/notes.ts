@@ -23,6 +23,7 @@ export function createNotes(
   file: string,
   dossier: Catalogue['dossier'],
   languageOf: SpokenIn,
+  nameIn: SpokenIn,
 ): Notes {
   const numbers = new Map<string, { number: number; passage: Passage }>();
 
@@ -40,7 +41,8 @@ export function createNotes(
     const restored = passage.changed ? ` ${dossier.restored}` : '';
     const doubts = doubtReasons([passage]).map((reason) => ` ${DOUBT_SIGN} ${reason}`);
     return h('li', { id: `n${number}` }, [
-      `${passage.label}, ¶${passage.block.slice(1)}: `,
+      inItsLanguage(passage.label, nameIn(passage)),
+      `, ¶${passage.block.slice(1)}: `,
       inItsLanguage(openQuotes(markDoubts(passage)), languageOf(passage)),
       `${restored}${doubts.join('')} `,
       h('a', { href: address }, address),

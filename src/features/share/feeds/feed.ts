@@ -6,12 +6,14 @@ import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
 import { draftNote } from '../../../text/draft-note.ts';
 import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
+import { languageOfHeadline } from '../../../text/language-of-text.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import { openQuotes } from '../../../text/open-quotes.ts';
 import { whenWords } from '../../../text/when-words.ts';
 import type { HastElement } from '../../reading/article-html/change-tree.ts';
 import type { Addresses } from '../address.ts';
 import { bylineAuthors } from '../cite/byline-names.ts';
+import { languagesOf } from '../dossier/languages-of.ts';
 import { articleTree, doubtsTree } from '../restored-tree.ts';
 import { changedDate, latestDate, latestOf, momentOf } from '../story-date.ts';
 import { writeHtml, writeText } from '../write-html.ts';
@@ -58,11 +60,14 @@ function createFeed(
   });
 }
 
+/** Of items in turn; nothing for one in the language of its feed. */
+type ItemLanguages = readonly (string | undefined)[];
+
 /** Atom's titles and summaries are HTML there, JSON Feed's are plain text. */
 const textFor = (format: FeedFormat, text: string) => (format === 'json' ? text : writeText(text));
 
 /** The library writes JSON Feed 1; version 1.1 names the language, and several authors. */
-function jsonFeed(feed: Feed): string {
+function jsonFeed(feed: Feed, languages: ItemLanguages): string {
   const { author, items, ...facts }: Record<string, unknown> & { items: object[] } = JSON.parse(
     feed.json1(),
   );
@@ -70,14 +75,30 @@ function jsonFeed(feed: Feed): string {
     version: 'https://jsonfeed.org/version/1.1',
     language: feed.options.language,
     authors: [author],
-    items: items.map((item, i) => ({ ...item, author: undefined, authors: feed.items[i]?.author })),
+    items: items.map((item, i) => ({
+      ...item,
+      author: undefined,
+      authors: feed.items[i]?.author,
+      language: languages[i],
+    })),
   };
   return `${JSON.stringify({ ...facts, ...more }, null, 1)}\n`;
 }
 
-/** The library leaves the language out of Atom. */
-export const atomFeed = (feed: Feed) =>
-  xmlText(feed.atom1()).replace('<feed ', `<feed xml:lang="${feed.options.language}" `);
+/**
+ * The library leaves the languages out of Atom; of an entry the title is the report's, what is said of it the feed's.
+ *
+ * @param languages of the entries in turn, where they are in another language than the feed
+ */
+export function atomFeed(feed: Feed, languages: ItemLanguages = []): string {
+  const next = languages.values();
+  return xmlText(feed.atom1())
+    .replace('<feed ', `<feed xml:lang="${feed.options.language}" `)
+    .replaceAll('<title type="html">', (title) => {
+      const language = next.next().value;
+      return language === undefined ? title : `<title type="html" xml:lang="${language}">`;
+    });
+}
 
 /** HTML for readers that know no direction but what it says. */
 function writeTurned({ story }: Story, elements: readonly HastElement[]): string {
@@ -95,8 +116,8 @@ function authorsOf({ meta }: Article, { publishers }: Story, format: FeedFormat)
   return author.length > 0 ? { author } : {};
 }
 
-const write = (feed: Feed, format: FeedFormat) =>
-  format === 'atom' ? atomFeed(feed) : jsonFeed(feed);
+const write = (feed: Feed, format: FeedFormat, languages: ItemLanguages = []) =>
+  format === 'atom' ? atomFeed(feed, languages) : jsonFeed(feed, languages);
 
 /** A feed is what is new: whoever wants all takes the open data. */
 const MOST_ITEMS = 100;
@@ -104,8 +125,10 @@ const MOST_ITEMS = 100;
 /** The latest reports in their restored reading, latest first. */
 export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): string {
   const { text } = interfaceFor(story.story.language);
+  const spokenIn = languagesOf(story);
   const feed = createFeed(story, format, 'reports', at.urls.articles(), 'reports', at);
-  for (const article of [...story.articles.values()].slice(-MOST_ITEMS).reverse()) {
+  const articles = [...story.articles.values()].slice(-MOST_ITEMS).reverse();
+  for (const article of articles) {
     const link = at.absolute(at.urls.article(article.slug));
     // A reading restored later keeps the report's day: content/ says when reports appeared, not when it was edited.
     const date = momentOf(article.published ?? latestDate(story));
@@ -125,13 +148,17 @@ export function reportsFeed(story: Story, at: Addresses, format: FeedFormat): st
       ]),
     });
   }
-  return write(feed, format);
+  const languages = articles.map(
+    (article) => languageOfHeadline(article, spokenIn({ report: article.slug })).lang,
+  );
+  return write(feed, format, languages);
 }
 
 /** The last entries of the timeline with the passages that carry them, in the order of the story. */
 export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): string {
   const { text } = interfaceFor(story.story.language);
   const { feeds } = text;
+  const spokenIn = languagesOf(story);
   const feed = createFeed(story, format, 'timeline', at.urls.timeline(), 'timeline', at);
   for (const event of [...story.events.values()].slice(-MOST_ITEMS)) {
     const link = at.absolute(at.urls.event(event.id));
@@ -140,7 +167,7 @@ export function timelineFeed(story: Story, at: Addresses, format: FeedFormat): s
     const passages = event.passages.map((passage) => {
       const { report, block, label } = passage;
       return h('blockquote', [
-        h('p', openQuotes(markDoubts(passage))),
+        h('p', { ...spokenIn(passage) }, openQuotes(markDoubts(passage))),
         ...doubtReasons([passage]).map((reason) => h('p', `${DOUBT_SIGN} ${reason}`)),
         h('p', [h('a', { href: at.absolute(at.urls.block(report, block)) }, label)]),
       ]);

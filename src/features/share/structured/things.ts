@@ -18,6 +18,7 @@ import { damageWords } from '../../../text/damage-words.ts';
 import { draftNote } from '../../../text/draft-note.ts';
 import { headlineOf } from '../../../text/headline.ts';
 import { interfaceFor } from '../../../text/interface.ts';
+import { languageTagOf } from '../../../text/language-of-text.ts';
 import { doubtReasons, markDoubts } from '../../../text/mark-doubts.ts';
 import type { Addresses } from '../address.ts';
 import { cardAddress } from '../cards/all-cards.ts';
@@ -118,7 +119,7 @@ export function articleThing(
     url,
     headline: shorten(headlineOf(article, text), LONGEST_HEADLINE),
     image: absolute(cardAddress(urls, whole, 'articles', article.slug)),
-    inLanguage: story.language,
+    inLanguage: languageTagOf(article, story.language),
     wordCount: meta.words,
     ...(published !== undefined && { datePublished: published }),
     ...(author !== undefined && { author: oneOrAll([author, ...coauthors]) }),
@@ -190,6 +191,7 @@ export function quotationThing(
 ): Quotation {
   const { story } = whole;
   const [first] = quote.versions;
+  const said = whole.articles.get(first?.report ?? '');
   const reasons = doubtReasons(first ? [first] : []);
   return {
     '@type': 'Quotation',
@@ -199,7 +201,7 @@ export function quotationThing(
     text: first ? markDoubts(first) : '',
     ...(reasons.length > 0 && { description: reasons.join(' ') }),
     ...draftStatus(quote, whole, ...reasons),
-    inLanguage: story.language,
+    inLanguage: said === undefined ? story.language : languageTagOf(said, story.language),
     creator: quote.speaker
       ? { '@type': 'Person', name: quote.source, url: absolute(urls.person(quote.speaker.id)) }
       : organization(quote.source),
