@@ -26,6 +26,7 @@ export const share: typeof english = {
   },
   wrong: {
     name: 'هل ترى خطأً هنا؟ أخبر التحرير.',
+    nobody: 'لم يُذكر محرر.',
     title: (story) => `ثمة خطأ: ${apart(story)}`,
     body: (page) => `في ${page} هذا الخطأ:`,
   },

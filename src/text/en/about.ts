@@ -12,8 +12,12 @@ export const about = {
     `News articles are copied by machines: cut out of their pages, pasted between advertisements, rewritten word by word with synonyms so that the theft does not show, or translated to another language and back. This edition takes ${count(reports, { one: '# such copy that tells', other: '# such copies that tell' })} one story, “${story}”, and restores what can be restored.`,
   answers: 'Who answers for it',
   editedBy: (names: string) => `Edited by ${names}.`,
+  noEditor: 'This edition does not say who edited it.',
   lastChanged: (date: string) => `Last changed on ${date}.`,
   writeTo: 'If something is wrong, write to <contact>the editor</contact>.',
+  noContact: 'It gives no address to write to.',
+  howToAnswer:
+    'Whoever publishes it names both in the file story.yaml, as “editor” and “contact”: they are then told here, and each page has a link for those who find something wrong. With or without them, what is said can be checked: each statement leads to the passages that say it.',
   promises: 'The promises',
   promisesText: [
     '<b>Nothing is lost.</b> The scraped file is never edited. Every report can be read as it was scraped, and every change names what stood there before.',

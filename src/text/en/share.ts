@@ -13,7 +13,7 @@ export const share = {
   /** What a reader who came by the link of a paragraph is told. */
   arrival: {
     name: 'Where this paragraph is from',
-    restored: 'words restored here, each with its reason',
+    restored: 'words restored, each with its reason',
     asCopied: 'words as they were copied',
     fromStart: 'Read from the start',
     goOn: 'Read on here',
@@ -27,6 +27,7 @@ export const share = {
   /** How a reader says that something is wrong. */
   wrong: {
     name: 'Something wrong here? Tell the editor.',
+    nobody: 'No editor is named.',
     title: (story: string) => `Something is wrong: ${story}`,
     body: (page: string) => `On ${page} this is wrong:`,
   },

@@ -13,8 +13,12 @@ export const about: typeof english = {
     `Des articles de presse sont copiés par des machines : découpés de leurs pages, collés entre des publicités, récrits mot par mot avec des synonymes pour que le vol ne se voie pas, ou traduits dans une autre langue et retraduits. Cette édition prend ${count(reports, { one: '# copie de ce genre, qui raconte', other: '# copies de ce genre, qui racontent' })} une seule histoire, « ${story} », et restaure ce qui peut l’être.`,
   answers: 'Qui en répond',
   editedBy: (names) => `Édition de ${names}.`,
+  noEditor: 'Cette édition ne dit pas qui l’a éditée.',
   lastChanged: (date) => `Dernière modification : ${date}.`,
   writeTo: 'Si quelque chose est faux, écrivez à <contact>la rédaction</contact>.',
+  noContact: 'Elle ne donne pas d’adresse où écrire.',
+  howToAnswer:
+    'Qui la publie les indique dans le fichier story.yaml, sous « editor » et « contact » : ils figurent alors ici, et chaque page a un lien pour qui trouve une erreur. Avec ou sans eux, ce qui est dit peut être vérifié : chaque affirmation mène aux passages qui la contiennent.',
   promises: 'Les promesses',
   promisesText: [
     '<b>Rien n’est perdu.</b> Le fichier copié n’est jamais modifié. Chaque article peut être lu tel qu’il a été copié, et chaque modification dit ce qui s’y trouvait.',

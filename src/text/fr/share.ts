@@ -25,6 +25,7 @@ export const share: typeof english = {
   },
   wrong: {
     name: 'Une erreur ici ? Dites-le à la rédaction.',
+    nobody: 'Aucune rédaction n’est nommée.',
     title: (story) => `Une erreur : ${story}`,
     body: (page) => `Sur ${page}, ceci est faux :`,
   },
