@@ -11,6 +11,7 @@ import { assembleTopics } from './assemble/topics.ts';
 import { uniqueRefs } from './assemble/unique-refs.ts';
 import { compareText } from './compare-text.ts';
 import { DRAFT_SIGN, hasDrafts, signDraft, signNames, signTitles } from './draft-signs.ts';
+import { emptyParts } from './empty-parts.ts';
 import { createResolver, type Titles } from './evidence/resolver.ts';
 import type { ArticleEntry, StoryFiles } from './files.ts';
 import { knownValue } from './known-value.ts';
@@ -99,11 +100,13 @@ export function assembleStory(
   // What goes on with the story needs a zone that there is, whatever its file says.
   const changes = [...(files.changes ?? [])].sort((a, b) => compareText(b.on, a.on));
   const recorded = recordedOn(changes);
+  const empty = emptyParts({ questions, agreements, quotes, people, places, topics });
   const head = named && {
     ...named,
     timeZone,
     ...(hasDrafts(files) && { hasDrafts: true as const }),
     ...(recorded !== undefined && { recorded }),
+    ...(empty.length > 0 && { empty }),
   };
   const { problems } = resolver;
   if (!head) return { story: undefined, problems };

@@ -44,6 +44,9 @@ export interface Passage {
   readonly withheld?: number | undefined;
 }
 
+/** A part of the site that a story may have nothing for. */
+export type SitePart = 'differences' | 'quotations' | 'people';
+
 /** The story's own facts, its key points with their passages. */
 export interface StoryHead extends Omit<StoryFile, 'keyPoints' | 'place'> {
   readonly place: Ref | undefined;
@@ -51,6 +54,8 @@ export interface StoryHead extends Omit<StoryFile, 'keyPoints' | 'place'> {
   readonly hasDrafts?: true;
   /** The day of the latest of the story's `changes`: a page that tells it need not be made anew with each of them. */
   readonly recorded?: string;
+  /** The parts of the site that have nothing to show; undefined where each has something. */
+  readonly empty?: readonly SitePart[];
   readonly keyPoints: readonly { readonly text: string; readonly passages: readonly Passage[] }[];
 }
 

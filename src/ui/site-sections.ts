@@ -1,18 +1,28 @@
+import type { SitePart } from '../story/story.ts';
 import type { Catalogue } from '../text/en.ts';
 import type { Urls } from '../urls.ts';
 
-/** The parts of the site, in the order of its menu: name and path. */
+/**
+ * The parts of the site, in the order of its menu: name and path.
+ *
+ * @param empty are left out
+ */
 export function siteSections(
   urls: Urls,
   { site }: Catalogue,
+  empty: readonly SitePart[] = [],
 ): readonly (readonly [string, string])[] {
-  return [
-    [site.sections.timeline, urls.timeline()],
-    [site.sections.reports, urls.articles()],
-    [site.sections.differences, urls.differences()],
-    [site.sections.quotations, urls.quotes()],
-    [site.sections.people, urls.people()],
-    [site.sections.coverage, urls.coverage()],
-    [site.sections.about, urls.about()],
+  const { sections } = site;
+  const parts: readonly (readonly [name: string, path: string, part?: SitePart])[] = [
+    [sections.timeline, urls.timeline()],
+    [sections.reports, urls.articles()],
+    [sections.differences, urls.differences(), 'differences'],
+    [sections.quotations, urls.quotes(), 'quotations'],
+    [sections.people, urls.people(), 'people'],
+    [sections.coverage, urls.coverage()],
+    [sections.about, urls.about()],
   ];
+  return parts.flatMap(([name, path, part]) =>
+    part !== undefined && empty.includes(part) ? [] : [[name, path] as const],
+  );
 }
