@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../schemas/article.ts';
+import { type EditKind, editKinds } from '../schemas/edit-kinds.ts';
 import type { Catalogue } from './en.ts';
 
 type Judged = Pick<ArticleFile, 'spin' | 'language' | 'reworded' | 'cut' | 'unjudged'>;
@@ -52,6 +53,13 @@ export function damagesOf(
 /** How many edits a report has, of all kinds. */
 export const changeCountOf = ({ edits }: Pick<ArticleFile, 'edits'>): number =>
   Object.values(edits).reduce((sum, number) => sum + number, 0);
+
+/** Edits of these kinds leave each word that they keep as it was. */
+const WORDLESS: readonly EditKind[] = ['strip', 'typography'];
+
+/** Whether a word of a report was put in the place of another, and not only something cut away or a sign mended. */
+export const hasNewWords = ({ edits }: Pick<ArticleFile, 'edits'>): boolean =>
+  editKinds.some((kind) => !WORDLESS.includes(kind) && (edits[kind] ?? 0) > 0);
 
 type Damaged = Judged & Pick<ArticleFile, 'edits' | 'flags'>;
 

@@ -37,6 +37,13 @@ test('it says what was done before the scrape, what here, and what stays in doub
   );
 });
 
+test('what was only tidied is not said to be restored', () => {
+  assert.equal(
+    doneWords({ ...report, edits: { strip: 4, typography: 1 } }, 0, en),
+    'It was copied as it stood, as far as we can see. No word was changed here; <changes>5 changes</changes> took away menus and adverts or mended signs.',
+  );
+});
+
 test('a clean copy says so, and nothing of doubts', () => {
   assert.equal(
     doneWords(report, 0, en),

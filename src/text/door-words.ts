@@ -1,6 +1,6 @@
 import type { ArticleFile } from '../schemas/article.ts';
 import type { ReportSource } from '../story/report-source.ts';
-import { changeCountOf, damagesOf } from './damage-words.ts';
+import { changeCountOf, damagesOf, hasNewWords } from './damage-words.ts';
 import type { Catalogue } from './en.ts';
 
 /** Whose words a report has, in one sentence: who wrote and who copied it, or that it is not known. */
@@ -31,7 +31,7 @@ export function doneWords(meta: Damaged, doubts: number, text: Pick<Catalogue, '
   );
   return [
     ...(damages.length > 0 ? [door.damaged(damages)] : []),
-    changes > 0 ? door.changed(changes) : door.unchanged,
+    changes === 0 ? door.unchanged : door[hasNewWords(meta) ? 'changed' : 'tidied'](changes),
     ...(doubts > 0 ? [door.doubted(doubts)] : []),
   ].join(' ');
 }

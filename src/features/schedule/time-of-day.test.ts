@@ -14,6 +14,13 @@ test('an hour, and one hour to another of its day, are told by the clock', () =>
   assert.equal(at({ from: `${DAY}T10:00`, to: `${DAY}T12:30`, circa: false }), '10:00–12:30');
 });
 
+test('an hour that the editor inferred says so, and a day that a rule counted says nothing of the hour', () => {
+  const from = `${DAY}T15:30`;
+  const inferred = 'An hour before the talks.';
+  assert.equal(at({ from, circa: true, inferred }), 'around 15:30, inferred');
+  assert.equal(at({ from, circa: false, inferred: { words: 'Saturday', report: DAY } }), '15:30');
+});
+
 test('an end on another day names that day', () => {
   const until = (to: string) => at({ from: `${DAY}T10:00`, to, circa: false });
   assert.equal(until('2021-05-03T09:00'), '10:00 – 3 May 2021 at 09:00');

@@ -29,12 +29,14 @@ function fromHour(when: Dated, { timeZone, language: storyLanguage }: Clock): st
 
 /**
  * When on its day an event was, on the story's clock: `around 16:30`, `10:00–12:30`, `10:00 – 3 May 2021` where it ends
- * on another day, or the part of the day and that no hour is given.
+ * on another day, or the part of the day and that no hour is given. Of an hour that
+ * the editor inferred it says so; rules count days.
  */
 export function timeOfDay(when: When, clock: Clock): string {
   const { text } = interfaceFor(clock.language);
   if (when.from !== undefined && precisionOf(when.from) === 'minute') {
-    return `${when.circa ? text.dates.aroundTime : ''}${fromHour(when, clock)}`;
+    const time = `${when.circa ? text.dates.aroundTime : ''}${fromHour(when, clock)}`;
+    return typeof when.inferred === 'string' ? text.schedule.inferred(time) : time;
   }
   const part = when.part && text.schedule.parts[when.part];
   return part === undefined ? '' : text.schedule.partWithoutHour(part);

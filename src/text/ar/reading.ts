@@ -47,6 +47,8 @@ export const reading: typeof english = {
     unchanged: 'لم يُعدَّل هنا شيء.',
     changed: (changes) =>
       `رُمِّم هنا بإجراء <changes>${count(changes, OF_CHANGES)}</changes>، ولكل تعديل سببه.`,
+    tidied: (changes) =>
+      `لم تُغيَّر هنا أي كلمة؛ اقتصر <changes>${count(changes, OF_CHANGES)}</changes> على حذف القوائم والإعلانات أو إصلاح العلامات.`,
     doubted: (doubts) =>
       count(doubts, {
         one: 'ويبقى <doubts>مقطع واحد</doubts> موضع شك.',
@@ -67,6 +69,8 @@ export const reading: typeof english = {
       quote: 'اقتباس',
     },
   },
+  glyphKey:
+    'الصورة بجانب كل تقرير تُظهر أسطره: <b>بالأحمر</b> ما عُدِّلت كلماته، و<b>بالأصفر</b> ما هو موضع شك.',
   inDoubt: (number) =>
     count(number, {
       one: 'مقطع واحد موضع شك',

@@ -8,6 +8,7 @@ export const schedule: typeof english = {
   within:
     'الشريط الباهت العريض هو الجزء من اليوم الذي تذكره التقارير من غير أن يعطي أيٌّ منها الساعة؛ ولا يُعرف موضع الشريط داخله.',
   partWithoutHour: (part) => `${part}، بلا ساعة محددة`,
+  inferred: (time) => `${time}، استنتاجًا`,
   parts: {
     early: 'في وقت مبكر من اليوم',
     mid: 'في منتصف اليوم',

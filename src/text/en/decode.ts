@@ -40,10 +40,10 @@ export const decode = {
   bookmarkName: 'Decode this page',
   limits: 'What it can and cannot do',
   limitsAbout: [
-    'The rules and lists are those of the command, and so are its answers, but for what it weighs by how frequent words are: here a hundredth of that table is used. Of the reports on the scorecard three words in a thousand come out otherwise than by the command; where software was at work that no list knows, seven in a hundred, and words are not marked for being unlikely alone.',
-    'A text is read by itself. Reports of a story prove words to each other; names that an editor has entered are known there alone.',
-    'Rules and lists are of English. A text in another language is freed from menus and adverts and its facts are read; its wording is not judged.',
+    'The rules are the same as for the reports of this edition. So that it is soon loaded, the list of how frequent words are is cut to a hundredth: three words in a thousand come out otherwise than with all of it, and seven in a hundred where the software is one that no rule knows. Words are not marked for being unlikely alone.',
+    'A text is read by itself. Reports of one story also prove words to each other, and names that an editor entered are known there alone.',
+    'The rules are for English. A text in another language is freed from menus and adverts, and its title, writer and date are read; its wording is not judged.',
   ],
   tryIt: 'Try it on a text of your own: <decode>decode an article</decode> in your browser.',
-  howWell: 'How well this works is measured: <restoration>the scorecard</restoration>.',
+  howWell: 'How well it works was measured: see <restoration>the results</restoration>.',
 };

@@ -52,6 +52,9 @@ export const reading = {
     unchanged: 'Nothing was changed here.',
     changed: (changes: number) =>
       `Restored here with <changes>${count(changes, { one: '# change', other: '# changes' })}</changes>, each with its reason.`,
+    /** Where nothing but menus and the like, or signs, were changed. */
+    tidied: (changes: number) =>
+      `No word was changed here; <changes>${count(changes, { one: '# change', other: '# changes' })}</changes> took away menus and adverts or mended signs.`,
     doubted: (doubts: number) =>
       count(doubts, {
         one: '<doubts># passage</doubts> stays in doubt.',
@@ -69,6 +72,9 @@ export const reading = {
       quote: 'quotation',
     },
   },
+  /** Below the heading of a list of reports, each with a picture of its lines. */
+  glyphKey:
+    'The picture beside each shows its lines: <b>red</b> where words were changed, <b>yellow</b> where they are in doubt.',
   inDoubt: (number: number) =>
     count(number, { one: '# passage in doubt', other: '# passages in doubt' }),
   asKnown: 'What this report tells, as a timeline',

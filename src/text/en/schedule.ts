@@ -8,6 +8,8 @@ export const schedule = {
     'A pale band is the part of the day that the reports name where none gives the hour; where in it the bar belongs is not known.',
   /** @param part one of `parts` */
   partWithoutHour: (part: string) => `${part}, no hour given`,
+  /** An hour that no report gives of the event itself. @param time as `around 15:30` */
+  inferred: (time: string) => `${time}, inferred`,
   parts: {
     early: 'early in the day',
     mid: 'in the middle of the day',

@@ -41,11 +41,11 @@ export const decode: typeof english = {
   bookmarkName: 'Déchiffrer cette page',
   limits: 'Ce que cela peut faire, ou non',
   limitsAbout: [
-    'Les règles et les listes sont celles de la commande, et ses réponses aussi, sauf ce qu’elle pèse par la fréquence des mots : ici sert un centième de cette table. Dans les articles de l’évaluation, trois mots sur mille sortent autrement que par la commande ; pour un logiciel qu’aucune liste ne connaît, sept sur cent, et un mot n’est pas marqué pour la seule raison qu’il est improbable.',
-    'Un texte est lu seul. Les articles d’un récit se prouvent des mots les uns aux autres ; les noms qu’un éditeur a saisis ne sont connus que là.',
-    'Règles et listes sont pour l’anglais. Un texte dans une autre langue est débarrassé des menus et des publicités et ses données sont lues ; ses mots ne sont pas jugés.',
+    'Les règles sont celles des articles de cette édition. Pour que le chargement soit court, la liste de la fréquence des mots est réduite à un centième : trois mots sur mille sortent autrement qu’avec la liste entière, et sept sur cent pour un logiciel qu’aucune règle ne connaît. Un mot n’est pas marqué pour la seule raison qu’il est improbable.',
+    'Un texte est lu seul. Les articles d’un même récit se prouvent aussi des mots les uns aux autres, et les noms qu’un éditeur a saisis ne sont connus que là.',
+    'Les règles sont pour l’anglais. Un texte dans une autre langue est débarrassé des menus et des publicités, et son titre, son auteur et sa date sont lus ; ses mots ne sont pas jugés.',
   ],
   tryIt:
     'Essayez-la sur un texte à vous : <decode>déchiffrer un article</decode> dans votre navigateur.',
-  howWell: 'La qualité en est mesurée : <restoration>les résultats</restoration>.',
+  howWell: 'La qualité en a été mesurée : voyez <restoration>les résultats</restoration>.',
 };

@@ -46,6 +46,8 @@ export const reading: typeof english = {
     unchanged: 'Rien n’a été modifié ici.',
     changed: (changes) =>
       `Restauré ici par <changes>${count(changes, { one: '# modification', other: '# modifications' })}</changes>, chacune avec sa raison.`,
+    tidied: (changes) =>
+      `Aucun mot n’a été modifié ici ; <changes>${count(changes, { one: '# modification', other: '# modifications' })}</changes> pour retirer menus et publicités ou corriger des signes.`,
     doubted: (doubts) =>
       count(doubts, {
         one: '<doubts># passage</doubts> reste douteux.',
@@ -63,6 +65,8 @@ export const reading: typeof english = {
       quote: 'citation',
     },
   },
+  glyphKey:
+    'L’image à côté de chacun montre ses lignes : en <b>rouge</b> les mots modifiés, en <b>jaune</b> les mots douteux.',
   inDoubt: (number) => count(number, { one: '# passage douteux', other: '# passages douteux' }),
   asKnown: 'Ce que raconte cet article, en chronologie',
   cite: 'Citer',

@@ -8,6 +8,7 @@ export const schedule: typeof english = {
   within:
     'Une bande pâle est la partie du jour que nomment les articles quand aucun ne donne l’heure ; la place de la barre y est inconnue.',
   partWithoutHour: (part) => `${part}, heure non précisée`,
+  inferred: (time) => `${time}, déduit`,
   parts: {
     early: 'au début de la journée',
     mid: 'au milieu de la journée',

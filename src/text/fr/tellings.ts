@@ -1,5 +1,5 @@
 import type { tellings as english } from '../en/tellings.ts';
 
 export const tellings: typeof english = {
-  key: 'Les mots qu’un autre a aussi sont en gris. Les nombres, dates, noms et verbes qu’un seul contient sont soulignés, de même que les mots placés là où un autre en a d’autres.',
+  key: 'En gris : les mots qu’un autre a aussi. Soulignés : les nombres, dates, noms et verbes qu’un seul contient, et les mots à la place desquels un autre en a d’autres.',
 };
