@@ -51,40 +51,68 @@ export interface Urls {
   readonly card: (part: string, id?: string) => string;
 }
 
+/** What search leads to. */
+export type HitUrls = Pick<
+  Urls,
+  | 'at'
+  | 'article'
+  | 'block'
+  | 'event'
+  | 'difference'
+  | 'quote'
+  | 'person'
+  | 'place'
+  | 'topic'
+  | 'search'
+>;
+
+/**
+ * The paths of what search leads to: all that is sent to those who search.
+ *
+ * @param base the path that the site is served under, with or without its slashes
+ */
+export function createHitUrls(base: string): HitUrls {
+  const root = `/${base.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
+  const at = (path: string) => root + path.replace(/^\/+/, '');
+  return {
+    at,
+    article: (slug) => at(`articles/${slug}/`),
+    block: (slug, block) => at(`articles/${slug}/#${block}`),
+    event: (id) => at(`timeline/${id}/`),
+    difference: (id) => at(`differences/${id}/`),
+    quote: (id) => at(`quotes/${id}/`),
+    person: (id) => at(`people/${id}/`),
+    place: (id) => at(`places/${id}/`),
+    topic: (id) => at(`topics/${id}/`),
+    search: (query) =>
+      at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
+  };
+}
+
 /**
  * @param base the path that the site is served under, with or without its slashes
  * @returns the site's paths; `createUrls('/story').article('a')` => `/story/articles/a/`
  */
 export function createUrls(base: string): Urls {
-  const root = `/${base.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
-  const at = (path: string) => root + path.replace(/^\/+/, '');
+  const hits = createHitUrls(base);
+  const { at } = hits;
   return {
-    at,
-    home: () => root,
+    ...hits,
+    home: () => at(''),
     articles: () => at('articles/'),
-    article: (slug) => at(`articles/${slug}/`),
-    block: (slug, block) => at(`articles/${slug}/#${block}`),
     passage: ({ report, block, fragment }) =>
       at(`articles/${report}/#${block}${fragment === undefined ? '' : `:~:${fragment}`}`),
     passagePages: (slug) => at(`passages/${slug}/`),
     cite: (slug) => at(`articles/${slug}/cite/`),
     timeline: () => at('timeline/'),
     timelineEntry: (id) => at(`timeline/#${id}`),
-    event: (id) => at(`timeline/${id}/`),
     timelineOfReport: (slug) => at(`timeline/report/${slug}/`),
     timelineOfPerson: (id) => at(`timeline/person/${id}/`),
     timelineOfKind: (kind) => at(`timeline/kind/${kind}/`),
     differences: () => at('differences/'),
-    difference: (id) => at(`differences/${id}/`),
     quotes: () => at('quotes/'),
-    quote: (id) => at(`quotes/${id}/`),
     people: () => at('people/'),
-    person: (id) => at(`people/${id}/`),
-    place: (id) => at(`places/${id}/`),
-    topic: (id) => at(`topics/${id}/`),
     coverage: () => at('coverage/'),
-    search: (query) =>
-      at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     decode: () => at('decode/'),
     about: () => at('about/'),
     changes: () => at('changes/'),

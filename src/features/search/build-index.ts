@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { BREAK, INDEX_VERSION, type IndexData } from './index-data.ts';
 import { irregularForms } from './irregular.ts';
 import { packText, tidyText } from './pack.ts';
-import { packId } from './packed-id.ts';
+import { packIds } from './packed-id.ts';
 import {
   type PassageKind,
   passageKinds,
@@ -70,7 +70,10 @@ export function buildIndex(
     irregular: irregularGroups(irregular),
     realWords: packWordFilter(realWordsBeside(vocabulary, irregular)),
     kinds: passages.map(({ kind }) => passageKinds.indexOf(kind)).join(''),
-    ids: passages.map(({ id }, i) => packId(id, titles[i] ?? '')),
+    ids: packIds(
+      passages.map(({ id }) => id),
+      titles,
+    ),
     titles,
     texts: passages.map(({ text, scraped }) => packText(text, scraped)),
     reportsOf: passages.map((passage) => packPlaces(reports, passage.reports)),

@@ -1,5 +1,5 @@
 /** Raised whenever data of the earlier form can no longer be read. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /**
  * The sign before, between and after scraped and restored words where the restoration changed a text:
@@ -29,7 +29,7 @@ export interface IndexData {
   readonly realWords: string;
   /** Places in `passageKinds`, as digits. */
   readonly kinds: string;
-  /** See `packId`. */
+  /** See `packIds`. */
   readonly ids: readonly string[];
   /** Each with the other names of the same thing in lines of their own. */
   readonly titles: readonly string[];

@@ -3,7 +3,7 @@ import { daysOf } from './dates/days-of.ts';
 import { BREAK, INDEX_VERSION, type IndexData } from './index-data.ts';
 import { Layout, wordsIn, type Zones } from './lay-out.ts';
 import { Lexicon } from './lexicon.ts';
-import { readId } from './packed-id.ts';
+import { readIds } from './packed-id.ts';
 import { type PassageKind, passageKinds } from './passage.ts';
 import { placesIn } from './places-in.ts';
 import { positionsOf } from './positions-of.ts';
@@ -67,7 +67,7 @@ export function openIndex(data: IndexData): WholeIndex {
   for (const [base = '', ...forms] of data.irregular.map((group) => group.split(' '))) {
     for (const form of forms) irregular.set(form, base);
   }
-  const ids = data.ids.map((id, i) => readId(id, data.titles[i] ?? ''));
+  const ids = readIds(data.ids, data.titles);
   const numbersOf = (kind: PassageKind) =>
     ids.flatMap((_, i) => (passageKinds[Number(data.kinds[i])] === kind ? [i] : []));
   const [reports, people, events] = [numbersOf('report'), numbersOf('person'), numbersOf('event')];

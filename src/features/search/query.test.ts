@@ -121,7 +121,7 @@ test('reads a superlative as the word itself', () => {
     ['biggest', 'big'],
     ['busiest', 'busy'],
   ] as const) {
-    const { hits, notes } = query(small, `${typed} `);
+    const { hits, notes } = query(small, `${typed} `, {}, { spelling: spellingOf(small) });
     assert.deepEqual(notes, [{ typed, kind: 'corrected', words: [word] }]);
     assert.deepEqual(
       hits.map(({ snippet }) => snippet.filter(({ mark }) => mark).map((part) => part.text)),

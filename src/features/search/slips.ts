@@ -1,3 +1,5 @@
+import type { Guess } from './guess-word.ts';
+import type { AskedWord } from './parse-query.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A word that may have been meant, and how far it is from what was typed. */
@@ -9,11 +11,16 @@ export interface Spelling {
 /** Finds the words of a vocabulary that are spelt like a given one, nearest first. Those farther than `limit` are left out. */
 export type FindSpellings = (word: string, limit: number) => Spelling[];
 
-/** What is known of words that stand in no passage. */
-export interface Speller {
+/** What is known of words that are not in the texts. */
+export interface Slips {
   readonly near: FindSpellings;
   /** Whether a word that is not in the texts is a word nevertheless, and no slip. */
   readonly isRealWord: (folded: string) => boolean;
+}
+
+/** Says what words that stand in no passage stand for. */
+export interface Speller extends Pick<Slips, 'isRealWord'> {
+  readonly correct: (word: AskedWord) => Guess;
 }
 
 /** How far a word of this length may be from the one that was meant: the shorter, the stricter. */

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
+import { correctWord } from './correct-word.ts';
 import { editCost } from './edit-cost.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type FindSpellings, meantWords, type Speller } from './slips.ts';
@@ -46,11 +47,15 @@ const known = new WeakMap<SearchIndex, Speller>();
  * @param realWords those that are none of its words though they look it, where they were sent apart
  */
 export function spellingOf(index: SearchIndex, realWords = index.realWords): Speller {
-  const spelling = known.get(index) ?? {
-    near: createSpellingFinder((start) =>
-      meantWords(index.beginning(start), index.aliasesBeginning(start)),
-    ),
-    isRealWord: openWordFilter(realWords),
+  const ready = known.get(index);
+  if (ready) return ready;
+  const near = createSpellingFinder((start) =>
+    meantWords(index.beginning(start), index.aliasesBeginning(start)),
+  );
+  const isRealWord = openWordFilter(realWords);
+  const spelling: Speller = {
+    correct: (word) => correctWord(index, word, { near, isRealWord }),
+    isRealWord,
   };
   known.set(index, spelling);
   return spelling;

@@ -1,8 +1,8 @@
-import type { Urls } from '../../../urls.ts';
+import type { HitUrls } from '../../../urls.ts';
 import type { SearchHit } from '../show-hit.ts';
 
 /** Where a hit leads, its words highlighted: the very paragraph, or the entry's own page. */
-export function hitAddress(urls: Urls, hit: SearchHit): string {
+export function hitAddress(urls: HitUrls, hit: SearchHit): string {
   if (hit.kind === 'article') {
     return urls.block(hit.report?.id ?? '', hit.id) + (hit.fragment && `:~:${hit.fragment}`);
   }

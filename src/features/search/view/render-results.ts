@@ -1,6 +1,6 @@
 import { searchResults } from '#text/search-results.ts';
 import { DOUBT_SIGN } from '../../../text/doubt-sign.ts';
-import type { Urls } from '../../../urls.ts';
+import type { HitUrls } from '../../../urls.ts';
 import type { SearchResult } from '../query.ts';
 import type { SearchHit } from '../show-hit.ts';
 import { element, link, marked } from './elements.ts';
@@ -19,7 +19,7 @@ const LATER_MILLISECONDS = 120;
 /** Asks for as many hits of the same search; not told when another search was faster. */
 type AskMore = (limit: number, tell: (hits: readonly SearchHit[]) => void) => void;
 
-function renderHit(urls: Urls, hit: SearchHit): HTMLElement {
+function renderHit(urls: HitUrls, hit: SearchHit): HTMLElement {
   const item = element('li', 'search-hit', [
     element('h2', '', [...hitKind(hit), link(hitAddress(urls, hit), hitTitle(hit))]),
   ]);
@@ -53,7 +53,7 @@ function renderSuggestions(
 }
 
 /** The hits beyond the first ones, asked for and made when the reader opens them. */
-function renderMore(urls: Urls, count: number, ask: AskMore): HTMLDetailsElement {
+function renderMore(urls: HitUrls, count: number, ask: AskMore): HTMLDetailsElement {
   const more = element('details', 'search-more', [
     element('summary', '', [searchResults.more(count)]),
   ]);
@@ -62,7 +62,7 @@ function renderMore(urls: Urls, count: number, ask: AskMore): HTMLDetailsElement
   return more;
 }
 
-function renderList(urls: Urls, hits: readonly SearchHit[], atOnce = hits.length) {
+function renderList(urls: HitUrls, hits: readonly SearchHit[], atOnce = hits.length) {
   const render = (some: readonly SearchHit[]) => some.map((hit) => renderHit(urls, hit));
   const list = element('ol', 'search-hits', render(hits.slice(0, atOnce)));
   const rest = hits.slice(atOnce);
@@ -78,7 +78,7 @@ function renderList(urls: Urls, hits: readonly SearchHit[], atOnce = hits.length
  * @param typing whether the next key may replace them soon
  */
 export function renderResults(
-  urls: Urls,
+  urls: HitUrls,
   result: SearchResult,
   addressOf: (from: string, to: string) => string,
   ask: AskMore,

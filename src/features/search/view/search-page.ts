@@ -1,8 +1,8 @@
 import { searchResults } from '#text/search-results.ts';
-import { urls } from '../../../site.ts';
 import type { FilterCounts } from '../query.ts';
 import { type Asking, filterNames, readAddress, writeAddress } from './address.ts';
 import { element } from './elements.ts';
+import { hitUrls } from './hit-urls.ts';
 import { renderResults, SHOWN } from './render-results.ts';
 import { statusWords } from './result-words.ts';
 import { type Ask, createSearchClient, type SearchAnswer } from './search-client.ts';
@@ -205,12 +205,12 @@ class SearchPage extends HTMLElement {
       ? statusWords(text, result)
       : searchResults.broken('problem' in answer ? answer.problem : '');
     this.offerIndex(!result || result.total === 0);
-    const addressOf = (from: string, to: string) => urls.search(text.replace(from, () => to));
+    const addressOf = (from: string, to: string) => hitUrls.search(text.replace(from, () => to));
     const askMore: Parameters<typeof renderResults>[3] = (limit, tell) =>
       this.ask?.({ ...question, limit }, (more) => 'result' in more && tell(more.result.hits));
     this.write(
       words,
-      result ? renderResults(urls, result, addressOf, askMore, question.typing) : [],
+      result ? renderResults(hitUrls, result, addressOf, askMore, question.typing) : [],
     );
     this.counts = result?.counts;
     this.countAll();

@@ -1,9 +1,9 @@
 import { searchResults } from '#text/search-results.ts';
-import { urls } from '../../../site.ts';
 import type { SearchHit } from '../show-hit.ts';
 import { type Child, element, link, marked } from './elements.ts';
 import { hitAddress } from './hit-address.ts';
 import { hitKind, hitTitle } from './hit-title.ts';
+import { hitUrls } from './hit-urls.ts';
 import { createSearchClient } from './search-client.ts';
 import { startWorker } from './start-worker.ts';
 import styles from './suggestions.css?inline';
@@ -60,7 +60,7 @@ export function startSuggestions(box: HTMLElement, field: HTMLInputElement, inde
     ask({ text: field.value, filters: {}, typing: true, limit: MOST }, (answer) => {
       const hits = 'result' in answer ? answer.result.hits : [];
       list.replaceChildren(
-        ...hits.map((hit) => element('li', '', [link(hitAddress(urls, hit), suggestion(hit))])),
+        ...hits.map((hit) => element('li', '', [link(hitAddress(hitUrls, hit), suggestion(hit))])),
       );
       list.hidden = hits.length === 0 || !box.contains(document.activeElement);
       spoken.textContent = list.hidden ? '' : searchResults.suggested(hits.length);

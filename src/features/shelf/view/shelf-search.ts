@@ -1,6 +1,6 @@
 import { shelfSearch } from '#text/shelf-search.ts';
 import { trustedScripts } from '../../../ui/trusted-script.ts';
-import { createUrls } from '../../../urls.ts';
+import { createHitUrls } from '../../../urls.ts';
 import { renderResults, SHOWN } from '../../search/view/render-results.ts';
 import { createSearchClient } from '../../search/view/search-client.ts';
 
@@ -45,7 +45,7 @@ class ShelfSearch extends HTMLElement {
 
 function prepare(section: HTMLElement, trusted: (address: string) => string): AskedStory {
   const { base = '/', index = '', worker = '' } = section.dataset;
-  const urls = createUrls(base);
+  const urls = createHitUrls(base);
   const ask = createSearchClient(() => new Worker(trusted(worker), { type: 'module' }), index);
   const own = section.querySelector<HTMLAnchorElement>('.label a');
   const told = section.querySelector('.found');
