@@ -51,18 +51,25 @@ export interface PageStore {
 /** So many sites are kept, those that were built last. */
 const MOST_SITES = 4;
 
+/** Whether the second name could be given. */
+function canLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A second name for the same bytes, or a copy where a disk has no such thing. What has the name is let go: somebody may
- * have written into it under its other name.
+ * have written into it under its other name. Mostly there is nothing: thousands of files are put back into a new folder.
  */
 function linkOrCopy(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
+  if (canLink(from, to)) return;
   rmSync(to, { force: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+  if (!canLink(from, to)) copyFileSync(from, to);
 }
 
 const nameOf = (integrity: string) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { type CacheFile, cacheFile } from './cache-file.ts';
 
@@ -8,6 +9,9 @@ export interface CacheMap<Made> {
   /** Writes what was asked for. What nobody asked for since it was read goes, so that the file does not grow. */
   readonly save: () => void;
 }
+
+/** The texts themselves would make the file twice as large. */
+const digestOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
 const isMap = (value: unknown): value is Map<string, unknown> => value instanceof Map;
 
@@ -34,10 +38,11 @@ export function cacheMap<Made>(
   let isNew = false;
   return {
     get: (text, make) => {
-      const found = kept.get(text) ?? used.get(text);
+      const key = digestOf(text);
+      const found = kept.get(key) ?? used.get(key);
       const made = found ?? make();
       isNew ||= found === undefined;
-      used.set(text, made);
+      used.set(key, made);
       return made;
     },
     save: () => {

@@ -43,11 +43,12 @@ export function createReadDigests(roots: Roots): (reads: Reads) => string | unde
   const cells = new Map<string, Map<string, string>>();
   const digestOfCell = (column: string, id: string): string => {
     const known = cells.get(column) ?? new Map<string, string>();
-    cells.set(column, known);
+    const digest = known.get(id);
+    if (digest !== undefined) return digest;
     const [root = '', property = ''] = column.split('|');
-    const digest = known.get(id) ?? digestOfEntry(roots.get(root)?.get(id), property);
-    known.set(id, digest);
-    return digest;
+    const made = digestOfEntry(roots.get(root)?.get(id), property);
+    cells.set(column, known.set(id, made));
+    return made;
   };
   const digestOfColumn = (column: string): string => {
     const [root = ''] = column.split('|');

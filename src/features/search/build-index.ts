@@ -12,21 +12,28 @@ import {
   type SearchPassage,
 } from './passage.ts';
 import { realWordsBeside } from './real-words.ts';
-import { tokenize } from './tokenize.ts';
+import { type SearchToken, tokenize } from './tokenize.ts';
 import { packWordFilter } from './word-filter.ts';
 
 const NO_NAMES: SearchNames = { language: 'en-US', aliases: [] };
 
-/** Which words of which passage are quoted, as three numbers. */
-function packVersion(passages: readonly SearchPassage[], version: QuotedWords): number[] {
-  const number = passages.findIndex(
-    ({ kind, id, reports }) =>
-      kind === 'article' && id === version.block && reports[0] === version.report,
-  );
-  const tokens = tokenize(passages[number]?.text ?? '');
-  const inside = tokens.filter(({ start, end }) => start >= version.start && end <= version.end);
-  const [first] = inside;
-  return first ? [number, tokens.indexOf(first), inside.length] : [];
+/** Tells which words of which passage are quoted, as three numbers; each passage is found and read once. */
+function versionPacker(passages: readonly SearchPassage[]): (version: QuotedWords) => number[] {
+  const places = new Map<string, number>();
+  for (const [number, { kind, id, reports }] of passages.entries()) {
+    const place = `${reports[0]} ${id}`;
+    if (kind === 'article' && !places.has(place)) places.set(place, number);
+  }
+  const read = new Map<number, SearchToken[]>();
+  return ({ report, block, start, end }) => {
+    const number = places.get(`${report} ${block}`);
+    if (number === undefined) return [];
+    const tokens = read.get(number) ?? tokenize(passages[number]?.text ?? '');
+    read.set(number, tokens);
+    const inside = tokens.filter((token) => token.start >= start && token.end <= end);
+    const [first] = inside;
+    return first ? [number, tokens.indexOf(first), inside.length] : [];
+  };
 }
 
 /** Each group as one string, base form first. */
@@ -53,8 +60,11 @@ export function buildIndex(
     [title, ...others].map(tidyText).join(BREAK),
   );
   const texts = [...titles, ...passages.flatMap(({ text, scraped = '' }) => [text, scraped])];
-  const words = [...texts, ...aliases.flat()].flatMap(tokenize);
-  const vocabulary = new Set(words.map(({ word }) => fold(word)));
+  const words = new Set<string>();
+  for (const text of [...texts, ...aliases.flat()]) {
+    for (const { word } of tokenize(text)) words.add(word);
+  }
+  const vocabulary = new Set([...words].map(fold));
   const irregular = irregularForms(vocabulary);
   const idsOf = (kind: PassageKind) =>
     passages.filter((passage) => passage.kind === kind).map(({ id }) => id);
@@ -63,6 +73,7 @@ export function buildIndex(
   const packPlaces = (list: readonly string[], ids: readonly string[]) =>
     encodeNumbers(ids.map((id) => list.indexOf(id)).filter((place) => place >= 0));
   const reports = idsOf('report');
+  const packVersion = versionPacker(passages);
   return {
     version: INDEX_VERSION,
     language: names.language,
@@ -80,8 +91,6 @@ export function buildIndex(
     peopleOf: passages.map((passage) => packPlaces(people, passage.people)),
     when: passages.map(({ when }) => [...new Set(when)].join(' ')),
     eventsOf: passages.map((passage) => packPlaces(events, passage.events ?? [])),
-    versionsOf: passages.map(({ versions = [] }) =>
-      encodeNumbers(versions.flatMap((version) => packVersion(passages, version))),
-    ),
+    versionsOf: passages.map(({ versions = [] }) => encodeNumbers(versions.flatMap(packVersion))),
   };
 }
