@@ -71,6 +71,15 @@ test('a kept site is read and searched without a network, and says what it is', 
   expect(fonts).toBe(true);
 });
 
+test('a kept page is read while the server fails', async ({ page, site }) => {
+  await keep(page, site);
+  await site.fail();
+  const answer = await page.goto(site.origin + ARTICLE);
+  expect(answer?.status()).toBe(200);
+  await expect(page.locator('.kept')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('a kept page is found without the slash at its end', async ({ page, site }) => {
   await keep(page, site);
   await site.stop();

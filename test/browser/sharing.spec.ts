@@ -40,6 +40,17 @@ test.describe('links to hand on', () => {
     expect(await copied(page)).toContain(' [?]');
   });
 
+  test('a link that is opened in another tab is one like any other', async ({ page, context }) => {
+    await page.goto(article);
+    const link = page.locator('.text copy-link a').nth(3);
+    const target = await link.getAttribute('href');
+    const opening = context.waitForEvent('page');
+    await link.click({ modifiers: ['ControlOrMeta'] });
+    const tab = await opening;
+    await expect(tab).toHaveURL(new RegExp(`${article}${target}$`));
+    await expect(page.locator('.announcement')).toBeEmpty();
+  });
+
   test('a selected sentence has a link that leads to it', async ({ page }) => {
     await page.goto(article);
     const paragraph = page.locator('.text p[id]:not(.cut, figure *)').nth(2);

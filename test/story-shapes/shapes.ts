@@ -203,7 +203,7 @@ const SEASON = MONTHS.map((month) => `reporter-${month}`);
 const matchOf = (month: number, day: number) =>
   `The harbour team beat ${pick(RIVALS, month + day)} ${pick(PLACES, 2 * month + day)} ${pick(ENDINGS, month + 3 * day)}, match ${2 * month + day} of the season.`;
 
-/** A year of matches that ten reports and two more tell, who quote nobody. */
+/** A year of matches that a dozen reports tell, who quote nobody. */
 const year: Shape = {
   story: {
     title: 'The Year of the Harbour League',
@@ -247,9 +247,27 @@ const year: Shape = {
   ],
 };
 
+/** The same year in thirteen reports: more than a table has columns for. */
+const thirteen: Shape = {
+  ...year,
+  story: { ...year.story, standfirst: 'Thirteen reports tell of one season, and quote nobody.' },
+  reports: [
+    ...year.reports,
+    {
+      name: 'almanac',
+      label: 'The Norhaven Almanac',
+      title: 'How the season ended',
+      dateline: 'NORHAVEN, 30.12.2022 –',
+    },
+  ],
+  events: year.events.map((event, at) =>
+    at > year.events.length - 3 ? { ...event, reports: [...event.reports, 'almanac'] } : event,
+  ),
+};
+
 /** Stories of other shapes than the first: the files of their content folders, by name. */
 export const SHAPES: ReadonlyMap<string, StoryFiles> = new Map(
-  Object.entries({ one, 'twelve-days': twelveDays, year }).map(([name, shape]) => [
+  Object.entries({ one, 'twelve-days': twelveDays, year, thirteen }).map(([name, shape]) => [
     name,
     filesOf(shape),
   ]),

@@ -44,7 +44,12 @@ const AROUND: Readonly<Record<string, readonly [string, string]>> = {
   del: ['[-', '-]'],
   ins: ['[+', '+]'],
   mark: ['[?', '?]'],
+  b: ['*', '*'],
 };
+
+/** Where a bar of a drawing stands, and how long it is. */
+const barText = (bar: HtmlElement): string =>
+  `(bar ${attributeOf(bar, 'class') ?? ''} ${attributeOf(bar, 'x')}+${attributeOf(bar, 'width')})`;
 
 /** How a control is read out. */
 function controlText(element: HtmlElement): string {
@@ -98,6 +103,7 @@ function readInline(element: HtmlElement, page: Page): void {
     page.add(isLink ? `](${attributeOf(element, 'href')})` : ')');
   } else if (tagName === 'img') page.add(`(picture: ${attributeOf(element, 'alt') ?? '?'})`);
   else if (tagName === 'br') page.add(' / ');
+  else if (tagName === 'rect') page.add(barText(element));
   else if (['input', 'textarea'].includes(tagName)) page.add(controlText(element));
   else readChildren(element, page);
   const moment = tagName === 'time' ? attributeOf(element, 'datetime') : undefined;

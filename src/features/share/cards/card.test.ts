@@ -4,7 +4,7 @@ import { createUrls } from '../../../urls.ts';
 import { entryOf, inventedStory } from '../invented-site.ts';
 import { isPassedOn } from '../passage-pages.ts';
 import { allCards, cardAddress } from './all-cards.ts';
-import { articleCard, quotationCard } from './card.ts';
+import { articleCard, eventCard, quotationCard } from './card.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './card-tree.ts';
 
 const story = inventedStory();
@@ -105,6 +105,12 @@ test('a card says that words were not restored where none were', () => {
     cards.get('timeline/closing')?.note,
     'Told by The Gazette · Words as the reports have them',
   );
+});
+
+test('a report that tells an event in several passages is named once', () => {
+  const event = entryOf(story.events, 'closing');
+  const told = { ...event, passages: [...event.passages, ...event.passages] };
+  assert.equal(eventCard(told, story).note, cards.get('timeline/closing')?.note);
 });
 
 test('a longer title is set smaller', () => {
