@@ -24,3 +24,12 @@ test('a date or a label with its place is asked for where there is neither', () 
     assert.match(message ?? '', /“from”.*“label”.*“stands”/);
   }
 });
+
+test('a year before Christ is refused with what to write in its place', () => {
+  for (const from of ['-0043-03-15', '44 BC', '300 B.C.E.']) {
+    const [issue, ...more] = whenSchema.safeParse({ from }).error?.issues ?? [];
+    assert.deepEqual(more, []);
+    assert.match(issue?.message ?? '', /before Christ.*label: 44 BC.*stands/);
+  }
+  assert.ok(whenSchema.safeParse({ label: '44 BC', stands: '0001' }).success);
+});

@@ -1,8 +1,15 @@
 import { z } from 'zod';
 
+const BEFORE_CHRIST = /^-\d|B\.?C\.?(?:E\.?)?$/i;
+
 /** An ISO date as precise as the text allows: year, month, day, or minute (local time in `zone`). */
 const isoMoment = z
   .string()
+  .refine((date) => !BEFORE_CHRIST.test(date), {
+    abort: true,
+    error:
+      'is before Christ, and no day of the timeline; leave “from” out, say it in words as “label: 44 BC”, and give as “stands” the year beside which the entry stands, such as 0001',
+  })
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?)?)?$/,
     'must be a date such as 1979, 2023-06, 2023-06-19 or 2023-06-19T16:30',

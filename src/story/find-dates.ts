@@ -21,7 +21,9 @@ const NOT_A_DATE = new RegExp(
 const COUNTED = new RegExp(`\\b${UNIT}$`, 'i');
 const FROM_SOMETHING =
   /^ (?:before|after|earlier|later|into|from|old|on|long|apart|ahead|in advance|of|away|since|until|to)\b(?! (?:this|last|next|tomorrow|yesterday)\b)/i;
-const BEFORE_CHRIST = /^,? (?:B\.?C\.?(?:E\.?)?|before Christ)(?![\p{L}])/u;
+/** A year before Christ behind a month or a day, or what makes one of the number that was found: no ISO date has it. */
+const BEFORE_CHRIST = /^(?:,? (?:of )?\d{1,4})?,? (?:B\.?C\.?(?:E\.?)?|before Christ)(?![\p{L}])/u;
+const ENDS_BEFORE_CHRIST = /\bB\.?C\.?(?:E\.?)?$/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** What says that a day of the week lies ahead: a verb of the clause, or the word in front of the day. */
 const AHEAD =
@@ -40,7 +42,7 @@ type Components = ReturnType<typeof chrono.en.casual.parse>[number]['start'];
 function meaningOf(start: Components): string {
   const part = (name: 'year' | 'month' | 'day') => start.get(name) ?? 1;
   const two = (value: number) => String(value).padStart(2, '0');
-  const year = String(part('year'));
+  const year = String(part('year')).padStart(4, '0');
   const month = `${year}-${two(part('month'))}`;
   const isDay = start.isCertain('day') || start.isCertain('weekday');
   if (!isDay && start.isCertain('month')) return month;
@@ -64,7 +66,7 @@ export function findDates(text: string, written: string, language = 'en'): DateE
     const end = index + words.length;
     const after = text.slice(end, end + CLAUSE_LENGTH);
     const isLength = COUNTED.test(words) && FROM_SOMETHING.test(after);
-    if (NOT_A_DATE.test(words) || isLength || BEFORE_CHRIST.test(after)) return [];
+    if (NOT_A_DATE.test(words) || isLength || isBeforeChrist(words, after)) return [];
     const means = meaningOf(result.start);
     const isLate = WEEKDAY.test(words) && means > written && looksBack(text, index, end);
     const until = result.end && meaningOf(result.end);
@@ -79,6 +81,10 @@ export function findDates(text: string, written: string, language = 'en'): DateE
     ];
   });
 }
+
+/** Whether words for a time, with what follows them, name one before Christ. */
+export const isBeforeChrist = (words: string, after: string): boolean =>
+  BEFORE_CHRIST.test(after) || ENDS_BEFORE_CHRIST.test(words);
 
 /** Whether the clause around a day of the week tells of what was, and not of what is to come. */
 function looksBack(text: string, start: number, end: number): boolean {

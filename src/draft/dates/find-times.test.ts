@@ -48,3 +48,12 @@ test('a month is one, whatever stands behind it', () => {
   assert.equal(time?.from, '2022-03');
   assert.equal(time?.part, 'late');
 });
+
+test('what happened before Christ has no date, and takes none from the report', () => {
+  for (const text of [
+    'The coin was struck in March 44 BC in Rome.',
+    'He was killed on March 15, 44 B.C. in Rome.',
+    'The port was founded in 300 BCE, and the wall fell in May of 1200 BC.',
+  ])
+    assert.deepEqual(times(text), [], text);
+});

@@ -1,5 +1,5 @@
 import { extractQuotations } from '../../story/extract-quotations.ts';
-import { findDates } from '../../story/find-dates.ts';
+import { findDates, isBeforeChrist } from '../../story/find-dates.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
 import { findClock } from './find-clock.ts';
 import { type Outlook, outlookOf } from './looks-ahead.ts';
@@ -63,7 +63,9 @@ function findAll(text: string, reckoning: Reckoning): FoundTime[] {
   const months = findMonths(text, reckoning).filter(
     (month) => !found.some((other) => other.start < month.end && month.start < other.end),
   );
-  return [...found, ...months].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...found, ...months]
+    .filter(({ start, end }) => !isBeforeChrist(text.slice(start, end), text.slice(end)))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const PART_OF_DAY: Readonly<Record<string, ToldTime['part']>> = {
