@@ -72,8 +72,8 @@ export function languageOfLabel(
   textLanguage: LanguageOfText,
   pageLanguage: string,
 ): LanguageOfText {
-  const isPageLatin = new Intl.Locale(pageLanguage).maximize().script === 'Latn';
-  const isOther = /\p{L}/u.test(label) && inLatin(label) !== isPageLatin;
+  const own = new Intl.DisplayNames([pageLanguage], { type: 'language' }).of(pageLanguage) ?? '';
+  const isOther = /\p{L}/u.test(label) && inLatin(label) !== inLatin(own);
   return isOther && runsRightToLeft(label) === (textLanguage.dir === 'rtl') ? textLanguage : {};
 }
 
