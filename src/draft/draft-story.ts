@@ -4,7 +4,10 @@ import { differingDays } from './differences/differing-days.ts';
 import { differingNames } from './differences/differing-names.ts';
 import { differingNumbers } from './differences/differing-numbers.ts';
 import { differingOutcomes } from './differences/differing-outcomes.ts';
+import { differingPromises } from './differences/differing-promises.ts';
+import { differingScores } from './differences/differing-scores.ts';
 import { differingWords } from './differences/differing-words.ts';
+import { differingYears } from './differences/differing-years.ts';
 import { draftAgreements } from './differences/draft-agreements.ts';
 import { isDifference, toQuestionEntry } from './differences/drafted-question.ts';
 import { createIds, type DraftedStory } from './drafted.ts';
@@ -54,6 +57,9 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
     ...differingOutcomes(events, weigh),
     ...differingNames(names),
     ...differingAges(names),
+    ...differingPromises(names),
+    ...differingScores(reports),
+    ...differingYears(reports),
     ...differingWords(quotes),
   ]
     .filter(isDifference)

@@ -2,7 +2,7 @@ import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import { wordList } from '../words/word-list.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
-import { isSameLength } from './same-length.ts';
+import { isSameLength, lastsAlike } from './same-length.ts';
 
 /** Numbers of one thing, of several reports or of one. */
 export interface QuantityGroup {
@@ -36,6 +36,7 @@ export function groupQuantities(
   const isRare = rarityOf(all);
   const isAlike = (one: Quantity, other: Quantity) =>
     isOfOneEvent(one, other, eventOf) ||
+    lastsAlike(one, other) ||
     isSameLength(one, other, ({ sentence }) => eventOf(sentence)?.day) ||
     (isRare(one) && isRare(other) && ratioOf(one, other) <= MAX_RATIO_OF_RARE);
   for (const quantity of all) {

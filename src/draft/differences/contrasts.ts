@@ -55,6 +55,39 @@ export const CONTRASTS: readonly {
   },
 ];
 
+/** Decisions of one person of which only one can be true, in the words of a sentence about them. */
+const CHOICES: readonly (readonly string[])[][] = [
+  [
+    ['acquitted', 'cleared'],
+    ['convicted', 'sentenced', 'jailed', 'suspended'],
+  ],
+  [
+    ['appeal', 'appealed'],
+    ['accepted', 'accept', 'accepts'],
+  ],
+  [
+    ['stay', 'stays', 'stayed', 'remain'],
+    ['leave', 'leaves', 'left', 'resign', 'resigned', 'quit'],
+  ],
+  [
+    ['survived', 'survive'],
+    ['died', 'killed'],
+  ],
+  [['released', 'freed'], ['charged']],
+];
+
+/** The choices that a sentence tells, each with the word that does; one of which it has both sides tells none. */
+export const choicesOf = (
+  words: readonly string[],
+): { group: number; outcome: string; word: string }[] =>
+  CHOICES.flatMap((outcomes, group) => {
+    const told = outcomes.flatMap((listed, outcome) => {
+      const word = words.find((one) => listed.includes(one));
+      return word === undefined ? [] : [{ group, outcome: String(outcome), word }];
+    });
+    return told.length === 1 ? told : [];
+  });
+
 /** Which outcome of which group a clause tells, as `2:0`; undefined where it tells none. */
 export function outcomeOf(words: readonly string[]): string | undefined {
   for (const [group, { outcomes }] of CONTRASTS.entries()) {

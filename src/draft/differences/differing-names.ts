@@ -19,6 +19,15 @@ const isNearSound = (one: string, other: string): boolean =>
   !(isGivenName(one) && isGivenName(other)) &&
   distance(soundOf(one), soundOf(other)) <= 1;
 
+const consonantsOf = (name: string) => name.toLowerCase().replace(/[aeiouy]/g, '');
+const MIN_CONSONANTS = 3;
+
+/** `Petr` and `Peter`: only vowels are told otherwise. */
+const haveConsonants = (one: string, other: string): boolean =>
+  one[0] === other[0] &&
+  consonantsOf(one).length >= MIN_CONSONANTS &&
+  consonantsOf(one) === consonantsOf(other);
+
 /** Whether two names are spellings of one: a letter or two apart, and no short form, initial or accent. */
 function areSpellings(one: string, other: string): boolean {
   const [a, b] = [lettersOf(one).split(' '), lettersOf(other).split(' ')];
@@ -26,6 +35,7 @@ function areSpellings(one: string, other: string): boolean {
   return a.every((word, at) => {
     const against = b[at] ?? '';
     if (soundOf(word) === soundOf(against) || isNearSound(word, against)) return true;
+    if (haveConsonants(word, against)) return true;
     if (isFormOfGivenName(word, against))
       return word.length === against.length || distance(word, against) <= 1;
     return (

@@ -196,3 +196,43 @@ test('hours that reports give of one deed in other words are asked about', () =>
     [],
   );
 });
+
+test('arrests, the hurt in hospital and how long a thing lasted are counted alike in other words', () => {
+  assert.match(
+    questions(
+      [
+        '2022-05-11',
+        'Police arrested 17 fans.',
+        'About a dozen workers were taken to hospital.',
+        'The trial lasted 31 days.',
+      ],
+      [
+        '2022-05-11',
+        'There were 23 arrests.',
+        'The fire left 14 workers injured.',
+        'The trial took 29 days.',
+      ],
+    ).join('; '),
+    /17 fans.*23 arrests.*about a dozen workers.*14 workers.*31 days.*29 days/i,
+  );
+});
+
+test('a name of which only the vowels differ is a spelling of the same', () => {
+  assert.match(
+    questions(
+      ['2022-05-11', 'Keeper Petr Novak left the pitch.'],
+      ['2022-05-11', 'Keeper Peter Novak left the pitch.'],
+    ).join(),
+    /^spelling/,
+  );
+});
+
+test('words of one day that begin alike are one utterance, whatever becomes of them', () => {
+  assert.match(
+    questions(
+      ['2022-05-11', '“We were dead and we stood up again,” coach Rita Sandoval said.'],
+      ['2022-05-11', '“We were dead, and then we rose,” coach Rita Sandoval said.'],
+    ).join(),
+    /^quotation-wording Rita Sandoval/,
+  );
+});

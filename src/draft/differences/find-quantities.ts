@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../../normalize/language/tokens.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
 import { matterOf } from '../words/content-words.ts';
-import { findUnit, unitBefore, unitOf } from './find-unit.ts';
+import { findUnit, isSeized, unitBefore, unitOf } from './find-unit.ts';
 import { readNumber } from './read-number.ts';
 
 /** A number that a report gives of something. Offsets are into the sentence. */
@@ -127,7 +127,7 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
       text: text.slice(start, counted.end.end),
       value: number.value,
       bound: bound?.[1],
-      unit: counted.unit,
+      unit: isSeized(tokens, tokens.indexOf(first)) ? 'arrest' : counted.unit,
       matter,
       beside: besideOf(tokens, tokens.indexOf(first), number.length),
       noun: counted.end.lower,

@@ -42,7 +42,8 @@ const UNITS: readonly (readonly string[])[] = [
   ],
   ['employees', 'workers', 'staff', 'jobs'],
   ['dead', 'deaths', 'killed', 'died', 'victims', 'fatalities'],
-  ['injured', 'hurt', 'wounded', 'injuries'],
+  ['injured', 'hurt', 'wounded', 'injuries', 'hospital', 'hospitalised', 'hospitalized'],
+  ['arrest', 'arrests'],
 ];
 /** The unit that a word in small letters stands for: `meters` => `metre`. */
 export const unitOf: ReadonlyMap<string, string> = new Map(
@@ -55,7 +56,7 @@ const SKIP = wordList(
 const NO_UNIT = wordList(
   'and or but in on at to for from by with as that which who when while than a.m p.m a.m. p.m. am pm january february march april may june july august september october november december',
 );
-const HARM = /^(?:killed|dead|died|injured|hurt|wounded)$/;
+const HARM = /^(?:killed|dead|died|injured|hurt|wounded|hospital|hospitalised|hospitalized)$/;
 const MAX_UNIT_REACH = 4;
 
 /** What is counted: the first word behind the number that is a known unit, else the last of the words up to a verb or a stop. */
@@ -89,6 +90,12 @@ const employedOf = (tokens: readonly Token[], after: number): string | undefined
   tokens.slice(Math.max(0, after - 3), after).some(({ lower }) => /^employ/.test(lower))
     ? 'employees'
     : undefined;
+
+const SEIZES = /^(?:arrested|detained)$/;
+
+/** `arrested 17 fans` counts arrests. */
+export const isSeized = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => SEIZES.test(lower));
 
 const COUNTED_BEFORE = /^(?:toll|dead|deaths|injured|wounded)$/;
 /** “a crowd of 41,000”, “the police spoke of 8,000”, “put the number at 8,000”: heads are counted. */

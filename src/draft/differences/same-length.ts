@@ -12,6 +12,19 @@ const isLength = ({ sentence, start, text, unit }: Quantity): boolean =>
   LENGTHS.has(unit) &&
   (text.includes('-') || LASTS.test(sentence.text.slice(Math.max(0, start - LEAD), start)));
 
+const OF_THING = /\b([a-z]{3,20}) (?:lasted|took|went on for|ran for) (?:[a-z]{1,10} )?$/i;
+const REACH = 50;
+
+/** What a number is how long it took: `trial` in “The trial lasted 31 days”. */
+const thingThatLasts = ({ sentence, start }: Quantity): string | undefined =>
+  OF_THING.exec(sentence.text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase();
+
+/** Whether two numbers are how long the same thing took, by the noun before the verb. */
+export function lastsAlike(one: Quantity, other: Quantity): boolean {
+  const thing = thingThatLasts(one);
+  return thing !== undefined && one.unit === other.unit && thing === thingThatLasts(other);
+}
+
 /** Whether two numbers are how long one meeting of a day took. */
 export function isSameLength(
   one: Quantity,

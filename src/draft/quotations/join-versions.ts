@@ -99,9 +99,10 @@ function isSameUtterance(one: Compared, other: Compared): boolean {
   const share = longestCommon(one.words, other.words) / shorter;
   const isKnown = one.speaker?.person !== undefined && other.speaker?.person !== undefined;
   if (shorter <= SHORT_WORDS || !isKnown) return share >= MIN_SHARE_OF_SHORT;
-  if (share < MIN_SHARE || sharedMatter < 2) return false;
   const isSameDay =
     a.written && b.written && Math.abs(daysBetween(a.written, b.written)) <= SAME_TELLING;
+  const leastMatter = isSameDay && longestRun(one.words, other.words) >= MIN_RUN ? 1 : 2;
+  if (share < MIN_SHARE || sharedMatter < leastMatter) return false;
   if (isSameDay && share >= MIN_SHARE_OF_DAY) return true;
   return share >= MIN_SHARE_OF_SHORT || longestRun(one.words, other.words) >= MIN_RUN;
 }

@@ -1,0 +1,108 @@
+import type { Token } from '../../normalize/language/tokens.ts';
+import { daysBetween } from '../dates/iso-days.ts';
+import type { NameMention } from '../names/find-mentions.ts';
+import type { NamedStory } from '../names/name-story.ts';
+import { stemOf } from '../words/content-words.ts';
+import { wordList } from '../words/word-list.ts';
+import { choicesOf } from './contrasts.ts';
+import type { DraftedQuestion } from './drafted-question.ts';
+
+/** What a sentence says that someone will do or did, of which another report may say the opposite. */
+interface Claim {
+  /** What is decided: two claims of one matter and another side exclude each other. */
+  readonly matter: string;
+  readonly side: string;
+  /** The words that say so. */
+  readonly says: string;
+  readonly mention: NameMention;
+}
+
+const MODAL = wordList('will would shall');
+const NOT = wordList("not never n't");
+/** What people will do in every story: to be, to have. */
+const EMPTY = wordList('be have do say tell make take get');
+/** Reports further apart may both be right, one after the other. */
+const MAX_DAYS = 3;
+const MOST_MENTIONS = 40;
+
+/** `would not reopen` => reopening, denied; “would like to” promises nothing. */
+function promisesOf(mention: NameMention): Claim[] {
+  const { tokens, text } = mention.sentence;
+  return tokens.flatMap((token, at): Claim[] => {
+    if (!MODAL.has(token.lower) || token.quoted) return [];
+    const isDenied = NOT.has(tokens[at + 1]?.lower ?? '');
+    const verb = tokens[at + (isDenied ? 2 : 1)];
+    if (verb?.kind !== 'word' || verb.capital || EMPTY.has(verb.lower)) return [];
+    return [
+      {
+        matter: stemOf(verb.lower),
+        side: isDenied ? 'denied' : 'promised',
+        says: text.slice(token.start, verb.end),
+        mention,
+      },
+    ];
+  });
+}
+
+const OF_ANOTHER = wordList('of by for with to from against on at about and or over than');
+
+/** The first name of a sentence is what it is about; behind another one, or “of”, it is only met in it. */
+const isSubject = ({ firstToken, before, sentence: { tokens } }: NameMention): boolean =>
+  !OF_ANOTHER.has(before) && !tokens.slice(1, firstToken).some(({ capital }) => capital);
+
+function decisionsOf(mention: NameMention): Claim[] {
+  const { tokens } = mention.sentence;
+  if (tokens.some((token) => NOT.has(token.lower))) return [];
+  const words = tokens.filter(({ quoted }) => !quoted).map(({ lower }: Token) => lower);
+  return choicesOf(words).map(({ group, outcome, word }) => ({
+    matter: `choice ${group}`,
+    side: outcome,
+    says: word,
+    mention,
+  }));
+}
+
+const areNear = (one: NameMention, other: NameMention): boolean => {
+  const [a, b] = [one.sentence.report.written, other.sentence.report.written];
+  return a !== undefined && b !== undefined && Math.abs(daysBetween(a, b)) <= MAX_DAYS;
+};
+
+const excludes = (one: Claim, other: Claim): boolean =>
+  one.matter === other.matter &&
+  one.side !== other.side &&
+  one.mention.sentence.report !== other.mention.sentence.report &&
+  areNear(one.mention, other.mention);
+
+/** What reports let one person promise or decide otherwise: “would reopen”, “would not reopen”. */
+export function differingPromises({ people }: NamedStory): DraftedQuestion[] {
+  const asked = new Set<string>();
+  return people.flatMap(({ id, name, mentions }): DraftedQuestion[] => {
+    const claims = mentions
+      .slice(0, MOST_MENTIONS)
+      .flatMap((mention) => [
+        ...promisesOf(mention),
+        ...(isSubject(mention) ? decisionsOf(mention) : []),
+      ]);
+    return [...Map.groupBy(claims, ({ matter }) => matter).values()].flatMap((told) => {
+      // Who tells both sides knows of a change of mind.
+      const sides = Map.groupBy(told, ({ mention }) => mention.sentence.report);
+      const single = told.filter(
+        ({ mention, side }) =>
+          sides.get(mention.sentence.report)?.every((other) => other.side === side) === true,
+      );
+      const pair = single.flatMap((one, at) => {
+        const other = single.slice(at + 1).find((against) => excludes(one, against));
+        return other === undefined ? [] : [[one, other]];
+      })[0];
+      const key = pair?.map(({ mention }) => mention.sentence.text).join('\n');
+      if (pair === undefined || key === undefined || asked.has(key)) return [];
+      asked.add(key);
+      const answers = pair.map(({ mention: { sentence }, says }) => ({
+        report: sentence.report.slug,
+        quote: sentence.text,
+        says,
+      }));
+      return [{ about: name, kind: 'open', answers, people: [id], by: 'outcomes' }];
+    });
+  });
+}
