@@ -142,7 +142,7 @@ test('says that it is on its way, and that it failed, and tries again', async ({
   await expect(status(page)).toHaveText('Searching …');
   await expect(spoken(page)).toHaveText('Searching …');
   answer();
-  await expect(status(page)).toContainText('Search does not work just now');
+  await expect(status(page)).toContainText('Search does not work now');
   await expect(page.locator('.search-browse')).toBeVisible();
   broken = false;
   await field(page).press('Enter');

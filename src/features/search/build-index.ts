@@ -74,23 +74,24 @@ export function buildIndex(
     encodeNumbers(ids.map((id) => list.indexOf(id)).filter((place) => place >= 0));
   const reports = idsOf('report');
   const packVersion = versionPacker(passages);
+  // In an order that compresses well.
   return {
-    version: INDEX_VERSION,
     language: names.language,
-    aliases,
-    irregular: irregularGroups(irregular),
-    realWords: packWordFilter(realWordsBeside(vocabulary, irregular)),
-    kinds: passages.map(({ kind }) => passageKinds.indexOf(kind)).join(''),
     ids: packIds(
       passages.map(({ id }) => id),
       titles,
     ),
+    irregular: irregularGroups(irregular),
     titles,
+    aliases,
     texts: passages.map(({ text, scraped }) => packText(text, scraped)),
-    reportsOf: passages.map((passage) => packPlaces(reports, passage.reports)),
-    peopleOf: passages.map((passage) => packPlaces(people, passage.people)),
     when: passages.map(({ when }) => [...new Set(when)].join(' ')),
-    eventsOf: passages.map((passage) => packPlaces(events, passage.events ?? [])),
+    reportsOf: passages.map((passage) => packPlaces(reports, passage.reports)),
+    realWords: packWordFilter(realWordsBeside(vocabulary, irregular)),
+    version: INDEX_VERSION,
     versionsOf: passages.map(({ versions = [] }) => encodeNumbers(versions.flatMap(packVersion))),
+    peopleOf: passages.map((passage) => packPlaces(people, passage.people)),
+    eventsOf: passages.map((passage) => packPlaces(events, passage.events ?? [])),
+    kinds: passages.map(({ kind }) => passageKinds.indexOf(kind)).join(''),
   };
 }

@@ -2,35 +2,18 @@ import { type Guess, noteOf } from './guess-word.ts';
 import type { AskedWord } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { costLimit, type Slips } from './slips.ts';
-import { isStopWord } from './stop-words.ts';
 import { WEIGHT, waysOf } from './ways.ts';
 
 const MOST_CORRECTIONS = 3;
 /** Corrections that are farther off than the best one by more than this are not meant. */
 const CORRECTION_SPREAD = 0.5;
 
-/** The word of the texts of which this is the superlative: `lowest` => `low`, `largest` => `large`, `biggest` => `big`. */
-function baseOf(index: SearchIndex, folded: string): string | undefined {
-  const stem = /^(.{3,})est$/.exec(folded)?.[1];
-  if (stem === undefined) return undefined;
-  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
-  return bases.find((base) => index.display(base) !== undefined && !isStopWord(base));
-}
-
-/**
- * What a word that stands in no passage stands for: the word of which it is the superlative; else words for which it is a
- * slip; else none, with what is close.
- */
+/** What a word that stands in no passage stands for: words for which it is a slip; else none, with what is close. */
 export function correctWord(
   index: SearchIndex,
   { typed, folded }: AskedWord,
   { near, isRealWord }: Slips,
 ): Guess {
-  const low = baseOf(index, folded);
-  if (low) {
-    const ways = waysOf(index, low).map((way) => ({ ...way, weight: way.weight * WEIGHT.form }));
-    return { ways, note: noteOf(index, typed, 'corrected', [low]), meant: [low] };
-  }
   const limit = costLimit(folded.length);
   const alike = near(folded, limit + 1);
   const best = alike[0]?.cost ?? 0;

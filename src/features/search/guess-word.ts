@@ -2,7 +2,7 @@ import type { AskedWord } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Speller } from './slips.ts';
 import { isStopWord } from './stop-words.ts';
-import { type Way, WEIGHT } from './ways.ts';
+import { type Way, WEIGHT, waysOf } from './ways.ts';
 
 /** How the engine read a word that stands in no passage. */
 export interface Note {
@@ -30,6 +30,14 @@ export function beginning(index: SearchIndex, prefix: string): string[] {
     .slice(0, MOST_PREFIXED);
 }
 
+/** The word of the texts of which this is the superlative: `lowest` => `low`, `largest` => `large`, `biggest` => `big`. */
+function baseOf(index: SearchIndex, folded: string): string | undefined {
+  const stem = /^(.{3,})est$/.exec(folded)?.[1];
+  if (stem === undefined) return undefined;
+  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+  return bases.find((base) => index.display(base) !== undefined && !isStopWord(base));
+}
+
 /** A note with folded words as they are most often written. */
 export const noteOf = (
   index: SearchIndex,
@@ -39,8 +47,8 @@ export const noteOf = (
 ): Note => ({ typed, kind, words: words.map((word) => index.display(word) ?? word) });
 
 /**
- * What a word that stands in no passage may be: words that begin with it, when it may go on; else what it is known to
- * stand for; else nothing.
+ * What a word that stands in no passage may be: words that begin with it, when it may go on; else the word of which it
+ * is the superlative; else what it is known to stand for; else nothing.
  *
  * @param mayGoOn whether the word may be the beginning of one
  * @param spelling without it a slip is missing like any other word
@@ -56,6 +64,11 @@ export function guessWord(
   if (begun.length > 0) {
     const ways = begun.map((word) => ({ words: [word], exact: true, weight: WEIGHT.prefix }));
     return { ways, note: noteOf(index, typed, 'beginning', begun), meant: begun };
+  }
+  const low = baseOf(index, folded);
+  if (low) {
+    const ways = waysOf(index, low).map((way) => ({ ...way, weight: way.weight * WEIGHT.form }));
+    return { ways, note: noteOf(index, typed, 'corrected', [low]), meant: [low] };
   }
   const nothing = { ways: [], note: noteOf(index, typed, 'missing', []), meant: [] };
   return spelling?.correct(word) ?? nothing;

@@ -39,24 +39,15 @@ export function createSpellingFinder(wordsOf: (start: string) => Iterable<string
   };
 }
 
-const known = new WeakMap<SearchIndex, Speller>();
-
 /**
  * What is known of words that an index does not have.
  *
  * @param realWords those that are none of its words though they look it, where they were sent apart
  */
 export function spellingOf(index: SearchIndex, realWords = index.realWords): Speller {
-  const ready = known.get(index);
-  if (ready) return ready;
   const near = createSpellingFinder((start) =>
     meantWords(index.beginning(start), index.aliasesBeginning(start)),
   );
   const isRealWord = openWordFilter(realWords);
-  const spelling: Speller = {
-    correct: (word) => correctWord(index, word, { near, isRealWord }),
-    isRealWord,
-  };
-  known.set(index, spelling);
-  return spelling;
+  return { correct: (word) => correctWord(index, word, { near, isRealWord }), isRealWord };
 }

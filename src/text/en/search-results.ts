@@ -34,11 +34,11 @@ export const searchResults = {
   partial: 'No passage has all of it; those below have the most.',
   searching: 'Searching …',
   broken: (problem: string) =>
-    `Search does not work just now: ${problem}. Enter tries again; the index below leads to names, places and topics.`,
-  notLoaded: 'the search program did not load',
+    `Search does not work now: ${problem}. Enter tries again; below are names, places and topics.`,
+  notLoaded: 'its program did not load',
   paragraph: (number: string, report: string) => `${report}, paragraph ${number}`,
   inDoubt: 'Words before [?] are in doubt; the report says why.',
-  matchedScraped: 'Matched the scraped wording: ',
+  matchedScraped: 'As scraped: ',
   more: (number: number) => count(number, { other: '# more' }),
   /** Read aloud when suggestions appear below the search box. */
   suggested: (number: number) =>

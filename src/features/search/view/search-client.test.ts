@@ -62,5 +62,5 @@ test('tells when the worker does not load', () => {
     told = answer;
   });
   say('error');
-  assert.deepEqual(told, { id: 1, problem: 'the search program did not load' });
+  assert.deepEqual(told, { id: 1, problem: 'its program did not load' });
 });

@@ -1,11 +1,13 @@
 import { searchWorker } from '#text/search-worker.ts';
 import { openIndex } from '../open-index.ts';
 import { isUnsure, type QueryOptions, query } from '../query.ts';
+import type { SearchIndex } from '../search-index.ts';
 import type { OpenShards } from '../shards/open-shards.ts';
+import type { Speller } from '../slips.ts';
 import type { Request, SearchAnswer } from './search-client.ts';
 
 let index: Promise<OpenShards> | undefined;
-let words: Promise<string> | undefined;
+let spelling: Promise<Speller> | undefined;
 
 async function load(address: string, cache: RequestCache = 'no-cache') {
   const response = await fetch(address, { cache });
@@ -23,6 +25,12 @@ async function open(address: string): Promise<OpenShards> {
   return openShards(data, (name) => load(beside(address, `${data.shards}/${name}`), 'default'));
 }
 
+async function openSpelling(of: SearchIndex, address: string): Promise<Speller> {
+  const words = load(beside(address, 'words'));
+  const { spellingOf } = await import('../spelling.ts');
+  return spellingOf(of, await words);
+}
+
 async function answer({
   id,
   address,
@@ -38,14 +46,12 @@ async function answer({
       opened.run(text, () => query(opened.index, text, filters, { typing, limit, ...options }));
     const result = await ask({});
     if (!isUnsure(result)) return { id, result };
-    words ??= load(beside(address, 'words'));
-    const { spellingOf } = await import('../spelling.ts');
-    const spelling = spellingOf(opened.index, await words);
-    return { id, result: await ask({ spelling }) };
+    spelling ??= openSpelling(opened.index, address);
+    return { id, result: await ask({ spelling: await spelling }) };
   } catch (error) {
     // The next question tries again.
     index = undefined;
-    words = undefined;
+    spelling = undefined;
     return { id, problem: error instanceof Error ? error.message : String(error) };
   }
 }
