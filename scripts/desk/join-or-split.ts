@@ -7,6 +7,7 @@ import { type DraftedCollection, draftedCollections } from '../../src/schemas/di
 import type { EntryData } from '../draft/basis.ts';
 import { writeWhole } from '../running/write-whole.ts';
 import { calledField, changedText } from './edit-entry.ts';
+import { leaveForwardingAddress } from './forwarding.ts';
 import { joinedData } from './join-entries.ts';
 import { rewriteRefs } from './rewrite-refs.ts';
 import { splitData } from './split-entry.ts';
@@ -37,7 +38,8 @@ function refuseUnsound(collection: DraftedCollection, data: EntryData): void {
 }
 
 /**
- * Joins a draft into another one of its kind, which keeps its address; what referred to the one refers to the other.
+ * Joins a draft into another one of its kind, which keeps its address; what referred to the one refers to the other, its
+ * published addresses too.
  *
  * @throws Error saying what to do instead; then nothing is changed
  */
@@ -51,6 +53,8 @@ export function joinDrafts(content: string, kept: OpenDraft, other: OpenDraft): 
   refuseUnsound(collection, data);
   writeWhole(kept.file, changedText(kept.text, kept.data, data));
   rewriteRefs(content, other.key, kept.key);
+  const [from = '', to = ''] = [other, kept].map(({ key }) => key.slice(collection.length + 1));
+  leaveForwardingAddress(content, collection, from, to);
   rmSync(other.file);
 }
 

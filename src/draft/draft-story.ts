@@ -9,7 +9,7 @@ import { differingScores } from './differences/differing-scores.ts';
 import { differingWords } from './differences/differing-words.ts';
 import { differingYears } from './differences/differing-years.ts';
 import { draftAgreements } from './differences/draft-agreements.ts';
-import { isDifference, toQuestionEntry } from './differences/drafted-question.ts';
+import { isDifference, toQuestionEntry, withoutRepeats } from './differences/drafted-question.ts';
 import { createIds, type DraftedStory } from './drafted.ts';
 import { clusterOccurrences } from './events/cluster-occurrences.ts';
 import { draftEvents } from './events/draft-events.ts';
@@ -51,7 +51,7 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
   const events = draftEvents(clusters, names, timeZone, createIds('event'));
   const quotes = draftQuotes(reports, names, events, createIds('quotation'));
   const questionId = createIds('question');
-  const questions = [
+  const asked = [
     ...differingDays(events, weigh),
     ...differingNumbers(reports, events, weigh),
     ...differingOutcomes(events, weigh),
@@ -61,9 +61,8 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
     ...differingScores(reports),
     ...differingYears(reports),
     ...differingWords(quotes),
-  ]
-    .filter(isDifference)
-    .map((question) => toQuestionEntry(question, questionId));
+  ].filter(isDifference);
+  const questions = withoutRepeats(asked).map((question) => toQuestionEntry(question, questionId));
   const agreements = draftAgreements(reports, events, createIds('agreement'));
   return {
     head: draftHead(reports, names, events, timeZone, weigh),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { questionSchema } from '../../schemas/question.ts';
-import { toQuestionEntry } from './drafted-question.ts';
+import { type DraftedQuestion, toQuestionEntry, withoutRepeats } from './drafted-question.ts';
 
 const answer = (report: string, says: string) => ({ report, says, quote: `It is ${says} high.` });
 const question = {
@@ -29,4 +29,22 @@ test('what arithmetic settles says why', () => {
     status: 'settled',
     text: 'Both can be right.',
   });
+});
+
+test('what an earlier question asks is not asked again', () => {
+  const asks = (one: string, other: string): DraftedQuestion => ({
+    about: 'founded',
+    kind: 'open',
+    answers: [
+      { report: 'a', quote: 'It was founded in 1912.', says: one },
+      { report: 'b', quote: 'It was founded in 1921.', says: other },
+    ],
+    by: 'other-day',
+  });
+  const [first, again, another] = [
+    asks('in 1912', 'in 1921'),
+    asks('1912', '1921'),
+    asks('It', 'was'),
+  ];
+  assert.deepEqual(withoutRepeats([first, again, another]), [first, another]);
 });

@@ -42,6 +42,27 @@ export const isDifference = ({ answers }: DraftedQuestion): boolean =>
   new Set(answers.map(({ says }) => says.trim().toLowerCase()).filter((says) => says !== '')).size >
   1;
 
+/** Whether two questions let the same sentences say the same, “1921” and “in 1921”. */
+const isRepeat = (one: DraftedQuestion, other: DraftedQuestion): boolean =>
+  one.answers.every((answer) =>
+    other.answers.some(
+      ({ quote, says }) =>
+        quote === answer.quote && (says.includes(answer.says) || answer.says.includes(says)),
+    ),
+  );
+
+/** The questions without those that ask again what an earlier one asks. */
+export const withoutRepeats = (questions: readonly DraftedQuestion[]): DraftedQuestion[] => {
+  const byQuote = new Map<string, DraftedQuestion[]>();
+  return questions.filter((question) => {
+    const key = question.answers[0]?.quote ?? '';
+    if ((byQuote.get(key) ?? []).some((earlier) => isRepeat(question, earlier))) return false;
+    for (const { quote } of question.answers)
+      byQuote.set(quote, [...(byQuote.get(quote) ?? []), question]);
+    return true;
+  });
+};
+
 /** The question in its fixed form of words: what is told, and what the reports have of it. */
 export function toQuestionEntry(
   question: DraftedQuestion,
