@@ -14,6 +14,10 @@ const NO_NAME =
 /** Names of months that people have, too. */
 const MONTH_AND_NAME = /^(?:may|april|june|august)$/i;
 
+/** “May” and “June” name people, too: as given names, and after one: `May Price`, `Theresa May`. */
+const namesAMonth = ([first = '']: readonly string[], [month = '', ...others]: readonly string[]) =>
+  others.length === 0 && MONTH_AND_NAME.test(month) && (first === month || isGivenName(first));
+
 /** Words that are all of the language are an expression, `Popular Demand`, unless one is a given name. */
 const couldName = (words: readonly string[]) =>
   words.some((word) => !isEnglishWord(word) || isGivenName(word) || MONTH_AND_NAME.test(word));
@@ -31,12 +35,8 @@ export function isPersonName(text: string): boolean {
   const own = words.filter((word, i) => !isParticle(word, i) && !SUFFIX.test(word));
   if (words.length < 2 || words.length > MAX_WORDS || own.length < 2 || own.length > 4)
     return false;
-  // “May” and “March” name people, too, but not beside another word of the page.
-  if (
-    own.filter((word) => NO_NAME.test(word)).length > (MONTH_AND_NAME.test(own[0] ?? '') ? 1 : 0)
-  ) {
-    return false;
-  }
+  const ofPages = own.filter((word) => NO_NAME.test(word));
+  if (ofPages.length > 0 && !namesAMonth(own, ofPages)) return false;
   return own.every((word) => CAPITALISED.test(word)) && couldName(own);
 }
 
