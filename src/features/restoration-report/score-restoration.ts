@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../article/article-body.ts';
 import type { Edit, Flag } from '../../schemas/edit.ts';
 import { type GoldSentence, parseGoldSet } from './gold-set.ts';
-import { judge } from './judge.ts';
+import { type Judgement, judge } from './judge.ts';
 import { isAnnotated, judgeReport } from './judge-report.ts';
 import type { MarkedText } from './marked-text.ts';
 import { type SetScore, scoreOf } from './score.ts';
@@ -59,20 +59,30 @@ function asTexts(sentences: readonly GoldSentence[]): MarkedText[] {
   return texts;
 }
 
-/** A spun text of many paragraphs, each of which ends with a clean sentence. */
-function mix(clean: readonly GoldSentence[], spun: readonly GoldSentence[]): MarkedText {
-  let text = '';
-  const artefacts = clean.flatMap((sentence, i) => {
-    const host = spun[i % spun.length];
-    const at = text.length;
-    text += `${host?.text ?? ''} ${sentence.text}\n`;
-    return (host?.artefacts ?? []).map((artefact) => ({
-      ...artefact,
-      start: artefact.start + at,
-      end: artefact.end + at,
-    }));
-  });
-  return { text, artefacts };
+/** So many clean sentences, each behind a spun one, make a text: an article of some length. */
+const CLEAN_OF_A_TEXT = 12;
+
+/** What is changed in clean sentences that each follow a spun one; what becomes of the spun ones their own sets tell. */
+function judgeAmong(
+  clean: readonly GoldSentence[],
+  spun: readonly GoldSentence[],
+  normalize: Normalize,
+): Judgement[] {
+  const judgements: Judgement[] = [];
+  for (let from = 0; from < clean.length; from += CLEAN_OF_A_TEXT) {
+    let text = '';
+    const spans = clean.slice(from, from + CLEAN_OF_A_TEXT).map((sentence, i) => {
+      text += `${spun[(from + i) % spun.length]?.text ?? ''} `;
+      const start = text.length;
+      text += `${sentence.text}\n`;
+      return { start, end: text.length };
+    });
+    const edits = normalize(text).edits.filter((edit) =>
+      spans.some(({ start, end }) => edit.start < end && edit.end > start),
+    );
+    judgements.push(judge({ text, artefacts: [] }, edits));
+  }
+  return judgements;
 }
 
 type Reports = readonly { readonly raw: string; readonly blocks: readonly TextBlock[] }[];
@@ -120,7 +130,7 @@ export function scoreSets(gold: Gold, normalize: Normalize): Omit<RestorationSco
         'alone',
         clean.map((sentence) => judgeText(sentence, normalize)),
       ),
-      amongSpun: scoreOf('among spun sentences', [judgeText(mix(clean, hosts), normalize)]),
+      amongSpun: scoreOf('among spun sentences', judgeAmong(clean, hosts, normalize)),
     },
   };
 }
