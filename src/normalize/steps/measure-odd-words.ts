@@ -9,12 +9,10 @@ import type { Step } from '../step.ts';
 
 /**
  * What of a text looks like a spinner's, per hundred words: its signs, each as far as it is likely, and its different odd
- * words once more. Of 2,800 stretches of five sentences in clean texts of many registers one had so much, and it tells
- * how to “acquire the services of chemists”; reworded ones have 18 to 60.
+ * words once more. Of 1,775 clean articles and stretches of five sentences, of many registers, none had so much; reworded
+ * texts have 14 to 60.
  */
-const REWORDED = { look: 16.5, forms: 3 };
-/** In a longer text chance does less. */
-const REWORDED_LONG = { words: 250, look: 14 };
+const REWORDED = { look: 13.9, forms: 2 };
 /** Or so many different set phrases taken apart: “counterfeit consciousness”, which nobody writes, whatever stands around it. */
 const SET_PHRASES = 3;
 /** A text counts as so long at least. */
@@ -72,8 +70,7 @@ export const measureOddWords: Step = (draft, { habits, language }) => {
   const look = (100 * (found.signs + found.forms.size)) / Math.max(SHORTEST, found.words);
   const isReworded =
     found.setPhrases.size >= SET_PHRASES ||
-    (found.forms.size >= REWORDED.forms &&
-      look >= (found.words < REWORDED_LONG.words ? REWORDED.look : REWORDED_LONG.look));
+    (found.forms.size >= REWORDED.forms && look >= REWORDED.look);
   if (!isReworded) return draft;
   const expected = (found.inProse / Math.max(1, found.words)) * found.quotedWords;
   const sparesQuotations = expected >= TELLING && found.inQuotations < expected / 4;
