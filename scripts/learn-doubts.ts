@@ -1,6 +1,6 @@
 /**
  * Learns how much each sign says that a word which stays is a spinner's, by the weights that `learn-weights.ts` wrote: the
- * second half of `npm run learn`. From texts of spun sentences, and from clean sentences each behind two spun ones. With
+ * second half of `npm run learn`, which starts it. From texts of spun sentences, and from clean sentences each behind two spun ones. With
  * `--check` nothing is written.
  */
 import { parseArgs } from 'node:util';

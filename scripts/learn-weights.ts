@@ -5,6 +5,7 @@
  * `weights.json`; the newest sets are
  * left out, so that they tell how well it does on what it has not seen.
  */
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { readFrequencies } from '../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
@@ -25,6 +26,7 @@ import { runCommand } from './running/run-command.ts';
 const HOSTS = 20;
 /** Odds nearer to even tell nothing. */
 const LEAST_ODDS = 1;
+const DOUBTS = 'scripts/learn-doubts.ts';
 const WEIGHTS = 'src/normalize/spinner/choice/weights.json';
 
 await runCommand(() => {
@@ -97,5 +99,9 @@ await runCommand(() => {
     values.check,
   );
   console.log(`${WEIGHTS}: ${featureNames.length} weights from ${sentences.length} sentences`);
-  return 0;
+  // A program of its own, for it reads the weights that were just written.
+  const doubts = spawnSync(process.execPath, [DOUBTS, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  return doubts.status ?? 1;
 });
