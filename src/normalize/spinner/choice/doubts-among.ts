@@ -15,7 +15,7 @@ export interface DoubtedWords extends TokenSpan {
 }
 
 /** From these odds on a word is doubted: of words in clean sentences within a reworded text two in a hundred may be. */
-const LEAST_ODDS = { known: 0.3, unknown: -0.7 };
+const LEAST_ODDS = { known: -0.3, unknown: -0.7 };
 /** ln p of words that no text does without, and of such as are doubted only for a plain form. */
 const FREQUENT = { always: -6.8, withoutForm: -9 };
 /** A plain form is told of from these odds on, where it makes the sentence twice as likely. */

@@ -32,7 +32,7 @@ function fitOf(pieces: readonly (readonly number[])[], at: number, model: Langua
   const none = { ln: undefined, left: 0, right: 0, knownLeft: 0, knownRight: 0 };
   if (own.length !== 1 || id === UNKNOWN) return none;
   const before = pieces.slice(0, at + 1).flat();
-  const [second = UNKNOWN, last = UNKNOWN] = before.slice(-2);
+  const [last = UNKNOWN, second = UNKNOWN] = before.slice(-2).reverse();
   const behind = pieces.slice(at + 2).flat();
   const [next = UNKNOWN] = behind;
   const followed = next !== UNKNOWN && behind.length > 1;

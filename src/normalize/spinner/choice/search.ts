@@ -1,4 +1,5 @@
-import type { LanguageModel } from '../../frequencies/language-model.ts';
+import { type LanguageModel, UNKNOWN } from '../../frequencies/language-model.ts';
+import { modelWords } from '../../frequencies/model-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { featuresOf, type Surroundings, scoreBy } from './features.ts';
 import { isBroad, overlap, type PlainForm, rivalsAmong, type TokenSpan } from './pair-index.ts';
@@ -36,23 +37,24 @@ export interface SentenceState {
 }
 
 /**
- * Odds of e to this power are asked of an edit, in a sentence that is the spinner's without doubt: so much that no fewer
- * clean sentences among spun ones would be changed if more were asked.
+ * Odds of e to this power are asked of an edit, in a sentence that is the spinner's without doubt: so much that of clean
+ * sentences beside those of little known spinners fewer than two in a hundred are changed, and few words become another
+ * than the writer's.
  */
-const LEAST_SCORE = 1.1;
+const LEAST_SCORE = 0;
 /** Where so many words were restored by surer means, what still stands is mostly the writer's: more is asked, by the share. */
-const FOR_RESTORED = 20;
+const FOR_RESTORED = 10;
 /**
  * In any other sentence far more is asked: clean sentences inside a reworded text are to stay as they are. Both were set
  * by the damage done to clean sentences, not by what is restored.
  */
-const SOUND_SENTENCE = { spunOdds: 2, penalty: 3 };
+const SOUND_SENTENCE = { spunOdds: 0, penalty: 2 };
 /** So much likelier a plain form must make the sentence, in nats: twice. */
 const LEAST_GAIN = Math.log(2);
 /** A word of a long list that makes the sentence so much less likely, in nats, is not thought of. */
 const LEAST_HOPE = -2;
-/** Two plain forms fit equally when their odds differ by less than three times. */
-const TIE = Math.log(3);
+/** Two plain forms fit equally when their odds differ by less than eight times. */
+const TIE = Math.log(8);
 /** Words between two that help each other. */
 const NEAR = 1;
 /** So much of its odds a word can owe to its neighbour. */
@@ -62,6 +64,10 @@ const NOTHING_BESIDE = { spunOdds: 0, signs: 0, broad: 0 };
 
 const samePlace = (one: PlainForm, other: PlainForm) =>
   one.first === other.first && one.last === other.last;
+
+/** Of a word that it does not know the model can say nothing. */
+const isKnown = (plain: string, model: LanguageModel) =>
+  !modelWords(plain, model).includes(UNKNOWN);
 
 /** Words as far from a place as they bear upon its likelihood. */
 const REACH = 3;
@@ -91,7 +97,9 @@ export class Search {
     this.#scraped = sentence.tokens.map(({ lower }) => lower);
     this.#rivals = rivalsAmong(candidates);
     this.open = candidates.filter(
-      (form) => !isBroad(form.prior) || this.#gain(form, sentence).nats >= LEAST_HOPE,
+      (form) =>
+        !isBroad(form.prior) ||
+        (isKnown(form.plain, model) && this.#gain(form, sentence).nats >= LEAST_HOPE),
     );
     this.#signs = signsAmong(
       this.open.map((candidate) => ({
