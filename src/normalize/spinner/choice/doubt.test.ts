@@ -9,6 +9,7 @@ const word: OpenWord = {
   length: 7,
   best: undefined,
   candidates: 0,
+  commoner: 0,
   spunOdds: 2,
   ln: -8,
   left: 0,

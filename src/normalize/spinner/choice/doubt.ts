@@ -10,6 +10,9 @@ export const doubtFeatureNames = [
   'best-low',
   'no-form',
   'forms',
+  /** How much more frequent its plain forms are together, in nats, and how much rarer. */
+  'commoner-forms',
+  'rarer-forms',
   /** Nats by which it fits the words before it and behind it, better and worse than by itself. */
   'fits-before',
   'unfit-before',
@@ -60,7 +63,7 @@ export function doubtFeatures(
   word: OpenWord,
   { restoredRate, fluency }: TextState,
 ): Record<DoubtFeature, number> {
-  const { best, candidates, ln, left, right, knownLeft, knownRight } = word;
+  const { best, candidates, commoner, ln, left, right, knownLeft, knownRight } = word;
   const score = best?.score ?? -Infinity;
   return {
     always: 1,
@@ -69,6 +72,8 @@ export function doubtFeatures(
     'best-low': clip(score, -8, -4),
     'no-form': Number(candidates === 0),
     forms: Math.log1p(candidates),
+    'commoner-forms': clip(commoner, 0, 6),
+    'rarer-forms': clip(-commoner, 0, 6),
     'fits-before': clip(left, 0, 6),
     'unfit-before': clip(-left, 0, 4),
     'fits-behind': clip(right, 0, 6),

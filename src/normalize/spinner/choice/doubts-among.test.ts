@@ -27,6 +27,7 @@ const word = (at: number, changed: Partial<OpenWord> = {}): OpenWord => ({
   length: 5,
   best: undefined,
   candidates: 0,
+  commoner: 0,
   spunOdds: 0,
   ln: undefined,
   left: 0,
@@ -60,4 +61,10 @@ test('of forms that overlap the first is told', () => {
     [1, 2, 'ferry'],
     [3, 3, undefined],
   ]);
+});
+
+test('more is asked of a doubt where much of the text was restored', () => {
+  const words = [word(4, { ln: -9.5 })];
+  assert.equal(told(words, { ...text, restoredRate: 0.1 }).length, 1);
+  assert.equal(told(words, { ...text, restoredRate: 0.3 }).length, 0);
 });

@@ -19,7 +19,7 @@ const state = {
 const searchIn = (text: string, ...forms: PlainForm[]) =>
   new Search(sentenceWords(tokenize(text), model), forms, state, model);
 const ship = { first: 2, last: 2, plain: 'ferry', prior: 'synonym' } as const;
-const barge = { ...ship, plain: 'barge' };
+const pier = { ...ship, plain: 'pier' };
 
 test('a word that stays is told with how well it stands there', () => {
   const search = searchIn('the old vessel left its pier');
@@ -38,9 +38,11 @@ test('a word that stays is told with how well it stands there', () => {
 });
 
 test('the likeliest plain form of a word is told, and how many it has', () => {
-  const search = searchIn('the old vessel left its pier', barge, ship);
+  const search = searchIn('the old vessel left its pier', pier, ship);
   const [vessel] = openWordsOf(search, model, () => false).filter(({ at }) => at === 2);
   assert.deepEqual([vessel?.best?.plain, vessel?.candidates], ['ferry', 2]);
+  // Each of the two is e to the fifth times as frequent as a word that the model does not know.
+  assert.equal(vessel?.commoner.toFixed(3), (5 + Math.log(2)).toFixed(3));
 });
 
 test('words that were restored, names, quoted words and marks are not open', () => {

@@ -1,5 +1,7 @@
 import { type LanguageModel, UNKNOWN } from '../../frequencies/language-model.ts';
+import { modelWords } from '../../frequencies/model-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { PlainForm } from './pair-index.ts';
 import type { Choice, Search } from './search.ts';
 
 /** How well a word stands between its neighbours. */
@@ -22,6 +24,8 @@ export interface OpenWord extends WordFit {
   /** The plain form that is the likeliest of those that might be put for it, and how many there are. */
   readonly best: Choice | undefined;
   readonly candidates: number;
+  /** How much more frequent its plain forms together are than the word itself, in nats; 0 where it has none. */
+  readonly commoner: number;
   /** How likely a spinner went over the rest of its sentence, as the logarithm of odds. */
   readonly spunOdds: number;
 }
@@ -43,6 +47,16 @@ function fitOf(pieces: readonly (readonly number[])[], at: number, model: Langua
     right: followed ? model.lnAfter(last, id, next) - model.ln(next) : 0,
     knownRight: followed ? model.known(last, id, next) : 0,
   };
+}
+
+/** How frequent some words are that stand for one: as frequent as the rarest of them. */
+const frequencyOf = (plain: string, model: LanguageModel) =>
+  modelWords(plain, model).reduce((least, id) => Math.min(least, model.ln(id)), 0);
+
+function commonerThan({ lower }: Token, forms: readonly PlainForm[], model: LanguageModel): number {
+  if (forms.length === 0) return 0;
+  const sum = forms.reduce((all, { plain }) => all + Math.exp(frequencyOf(plain, model)), 0);
+  return Math.log(sum) - frequencyOf(lower, model);
 }
 
 const isOrdinary = ({ kind, quoted, capital, opens }: Token) =>
@@ -70,6 +84,11 @@ export function openWordsOf(
         length: token.lower.length,
         best: covering.toSorted((a, b) => b.score - a.score)[0],
         candidates: covering.length,
+        commoner: commonerThan(
+          token,
+          covering.filter(({ first, last }) => first === last),
+          model,
+        ),
         spunOdds: search.spunOddsBeside({ first: at, last: at }),
         ...fitOf(pieces, at, model),
       },

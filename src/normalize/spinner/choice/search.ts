@@ -42,8 +42,11 @@ export interface SentenceState {
  * than the writer's.
  */
 const LEAST_SCORE = 0;
-/** Where so many words were restored by surer means, what still stands is mostly the writer's: more is asked, by the share. */
-const FOR_RESTORED = 10;
+/**
+ * Where so many words were restored by surer means, what still stands is mostly the writer's: more is asked, by the share,
+ * and most of words that only long lists know.
+ */
+const FOR_RESTORED = { listed: 10, broad: 20 };
 /**
  * In any other sentence far more is asked: clean sentences inside a reworded text are to stay as they are. Both were set
  * by the damage done to clean sentences, not by what is restored.
@@ -111,12 +114,13 @@ export class Search {
     );
   }
 
-  get #least(): number {
-    return LEAST_SCORE + FOR_RESTORED * this.#state.restoredRate;
+  #least({ prior }: PlainForm): number {
+    const more = isBroad(prior) ? FOR_RESTORED.broad : FOR_RESTORED.listed;
+    return LEAST_SCORE + more * this.#state.restoredRate;
   }
 
-  #isProved({ score, nats }: Choice): boolean {
-    return score >= this.#least && nats >= LEAST_GAIN;
+  #isProved(choice: Choice): boolean {
+    return choice.score >= this.#least(choice) && choice.nats >= LEAST_GAIN;
   }
 
   #gain(candidate: PlainForm, sentence: SentenceWords): Gain {
@@ -204,7 +208,7 @@ export class Search {
   /** Takes two neighbours of which each is right only with the other; false when there are none. */
   takePair(): boolean {
     const hopeful = this.open.filter(
-      (candidate) => this.weigh(candidate).score >= this.#least - HELP,
+      (candidate) => this.weigh(candidate).score >= this.#least(candidate) - HELP,
     );
     for (const one of hopeful) {
       for (const other of hopeful) {
