@@ -39,7 +39,12 @@ const truthSchema = z.record(
     articleBody: z.string(),
     url: z.string().default(''),
     titles: z.array(z.string()).default([]),
-    date: z.string().nullable().default(null),
+    // Whoever gathered the truth wrote the year one where the page gives none.
+    date: z
+      .string()
+      .nullable()
+      .default(null)
+      .transform((date) => (date?.startsWith('0001') ? null : date)),
     sites: z.array(z.string()).default([]),
   }),
 );

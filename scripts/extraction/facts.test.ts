@@ -19,3 +19,11 @@ test('a site is known without article and domain', () => {
   assert.ok(isSite('The Courier', ['courier.com']));
   assert.ok(!isSite('Courier', ['Coast Courier']));
 });
+
+test('a site is the same with and without the ending of its domain and spaces, and by each of its names', () => {
+  assert.ok(isSite('Quay Sports', ['QuaySports.com']));
+  assert.ok(isSite('Quay', ['Quay.ca']));
+  assert.ok(isSite('HG', ['The Harbour Gazette | HG.com']));
+  assert.ok(!isSite('Gazette', ['Harbour Gazette']));
+  assert.ok(!isSite('Quay', ['Quay New York']));
+});

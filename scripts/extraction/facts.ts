@@ -25,11 +25,12 @@ const DAY_MS = 86_400_000;
 export const isDay = (read: string, day: string): boolean =>
   Math.abs(Date.parse(`${read}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) <= DAY_MS;
 
+/** Without “The”, the ending of a domain, and spaces: `CBS Sports` is `CBSSports.com`. */
 const bare = (name: string) =>
-  fold(name)
+  fold(name.trim().replace(/(?<=\S)\.(?:com|org|net|co\.uk|[a-z]{2})$/i, ''))
     .replace(/^the /, '')
-    .replace(/ (?:com|org|net|co uk)$/, '');
+    .replaceAll(' ', '');
 
-/** The site's name, but for “The” and its domain. */
+/** The site's name, or one of those that it gives itself with bars between: `The Harbour Gazette | HG.com`. */
 export const isSite = (read: string, sites: readonly string[]): boolean =>
-  sites.some((site) => bare(read) === bare(site));
+  sites.flatMap((site) => [site, ...site.split('|')]).some((site) => bare(read) === bare(site));
