@@ -69,6 +69,7 @@ export async function makePages(
   let store: PageStore | undefined;
   cpSync(join(templates, 'site'), root, { recursive: true });
   const source = await loadTemplates(templates);
+  console.log('  putting the search together and listing the pages');
   const made = await renderPages(source, { root, origin, base: at('') }, (total) => {
     console.log(`  making ${total} files, or taking them from an earlier build`);
     const digestOfReads = createReadDigests(trackedRoots());
@@ -78,6 +79,7 @@ export async function makePages(
     const progress = createProgress('files', total, console.log);
     return { store, digestOfReads, finish, progress };
   });
+  console.log('  keeping the pages for the next build');
   const fresh = store?.save(root, made) ?? made.size;
   console.log(`  ${fresh} of ${made.size} files are made anew, the others are as they were.`);
   if (record) writeFileSync(record, JSON.stringify(addressedPages(made)));

@@ -67,8 +67,6 @@ interface Likelihood {
   /** Of the words themselves, and of those behind them. */
   readonly own: number;
   readonly after: number;
-  /** How much of it rests on words that the model has seen together: the mean of what `known` says. */
-  readonly known: number;
 }
 
 function likelihood(
@@ -79,15 +77,28 @@ function likelihood(
 ): Likelihood {
   const ids = [...before, ...words, ...behind];
   const end = before.length + words.length;
-  let [own, after, known] = [0, 0, 0];
+  let [own, after] = [0, 0];
   for (let i = before.length; i < ids.length; i++) {
-    const [first = UNKNOWN, second = UNKNOWN, third = UNKNOWN] = [ids[i - 2], ids[i - 1], ids[i]];
-    const ln = model.lnAfter(first, second, third);
+    const ln = model.lnAfter(ids[i - 2] ?? UNKNOWN, ids[i - 1] ?? UNKNOWN, ids[i] ?? UNKNOWN);
     if (i < end) own += ln;
     else after += ln;
-    known += model.known(first, second, third);
   }
-  return { own, after, known: known / Math.max(1, ids.length - before.length) };
+  return { own, after };
+}
+
+/** How much of a likelihood rests on words that the model has seen together: the mean of what `known` says. */
+function knownTogether(
+  before: readonly number[],
+  words: readonly number[],
+  behind: readonly number[],
+  model: LanguageModel,
+): number {
+  const ids = [...before, ...words, ...behind];
+  let known = 0;
+  for (let i = before.length; i < ids.length; i++) {
+    known += model.known(ids[i - 2] ?? UNKNOWN, ids[i - 1] ?? UNKNOWN, ids[i] ?? UNKNOWN);
+  }
+  return known / Math.max(1, ids.length - before.length);
 }
 
 /** What the model says of a candidate beside what stands there. */
@@ -166,8 +177,8 @@ export function gainsIn(
       lesser: Math.min(own, behind),
       commoner: rarest(ids, model) - rarest(words, model),
       rare: -rarest(words, model),
-      knownAsScraped: old.known,
-      knownAsPlain: fresh.known,
+      knownAsScraped: knownTogether(before, words, after, model),
+      knownAsPlain: knownTogether(before, ids, after, model),
       article: articleFit(form, sentence.tokens),
     };
   };
