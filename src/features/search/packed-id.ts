@@ -5,7 +5,7 @@ import { tokenize } from './tokenize.ts';
 /** What the id of a passage is where nothing else is said: its title, or without one the number after that before it. */
 const usualId = (title: string, before: string) =>
   title === ''
-    ? before.replace(/\d+$/, (number) => String(Number(number) + 1))
+    ? before.replace(/(?<!\d)\d+$/, (number) => String(Number(number) + 1))
     : tokenize(title.split(BREAK)[0] ?? '')
         .map(({ word }) => fold(word))
         .join('-');
