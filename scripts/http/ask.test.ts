@@ -12,7 +12,11 @@ const server = createServer((request, response) => {
   else if (request.url === '/file') response.writeHead(302, { location: 'ftp://a/' }).end();
   else if (request.url === '/login') response.writeHead(302, { location: 'http://a:b@c/' }).end();
   else if (request.url === '/silent') return;
-  else response.writeHead(200, { 'content-type': 'text/plain' }).end('0123456789');
+  else if (request.url === '/broken') {
+    response
+      .writeHead(200, { 'content-length': '99' })
+      .write('0123456789', () => response.destroy());
+  } else response.writeHead(200, { 'content-type': 'text/plain' }).end('0123456789');
 });
 let origin = '';
 before(async () => {
@@ -56,6 +60,7 @@ test('what gives no answer is named with the reason', async () => {
     message: `${origin}/silent: no answer within 0.05 s`,
   });
   await assert.rejects(ask('http://127.0.0.1:1/', BOUNDS), /cannot be reached$/);
+  await assert.rejects(ask(`${origin}/broken`, BOUNDS), /the answer breaks off$/);
 });
 
 test('what is not asked says whether it was meant or sent on to, and repeats no password', async () => {

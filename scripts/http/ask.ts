@@ -71,7 +71,9 @@ async function follow(
     const location = locationOf(response);
     if (location === null || maxRedirects === 0) {
       const { status } = response;
-      const body = await readBody(response, maxBytes);
+      const body = await readBody(response, maxBytes).catch((error: unknown) => {
+        throw error instanceof TypeError ? new Error(`${address}: the answer breaks off`) : error;
+      });
       return { status, headers: response.headers, ...body, address: at.href, hops };
     }
     await response.body?.cancel();
