@@ -99,10 +99,13 @@ function runsIn(text: string, parts: readonly Part[], at: number, most: number):
   return runs;
 }
 
-function isNear(form: string, known: KnownName): boolean {
-  const letters = lettersOf(form);
+type Form = Pick<KnownName, 'letters' | 'parts'>;
+
+const formOf = (text: string): Form => ({ letters: lettersOf(text), parts: partsOf(text).length });
+
+function isNear({ letters, parts }: Form, known: KnownName): boolean {
   const most = mostDifferent(known.letters);
-  if (Math.abs(partsOf(form).length - known.parts) > 1) return false;
+  if (Math.abs(parts - known.parts) > 1) return false;
   if (Math.abs(letters.length - known.letters.length) > most) return false;
   // A single word in capitals, or with the s of a plural or possessive, is the same name.
   if (known.parts === 1 && [known.letters, `${known.letters}s`].includes(letters)) return false;
@@ -114,7 +117,8 @@ export const findNearNames: NoticeFinder = (files) => {
   const names = knownNames(files);
   const blot = blotter(listedForms(files));
   const most = Math.max(0, ...names.map(({ parts }) => parts)) + 1;
-  const first = new Map<string, Notice>();
+  const seen = new Set<string>();
+  const found: Notice[] = [];
   for (const article of files.articles) {
     for (const block of article.blocks) {
       const text = blot(restoredText(block));
@@ -122,13 +126,16 @@ export const findNearNames: NoticeFinder = (files) => {
       parts.forEach((_, at) => {
         const runs = runsIn(text, parts, at, most);
         for (const run of runs) {
-          const known = first.has(run) ? undefined : names.find((name) => isNear(run, name));
+          if (seen.has(run)) continue;
+          seen.add(run);
+          const form = formOf(run);
+          const known = names.find((name) => isNear(form, name));
           if (!known) continue;
           const message = `“${run}” is near the name “${known.name}” of ${known.entry}. If it is the same, add it there: as an alias, or where it is a slip as one of its “misspellings”.`;
-          first.set(run, { article, block: block.id, message });
+          found.push({ article, block: block.id, message });
         }
       });
     }
   }
-  return [...first.values()];
+  return found;
 };

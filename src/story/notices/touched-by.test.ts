@@ -16,7 +16,7 @@ const passage = (report: string, block: string, start: number, end: number): Pas
 });
 
 const touches = (...passages: Passage[]) =>
-  touchedBy(passages, inventArticle('ferry', {}, []), 'p2')({ start: 10, end: 20 });
+  touchedBy(passages)(inventArticle('ferry', {}, []), 'p2')({ start: 10, end: 20 });
 
 test('a range is touched by a passage that stands in it, if only in part', () => {
   assert.equal(touches(passage('ferry', 'p2', 12, 14)), true);

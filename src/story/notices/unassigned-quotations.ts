@@ -5,10 +5,10 @@ import { touchedBy } from './touched-by.ts';
 
 /** The quotations of the reports that no version of an utterance in `quotes` touches. */
 export const findUnassignedQuotations: NoticeFinder = ({ articles }, story) => {
-  const versions = [...story.quotes.values()].flatMap((quote) => quote.versions);
+  const touched = touchedBy([...story.quotes.values()].flatMap((quote) => quote.versions));
   return articles.flatMap((article) =>
     article.blocks.flatMap((block) => {
-      const isCited = touchedBy(versions, article, block.id);
+      const isCited = touched(article, block.id);
       return extractQuotations(restoredText(block))
         .filter((quotation) => quotation.depth === 0 && !isCited(quotation))
         .map(({ text }) => ({

@@ -10,7 +10,7 @@ const UNDATED_ROLES = new Set(['furniture', 'caption', 'credit', 'attribution', 
 
 /** The dates in the reports that stand in no sentence from which an event takes its evidence. */
 export const findUncoveredDates: NoticeFinder = ({ articles }, story) => {
-  const passages = [...story.events.values()].flatMap((event) => event.passages);
+  const touched = touchedBy([...story.events.values()].flatMap((event) => event.passages));
   return articles.flatMap((article) => {
     const language = knownValue<readonly string[]>(article.data.language)?.at(-1);
     const written = knownValue<string>(article.data.published) ?? story.story.span.to;
@@ -18,7 +18,7 @@ export const findUncoveredDates: NoticeFinder = ({ articles }, story) => {
       .filter((block) => !UNDATED_ROLES.has(block.role))
       .flatMap((block) => {
         const text = restoredText(block);
-        const isTold = touchedBy(passages, article, block.id);
+        const isTold = touched(article, block.id);
         return findDates(text, written, language)
           .filter(({ start }) => !isTold(sentenceAround(text, start, start + 1)))
           .map(({ text: words, means }) => ({

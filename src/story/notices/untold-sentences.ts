@@ -21,12 +21,13 @@ export const findUntoldSentences: NoticeFinder = ({ articles }, story) => {
     ...[...story.agreements.values()].flatMap((agreement) => agreement.passages),
     ...story.story.keyPoints.flatMap((point) => point.passages),
   ];
+  const touched = touchedBy(passages);
   return articles.flatMap((article) =>
     article.blocks
       .filter(({ role }) => TOLD_ROLES.has(role))
       .flatMap((block) => {
         const text = restoredText(block);
-        const isTold = touchedBy(passages, article, block.id);
+        const isTold = touched(article, block.id);
         return splitSentences(text)
           .filter((sentence) => !isTold(sentence))
           .map(({ start, end }) => ({
