@@ -11,11 +11,17 @@ type Section = readonly [
   digits: number,
 ];
 
+/** A number as the formatter leaves it. */
+function written(value: number, digits: number): string {
+  const text = String(Number(value.toFixed(digits)));
+  return text.includes('.') ? text : `${text}.0`;
+}
+
 /** The text of a file of weights. */
 export function weightsText(sections: readonly Section[]): string {
   const lines = sections.map(([name, entries, digits]) => {
     const values = entries.map(
-      ([of, value]) => `    ${JSON.stringify(of)}: ${value.toFixed(digits)}`,
+      ([of, value]) => `    ${JSON.stringify(of)}: ${written(value, digits)}`,
     );
     return `  ${JSON.stringify(name)}: {\n${values.join(',\n')}\n  }`;
   });
