@@ -2,6 +2,7 @@ import { cacheJson } from '../build-cache/cache-json.ts';
 import { codeDigest } from '../build-cache/code-digest.ts';
 import { programFile } from '../build-cache/program-file.ts';
 import { parseHabits } from '../normalize/spinner/habits/parse-habits.ts';
+import { type HabitExamples, readExamples } from '../normalize/spinner/habits/read-examples.ts';
 import { parsePhrasebook } from '../normalize/spinner/phrasebook/parse-phrasebook.ts';
 import type { Habit } from '../schemas/habit.ts';
 import { spinnerTexts } from './spinner-texts.ts';
@@ -22,6 +23,10 @@ export function readHabits(): readonly Habit[] {
   read = keep('habits', texts, readers, () => parseHabits(texts));
   return read;
 }
+
+/** What each habit is to do, and what it is to leave, by its name. */
+export const readHabitExamples = (): ReadonlyMap<string, HabitExamples> =>
+  readExamples(textsOf.habits());
 
 let phrases: ReturnType<typeof parsePhrasebook> | undefined;
 

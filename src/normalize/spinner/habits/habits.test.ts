@@ -6,6 +6,7 @@ import { findHits } from './find-hits.ts';
 import { createHabitBook, type HabitBook } from './habit-book.ts';
 import { replacementFor } from './mend-edit.ts';
 import { habitsOf, nameOf, parseHabitFile } from './parse-habits.ts';
+import { readingsOf } from './read-examples.ts';
 
 const read = (name: string) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8');
 const names = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml'));
@@ -31,15 +32,12 @@ function undo(text: string, book: HabitBook): string {
   }, text);
 }
 
-/** An example as it was scraped, or as it is restored. */
-const readAs = (example: string, reading: 1 | 2) =>
-  example.replace(/\{([^{}=]+)=>([^{}]*)\}/g, (_, scraped, plain) => [scraped, plain][reading - 1]);
-
 for (const file of files) {
   for (const entry of file.habits) {
     test(`habit ${nameOf(entry).id} does what its examples say`, () => {
       const book = createHabitBook(habitsOf(entry, file));
-      for (const good of entry.good) assert.equal(undo(readAs(good, 1), book), readAs(good, 2));
+      for (const { scraped, restored } of entry.good.map(readingsOf))
+        assert.equal(undo(scraped, book), restored);
       for (const keep of entry.keep) assert.equal(undo(keep, book), keep);
     });
   }
