@@ -6,6 +6,9 @@ import { createUrls } from '../../src/urls.ts';
 import { pathInStory } from '../deploy/path-in-story.ts';
 import { publishedHeaders } from './published-headers.ts';
 
+/** Node ends a connection after five idle seconds, which fails who asks on it in the same moment. */
+const KEPT_MS = 60_000;
+
 /**
  * A server of a built site, behaving as static hosts do: `index.html` of folders, a redirect to the
  * trailing slash, the site's own 404 page.
@@ -46,7 +49,7 @@ export function createSiteServer(dir: string, base: string, asPublished = false)
     request.url = path.endsWith('/') ? `${path}index.html` : path;
     return files(request, response, notFound);
   };
-  return createServer(answer);
+  return createServer({ keepAliveTimeout: KEPT_MS }, answer);
 }
 
 /** sirv names a character set for HTML only; a raw file is UTF-8 as well. */
