@@ -1,11 +1,11 @@
 import type { Token } from '../../normalize/language/tokens.ts';
-import { daysBetween } from '../dates/iso-days.ts';
 import type { NameMention } from '../names/find-mentions.ts';
 import type { NamedStory } from '../names/name-story.ts';
 import { stemOf } from '../words/content-words.ts';
 import { wordList } from '../words/word-list.ts';
 import { choicesOf } from './contrasts.ts';
-import type { DraftedQuestion } from './drafted-question.ts';
+import { answerOf, type DraftedQuestion } from './drafted-question.ts';
+import { areWrittenNear } from './written-near.ts';
 
 /** What a sentence says that someone will do or did, of which another report may say the opposite. */
 interface Claim {
@@ -21,8 +21,6 @@ const MODAL = wordList('will would shall');
 const NOT = wordList("not never n't");
 /** What people will do in every story: to be, to have. */
 const EMPTY = wordList('be have do say tell make take get');
-/** Reports further apart may both be right, one after the other. */
-const MAX_DAYS = 3;
 const MOST_MENTIONS = 40;
 
 /** `would not reopen` => reopening, denied; “would like to” promises nothing. */
@@ -62,16 +60,11 @@ function decisionsOf(mention: NameMention): Claim[] {
   }));
 }
 
-const areNear = (one: NameMention, other: NameMention): boolean => {
-  const [a, b] = [one.sentence.report.written, other.sentence.report.written];
-  return a !== undefined && b !== undefined && Math.abs(daysBetween(a, b)) <= MAX_DAYS;
-};
-
 const excludes = (one: Claim, other: Claim): boolean =>
   one.matter === other.matter &&
   one.side !== other.side &&
   one.mention.sentence.report !== other.mention.sentence.report &&
-  areNear(one.mention, other.mention);
+  areWrittenNear(one.mention.sentence.report, other.mention.sentence.report);
 
 /** What reports let one person promise or decide otherwise: “would reopen”, “would not reopen”. */
 export function differingPromises({ people }: NamedStory): DraftedQuestion[] {
@@ -97,11 +90,7 @@ export function differingPromises({ people }: NamedStory): DraftedQuestion[] {
       const key = pair?.map(({ mention }) => mention.sentence.text).join('\n');
       if (pair === undefined || key === undefined || asked.has(key)) return [];
       asked.add(key);
-      const answers = pair.map(({ mention: { sentence }, says }) => ({
-        report: sentence.report.slug,
-        quote: sentence.text,
-        says,
-      }));
+      const answers = pair.map(({ mention, says }) => answerOf(mention.sentence, says));
       return [{ about: name, kind: 'open', answers, people: [id], by: 'outcomes' }];
     });
   });

@@ -1,13 +1,12 @@
-import { daysBetween } from '../dates/iso-days.ts';
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { matterOf } from '../words/content-words.ts';
-import type { DraftedQuestion } from './drafted-question.ts';
+import { answerOf, type DraftedQuestion } from './drafted-question.ts';
+import { areWrittenNear } from './written-near.ts';
 
 const SCORE = /(?<![\p{L}\p{N}.,–-])(\d{1,2})[-–](\d{1,2})(?![\p{L}\p{N}–-]|[.,]\d)/gu;
 const SHOOT_OUT = /\b(?:penalt(?:y|ies)|shoot-?out)\b/i;
 /** Both sides of a match, or one and the cup. */
 const ENOUGH_NAMES = 2;
-const MAX_DAYS = 3;
 
 interface Score {
   readonly sentence: ReportSentence;
@@ -41,9 +40,7 @@ const canDiffer = (one: Score, other: Score): boolean => {
     one.value !== other.value &&
     one.isShootOut === other.isShootOut &&
     one.names.intersection(other.names).size >= ENOUGH_NAMES &&
-    a.written !== undefined &&
-    b.written !== undefined &&
-    Math.abs(daysBetween(a.written, b.written)) <= MAX_DAYS
+    areWrittenNear(a, b)
   );
 };
 
@@ -63,11 +60,7 @@ export function differingScores(reports: readonly ToldReport[]): DraftedQuestion
   return [...first.values()].map((pair) => ({
     about: '',
     kind: 'open',
-    answers: pair.map(({ sentence, words }) => ({
-      report: sentence.report.slug,
-      quote: sentence.text,
-      says: words,
-    })),
+    answers: pair.map(({ sentence, words }) => answerOf(sentence, words)),
     by: 'numbers',
   }));
 }

@@ -1,6 +1,6 @@
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { matterOf } from '../words/content-words.ts';
-import type { DraftedQuestion } from './drafted-question.ts';
+import { answerOf, type DraftedQuestion } from './drafted-question.ts';
 
 /** Deeds that one thing has once. */
 const ONCE =
@@ -45,11 +45,7 @@ export function differingYears(reports: readonly ToldReport[]): DraftedQuestion[
       {
         about: one.deed,
         kind: 'open',
-        answers: [one, other].map(({ sentence, year }) => ({
-          report: sentence.report.slug,
-          quote: sentence.text,
-          says: year,
-        })),
+        answers: [one, other].map(({ sentence, year }) => answerOf(sentence, year)),
         by: 'other-day',
       },
     ];

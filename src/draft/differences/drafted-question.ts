@@ -1,6 +1,7 @@
 import type { MadeBy } from '../../schemas/draft.ts';
 import type { QuestionKind } from '../../schemas/question.ts';
 import type { DraftedEntry } from '../drafted.ts';
+import type { ReportSentence } from '../reports/read-reports.ts';
 
 /** One answer to a question: the words in which a report gives it, and the passage around them. */
 export interface DraftedAnswer {
@@ -8,6 +9,13 @@ export interface DraftedAnswer {
   readonly quote: string;
   readonly says: string;
 }
+
+/** What a sentence answers. */
+export const answerOf = ({ report, text }: ReportSentence, says: string): DraftedAnswer => ({
+  report: report.slug,
+  quote: text,
+  says,
+});
 
 /** A point on which reports differ. */
 export interface DraftedQuestion {
