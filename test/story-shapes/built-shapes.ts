@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepBuilt } from '../keep-built.ts';
 import { runOn } from '../story-two/prepare-story.ts';
-import { SHAPES, type StoryFiles } from './shapes.ts';
+import type { StoryFiles } from './shape.ts';
+import { SHAPES } from './shapes.ts';
 
 function write(folder: string, files: StoryFiles): void {
   for (const [path, text] of files) {
