@@ -1,15 +1,11 @@
 import { z } from 'zod';
+import { isContact } from './contact.ts';
 import { draftFields } from './draft.ts';
 import { evidenceSchema, idSchema } from './evidence.ts';
 import { showFields } from './rights.ts';
 import { visibleName } from './visible.ts';
 
 const day = z.iso.date();
-
-const LETTER_ADDRESS = /^mailto:[^\s@?]+@[^\s@?]+$/;
-
-const isContact = (address: string) =>
-  LETTER_ADDRESS.test(address) || (/^https:\/\//.test(address) && URL.canParse(address));
 
 /** Each day of the span is a part of the timeline. */
 const LONGEST_SPAN_MS = 3_653 * 86_400_000;

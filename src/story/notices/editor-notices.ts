@@ -2,6 +2,7 @@ import { lineOf, type StoryFiles } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { Story } from '../story.ts';
 import { findDoubtfulStatuses } from './doubtful-statuses.ts';
+import { findExampleContact } from './example-contact.ts';
 import { findImpossibleKnowledge } from './impossible-knowledge.ts';
 import { findCopies } from './near-copies.ts';
 import { findNearNames } from './near-names.ts';
@@ -40,6 +41,7 @@ const KINDS: readonly (readonly [title: string, find: FindNotices])[] = [
   ['Hours that are not sure', findUncertainHours],
   ['Reports that are copies of each other', inReports(findCopies)],
   ['Names that may be one', inReports(findNearNames)],
+  ['Where readers write to', findExampleContact],
   ['Entries that no report has', findUnmetEntries],
   ['Dates that no event tells', inReports(findUncoveredDates)],
   ['Quotations without a speaker', inReports(findUnassignedQuotations)],

@@ -26,6 +26,8 @@ export const about: typeof english = {
   lastChanged: (date) => `آخر تعديل: ${date}.`,
   writeTo: 'إن وجدت خطأً فاكتب إلى <contact>التحرير</contact>.',
   noContact: 'ولا تذكر عنوانًا للمراسلة.',
+  exampleContact:
+    'هذا العنوان مثال لا غير: لم تُنشر هذه النسخة بعد. وعلى من ينشرها أن يكتب عنوانه باسم «contact» في الملف story.yaml.',
   howToAnswer:
     'على من ينشرها أن يذكرهما في الملف story.yaml باسمي «editor» و«contact»، فيظهران هنا ويصبح في كل صفحة رابط لمن يجد خطأ. وبهما أو بدونهما يمكن التحقق مما يقال: فكل قول يقود إلى المقاطع التي ورد فيها.',
   promises: 'ما نلتزم به',

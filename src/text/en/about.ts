@@ -16,6 +16,8 @@ export const about = {
   lastChanged: (date: string) => `Last changed on ${date}.`,
   writeTo: 'If something is wrong, write to <contact>the editor</contact>.',
   noContact: 'It gives no address to write to.',
+  exampleContact:
+    'That address is an example: this copy has not been published yet. Whoever publishes it writes an address of their own as “contact” in the file story.yaml.',
   howToAnswer:
     'Whoever publishes it names both in the file story.yaml, as “editor” and “contact”: they are then told here, and each page has a link for those who find something wrong. With or without them, what is said can be checked: each statement leads to the passages that say it.',
   promises: 'The promises',

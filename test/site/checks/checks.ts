@@ -14,6 +14,7 @@ import { nothingForeign } from './nothing-foreign.ts';
 import { nothingInline } from './nothing-inline.ts';
 import { pagesAreShareable } from './pages-are-shareable.ts';
 import { pagesHaveHeads } from './pages-have-heads.ts';
+import { pagesTellTheEditor } from './pages-tell-the-editor.ts';
 import { readingModesRead } from './reading-modes-read.ts';
 import { scriptsAreChecked } from './scripts-are-checked.ts';
 import { searchIsLight } from './search-is-light.ts';
@@ -30,6 +31,7 @@ export const siteChecks: Readonly<Record<string, Check>> = {
     takenAlongResolves,
   'feeds and calendar are valid to other programs': feedsAreValid,
   'the book is valid to EPUBCheck': bookIsValid,
+  'every page takes what is wrong to the editor, with its address': pagesTellTheEditor,
   'words in another language say so': languagesAreNamed,
   'ids are unique on their page': idsAreUnique,
   'ids on the timeline are those of events, or refused to them': eventsOwnTheirIds,

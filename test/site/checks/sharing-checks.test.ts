@@ -8,6 +8,7 @@ import { readSite, type Site } from '../read-site.ts';
 import { bookIsValid } from './book-is-valid.ts';
 import { feedsAreValid } from './feeds-are-valid.ts';
 import { pagesAreShareable } from './pages-are-shareable.ts';
+import { pagesTellTheEditor } from './pages-tell-the-editor.ts';
 import { takenAlongResolves } from './taken-along-resolves.ts';
 
 const ROOT = 'https://own.test/two/';
@@ -51,6 +52,27 @@ test('a page is shareable; a relative address, a missing picture and a wrong one
     `/a/ names ${ROOT}#p2 in its structured data, which names an id that the page does not have`,
     '/b/ has the picture /two/card.png, which is not there',
     '/b/ names https://own.test/b/ in its structured data, which leaves the site’s base, /two/',
+  ]);
+});
+
+test('a page whose link to the editor names another, or that has none, is found', (t) => {
+  const foot = (path: string, href: string) =>
+    page(`${ROOT}${path}`, '', '{}').replace(
+      '<p id',
+      `<footer><a href="${href}">x</a></footer><p id`,
+    );
+  const letter = (path: string) =>
+    `mailto:desk@own.test?body=${encodeURIComponent(`On ${ROOT}${path} this is wrong:`)}`;
+  const site = siteOf(t, {
+    'index.html': foot('', letter('')),
+    'a/index.html': foot('a/', letter('')),
+    'b/index.html': foot('b/', '/two/about/'),
+    'c/index.html': foot('c/', '/two/about/#who'),
+    'frame/index.html': page(`${ROOT}frame/`, '', '{}'),
+  });
+  assert.deepEqual(pagesTellTheEditor(site), [
+    `/a/ has no link to the editor in which ${ROOT}a/ stands`,
+    `/b/ has no link to the editor in which ${ROOT}b/ stands`,
   ]);
 });
 

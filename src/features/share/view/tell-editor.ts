@@ -2,7 +2,7 @@
 class TellEditor extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
-    const { page } = this.dataset;
+    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
     if (!link || page === undefined) return;
     const plain = link.href;
     const named = encodeURIComponent(page);
