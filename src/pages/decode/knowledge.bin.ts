@@ -19,4 +19,5 @@ export const GET: APIRoute = () =>
       },
       lexiconWords(),
     ),
+    9,
   );

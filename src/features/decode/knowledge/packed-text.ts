@@ -1,3 +1,4 @@
+import { createForeteller } from './foretell.ts';
 import { encodeSymbols, lengthsFor, symbolsIn } from './huffman.ts';
 
 /** A word; what stands between two words is a gap. */
@@ -34,6 +35,29 @@ function packGaps(gapKinds: readonly number[], kinds: number): Uint8Array[] {
   ];
 }
 
+/** The words that are not foretold, and how many are right before each wrong guess and before the end. */
+function foretold(places: readonly number[], gapKinds: readonly number[]) {
+  const { guess, learn } = createForeteller();
+  const others: number[] = [];
+  const runs = [0];
+  for (const [i, place] of places.entries()) {
+    const guessed = guess(gapKinds[i] ?? 0);
+    if (guessed === place) runs.push((runs.pop() ?? 0) + 1);
+    else {
+      others.push(place);
+      if (guessed !== undefined) runs.push(0);
+    }
+    learn(place);
+  }
+  return { others, runs };
+}
+
+/** The lengths of the codes of numbers below `kinds`, and their bits. */
+function packNumbers(numbers: readonly number[], kinds: number): [Uint8Array, Uint8Array] {
+  const lengths = lengthsFor(countsOf(numbers, kinds));
+  return [lengths, encodeSymbols(numbers, lengths)];
+}
+
 /** A text as places of its words in a vocabulary and of its gaps in a list of its own: runs for `runs.ts`. */
 export function packText(text: string, placeOf: ReadonlyMap<string, number>): Uint8Array[] {
   const { words, gaps } = partsOf(text);
@@ -41,11 +65,11 @@ export function packText(text: string, placeOf: ReadonlyMap<string, number>): Ui
   const kinds = [...new Set(gaps)].sort();
   const kindOf = new Map(kinds.map((gap, kind) => [gap, kind]));
   const gapKinds = gaps.map((gap) => kindOf.get(gap) ?? 0);
-  const wordLengths = lengthsFor(countsOf(places, placeOf.size));
+  const { others, runs } = foretold(places, gapKinds);
   return [
     new Uint8Array(Uint32Array.of(words.length).buffer),
-    wordLengths,
-    encodeSymbols(places, wordLengths),
+    ...packNumbers(others, placeOf.size),
+    ...packNumbers(runs, Math.max(...runs) + 1),
     new TextEncoder().encode(kinds.join(BETWEEN)),
     ...packGaps(gapKinds, kinds.length),
   ];
@@ -55,20 +79,34 @@ export function packText(text: string, placeOf: ReadonlyMap<string, number>): Ui
 export function unpackText(next: () => Uint8Array, vocabulary: readonly string[]): string {
   const count = next();
   const words = new DataView(count.buffer, count.byteOffset).getUint32(0, true);
-  const [wordLengths, wordBits] = [next(), next()];
-  const place = symbolsIn(wordBits, wordLengths);
+  const numbers = () => {
+    const lengths = next();
+    return symbolsIn(next(), lengths);
+  };
+  const [other, run] = [numbers(), numbers()];
   const kinds = new TextDecoder().decode(next()).split(BETWEEN);
   const gapLengths = next();
   const behind = kinds.map((_, before) =>
     symbolsIn(next(), gapLengths.subarray(before * kinds.length, (before + 1) * kinds.length)),
   );
-  let before = 0;
-  const gap = () => {
-    before = behind[before]?.() ?? 0;
-    return kinds[before] ?? '';
-  };
+  const { guess, learn } = createForeteller();
   const parts: string[] = [];
-  for (let i = 0; i < words; i++) parts.push(gap(), vocabulary[place()] ?? '');
-  parts.push(gap());
+  let kind = 0;
+  const takeGap = () => {
+    kind = behind[kind]?.() ?? 0;
+    parts.push(kinds[kind] ?? '');
+  };
+  let right = run();
+  for (let i = 0; i < words; i++) {
+    takeGap();
+    const guessed = guess(kind);
+    const isRight = guessed !== undefined && right > 0;
+    const place = isRight ? guessed : other();
+    if (isRight) right--;
+    else if (guessed !== undefined) right = run();
+    learn(place);
+    parts.push(vocabulary[place] ?? '');
+  }
+  takeGap();
   return parts.join('');
 }
