@@ -55,37 +55,40 @@ export const CONTRASTS: readonly {
   },
 ];
 
-/** Decisions of one person of which only one can be true, in the words of a sentence about them. */
-const CHOICES: readonly (readonly string[])[][] = [
-  [
-    ['acquitted', 'cleared'],
-    ['convicted', 'sentenced', 'jailed', 'suspended'],
-  ],
-  [
-    ['appeal', 'appealed'],
-    ['accepted', 'accept', 'accepts'],
-  ],
-  [
-    ['stay', 'stays', 'stayed', 'remain'],
-    ['leave', 'leaves', 'left', 'resign', 'resigned', 'quit'],
-  ],
-  [
-    ['survived', 'survive'],
-    ['died', 'killed'],
-  ],
-  [['released', 'freed'], ['charged']],
+/** What is decided of one person, of which only one can be true. */
+const CHOICES: readonly {
+  readonly outcomes: readonly (readonly string[])[];
+  /** Without one of these words the first outcomes say something else: who accepts an award accepts no verdict. */
+  readonly of?: readonly string[];
+}[] = [
+  {
+    outcomes: [
+      ['acquitted', 'cleared'],
+      ['convicted', 'sentenced', 'jailed', 'sentence'],
+    ],
+  },
+  {
+    outcomes: [
+      ['accepted', 'accept', 'accepts'],
+      ['appeal', 'appealed'],
+    ],
+    of: ['verdict', 'ruling', 'sentence', 'judgment', 'judgement', 'decision'],
+  },
+  { outcomes: [['survived', 'survive'], ['died']] },
 ];
 
 /** The choices that a sentence tells, each with the word that does; one of which it has both sides tells none. */
 export const choicesOf = (
   words: readonly string[],
 ): { group: number; outcome: string; word: string }[] =>
-  CHOICES.flatMap((outcomes, group) => {
+  CHOICES.flatMap(({ outcomes, of }, group) => {
     const told = outcomes.flatMap((listed, outcome) => {
       const word = words.find((one) => listed.includes(one));
       return word === undefined ? [] : [{ group, outcome: String(outcome), word }];
     });
-    return told.length === 1 ? told : [];
+    const isOf =
+      told[0]?.outcome !== '0' || of === undefined || words.some((one) => of.includes(one));
+    return told.length === 1 && isOf ? told : [];
   });
 
 /** Which outcome of which group a clause tells, as `2:0`; undefined where it tells none. */

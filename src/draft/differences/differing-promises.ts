@@ -1,7 +1,7 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import type { NameMention } from '../names/find-mentions.ts';
 import type { NamedStory } from '../names/name-story.ts';
-import { stemOf } from '../words/content-words.ts';
+import { matterOf, stemOf } from '../words/content-words.ts';
 import { wordList } from '../words/word-list.ts';
 import { choicesOf } from './contrasts.ts';
 import { answerOf, type DraftedQuestion } from './drafted-question.ts';
@@ -12,6 +12,9 @@ interface Claim {
   /** What is decided: two claims of one matter and another side exclude each other. */
   readonly matter: string;
   readonly side: string;
+  /** Who or what does it, and what it is done to; empty where a pronoun stands, or nothing. */
+  readonly subject: ReadonlySet<string>;
+  readonly object: ReadonlySet<string>;
   /** The words that say so. */
   readonly says: string;
   readonly mention: NameMention;
@@ -22,6 +25,9 @@ const NOT = wordList("not never n't");
 /** What people will do in every story: to be, to have. */
 const EMPTY = wordList('be have do say tell make take get');
 const MOST_MENTIONS = 40;
+/** Tokens behind a verb that name what it is done to. */
+const REACH = 6;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** `would not reopen` => reopening, denied; “would like to” promises nothing. */
 function promisesOf(mention: NameMention): Claim[] {
@@ -31,10 +37,13 @@ function promisesOf(mention: NameMention): Claim[] {
     const isDenied = NOT.has(tokens[at + 1]?.lower ?? '');
     const verb = tokens[at + (isDenied ? 2 : 1)];
     if (verb?.kind !== 'word' || verb.capital || EMPTY.has(verb.lower)) return [];
+    const behind = at + (isDenied ? 3 : 2);
     return [
       {
         matter: stemOf(verb.lower),
         side: isDenied ? 'denied' : 'promised',
+        subject: matterOf(tokens.slice(Math.max(0, at - 1), at)),
+        object: matterOf(tokens.slice(behind, behind + REACH)),
         says: text.slice(token.start, verb.end),
         mention,
       },
@@ -55,14 +64,22 @@ function decisionsOf(mention: NameMention): Claim[] {
   return choicesOf(words).map(({ group, outcome, word }) => ({
     matter: `choice ${group}`,
     side: outcome,
+    subject: NOTHING,
+    object: NOTHING,
     says: word,
     mention,
   }));
 }
 
+/** Whether two words for one thing may be meant: “it” may be anything. */
+const mayBeOne = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === 0 || other.size === 0 || !one.isDisjointFrom(other);
+
 const excludes = (one: Claim, other: Claim): boolean =>
   one.matter === other.matter &&
   one.side !== other.side &&
+  mayBeOne(one.subject, other.subject) &&
+  mayBeOne(one.object, other.object) &&
   one.mention.sentence.report !== other.mention.sentence.report &&
   areWrittenNear(one.mention.sentence.report, other.mention.sentence.report);
 

@@ -1,6 +1,8 @@
+import { monthNamed } from '../dates/iso-days.ts';
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { matterOf } from '../words/content-words.ts';
 import { answerOf, type DraftedQuestion } from './drafted-question.ts';
+import { unitOf } from './find-unit.ts';
 import { areWrittenNear } from './written-near.ts';
 
 const SCORE = /(?<![\p{L}\p{N}.,–-])(\d{1,2})[-–](\d{1,2})(?![\p{L}\p{N}–-]|[.,]\d)/gu;
@@ -17,10 +19,18 @@ interface Score {
   readonly isShootOut: boolean;
 }
 
+/** “June 18-19” are days, “10-12 people” may be so many. */
+function isRange({ tokens }: ReportSentence, { 0: words, index }: RegExpExecArray): boolean {
+  const named = tokens.filter(({ kind }) => kind === 'word');
+  const before = named.findLast(({ end }) => end <= index)?.lower ?? '';
+  const behind = named.find(({ start }) => start >= index + words.length)?.lower ?? '';
+  return monthNamed(before) > 0 || monthNamed(behind) > 0 || unitOf.has(behind);
+}
+
 function scoresOf(sentence: ReportSentence): Score[] {
   const found = [...sentence.text.matchAll(SCORE)];
   const [score] = found;
-  if (!score || found.length > 1) return [];
+  if (!score || found.length > 1 || isRange(sentence, score)) return [];
   const [a = 0, b = 0] = [Number(score[1]), Number(score[2])];
   return [
     {
@@ -56,8 +66,14 @@ export function differingScores(reports: readonly ToldReport[]): DraftedQuestion
       .filter((other) => canDiffer(one, other) && !has(one, other.value) && !has(other, one.value))
       .map((other) => [one, other] as const),
   );
-  const first = new Map(pairs.map((pair) => [pair.map(({ value }) => value).join(' '), pair]));
-  return [...first.values()].map((pair) => ({
+  // Of the same two values once, whichever of them a report has.
+  const byValues = Map.groupBy(pairs, (pair) =>
+    pair
+      .map(({ value }) => value)
+      .sort()
+      .join(' '),
+  );
+  return [...byValues.values()].flatMap(([pair = []]) => ({
     about: '',
     kind: 'open',
     answers: pair.map(({ sentence, words }) => answerOf(sentence, words)),

@@ -4,7 +4,9 @@ import { answerOf, type DraftedQuestion } from './drafted-question.ts';
 
 /** Deeds that one thing has once. */
 const ONCE =
-  /\b(built|founded|established|completed|opened|born|created|launched|commissioned|elected|erected)\b(?: in| only in| as early as)? ((?:1[5-9]|20)\d\d)\b/;
+  /\b(built|founded|established|completed|opened|born|launched|commissioned|erected)\b(?: in| only in| as early as)? ((?:1[5-9]|20)\d\d)\b/;
+/** `houses`, `jobs`; no `glass`, `class` or `his`. */
+const PLURAL = /^\p{L}{3,}(?<!s|u|i)s$/u;
 /** How many tokens before the deed name what it was done to. */
 const REACH = 4;
 
@@ -13,6 +15,8 @@ interface DatedOnce {
   readonly deed: string;
   readonly year: string;
   readonly subject: ReadonlySet<string>;
+  /** The names in it. */
+  readonly names: ReadonlySet<string>;
 }
 
 function datedOnce(sentence: ReportSentence): DatedOnce[] {
@@ -20,9 +24,18 @@ function datedOnce(sentence: ReportSentence): DatedOnce[] {
   const at = found ? sentence.tokens.findIndex(({ start }) => start === found.index) : -1;
   if (!found || at < 0) return [];
   const [, deed = '', year = ''] = found;
-  const subject = matterOf(sentence.tokens.slice(Math.max(0, at - REACH), at));
-  return [{ sentence, deed, year, subject }];
+  const before = sentence.tokens.slice(Math.max(0, at - REACH), at);
+  const names = matterOf(before.filter(({ capital, opens }) => capital && !opens));
+  // Houses are built year after year; James is one.
+  if (before.some(({ lower, capital, opens }) => PLURAL.test(lower) && (opens || !capital)))
+    return [];
+  return [{ sentence, deed, year, subject: matterOf(before), names }];
 }
+
+/** Whether both may be of one thing: each has no name that the other has not, where the other has some. */
+const isOfOneThing = (one: DatedOnce, other: DatedOnce): boolean =>
+  !one.subject.isDisjointFrom(other.subject) &&
+  (one.names.isSubsetOf(other.names) || other.names.isSubsetOf(one.names));
 
 /** The years that reports give otherwise of what happens to one thing once: “the mill, built in 1974”. */
 export function differingYears(reports: readonly ToldReport[]): DraftedQuestion[] {
@@ -32,11 +45,11 @@ export function differingYears(reports: readonly ToldReport[]): DraftedQuestion[
     const other = all
       .slice(at + 1)
       .find(
-        ({ sentence, deed, year, subject }) =>
-          sentence.report !== one.sentence.report &&
-          deed === one.deed &&
-          year !== one.year &&
-          !subject.isDisjointFrom(one.subject),
+        (against) =>
+          against.sentence.report !== one.sentence.report &&
+          against.deed === one.deed &&
+          against.year !== one.year &&
+          isOfOneThing(one, against),
       );
     const key = other && [one.deed, ...[one.year, other.year].sort()].join(' ');
     if (!other || !key || asked.has(key)) return [];
