@@ -15,7 +15,7 @@ export const NOT_READ_FILES: ReadonlyMap<string, string> = new Map([
   ['src/features/share/data/schemas.ts', 'descriptions in JSON Schemas, English for programmers'],
   ['src/features/share/dossier/epub.ts', 'XML'],
   ['src/features/share/feeds/time-zone-block.ts', 'iCalendar'],
-  ['src/features/share/files/arabic-text.ts', 'names of fonts'],
+  ['src/features/share/card-picture/set-arabic.ts', 'names of fonts'],
   ['src/text/direction.ts', 'codes of scripts'],
   ['src/features/share/data/invented-data.ts', 'for tests'],
   ['src/features/share/invented-site.ts', 'for tests'],

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getStory } from '../../content-folder/get-story.ts';
+import { cardImage } from '../../features/share/card-picture/card-image.ts';
 import { allCards } from '../../features/share/cards/all-cards.ts';
 import type { Card } from '../../features/share/cards/card.ts';
-import { cardImage } from '../../features/share/files/card-image.ts';
 import { keyedPaths } from '../../page-reads/keyed-paths.ts';
 
 export async function getStaticPaths() {

@@ -18,7 +18,7 @@ const CARDED = ['articles', 'differences', 'quotes', 'timeline'] as const;
 
 export type CardKind = (typeof CARDED)[number] | 'passages';
 
-/** So many pages have a picture of their own, the others that of the story: each takes a twentieth of a second to draw.
+/** So many pages have a picture of their own, the others that of the story: each is a file of 25 kB.
  * Paragraphs come on top, in stories so small that each has a page. */
 const MAX_CARDS = 200;
 

@@ -5,7 +5,6 @@ import { entryOf, inventedStory } from '../invented-site.ts';
 import { isPassedOn } from '../passage-pages.ts';
 import { allCards, cardAddress } from './all-cards.ts';
 import { articleCard, eventCard, quotationCard } from './card.ts';
-import { CARD_HEIGHT, CARD_WIDTH, cardTree } from './card-tree.ts';
 
 const story = inventedStory();
 const cards = allCards(story);
@@ -111,21 +110,6 @@ test('a report that tells an event in several passages is named once', () => {
   const event = entryOf(story.events, 'closing');
   const told = { ...event, passages: [...event.passages, ...event.passages] };
   assert.equal(eventCard(told, story).note, cards.get('timeline/closing')?.note);
-});
-
-test('a longer title is set smaller', () => {
-  const card = cards.get('articles/day-two');
-  assert.ok(card);
-  const sizeOf = (title: string) => {
-    const [, heading] = cardTree({ ...card, title }).props.children;
-    return typeof heading === 'object' ? heading.props.style['fontSize'] : undefined;
-  };
-  assert.deepEqual(
-    [20, 60, 100, 130, 200].map((length) => sizeOf('x'.repeat(length))),
-    [76, 64, 54, 48, 42],
-  );
-  const { style } = cardTree(card).props;
-  assert.deepEqual([style['width'], style['height']], [CARD_WIDTH, CARD_HEIGHT]);
 });
 
 test('of very many pages the first have a picture of their own, the others share the story’s', () => {

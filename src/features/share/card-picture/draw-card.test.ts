@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { drawCard } from './card-image.ts';
+import type { Card } from '../cards/card.ts';
+import { drawCard as draw } from './draw-card.ts';
+import { loadTypeface } from './typeface.ts';
+
+const types = { 400: loadTypeface(400), 600: loadTypeface(600) };
+const drawCard = (words: Card) => draw(words, types);
 
 const card = {
   label: 'Report · Gazette · 2 May 2021',
@@ -16,7 +21,7 @@ test('a card is drawn the same twice, small, and as large as it must be', async 
   const [one, other] = [await drawCard(card), await drawCard(card)];
   assert.ok(one.equals(other));
   assert.deepEqual([one.readUInt32BE(16), one.readUInt32BE(20)], [1200, 630]);
-  assert.ok(one.length < 100_000);
+  assert.ok(one.length < 20_000);
 });
 
 test('letters that the type does not have are left out, not drawn as boxes', async () => {
@@ -29,6 +34,49 @@ test('letters that the type does not have are left out, not drawn as boxes', asy
     await drawCard({ ...card, title: 'A title with 港町 🎉' }),
     await drawCard(gaps),
   );
+  // What one sees as one character is left out whole.
+  assert.deepEqual(
+    await drawCard({ ...card, title: 'A title with 1\u{20e3}\u{1112}\u{1161}' }),
+    await drawCard(gaps),
+  );
+});
+
+test('a letter is the same with its mark in it or beside it, a space that holds words together in all widths', async () => {
+  const cards = ['Caf\u{e9}\u{a0}!', 'Cafe\u{301}\u{202f}!'].map((title) => ({ ...card, title }));
+  const [one, other] = await Promise.all(cards.map(drawCard));
+  assert.ok(one && other?.equals(one));
+});
+
+test('a card with words in Arabic letters and others that there is no type for says what is left out', async () => {
+  const arabic = { ...card, title: 'فاز الفريق' };
+  assert.deepEqual(
+    await drawCard({ ...arabic, label: 'Report · 港町' }),
+    await drawCard({ ...arabic, label: 'Report · […]', note: `${card.note} · ${card.omission}` }),
+  );
+});
+
+/** The colours of some pixels of a card, in hexadecimal digits. */
+async function coloursAt(png: Buffer, places: readonly (readonly [x: number, y: number])[]) {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return places.map(([x, y]) => {
+    const at = (y * info.width + x) * info.channels;
+    return data.subarray(at, at + 3).toString('hex');
+  });
+}
+
+test('edge, paper and the rule above the foot have their colours', async () => {
+  const places = [
+    [5, 300],
+    [40, 300],
+    [600, 527],
+  ] as const;
+  assert.deepEqual(await coloursAt(await drawCard(card), places), ['9c2620', 'fcfaf6', '1f1915']);
+});
+
+test('words that there is no room for are left out, so that none lies over the rule', async () => {
+  const png = await drawCard({ ...card, title: 'W'.repeat(400), text: 'Some words.' });
+  const places = Array.from({ length: 1114 }, (_, x) => [x + 50, 521] as const);
+  assert.deepEqual(new Set(await coloursAt(png, places)), new Set(['fcfaf6']));
 });
 
 test('other words give another picture', async () => {

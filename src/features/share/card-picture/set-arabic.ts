@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { escapeText } from 'entities';
 import sharp from 'sharp';
 import { packageFolder } from '../../../build-cache/program-file.ts';
-import { runsRightToLeft } from '../../../text/language-of-text.ts';
 import { xmlText } from '../xml-text.ts';
+import type { Mask } from './mask.ts';
+import type { FontWeight } from './typeface.ts';
 
 const FONT_FOLDER = packageFolder('@expo-google-fonts/noto-naskh-arabic');
 const FONTS = {
@@ -11,21 +12,12 @@ const FONTS = {
   600: { file: join('700Bold', 'NotoNaskhArabic_700Bold.ttf'), name: 'Noto Naskh Arabic Bold' },
 } as const;
 
-/** How words are set: sizes in pixels, `colour` as `#rrggbb`. */
-export interface Typesetting {
+/** How words are set: sizes in pixels. */
+export interface ArabicSetting {
   readonly size: number;
-  readonly weight: keyof typeof FONTS;
-  readonly colour: string;
+  readonly weight: FontWeight;
   readonly width: number;
   readonly height: number;
-}
-
-/** Words as a picture with a clear ground, and the side of their column on which their lines begin. */
-export interface SetWords {
-  readonly picture: Buffer;
-  readonly width: number;
-  readonly height: number;
-  readonly isRightToLeft: boolean;
 }
 
 /** What is left of a text that does not fit, before it is tried again. */
@@ -35,36 +27,34 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** Whether a text has letters that must be joined, and run from right to left. */
 export const hasArabic = (text: string): boolean => ARABIC.test(text);
 
-async function setOnce(words: string, setting: Typesetting): Promise<SetWords> {
-  const { size, weight, colour, width } = setting;
+async function setOnce(words: string, { size, weight, width }: ArabicSetting): Promise<Mask> {
   const { file, name } = FONTS[weight];
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}">${escapeText(xmlText(words))}</span>`,
+      text: escapeText(xmlText(words)),
       fontfile: join(FONT_FOLDER, file),
       font: `${name} ${size}px`,
       width,
       // A word that is longer than a line goes on in the next one, instead of past the edge.
       wrap: 'word-char',
-      rgba: true,
     },
   })
-    .png()
+    .extractChannel(0)
+    .raw()
     .toBuffer({ resolveWithObject: true });
-  const isRightToLeft = runsRightToLeft(words);
-  return { picture: data, width: info.width, height: info.height, isRightToLeft };
+  return { data, width: info.width, height: info.height };
 }
 
 /** A beginning of a text without the word that it cuts, unless it has no other. */
 const wholeWords = (text: string): string => text.replace(/(?<=\S) \S*$/, '');
 
 /**
- * Sets words in Arabic letters by Pango, which comes with sharp: what draws the rest of a card joins no letters and
- * knows one direction. Words that do not fit are left out at the end.
+ * Sets words in Arabic letters by Pango, which comes with sharp: what sets the rest of a card knows one direction. Words
+ * that do not fit are left out at the end.
  *
  * @returns undefined where not one letter fits
  */
-export async function setArabic(text: string, setting: Typesetting): Promise<SetWords | undefined> {
+export async function setArabic(text: string, setting: ArabicSetting): Promise<Mask | undefined> {
   const letters = [...text];
   let count = letters.length;
   while (count > 0) {
