@@ -33,3 +33,27 @@ test('what was never published leaves none', () => {
   assert.deepEqual(readAliases(dir).aliases, []);
   rmSync(dir, { recursive: true });
 });
+
+test('a file of nothing but remarks keeps them, one in brackets stays a list, and one with a slip stays as it is', () => {
+  const published = { 'permalinks.txt': '/people/a-lee/\n' };
+  const leave = (aliases: string) => {
+    const dir = folder({ ...published, 'aliases.yaml': aliases });
+    const read = () => readFileSync(join(dir, 'aliases.yaml'), 'utf8');
+    try {
+      leaveForwardingAddress(dir, 'people', 'a-lee', 'ann-lee');
+      return { text: read(), froms: readAliases(dir).aliases.map(({ from }) => from) };
+    } catch (error) {
+      return { text: read(), error: String(error) };
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  };
+  const remarks = leave('# none yet\n');
+  assert.match(remarks.text, /^# none yet\n/);
+  assert.deepEqual(remarks.froms, ['/people/a-lee/']);
+  assert.deepEqual(leave('[]\n').froms, ['/people/a-lee/']);
+  const slip = '- from: /people/old/\n  too: /people/ann-lee/\n';
+  const broken = leave(slip);
+  assert.equal(broken.text, slip);
+  assert.match(broken.error ?? '', /aliases\.yaml:\d+/);
+});

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { readAliases, readPermalinks } from '../../src/content-folder/read-aliases.ts';
 import type { DraftedCollection } from '../../src/schemas/dismissed.ts';
+import { formatProblem } from '../../src/story/problem.ts';
+import { addToList } from '../running/add-to-list.ts';
 import { writeWhole } from '../running/write-whole.ts';
 
 /** The pages and ids of an entry of each kind; what lies below a page follows it. */
@@ -20,6 +21,7 @@ const ADDRESSES: Readonly<Record<DraftedCollection, (id: string) => readonly str
  * published needs none.
  *
  * @param from the id that is gone
+ * @throws Error naming the line, when the file of aliases cannot be read; then nothing is changed
  */
 export function leaveForwardingAddress(
   content: string,
@@ -28,7 +30,9 @@ export function leaveForwardingAddress(
   to: string,
 ): void {
   const published = new Set(readPermalinks(content));
-  const known = new Set(readAliases(content).aliases.map((alias) => alias.from));
+  const { aliases, problems } = readAliases(content);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  const known = new Set(aliases.map((alias) => alias.from));
   const targets = ADDRESSES[collection](to);
   const left = ADDRESSES[collection](from).flatMap((address, at) => {
     const target = targets[at];
@@ -37,9 +41,5 @@ export function leaveForwardingAddress(
   });
   if (left.length === 0) return;
   const file = join(content, 'aliases.yaml');
-  const before = existsSync(file) && known.size > 0 ? readFileSync(file, 'utf8') : '';
-  writeWhole(
-    file,
-    `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${stringify(left)}`,
-  );
+  writeWhole(file, addToList(existsSync(file) ? readFileSync(file, 'utf8') : '', left));
 }

@@ -51,10 +51,10 @@ export function joinDrafts(content: string, kept: OpenDraft, other: OpenDraft): 
     throw new Error('An entry is not joined with itself. Mark another one.');
   const data = joinedData(collection, kept.data, other.data);
   refuseUnsound(collection, data);
-  writeWhole(kept.file, changedText(kept.text, kept.data, data));
-  rewriteRefs(content, other.key, kept.key);
   const [from = '', to = ''] = [other, kept].map(({ key }) => key.slice(collection.length + 1));
   leaveForwardingAddress(content, collection, from, to);
+  writeWhole(kept.file, changedText(kept.text, kept.data, data));
+  rewriteRefs(content, other.key, kept.key);
   rmSync(other.file);
 }
 
