@@ -18,15 +18,20 @@ export interface KeptReadings {
   readonly save: () => void;
 }
 
-/** All code that plays a part. */
-const CODE = ['src/article', 'src/normalize', 'src/schemas'];
+/** All code that plays a part, down to what finds and reads the lists; what only finds or words faults does not. */
+export const CODE = [
+  'scripts/normalize',
+  'src/article',
+  'src/content-folder',
+  'src/normalize',
+  'src/schemas',
+];
 
 /** Nothing is kept: each reading is made. */
 export const NOTHING_KEPT: KeptReadings = { get: (_, make) => make(), save: () => {} };
 
 /**
- * Opens the readings of a content folder. Each is kept as bytes of its own, so that a folder of many reports does not hold
- * all of them at once.
+ * Opens the readings of a content folder. Each is kept as bytes of its own, which are read when the report is asked for.
  *
  * @param shared what every report is read with
  */

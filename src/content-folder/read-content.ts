@@ -92,7 +92,7 @@ function readStory(dir: string, findings: Findings): StoryFiles['story'] {
 export function readContent(dir: string): { files: StoryFiles; problems: Problem[] } {
   const code = [
     dir,
-    codeDigest(['src/schemas', 'src/article', 'src/normalize', 'src/content-folder']),
+    codeDigest(['src/schemas', 'src/article', 'src/normalize', 'src/story', 'src/content-folder']),
   ];
   const articlesKept = cacheMap<ArticleReading>('articles', code);
   const findings: Findings = {
