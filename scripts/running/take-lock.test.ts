@@ -24,16 +24,20 @@ test('a free lock is taken without a word, and given back', (t) => {
 
 test('a lock that a running process holds is waited for, and not for ever', (t) => {
   const { file, said, say } = prepare(t);
-  takeLock(file, say, 0);
-  assert.throws(() => takeLock(file, say, 400), new RegExp(`^Error: Process ${process.pid} `));
-  assert.deepEqual(said, [`Process ${process.pid} is at work here; waiting …`]);
+  takeLock(file, say, 0)();
+  writeFileSync(file, String(process.ppid));
+  assert.throws(
+    () => takeLock(file, say, 400),
+    new RegExp(`^Error: Process ${process.ppid} .* delete ${file}\\.$`),
+  );
+  assert.deepEqual(said, [`Process ${process.ppid} is at work here; waiting …`]);
 });
 
 test('the lock of a stopped process is taken over', (t) => {
   const { file, said, say } = prepare(t);
   takeLock(file, say, 0)();
   const { pid } = spawnSync(process.execPath, ['--version']);
-  for (const left of [String(pid), '', 'not a number']) {
+  for (const left of [String(pid), String(process.pid), '', 'not a number']) {
     writeFileSync(file, left);
     takeLock(file, say, 1000)();
   }

@@ -6,18 +6,21 @@ const PAUSE_MS = 200;
 
 const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 
-/** The process that holds the lock; undefined when it is free, or its holder was stopped. */
+/**
+ * The process that holds the lock; undefined when it is free, or its holder was stopped. One that bears this process's own
+ * number was left by another: in a container numbers begin anew, so that a build that was stopped had the same.
+ */
 function holderOf(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
-    return pid > 0 && isRunning(pid) ? pid : undefined;
+    return pid > 0 && pid !== process.pid && isRunning(pid) ? pid : undefined;
   } catch {
     return undefined;
   }
 }
 
 /**
- * Waits until no other process holds the lock, and takes it.
+ * Waits until no other process holds the lock, and takes it; a process takes each lock once.
  *
  * @param file the file that stands for the lock; it names the process that holds it
  * @param say told once, when there is something to wait for
@@ -42,7 +45,9 @@ export function takeLock(
     const holder = holderOf(file);
     if (holder === undefined && waited > 0) rmSync(file, { force: true });
     if (waited >= maxWaitMs) {
-      throw new Error(`Process ${holder} has been at work here for long; stop it and try again.`);
+      throw new Error(
+        `Process ${holder} has been at work here for long; stop it and try again. Should it be another program, delete ${file}.`,
+      );
     }
     if (!told && holder !== undefined) {
       say(`Process ${holder} is at work here; waiting …`);
