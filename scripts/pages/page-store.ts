@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cacheFile, cacheFolder } from '../../src/build-cache/cache-file.ts';
+import { keepNewest } from '../../src/build-cache/keep-newest.ts';
 import type { Reads } from '../../src/page-reads/reads.ts';
 import type { BuiltPage } from '../../src/story/permalinks/permalinks.ts';
 import { digestOf } from './read-scripts.ts';
@@ -82,14 +83,6 @@ function noteBuild(folder: string, site: string): void {
   utimesSync(join(folder, site), now, now);
 }
 
-/** Lets go of the sites that were not built for longest. */
-function pruneSites(folder: string): void {
-  const sites = readdirSync(folder)
-    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.time - a.time);
-  for (const { path } of sites.slice(MOST_SITES)) rmSync(path, { recursive: true, force: true });
-}
-
 function isWhole(path: string, { size, changedMs, integrity }: KeptFile): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return false;
@@ -130,7 +123,7 @@ export function openPageStore(
     },
     save: (root, made) => {
       noteBuild(folder, site);
-      pruneSites(folder);
+      keepNewest(folder, MOST_SITES);
       const fresh = new Map<string, KeptFile>();
       for (const [name, file] of made) {
         const known = kept.get(name);

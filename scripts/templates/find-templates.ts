@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keepNewest } from '../../src/build-cache/keep-newest.ts';
 import { programFile } from '../../src/build-cache/program-file.ts';
 import { runPart } from '../build/run-part.ts';
 import { lockFolders } from '../running/lock-folders.ts';
@@ -16,14 +9,11 @@ import { lockFolders } from '../running/lock-folders.ts';
 /** So many are kept, those that were used last: a shelf's stories have each their own, as their addresses differ. */
 const MOST_KEPT = 12;
 
-/** Lets go of those that were not used for longest, and of what builds left that were stopped. */
-function prune(all: string, used: string): void {
+/** Of all templates these were used last; those of builds that were stopped go in the end, too. */
+function noteUse(all: string, used: string): void {
   const now = new Date();
   utimesSync(join(all, used), now, now);
-  const kept = readdirSync(all)
-    .map((name) => ({ path: join(all, name), time: statSync(join(all, name)).mtimeMs }))
-    .sort((a, b) => b.time - a.time);
-  for (const { path } of kept.slice(MOST_KEPT)) rmSync(path, { recursive: true, force: true });
+  keepNewest(all, MOST_KEPT);
 }
 
 /** Lets Astro put the templates together in a process of its own, for an environment; gives its exit code. */
@@ -80,6 +70,6 @@ export async function findTemplates(
       giveLockBack();
     }
   }
-  prune(all, name);
+  noteUse(all, name);
   return folder;
 }
