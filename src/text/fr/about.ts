@@ -18,7 +18,7 @@ export const about: typeof english = {
   writeTo: 'Si quelque chose est faux, écrivez à <contact>la rédaction</contact>.',
   noContact: 'Elle ne donne pas d’adresse où écrire.',
   exampleContact:
-    'Cette adresse est un exemple : cet exemplaire n’a pas encore été publié. Qui le publie écrit sa propre adresse sous « contact » dans le fichier story.yaml.',
+    'Cette adresse est un exemple : cet exemplaire n’a pas encore été publié. Qui le publie écrit sa propre adresse sous « contact » dans le fichier story.yaml.',
   howToAnswer:
     'Qui la publie les indique dans le fichier story.yaml, sous « editor » et « contact » : ils figurent alors ici, et chaque page a un lien pour qui trouve une erreur. Avec ou sans eux, ce qui est dit peut être vérifié : chaque affirmation mène aux passages qui la contiennent.',
   promises: 'Les promesses',
