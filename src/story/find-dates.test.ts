@@ -67,3 +67,9 @@ test('dates are found in the language of the text', () => {
   ]);
   assert.deepEqual(found('It opened in March 2019.', 'mi'), []);
 });
+
+test('a province of these letters behind a day takes no date away', () => {
+  for (const text of ['On Monday, BC Hydro shut the line.', 'On May 3, B.C. officials met.'])
+    assert.equal(findDates(text, '2022-05-11').length, 1, text);
+  assert.deepEqual(findDates('It was struck in March, 44 BC.', '2022-05-11'), []);
+});

@@ -21,8 +21,12 @@ const NOT_A_DATE = new RegExp(
 const COUNTED = new RegExp(`\\b${UNIT}$`, 'i');
 const FROM_SOMETHING =
   /^ (?:before|after|earlier|later|into|from|old|on|long|apart|ahead|in advance|of|away|since|until|to)\b(?! (?:this|last|next|tomorrow|yesterday)\b)/i;
-/** A year before Christ behind a month or a day, or what makes one of the number that was found: no ISO date has it. */
-const BEFORE_CHRIST = /^(?:,? (?:of )?\d{1,4})?,? (?:B\.?C\.?(?:E\.?)?|before Christ)(?![\p{L}])/u;
+/**
+ * A year before Christ behind a month or a day, or what makes one of the number that was found: no ISO date has it. Behind
+ * what is no number stands a name: “on Monday, BC Hydro said”.
+ */
+const BEFORE_CHRIST =
+  /^(?:,? (?:of )?(\d{1,4}),?)? (?:B\.?C\.?(?:E\.?)?|before Christ)(?![\p{L}])/u;
 const ENDS_BEFORE_CHRIST = /\bB\.?C\.?(?:E\.?)?$/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 /** What says that a day of the week lies ahead: a verb of the clause, or the word in front of the day. */
@@ -83,8 +87,11 @@ export function findDates(text: string, written: string, language = 'en'): DateE
 }
 
 /** Whether words for a time, with what follows them, name one before Christ. */
-export const isBeforeChrist = (words: string, after: string): boolean =>
-  BEFORE_CHRIST.test(after) || ENDS_BEFORE_CHRIST.test(words);
+export function isBeforeChrist(words: string, after: string): boolean {
+  if (ENDS_BEFORE_CHRIST.test(words)) return true;
+  const found = BEFORE_CHRIST.exec(after);
+  return found !== null && (found[1] !== undefined || /\d$/.test(words));
+}
 
 /** Whether the clause around a day of the week tells of what was, and not of what is to come. */
 function looksBack(text: string, start: number, end: number): boolean {
