@@ -61,8 +61,6 @@ export function languageOfText(
   };
 }
 
-const inLatin = (text: string) => /\p{Script=Latin}/u.test(text);
-
 /**
  * The language of a report's label: a name has none of its own, but one in other letters than the page's is the report's,
  * and is read out in its language.
@@ -72,8 +70,10 @@ export function languageOfLabel(
   textLanguage: LanguageOfText,
   pageLanguage: string,
 ): LanguageOfText {
-  const own = new Intl.DisplayNames([pageLanguage], { type: 'language' }).of(pageLanguage) ?? '';
-  const isOther = /\p{L}/u.test(label) && inLatin(label) !== inLatin(own);
+  const isOther =
+    /\p{L}/u.test(label) &&
+    /\p{Script=Latin}/u.test(label) !==
+      (new Intl.Locale(pageLanguage).maximize().script === 'Latn');
   return isOther && runsRightToLeft(label) === (textLanguage.dir === 'rtl') ? textLanguage : {};
 }
 
