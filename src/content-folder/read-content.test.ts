@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { restoredText } from '../article/article-body.ts';
@@ -63,10 +65,16 @@ test('files and folders that nothing reads are told', () => {
   assert.deepEqual(levels, ['error', 'notice', 'notice']);
 });
 
-test('a folder without a story says what is missing', () => {
-  const empty = readContent(join(dir, 'places'));
-  assert.match(
-    empty.problems.map(({ message }) => message).join('\n'),
-    /The file is missing\. It names the story/,
-  );
+test('a folder without a story says what is missing, and what is to be run first', () => {
+  const messagesOf = (folder: string) =>
+    readContent(folder)
+      .problems.map(({ message }) => message)
+      .join('\n');
+  const reports =
+    /missing\. It names the story: [^.]*\. Put reports into \S+raw and run “npm run normalize”; then “npm run draft”/;
+  assert.match(messagesOf(join(dir, 'places')), reports);
+  const restored = mkdtempSync(join(tmpdir(), 'no-story-'));
+  cpSync(join(dir, 'articles'), join(restored, 'articles'), { recursive: true });
+  assert.match(messagesOf(restored), /It names the story: [^.]*\. “npm run draft” makes one of/);
+  rmSync(restored, { recursive: true });
 });

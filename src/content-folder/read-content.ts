@@ -75,10 +75,14 @@ function readCollection<Data>(
   return [...entries.values()];
 }
 
-function readStory(dir: string, findings: Findings): StoryFiles['story'] {
+function readStory(dir: string, findings: Findings, reports: number): StoryFiles['story'] {
   const path = join(dir, 'story.yaml');
   if (existsSync(path)) return readFile({ id: 'story', path }, storySchema, findings);
-  const message = `The file is missing. It names the story: title, standfirst, span, place, time zone. “${sayCommand('draft')}” makes one of the reports, “${sayCommand('new story')}” an empty one.`;
+  const first =
+    reports > 0
+      ? ''
+      : ` Put reports into ${join(dir, 'raw')} and run “${sayCommand('normalize')}”; then`;
+  const message = `The file is missing. It names the story: title, standfirst, span, place, time zone.${first} “${sayCommand('draft')}” makes one of the reports, “${sayCommand('new story')}” an empty one.`;
   findings.problems.push({ level: 'error', file: path, message });
   return undefined;
 }
@@ -119,7 +123,7 @@ export function readContent(dir: string): { files: StoryFiles; problems: Problem
   const record = readChanges(dir);
   findings.problems.push(...record.problems);
   const files: StoryFiles = {
-    story: readStory(dir, findings),
+    story: readStory(dir, findings, articles.entries.length),
     articles: withRights,
     publishers: read('publishers'),
     people: read('people'),

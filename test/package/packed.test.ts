@@ -84,7 +84,7 @@ test('in a folder without content every command that needs some says so, and wri
       ['serve'],
       ['deploy-config'],
     ],
-    ...[['permalinks'], ['new', 'event', 'opening']],
+    ...[['permalinks'], ['changes', 'old', '--on', '2024-03-01'], ['new', 'event', 'opening']],
   ];
   for (const args of needing) {
     const { code, stdout, stderr } = call(args, 'empty');
