@@ -4,6 +4,7 @@ import { readContent } from '../../src/content-folder/read-content.ts';
 import { sayCommand } from '../../src/content-folder/say-command.ts';
 import { draftStory } from '../../src/draft/draft-story.ts';
 import { formatProblem } from '../../src/story/problem.ts';
+import { createHiddenMasker } from '../../src/story/rights/hidden-words.ts';
 import { createBasisFinder } from './basis.ts';
 import { readTold, type WrittenDrafts, writeDrafts } from './content-drafts.ts';
 import { type MergedDrafts, mergeDrafts } from './merge-drafts.ts';
@@ -38,7 +39,7 @@ export function draftContent(content: string): DraftedContent {
     );
   }
   const told = readTold(content);
-  const fresh = draftStory(files.articles);
+  const fresh = draftStory(files.articles, createHiddenMasker(files.articles, files.story?.data));
   const sound = soundDrafts(fresh);
   const merged = mergeDrafts(told, sound, createBasisFinder(files.articles));
   return {

@@ -93,3 +93,15 @@ test('no reports give no entries, and reports that say nothing neither', () => {
   assert.deepEqual(draftStory([]).entries, []);
   assert.deepEqual(draftStory([inventArticle('a', {}, [])]).entries, []);
 });
+
+test('an address has no words that it may not have', () => {
+  const drafted = draftStory(reports, (words) => words.replaceAll(/mill|roof/gi, ''));
+  const ids = drafted.entries
+    .filter(({ collection }) => collection === 'events')
+    .map(({ id }) => id);
+  assert.equal(ids.length, of('events').length);
+  assert.deepEqual(
+    ids.filter((id) => /mill|roof/.test(id)),
+    [],
+  );
+});

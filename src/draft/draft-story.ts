@@ -37,8 +37,17 @@ function timeZoneOf(reports: readonly ToldReport[]): string | undefined {
 /**
  * Drafts the whole story from its reports: every text in it stands in a report or is a fixed label, and every statement
  * has its passages.
+ *
+ * @param ownWords what of an entry's words its address may have; of none, it is called by its kind
  */
-export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
+export function draftStory(
+  articles: readonly ArticleEntry[],
+  ownWords: (words: string) => string = (words) => words,
+): DraftedStory {
+  const idsFor = (fallback: string) => {
+    const idOf = createIds(fallback);
+    return (words: string) => idOf(ownWords(words));
+  };
   const reports = readReports(articles);
   const weigh = weighWords(
     reports.flatMap(({ sentences }) => sentences.map(({ tokens }) => matterOf(tokens))),
@@ -48,9 +57,9 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
   const clusters = clusterOccurrences(findOccurrences(reports, weigh), weigh, (one) =>
     whoDoes(one, names),
   );
-  const events = draftEvents(clusters, names, timeZone, createIds('event'));
-  const quotes = draftQuotes(reports, names, events, createIds('quotation'));
-  const questionId = createIds('question');
+  const events = draftEvents(clusters, names, timeZone, idsFor('event'));
+  const quotes = draftQuotes(reports, names, events, idsFor('quotation'));
+  const questionId = idsFor('question');
   const asked = [
     ...differingDays(events, weigh),
     ...differingNumbers(reports, events, weigh),
@@ -63,7 +72,7 @@ export function draftStory(articles: readonly ArticleEntry[]): DraftedStory {
     ...differingWords(quotes),
   ].filter(isDifference);
   const questions = withoutRepeats(asked).map((question) => toQuestionEntry(question, questionId));
-  const agreements = draftAgreements(reports, events, createIds('agreement'));
+  const agreements = draftAgreements(reports, events, idsFor('agreement'));
   return {
     head: draftHead(reports, names, events, timeZone, weigh),
     entries: [

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Story } from '../story.ts';
 import { findDoubtfulStatuses } from './doubtful-statuses.ts';
 import { findExampleContact } from './example-contact.ts';
+import { findHiddenAddresses } from './hidden-addresses.ts';
 import { findImpossibleKnowledge } from './impossible-knowledge.ts';
 import { findCopies } from './near-copies.ts';
 import { findNearNames } from './near-names.ts';
@@ -37,6 +38,7 @@ const inReports =
 /** The kinds: first what may be wrong, then what may be missing, the least of it last. */
 const KINDS: readonly (readonly [title: string, find: FindNotices])[] = [
   ['What a report cannot have known', findImpossibleKnowledge],
+  ['Addresses with words that are not shown', findHiddenAddresses],
   ['Versions of quotations that may be called otherwise', findDoubtfulStatuses],
   ['Hours that are not sure', findUncertainHours],
   ['Reports that are copies of each other', inReports(findCopies)],
