@@ -39,7 +39,8 @@ export function draftContent(content: string): DraftedContent {
     );
   }
   const told = readTold(content);
-  const fresh = draftStory(files.articles, createHiddenMasker(files.articles, files.story?.data));
+  const mask = createHiddenMasker(files.articles, files.story?.data);
+  const fresh = draftStory(files.articles, (words) => (mask(words) === words ? words : ''));
   const sound = soundDrafts(fresh);
   const merged = mergeDrafts(told, sound, createBasisFinder(files.articles));
   return {
