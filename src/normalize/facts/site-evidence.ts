@@ -167,7 +167,8 @@ export function collectSites(
       const key = keyOf(domain);
       (found.get(key) ?? found.get(key.replace(/^the/, '')))?.frames.add('address');
     }
-    if (countWords(text) > MAX_NAME_WORDS) continue;
+    // A line of marks alone has no words, and no end of openings.
+    if (text.length > MAX_LINE_LENGTH || countWords(text) > MAX_NAME_WORDS) continue;
     found.get(keyOf(text))?.frames.add('line');
     const words = text.replace(/^The /, '').split(' ');
     for (let length = 1; length < words.length; length++)

@@ -102,11 +102,18 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/(.)\1(?:ed|ing)$/, '$1'],
 ];
 
+/** No dictionary has longer words; every ending of one is looked up. */
+const LONGEST_WORD = 60;
+
 /** Every dictionary form that a word may be a form of, and some that are none. */
 export const basesOf = (word: string): ReadonlySet<string> =>
-  new Set([
-    word,
-    ...ENDINGS.map(([ending, base]) => word.replace(ending, base)),
-    ...TENSES.map((tense) => verb.toInfinitive(word, model, tense)),
-    noun.toSingular(word, model),
-  ]);
+  new Set(
+    word.length > LONGEST_WORD
+      ? [word]
+      : [
+          word,
+          ...ENDINGS.map(([ending, base]) => word.replace(ending, base)),
+          ...TENSES.map((tense) => verb.toInfinitive(word, model, tense)),
+          noun.toSingular(word, model),
+        ],
+  );
