@@ -10,3 +10,8 @@ export const MAX_CHARACTERS = 500_000;
 export const MAX_TAGS = 60_000;
 /** Pages may write each letter so; every one is read on its own, and many take seconds. */
 export const MAX_REFERENCES = 150_000;
+/**
+ * So many words of a text are weighed by the model of English, whether it was reworded and what stood there; the rest stays
+ * as it was found. The longest reports have twenty thousand, and a text of half a million characters would take nine seconds.
+ */
+export const MAX_WEIGHED_WORDS = 30_000;

@@ -1,5 +1,5 @@
 import type { Change as ArticleChange, Span, TextBlock } from '../article/article-body.ts';
-import type { Edit } from '../schemas/edit.ts';
+import type { Edit, Flag } from '../schemas/edit.ts';
 import type { Draft } from './draft.ts';
 
 const LINE_END = /\n$/;
@@ -28,13 +28,23 @@ export function toBlocks(draft: Draft): TextBlock[] {
     while ((flags[firstFlag]?.end ?? Infinity) <= block.start) firstFlag++;
     let lastFlag = firstFlag;
     while ((flags[lastFlag]?.start ?? Infinity) < block.end) lastFlag++;
-    const ownFlags = flags.slice(firstFlag, lastFlag);
-    const doubtAt = (start: number, end: number) =>
-      ownFlags.find((flag) => flag.start < end && flag.end > start)?.reason;
+    let nextFlag = firstFlag;
+    /** The flags on a stretch. Stretches are asked for from left to right, so that no flag is looked at for each of them. */
+    const flagsOn = (start: number, end: number): Flag[] => {
+      while (nextFlag < lastFlag && (flags[nextFlag]?.end ?? 0) <= start) nextFlag++;
+      const on: Flag[] = [];
+      for (let i = nextFlag; i < lastFlag; i++) {
+        const flag = flags[i];
+        if (!flag || flag.start >= end) break;
+        if (flag.end > start) on.push(flag);
+      }
+      return on;
+    };
+    const doubtAt = (start: number, end: number) => flagsOn(start, end)[0]?.reason;
 
     const keep = (from: number, to: number) => {
       const within = (offset: number) => Math.min(Math.max(offset, from), to);
-      const ends = ownFlags.flatMap((flag) => [within(flag.start), within(flag.end)]);
+      const ends = flagsOn(from, to).flatMap((flag) => [within(flag.start), within(flag.end)]);
       const bounds = new Set([from, to, ...ends]);
       const sorted = [...bounds].sort((a, b) => a - b);
       sorted.slice(1).forEach((end, i) => {

@@ -10,7 +10,8 @@ import { toArticle } from '../../src/normalize/to-article.ts';
 import { en } from '../../src/text/en.ts';
 
 const habits = readHabits();
-const context = {
+/** All that is known of English and of spinners, and nothing of a story. */
+export const hostileContext = {
   ...emptyContext,
   habits: createHabitBook(habits, readPhrasebook()),
   language: readFrequencies(),
@@ -27,7 +28,10 @@ export interface HostilePassage {
 
 /** A raw text through everything between the raw file and the page: normalized, written, read and rendered. */
 export function passThrough(raw: string): HostilePassage {
-  const document = toArticle({ name: 'a.txt', sha256: '0', slug: 'a' }, normalize(raw, context));
+  const document = toArticle(
+    { name: 'a.txt', sha256: '0', slug: 'a' },
+    normalize(raw, hostileContext),
+  );
   const markdown = writeArticle(document, rules);
   const readBack = readArticle(markdown, 'a.md', rules);
   const { title, text, changes, doubts } = articleHtml(readBack.blocks, {

@@ -2,6 +2,7 @@ import { type Draft, readingOf } from '../draft.ts';
 import type { LanguageModel } from '../frequencies/language-model.ts';
 import { spunLookOf } from '../spinner/choice/odd-words.ts';
 import { sentenceWords } from '../spinner/choice/sentence-words.ts';
+import { weighedSentences } from '../spinner/choice/weighed-sentences.ts';
 import { findHits } from '../spinner/habits/find-hits.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
@@ -35,25 +36,27 @@ function lookThrough(draft: Draft, book: HabitBook, model: LanguageModel): Found
   const forms = new Set<string>();
   const setPhrases = new Set<string>();
   let [words, quotedWords, inProse, inQuotations, signs] = [0, 0, 0, 0, 0];
-  for (const { text } of textBlocksOf(draft, readingOf(draft))) {
-    const { tokens: all } = findHits(text, book);
-    for (const token of all) {
+  const sentences = textBlocksOf(draft, readingOf(draft)).flatMap(({ text }) =>
+    [...Map.groupBy(findHits(text, book).tokens, ({ sentence }) => sentence).values()].map(
+      (tokens) => ({ tokens }),
+    ),
+  );
+  for (const { tokens } of weighedSentences(sentences)) {
+    for (const token of tokens) {
       if (token.kind !== 'word') continue;
       if (token.quoted) quotedWords += 1;
       else words += 1;
     }
-    for (const tokens of Map.groupBy(all, ({ sentence }) => sentence).values()) {
-      const look = spunLookOf(sentenceWords(tokens, model), book.pairs, model);
-      for (const sign of look.signs) {
-        if (!tokens[sign.first]?.quoted) signs += sign.chance;
-      }
-      for (const odd of look.odd) {
-        if (tokens[odd.first]?.quoted) inQuotations += 1;
-        else {
-          inProse += 1;
-          forms.add(odd.scraped);
-          if (odd.prior === 'telling' && odd.last > odd.first) setPhrases.add(odd.plain);
-        }
+    const look = spunLookOf(sentenceWords(tokens, model), book.pairs, model);
+    for (const sign of look.signs) {
+      if (!tokens[sign.first]?.quoted) signs += sign.chance;
+    }
+    for (const odd of look.odd) {
+      if (tokens[odd.first]?.quoted) inQuotations += 1;
+      else {
+        inProse += 1;
+        forms.add(odd.scraped);
+        if (odd.prior === 'telling' && odd.last > odd.first) setPhrases.add(odd.plain);
       }
     }
   }

@@ -10,6 +10,7 @@ import { type Chosen, chooseWords } from './choose-words.ts';
 import type { TextState } from './doubt.ts';
 import { restoredShares } from './restored-shares.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { weighedSentences } from './weighed-sentences.ts';
 
 interface Span {
   readonly start: number;
@@ -92,7 +93,7 @@ export function chooseInDraft(
         model,
       ) ?? Infinity,
   };
-  const sentences = read.map(({ block, tokens, ...state }) => ({
+  const sentences = weighedSentences(read).map(({ block, tokens, ...state }) => ({
     block,
     tokens,
     chosen: chooseWords(

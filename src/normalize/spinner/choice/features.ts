@@ -67,7 +67,7 @@ export interface Surroundings {
 export const besideFeatures = (
   prior: Prior,
   { spunOdds, signs, broad }: Pick<Surroundings, 'spunOdds' | 'signs' | 'broad'>,
-): Partial<Record<FeatureName, number>> => ({
+) => ({
   'spun-sentence': clip(spunOdds, 0, 4),
   'sound-sentence': clip(-spunOdds, 0, 5),
   'kindred-signs': clip(isBroad(prior) ? broad : signs - broad, 0, 4),
@@ -80,9 +80,10 @@ export function featuresOf(
   { nats, lesser, commoner, rare, article, knownAsScraped, knownAsPlain }: Gain,
   { restoredElsewhere, restoredRate, oddsOfForm, rivals, ...beside }: Surroundings,
 ): Partial<Record<FeatureName, number>> {
+  const surroundings = besideFeatures(prior, beside);
   const words = plain.split(' ').length - (last - first + 1);
+  // Keys that differ stand last: an object whose first keys are always the same is made much faster.
   return {
-    [prior]: 1,
     'gain-to-4': clip(nats, 0, 4),
     'gain-to-12': clip(nats, 4, 12),
     'loss-to-4': clip(-nats, 0, 4),
@@ -98,11 +99,15 @@ export function featuresOf(
     'known-as-plain': knownAsPlain,
     longer: Math.max(0, words),
     shorter: Math.max(0, -words),
-    ...besideFeatures(prior, beside),
     'restored-elsewhere': restoredElsewhere,
     'restored-rate': clip(10 * restoredRate, 0, 2),
     'odds-of-form': oddsOfForm,
     rivals: Math.log1p(rivals),
+    'spun-sentence': surroundings['spun-sentence'],
+    'sound-sentence': surroundings['sound-sentence'],
+    'kindred-signs': surroundings['kindred-signs'],
+    'other-signs': surroundings['other-signs'],
+    [prior]: 1,
   };
 }
 

@@ -85,7 +85,9 @@ export class Search {
   readonly #state: SentenceState;
   readonly #model: LanguageModel;
   readonly #signs: readonly SpinnerSign[];
+  /** What was reckoned of a candidate in the sentence as it reads: nothing beside its place changes it. */
   readonly #gains = new Map<PlainForm, Gain>();
+  readonly #weighed = new Map<PlainForm, Choice>();
   readonly #rivals: ReturnType<typeof rivalsAmong>;
 
   constructor(
@@ -159,7 +161,13 @@ export class Search {
     return spunOdds(sentenceWeights, features);
   }
 
-  weigh(candidate: PlainForm, sentence = this.sentence): Choice {
+  weigh(candidate: PlainForm): Choice {
+    const known = this.#weighed.get(candidate) ?? this.#weighIn(candidate, this.sentence);
+    this.#weighed.set(candidate, known);
+    return known;
+  }
+
+  #weighIn(candidate: PlainForm, sentence: SentenceWords): Choice {
     const signs = signsBeside(candidate, this.#signs, []);
     const odds = this.spunOddsBeside(candidate, signs);
     const features = this.#features(candidate, { ...signs, spunOdds: odds }, sentence);
@@ -181,6 +189,7 @@ export class Search {
     for (const known of this.#gains.keys()) {
       if (known.first - choice.last <= REACH && choice.first - known.last <= REACH) {
         this.#gains.delete(known);
+        this.#weighed.delete(known);
       }
     }
     this.close(choice);
@@ -192,8 +201,8 @@ export class Search {
 
   /** Takes the best of single candidates, or sets it aside with another that fits as well; false when there is none. */
   takeBest(): boolean {
-    const weighed = this.open.map((candidate) => this.weigh(candidate));
-    const [best, ...others] = weighed
+    const [best, ...others] = this.open
+      .map((candidate) => this.weigh(candidate))
       .filter((choice) => this.#isProved(choice))
       .sort((a, b) => b.score - a.score);
     if (!best) return false;
@@ -214,8 +223,8 @@ export class Search {
       for (const other of hopeful) {
         const between = other.first - one.last - 1;
         if (between < 0 || between > NEAR) continue;
-        const left = this.weigh(one, this.with(other));
-        const right = this.weigh(other, this.with(one));
+        const left = this.#weighIn(one, this.with(other));
+        const right = this.#weighIn(other, this.with(one));
         if (!this.#isProved(left) || !this.#isProved(right)) continue;
         this.take(left);
         this.take(right);

@@ -69,8 +69,10 @@ export function replacementFor(
   const replaced = tokens.slice(hit.first, hit.last + 1);
   const before = tokens[hit.first - 1];
   const plain = withoutDoubles(hit.plain, before, tokens[hit.last + 1]);
-  const apostrophe = text.includes('’') ? '’' : "'";
-  const restored = inCase(plain, replaced).replaceAll("'", apostrophe);
+  const inItsCase = inCase(plain, replaced);
+  // Few plain forms have one, and the text is long.
+  const isCurly = inItsCase.includes("'") && text.includes('’');
+  const restored = isCurly ? inItsCase.replaceAll("'", '’') : inItsCase;
   const start = replaced[0]?.start ?? 0;
   const whole = { start, end: replaced.at(-1)?.end ?? start, text: restored };
   return narrowed(withArticle(whole, before), text);
