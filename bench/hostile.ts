@@ -41,7 +41,6 @@ const fill = (text: string) => `${text} `.repeat(LONG / text.length).slice(0, LO
 const long = {
   'one reworded line': unlisted[0] ?? '',
   'many reworded lines': unlisted.join(' '),
-  'reworded without a full stop': unlisted.join(' ').replaceAll('.', ''),
 };
 const timedLong = Object.entries(long).map(([name, text]) => ({
   name,

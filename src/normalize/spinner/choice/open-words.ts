@@ -3,6 +3,7 @@ import { modelWords } from '../../frequencies/model-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { PlainForm } from './pair-index.ts';
 import type { Choice, Search } from './search.ts';
+import { beside } from './sentence-words.ts';
 
 /** How well a word stands between its neighbours. */
 interface WordFit {
@@ -35,9 +36,8 @@ function fitOf(pieces: readonly (readonly number[])[], at: number, model: Langua
   const [id = UNKNOWN] = own;
   const none = { ln: undefined, left: 0, right: 0, knownLeft: 0, knownRight: 0 };
   if (own.length !== 1 || id === UNKNOWN) return none;
-  const before = pieces.slice(0, at + 1).flat();
-  const [last = UNKNOWN, second = UNKNOWN] = before.slice(-2).reverse();
-  const behind = pieces.slice(at + 2).flat();
+  const [last = UNKNOWN, second = UNKNOWN] = beside(pieces, at, -1).reverse();
+  const behind = beside(pieces, at + 2, 1);
   const [next = UNKNOWN] = behind;
   const followed = next !== UNKNOWN && behind.length > 1;
   return {

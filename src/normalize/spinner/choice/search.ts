@@ -199,14 +199,22 @@ export class Search {
     this.open = this.open.filter((other) => !overlap(other, choice));
   }
 
+  /** The likeliest of the proved candidates of a kind. It is asked for after each word taken, so that nothing is sorted. */
+  #likeliest(isMeant: (form: PlainForm) => boolean): Choice | undefined {
+    let best: Choice | undefined;
+    for (const form of this.open) {
+      if (!isMeant(form)) continue;
+      const choice = this.weigh(form);
+      if (choice.score > (best?.score ?? -Infinity) && this.#isProved(choice)) best = choice;
+    }
+    return best;
+  }
+
   /** Takes the best of single candidates, or sets it aside with another that fits as well; false when there is none. */
   takeBest(): boolean {
-    const [best, ...others] = this.open
-      .map((candidate) => this.weigh(candidate))
-      .filter((choice) => this.#isProved(choice))
-      .sort((a, b) => b.score - a.score);
+    const best = this.#likeliest(() => true);
     if (!best) return false;
-    const rival = others.find((other) => samePlace(other, best) && other.plain !== best.plain);
+    const rival = this.#likeliest((other) => samePlace(other, best) && other.plain !== best.plain);
     if (rival && best.score - rival.score < TIE) {
       this.ties.push([best, rival]);
       this.close(best);

@@ -53,7 +53,7 @@ export function withReplaced(sentence: SentenceWords, { first, last, ids }: Repl
 const REACH = 2;
 
 /** Words beside a place, as many as bear upon it: those of the pieces from `at` on, in the direction of `step`. */
-function beside(pieces: SentenceWords['pieces'], at: number, step: 1 | -1): number[] {
+export function beside(pieces: SentenceWords['pieces'], at: number, step: 1 | -1): number[] {
   const words: number[] = [];
   for (let i = at; pieces[i] && words.length < REACH; i += step) {
     const piece = pieces[i] ?? [];
