@@ -69,3 +69,13 @@ test('words of the proof at the door are not these', () => {
   );
   assert.equal(fragment('held', mended), undefined);
 });
+
+test('words with which an editor’s headline begins are told apart by those before them', () => {
+  const lead = block('p9', { text: 'On Sunday the dam held, and nobody was hurt.' });
+  const place = { block: 'p9', start: 10, end: 22 };
+  assert.equal(createPassageFragments([lead])(place), 'text=the%20dam%20held');
+  assert.equal(
+    createPassageFragments([lead], 'The dam held')(place),
+    'text=On%20Sunday-,the%20dam%20held',
+  );
+});

@@ -36,7 +36,7 @@ const wordsOf = (text: string) => text.split(/\s+/u);
 const fold = (text: string) => text.replace(/\s+/gu, ' ').toLowerCase();
 
 /** All that a report's page shows before its notes, in its order, folded; and where each block begins. */
-function readPage(blocks: readonly TextBlock[]) {
+function readPage(blocks: readonly TextBlock[], headline: string) {
   const title = blocks.filter(({ role }) => role === 'title');
   const others = blocks.filter(({ role }) => role !== 'title' && role !== 'furniture');
   const parts = chooseProof(blocks)?.parts ?? [];
@@ -49,6 +49,7 @@ function readPage(blocks: readonly TextBlock[]) {
   const add = (text: string) => {
     page += `${fold(text)}\n`;
   };
+  add(headline);
   for (const { id, spans } of title) {
     starts.set(id, page.length);
     add(shown(spans));
@@ -65,18 +66,20 @@ function readPage(blocks: readonly TextBlock[]) {
  * Names passages of a report for the addresses that lead to them: a browser then marks the words (URL Fragment Text
  * Directives), the first of the page that are like them.
  *
+ * @param headline an editor's, which stands above the report in place of its own; empty where there is none
  * @returns for a passage `text=off%20the%20coast`, words before it added where it stands before; undefined where the
  *   right words cannot be told from others
  */
 export function createPassageFragments(
   blocks: readonly TextBlock[],
+  headline = '',
 ): (passage: Place) => string | undefined {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   let read: ReturnType<typeof readPage> | undefined;
 
   return ({ block: id, start, end }) => {
     const block = byId.get(id);
-    read ??= readPage(blocks);
+    read ??= readPage(blocks, headline);
     const blockStart = read.starts.get(id);
     if (!block || blockStart === undefined) return undefined;
     const { page } = read;

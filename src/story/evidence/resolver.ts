@@ -57,7 +57,10 @@ export function createResolver(files: StoryFiles, titles: Titles): Resolver {
     ...files.places.map(({ id, data }) => [`places/${id}`, data.name] as const),
   ]);
   const fragments = new Map(
-    files.articles.map(({ data, blocks }) => [data.slug, createPassageFragments(blocks)]),
+    files.articles.map(({ data, blocks }) => {
+      const headline = data.title.status === 'editor' ? data.title.value : '';
+      return [data.slug, createPassageFragments(blocks, headline)];
+    }),
   );
   const reports = files.articles.map(({ data, blocks }) => indexReport(data.slug, blocks));
 
