@@ -157,3 +157,41 @@ test('the picture leads to an event and keeps the filter', async ({ page }) => {
   await expect(page).toHaveURL(`/timeline/?kind=${kind}#${id}`);
   await expect(page.locator(`#${id}`)).toBeInViewport();
 });
+
+test('the sign behind a title stands on the last line of it', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/timeline/');
+    const alone = await page.locator('.entry h3').evaluateAll((titles) =>
+      titles.flatMap((title) => {
+        const [name, sign] = title.querySelectorAll('a');
+        const last = [...(name?.getClientRects() ?? [])].at(-1);
+        const top = sign?.getClientRects()[0]?.top ?? 0;
+        return last && top < last.bottom - 4 ? [] : [title.textContent];
+      }),
+    );
+    expect(alone, `${width} px`).toEqual([]);
+  }
+});
+
+test('what is known of an event leaves no gap beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/timeline/');
+  const addresses = await page.locator('.entry:has(.differ)').evaluateAll((entries) =>
+    entries
+      .map((entry) => ({
+        height: entry.querySelector('.beside-it')?.clientHeight ?? 0,
+        address: entry.querySelector('h3 a')?.getAttribute('href') ?? '',
+      }))
+      .sort((a, b) => b.height - a.height)
+      .slice(0, 4)
+      .map(({ address }) => address),
+  );
+  for (const address of addresses) {
+    await page.goto(address);
+    const head = await page.locator('.entry-page > header').boundingBox();
+    const next = await page.locator('.entry-page > section').first().boundingBox();
+    const gap = (next?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0);
+    expect(gap, address).toBeLessThan(100);
+  }
+});
