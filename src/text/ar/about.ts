@@ -25,7 +25,7 @@ export const about: typeof english = {
   noEditor: 'لا تذكر هذه الطبعة من حرّرها.',
   lastChanged: (date) => `آخر تعديل: ${date}.`,
   writeTo: 'إن وجدت خطأً فاكتب إلى <contact>التحرير</contact>.',
-  noContact: 'ولا تذكر عنوانًا للمراسلة.',
+  noContact: 'ولم يُذكر عنوان للمراسلة.',
   exampleContact:
     'هذا العنوان مثال لا غير: لم تُنشر هذه النسخة بعد. وعلى من ينشرها أن يكتب عنوانه باسم «contact» في الملف story.yaml.',
   howToAnswer:

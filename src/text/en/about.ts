@@ -15,7 +15,7 @@ export const about = {
   noEditor: 'This edition does not say who edited it.',
   lastChanged: (date: string) => `Last changed on ${date}.`,
   writeTo: 'If something is wrong, write to <contact>the editor</contact>.',
-  noContact: 'It gives no address to write to.',
+  noContact: 'No address to write to is given.',
   exampleContact:
     'That address is an example: this copy has not been published yet. Whoever publishes it writes an address of their own as “contact” in the file story.yaml.',
   howToAnswer:

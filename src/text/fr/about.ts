@@ -16,7 +16,7 @@ export const about: typeof english = {
   noEditor: 'Cette édition ne dit pas qui l’a éditée.',
   lastChanged: (date) => `Dernière modification : ${date}.`,
   writeTo: 'Si quelque chose est faux, écrivez à <contact>la rédaction</contact>.',
-  noContact: 'Elle ne donne pas d’adresse où écrire.',
+  noContact: 'Aucune adresse où écrire n’est donnée.',
   exampleContact:
     'Cette adresse est un exemple : cet exemplaire n’a pas encore été publié. Qui le publie écrit sa propre adresse sous « contact » dans le fichier story.yaml.',
   howToAnswer:
