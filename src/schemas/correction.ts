@@ -76,7 +76,7 @@ export const correctionsSchema = z.strictObject({
         }),
     )
     .default([]),
-  /** Passages in which no rule changes anything; lines that a rule has taken out come back. */
+  /** Passages in which no rule changes anything, nor doubts a word for being rare; lines that a rule has taken out come back. */
   keep: z.array(stretch).default([]),
   /** Stretches that are no part of the report. */
   cut: z.array(stretch).default([]),

@@ -4,9 +4,11 @@ import { restoredText, scrapedText } from '../../article/article-body.ts';
 import { readArticle } from '../../article/read-article.ts';
 import { writeArticle } from '../../article/write-article.ts';
 import { correctionsSchema } from '../../schemas/correction.ts';
+import { addFlags, createDraft } from '../draft.ts';
 import { emptyContext, normalize } from '../normalize.ts';
 import { ruleBook } from '../rules.ts';
 import { toArticle } from '../to-article.ts';
+import { keepStretch } from './edit-lines.ts';
 
 const ONE = 'The ferry left the harbor on Monday, and nobody saw it return before dawn.';
 const TWO = 'Its crew of nine had asked for a week of rest, the owner said in a letter.';
@@ -122,4 +124,16 @@ test('a line is kept whole, whichever of its words are named', () => {
     ['p2', '[ad_1] [ad_2]'],
     ['p3', TWO],
   ]);
+});
+
+test('of words that the editor keeps the model’s doubts are lifted, and no others', () => {
+  const place = { start: ONE.indexOf('ferry'), end: ONE.indexOf(' left'), reason };
+  const draft = addFlags(
+    createDraft(ONE),
+    ['unlikely-word', 'doubtful-word', 'doubtful-quotation'].map((rule) => ({ ...place, rule })),
+  );
+  const keep = (passage: string) =>
+    keepStretch(draft, { passage, reason }, 'keep.0').flags.map(({ rule }) => rule);
+  assert.deepEqual(keep('The ferry'), ['doubtful-quotation']);
+  assert.equal(keep('the harbor').length, 3);
 });

@@ -26,7 +26,13 @@ const withRole = (draft: Draft, blocks: readonly Block[], role: BlockRole): Draf
 const ownBlocks = (draft: Draft, range: { start: number; end: number }): Block[] =>
   blocksIn(draft.blocks, range).filter(({ role }) => role !== 'furniture');
 
-/** Takes back what rules did to a stretch; lines that they removed are paragraphs again. */
+/** Doubts that rest on how frequent words are: an editor who keeps the words has judged them. */
+const OF_THE_MODEL: ReadonlySet<string> = new Set(['doubtful-word', 'unlikely-word']);
+
+/**
+ * Takes back what rules did to a stretch, and what the model of English alone doubts in it; lines that they removed are
+ * paragraphs again.
+ */
 export function keepStretch(draft: Draft, stretch: Listed<'keep'>, path: string): Draft {
   const range = getStretch(draft, stretch, path, 'page');
   const blocks = blocksIn(draft.blocks, range);
@@ -36,8 +42,11 @@ export function keepStretch(draft: Draft, stretch: Listed<'keep'>, path: string)
       !(edit.start < range.end && edit.end > range.start) &&
       !removed.some(({ start, end }) => edit.start >= start && edit.end <= end),
   );
+  const flags = draft.flags.filter(
+    ({ start, end, rule }) => !(OF_THE_MODEL.has(rule) && start < range.end && end > range.start),
+  );
   const { reason } = stretch;
-  const kept = withRole({ ...draft, edits }, removed, 'paragraph');
+  const kept = withRole({ ...draft, edits, flags }, removed, 'paragraph');
   return noting(kept, { what: 'keep', blocks: idsOf(blocks), reason });
 }
 
