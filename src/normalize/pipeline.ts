@@ -25,6 +25,7 @@ import { readTitle } from './steps/read-title.ts';
 import { restoreByFrequency } from './steps/restore-by-frequency.ts';
 import { restoreHabits } from './steps/restore-habits.ts';
 import { restoreNames } from './steps/restore-names.ts';
+import { restorePassages } from './steps/restore-passages.ts';
 import { restoreQuotes } from './steps/restore-quotes.ts';
 import { restoreSubstitutes } from './steps/restore-substitutes.ts';
 import { stripAccountByline } from './steps/strip-account-byline.ts';
@@ -110,6 +111,7 @@ export const pipeline: readonly Step[] = [
   measureOddWords,
   restoreQuotes,
   restoreHabits,
+  restorePassages,
   restoreByFrequency,
   supportHabits,
   applyCorrections,

@@ -97,6 +97,10 @@ export const coreRules = {
     'The restored word is likelier here in a model of American English (CMU Sphinx).',
   ),
   'restore-quote': supported('quote', 'Another report has the same passage with this word.'),
+  'restore-passage': supported(
+    'habit',
+    'Another report has the same sentence with this word, for which rewording software puts the scraped one.',
+  ),
   'editor-correction': {
     kind: 'correction',
     reason: 'How the editor reads the passage.',

@@ -22,6 +22,8 @@ export const AD_LABELS = new Set([
     'please enable javascript',
     'please enable javascript to view the comments powered by disqus',
   ],
+  // What rewording software makes of “advertisement”.
+  ...['commercial', 'commercials', 'commercial break'],
   ...['publicité', 'annonce', 'anzeige', 'werbung', 'publicidad', 'anuncio', 'pubblicità'],
   ...['publicidade', 'anúncio', 'advertentie', 'reklame', 'annonse', 'reklam', 'reklama', 'mainos'],
   ...[

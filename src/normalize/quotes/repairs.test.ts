@@ -2,22 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alignWords } from '../language/align-words.ts';
 import { tokenize } from '../language/tokens.ts';
-import { createHabitBook } from '../spinner/habits/habit-book.ts';
 import type { WitnessMatch } from './match-witness.ts';
 import { quotationsIn } from './quotations.ts';
-import { isUncontested, repairsFrom } from './repairs.ts';
+import { isUncontested, type KnownPair, repairsFrom } from './repairs.ts';
 
-const bookOf = (pairs: Record<string, string>) =>
-  createHabitBook([
-    {
-      id: 'invented',
-      pairs,
-      forms: 'as-written',
-      unless: [],
-      strength: 'weak',
-      reason: 'An invented habit.',
-    },
-  ]);
+const knownOf =
+  (pairs: Readonly<Record<string, string>>): KnownPair =>
+  (spun, plain) =>
+    pairs[spun] === plain;
 
 const wordsOf = (text: string) => tokenize(text).filter(({ kind }) => kind !== 'mark');
 
@@ -36,7 +28,7 @@ function repaired(ours: string, theirs: string, pairs: Record<string, string> = 
   const [quotation] = quotationsIn(words);
   assert.ok(quotation);
   const match = matchOf(ours, theirs);
-  return repairsFrom(words, quotation, match, bookOf(pairs)).map((repair) => {
+  return repairsFrom(words, quotation, match, knownOf(pairs)).map((repair) => {
     const scraped = words.slice(repair.from, repair.to);
     const restored = match.witness.words.slice(repair.witnessFrom, repair.witnessTo);
     return [scraped, restored].map((part) => part.map(({ text }) => text).join(' ')).join(' > ');
@@ -154,7 +146,7 @@ function uncontested(ours: string, best: string, ...rivals: string[]): boolean {
   const [quotation] = quotationsIn(words);
   const match = matchOf(ours, best);
   assert.ok(quotation);
-  const [repair, ...more] = repairsFrom(words, quotation, match, bookOf({}));
+  const [repair, ...more] = repairsFrom(words, quotation, match, knownOf({}));
   assert.ok(repair);
   assert.deepEqual(more, []);
   return isUncontested(

@@ -1,5 +1,4 @@
 import type { Token } from '../language/tokens.ts';
-import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import type { WitnessMatch } from './match-witness.ts';
 import type { QuotationSpan } from './quotations.ts';
 
@@ -10,6 +9,9 @@ export interface Repair {
   readonly witnessFrom: number;
   readonly witnessTo: number;
 }
+
+/** Whether a phrase is one that spinners put for another. Both in lower case. */
+export type KnownPair = (spun: string, plain: string) => boolean;
 
 /** A substitution that no habit knows is believed only up to this length, between words that agree. */
 const LONGEST_UNKNOWN = 4;
@@ -29,15 +31,14 @@ function knownPart(
   ours: readonly Token[],
   theirs: readonly Token[],
   { from, to, witnessFrom, witnessTo }: Repair,
-  book: HabitBook,
+  isKnown: KnownPair,
 ): Repair | undefined {
   for (let length = to - from; length > 0; length--) {
     for (let at = from; at + length <= to; at++) {
-      const plain = book.plainForms.get(phrase(ours.slice(at, at + length)));
-      if (!plain) continue;
+      const spun = phrase(ours.slice(at, at + length));
       for (let start = witnessFrom; start < witnessTo; start++) {
         for (let end = start + 1; end <= witnessTo; end++) {
-          if (!plain.has(phrase(theirs.slice(start, end)))) continue;
+          if (!isKnown(spun, phrase(theirs.slice(start, end)))) continue;
           return { from: at, to: at + length, witnessFrom: start, witnessTo: end };
         }
       }
@@ -46,26 +47,33 @@ function knownPart(
   return undefined;
 }
 
-function refine(
+/** The known pairs of a substitution, in their order, and what is left between them. */
+export function splitKnown(
   ours: readonly Token[],
   theirs: readonly Token[],
   changed: Repair,
-  book: HabitBook,
-): Repair[] {
-  const { from, to, witnessFrom, witnessTo } = changed;
-  const known = knownPart(ours, theirs, changed, book);
-  if (known) {
-    return [
-      ...refine(ours, theirs, { ...changed, to: known.from, witnessTo: known.witnessFrom }, book),
-      known,
-      ...refine(ours, theirs, { ...changed, from: known.to, witnessFrom: known.witnessTo }, book),
-    ];
-  }
+  isKnown: KnownPair,
+): { readonly repair: Repair; readonly isKnown: boolean }[] {
+  const known = knownPart(ours, theirs, changed, isKnown);
+  if (!known) return [{ repair: changed, isKnown: false }];
+  const before = { ...changed, to: known.from, witnessTo: known.witnessFrom };
+  const after = { ...changed, from: known.to, witnessFrom: known.witnessTo };
+  return [
+    ...splitKnown(ours, theirs, before, isKnown),
+    { repair: known, isKnown: true },
+    ...splitKnown(ours, theirs, after, isKnown),
+  ];
+}
+
+/** Whether words that no list knows for a pair are short enough, and say enough, to be believed for one. */
+function isTelling(
+  ours: readonly Token[],
+  theirs: readonly Token[],
+  { from, to, witnessFrom, witnessTo }: Repair,
+): boolean {
   const [left, right] = [ours.slice(from, to), theirs.slice(witnessFrom, witnessTo)];
-  const long = left.length > LONGEST_UNKNOWN || right.length > LONGEST_UNKNOWN;
-  if (long || [...left, ...right].some(isFact) || saysNothing(left) || saysNothing(right))
-    return [];
-  return [changed];
+  const isLong = left.length > LONGEST_UNKNOWN || right.length > LONGEST_UNKNOWN;
+  return !isLong && ![...left, ...right].some(isFact) && !saysNothing(left) && !saysNothing(right);
 }
 
 /** What a matched witness says stood in the quotation, where the two differ between words that agree. */
@@ -73,7 +81,7 @@ export function repairsFrom(
   words: readonly Token[],
   { from, to }: QuotationSpan,
   { witness, stretches }: WitnessMatch,
-  book: HabitBook,
+  isKnown: KnownPair,
 ): Repair[] {
   return stretches.flatMap((stretch, i) => {
     const flanked = stretches[i - 1]?.same === true && stretches[i + 1]?.same === true;
@@ -84,7 +92,9 @@ export function repairsFrom(
       witnessFrom: stretch.rightStart,
       witnessTo: stretch.rightEnd,
     };
-    return refine(words, witness.words, changed, book);
+    return splitKnown(words, witness.words, changed, isKnown)
+      .filter((part) => part.isKnown || isTelling(words, witness.words, part.repair))
+      .map(({ repair }) => repair);
   });
 }
 

@@ -2,11 +2,11 @@ import type { Reading } from '../../article/reading.ts';
 import type { Edit, Flag } from '../../schemas/edit.ts';
 import { addFlags, amend, type Draft, readingOf } from '../draft.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
-import { matchWitnesses, type WitnessMatch } from '../quotes/match-witness.ts';
+import { matchWitnesses } from '../quotes/match-witness.ts';
 import { type QuotationSpan, quotationsIn } from '../quotes/quotations.ts';
-import { isUncontested, type Repair, repairsFrom } from '../quotes/repairs.ts';
+import { repairEdit } from '../quotes/repair-edit.ts';
+import { isUncontested, type KnownPair, repairsFrom } from '../quotes/repairs.ts';
 import { type WitnessIndex, witnessIndexOf } from '../quotes/witness-index.ts';
-import { editBy } from '../rules.ts';
 import { findHits } from '../spinner/habits/find-hits.ts';
 import { createHabitBook, type HabitBook } from '../spinner/habits/habit-book.ts';
 import { type ReadBlock, textBlocksOf } from '../spinner/habits/text-blocks.ts';
@@ -15,43 +15,20 @@ import type { Step } from '../step.ts';
 /** Shorter quotations are words that a writer sets apart; nobody takes them for an utterance. */
 const UTTERANCE_WORDS = 4;
 
-/** How many words on either side of the restored ones the citation shows. */
-const NEIGHBOURS = 4;
-
 const DOUBTED =
   'The software that reworded this copy changes quotations too, and no clean report has this one whole: it may not be what was said.';
-
-/** From the first to the last of some words, as they stand in the text. */
-const excerpt = (text: string, words: readonly Token[]) =>
-  text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-
-function changeBy(
-  repair: Repair,
-  match: WitnessMatch,
-  words: readonly Token[],
-  block: ReadBlock,
-): Edit {
-  const { witness } = match;
-  const ours = words.slice(repair.from, repair.to);
-  const theirs = witness.words.slice(repair.witnessFrom, repair.witnessTo);
-  const quote = witness.words.slice(
-    Math.max(0, repair.witnessFrom - NEIGHBOURS),
-    repair.witnessTo + NEIGHBOURS,
-  );
-  const span = {
-    start: block.start + (ours[0]?.start ?? 0),
-    end: block.start + (ours.at(-1)?.end ?? 0),
-  };
-  return editBy('restore-quote', span, excerpt(witness.text, theirs), {
-    witness: { report: witness.report, block: witness.block, quote: excerpt(witness.text, quote) },
-  });
-}
 
 function flagFor(words: readonly Token[], block: ReadBlock, reading: Reading): Flag {
   const start = block.start + (words[0]?.start ?? 0);
   const end = block.start + (words.at(-1)?.end ?? 0);
   return { ...reading.toRaw(start, end), rule: 'doubtful-quotation', reason: DOUBTED };
 }
+
+/** A pair of which some habit knows, whatever its slot. */
+const knownHabit =
+  (book: HabitBook): KnownPair =>
+  (spun, plain) =>
+    book.plainForms.get(spun)?.has(plain) === true;
 
 interface Outcome {
   readonly changes: readonly Edit[];
@@ -71,11 +48,13 @@ function readQuotation(
   if (best?.likeness === 1) return { changes: [], flag: false };
   const suspect = damaged || quotation.to - quotation.from >= UTTERANCE_WORDS;
   if (!best) return { changes: [], flag: suspect };
-  const repairs = repairsFrom(words, quotation, best, book).filter((repair) =>
+  const repairs = repairsFrom(words, quotation, best, knownHabit(book)).filter((repair) =>
     isUncontested(repair, best, rivals),
   );
   return {
-    changes: repairs.map((repair) => changeBy(repair, best, words, block)),
+    changes: repairs.map((repair) =>
+      repairEdit('restore-quote', repair, { witness: best.witness, words, block }),
+    ),
     flag: suspect || rivals.length > 0,
   };
 }
