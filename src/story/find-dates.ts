@@ -14,13 +14,15 @@ export interface DateExpression {
 const UNIT = '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century)';
 /** What chrono takes for a date and that names none: lengths of time, bare numbers, turns of speech. */
 const NOT_A_DATE = new RegExp(
-  `^(?:(?:just|right)? ?now|today|this|second|last minute|\\d+|for\\b.*|(?:(?:with)?in|over|during|after|every) (?:the (?:last|past|next|first|final) )?(?:about |nearly |almost |at least |some |just |only )?[\\p{L}\\d-]+ ${UNIT}|.*${UNIT} (?:before|after|earlier|later))$`,
+  `^(?:(?:just|right)? ?now|today|this|second|last minute|\\d+(?: ?[ap])?|for\\b.*|(?:(?:with)?in|over|during|after|every) (?:the (?:last|past|next|first|final) )?(?:about |nearly |almost |at least |some |just |only )?[\\p{L}\\d-]+ ${UNIT}|.*${UNIT} (?:before|after|earlier|later))$`,
   'iu',
 );
 /** `six months before the vote`: counted from something that the words name, not from the day of writing. */
 const COUNTED = new RegExp(`\\b${UNIT}$`, 'i');
 const FROM_SOMETHING =
   /^ (?:before|after|earlier|later|into|from|old|on|long|apart|ahead|in advance|of|away|since|until|to)\b(?! (?:this|last|next|tomorrow|yesterday)\b)/i;
+/** “£8,000 a household”: what begins within a number is part of it. */
+const IN_NUMBER = /\d[.,]$/;
 /**
  * A year before Christ behind a month or a day, or what makes one of the number that was found: no ISO date has it. Behind
  * what is no number stands a name: “on Monday, BC Hydro said”.
@@ -70,6 +72,7 @@ export function findDates(text: string, written: string, language = 'en'): DateE
     const end = index + words.length;
     const after = text.slice(end, end + CLAUSE_LENGTH);
     const isLength = COUNTED.test(words) && FROM_SOMETHING.test(after);
+    if (IN_NUMBER.test(text.slice(Math.max(0, index - 2), index))) return [];
     if (NOT_A_DATE.test(words) || isLength || isBeforeChrist(words, after)) return [];
     const means = meaningOf(result.start);
     const isLate = WEEKDAY.test(words) && means > written && looksBack(text, index, end);

@@ -35,10 +35,12 @@ export function openingsOf(tokens: readonly Token[]): ClauseOpening[] {
     const before = tokens[at - 1]?.text ?? '';
     const isInside = openings.at(-1)?.kind === 'relative';
     if (before === ',' && RELATIVE.has(token.lower)) openings.push({ at, kind: 'relative' });
-    else if (isBareRelative(tokens, at)) {
+    else if (before === ',' && isOneOfWhom(tokens, at)) {
+      openings.push({ at: tokens[at + 3]?.text === ',' ? at + 4 : at, kind: 'main' });
+    } else if (isBareRelative(tokens, at)) {
       openings.push({ at, kind: 'relative' });
       bareVerb = at + 1;
-    } else if (bareVerb > 0 && at > bareVerb + 1 && resumesBare(tokens, at)) {
+    } else if (bareVerb > 0 && at > bareVerb + 1 && resumesBare(tokens, at, bareVerb)) {
       openings.push({ at, kind: 'resumed' });
       bareVerb = 0;
     } else if (
@@ -60,6 +62,10 @@ export function openingsOf(tokens: readonly Token[]): ClauseOpening[] {
   return openings;
 }
 
+/** “Four were hurt, one of whom, Alfred Pym, died on Sunday”: another deed, of some of them. */
+const isOneOfWhom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' && /^(?:whom|which)$/.test(tokens[at + 2]?.lower ?? '');
+
 const BARE_RELATIVE = wordList('that who which');
 
 /** “the barge that struck a weir”: a noun, the word that stands for it, and the verb of its own. */
@@ -71,16 +77,53 @@ function isBareRelative(tokens: readonly Token[], at: number): boolean {
     !isFiniteVerb(tokens, at - 1) &&
     !STOPS_NOUN.has(before.lower) &&
     !SPEECH_VERBS.has(before.lower) &&
+    !isToldThat(tokens, at) &&
     next !== undefined &&
     isVerbForm(next)
   );
 }
 
-/** “The owner of the barge that struck a weir has been suspended”: a verb that helps, behind a verb of the relative clause. */
-const resumesBare = (tokens: readonly Token[], at: number): boolean =>
-  RESUMES.has(tokens[at]?.lower ?? '') &&
-  tokens[at - 1]?.kind !== 'mark' &&
-  !/^(?:and|or|but|that|who|which|he|she|it|they)$/.test(tokens[at - 1]?.lower ?? '');
+/** So many words name whom something is told: “a public inquiry on Tuesday”. */
+const LISTENER = 6;
+
+/** “told a public inquiry Tuesday that alarms went unread”: what was told, and nothing about the inquiry. */
+function isToldThat(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'that') return false;
+  const near = tokens.slice(Math.max(0, at - LISTENER), at);
+  const verb = near.findLastIndex((_, back) => isFiniteVerb(near, back));
+  const told = near[verb];
+  return (
+    told !== undefined &&
+    (SPEECH_VERBS.has(told.lower) || told.lower === 'informed') &&
+    near.slice(verb).every(({ kind }) => kind !== 'mark')
+  );
+}
+
+/** Forms of the past that are no participle, so that no noun before them has them as its own. */
+const PLAIN_PAST = wordList(
+  'told said went fell rose sank began came broke flew grew drove took gave saw ran spoke stole tore wrote threw knew became chose',
+);
+
+/** What a clause of its own begins with: “those who lost homes as she spoke”. */
+const HAS_SUBJECT = wordList(
+  'as when while because after before until that which who and but if than',
+);
+
+/**
+ * “The owner of the barge that struck a weir has been suspended”, “The firm that built the gate told the inquiry”: a verb
+ * behind that of the relative clause.
+ */
+function resumesBare(tokens: readonly Token[], at: number, verb: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  const isPast =
+    PLAIN_PAST.has(lower) &&
+    !tokens.slice(verb, at).some((between) => HAS_SUBJECT.has(between.lower));
+  return (
+    (RESUMES.has(lower) || isPast) &&
+    tokens[at - 1]?.kind !== 'mark' &&
+    !/^(?:and|or|but|that|who|which|he|she|it|they)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
 
 /** “a trip by Corran, then chair of the House, stirred”: a verb behind a comma, and not one of speech. */
 const isVerbAgain = (tokens: readonly Token[], at: number, hasVerb: boolean): boolean =>

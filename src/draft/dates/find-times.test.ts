@@ -57,3 +57,18 @@ test('what happened before Christ has no date, and takes none from the report', 
   ])
     assert.deepEqual(times(text), [], text);
 });
+
+test('a sum of money is no hour, and the day beside it counts', () => {
+  const found = times('The firm raised its offer to £8,000 a household late on Monday.');
+  assert.deepEqual(
+    found.map(({ from }) => from),
+    ['2022-05-09'],
+  );
+});
+
+test('what lies ahead of its report was announced, whatever the tense', () => {
+  const [time] = times('The judge asked for all letters of six years by 22 May.');
+  assert.deepEqual([time?.from, time?.outlook], ['2022-05-22', 'announced']);
+  const [report] = times('The inquiry would hear them and report by the end of January.');
+  assert.equal(report?.from, '2023-01-31');
+});

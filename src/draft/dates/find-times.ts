@@ -34,6 +34,9 @@ export interface ToldTime {
   readonly outlook: Outlook;
 }
 
+/** So many characters before a time say what it is for: “by the end of”. */
+const LEAD = 24;
+
 const HAS_TIME =
   /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|tonight|tomorrow|yesterday|noon|midday|midnight|day|days|night|week|weeks|weekend|month|months|year|years|morning|afternoon|evening|overnight|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b/i;
 
@@ -109,9 +112,12 @@ export function findTimes(sentence: ReportSentence, reckoning: Reckoning): ToldT
     const words = text.slice(found.start, found.end);
     const clause = clauseAt(clauses, tokens, found.start);
     const outlook = outlookOf(tokensOfClause(tokens, clause), found.start);
-    const before = text.slice(Math.max(0, found.start - 12), found.start);
+    const before = text.slice(Math.max(0, found.start - LEAD), found.start);
     const from = resolveTime(words, found, before, written, outlook);
-    told.push(complete(text, { ...found, from }, outlook));
+    // No report tells as past what lies ahead of it: “asked for the letters by 22 March”.
+    const isAhead = written !== undefined && from > written.slice(0, from.length);
+    const seen = isAhead && outlook === 'past' ? 'announced' : outlook;
+    told.push(complete(text, { ...found, from }, seen));
   }
   const clock = told.length === 0 ? findClock(text) : undefined;
   const day = clock && (reckoning.likeDay() ?? written);

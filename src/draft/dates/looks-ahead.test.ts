@@ -50,3 +50,12 @@ test('plans that are dropped are behind', () => {
   assert.equal(outlook('Hale plans an appeal on Wednesday', 'on Wednesday'), 'announced');
   assert.equal(outlook('Her old travel plans for May had been upset', 'May'), 'past');
 });
+
+test('what is on a programme lies ahead', () => {
+  assert.equal(outlook('The inquiry continues on Thursday', 'on Thursday'), 'announced');
+  assert.equal(
+    outlook('He expected to hear sixty and to report in September', 'in September'),
+    'announced',
+  );
+  assert.equal(outlook('The trial, it says, opens on Monday', 'on Monday'), 'announced');
+});

@@ -7,6 +7,12 @@ const MODALS = wordList('will shall would can could may might must should ’ll'
 const PLANS = wordList(
   'expected scheduled due set planned plans plan hopes hope intends likely slated poised expects aims preparing prepares upcoming planning',
 );
+/** In the present these tell what is on a programme: “the inquiry continues on Thursday”. */
+const SCHEDULED = wordList(
+  'begins starts opens resumes continues reconvenes ends closes concludes expires meets votes faces hosts arrives leaves departs',
+);
+/** “He expected to hear sixty”: past, of what lay ahead. */
+const PLANNED = wordList('expected hoped planned intended aimed promised vowed pledged agreed');
 const BE = wordList('is are was were be been');
 
 /** How the words around a time speak of it. */
@@ -36,7 +42,9 @@ function outlookAt(tokens: readonly Token[], at: number): Outlook | undefined {
   if (lower === 'has' || lower === 'have') return 'past';
   if (/^(?:plans|plan|hopes|hope|intends|expects|aims)$/.test(lower) && !isObject(tokens, at))
     return EXPECTED.has(lower) ? 'expected' : 'announced';
-  return isFiniteVerb(tokens, at) && isPastForm(lower) ? 'past' : undefined;
+  if (!isFiniteVerb(tokens, at)) return undefined;
+  if (SCHEDULED.has(lower) || (PLANNED.has(lower) && next?.lower === 'to')) return 'announced';
+  return isPastForm(lower) ? 'past' : undefined;
 }
 
 /** “had been scheduled to open”, “has been set for”: what was planned lies ahead of its planning, whatever came of it. */

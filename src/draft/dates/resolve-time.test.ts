@@ -28,3 +28,14 @@ test('a month without a year lies behind where the clause looks back', () => {
   assert.equal(resolve('In August', '2022-08', 'announced'), '2022-08');
   assert.equal(resolve('August 2022', '2022-08', 'past'), '2022-08');
 });
+
+test('what is due by a day lies ahead, whatever the tense', () => {
+  assert.equal(resolve('20 May', '2022-05-20', 'past', 'all letters by '), '2022-05-20');
+  assert.equal(resolve('end of January', '2022-01-31', 'expected', 'report by the '), '2023-01-31');
+  assert.equal(resolve('1 December', '2022-12-01', 'past', 'all letters by '), '2022-12-01');
+});
+
+test('a day within some weeks is not of last year, one that lies further ahead is', () => {
+  assert.equal(resolve('1 June', '2022-06-01', 'past'), '2022-06-01');
+  assert.equal(resolve('1 September', '2022-09-01', 'past'), '2021-09-01');
+});

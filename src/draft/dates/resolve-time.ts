@@ -2,8 +2,8 @@ import { addDays, daysBetween, weekdayNamed, weekdayOf } from './iso-days.ts';
 import { looksAhead, type Outlook } from './looks-ahead.ts';
 import type { FoundTime } from './relative-times.ts';
 
-/** “a strike for Tuesday”, “by next Friday” */
-const FOR_DAY = /\b(?:for|by|starting|beginning)(?: (?:next|this|late|early))? $/i;
+/** “a strike for Tuesday”, “by next Friday”, “by the end of September” */
+const FOR_DAY = /\b(?:for|by|starting|beginning)(?: (?:next|this|late|early|the|end|of)){0,3} $/i;
 
 /** The day of the week that the words mean: the next one where the clause looks ahead, else the last one. */
 function resolveWeekday(
@@ -30,6 +30,7 @@ function resolveWeekday(
 
 const NAMES_MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
 const HALF_YEAR_DAYS = 183;
+const MONTH_DAYS = 31;
 
 /** A month without a year lies behind where the clause looks back: in June “in August” was last year. */
 function inYearOf(
@@ -37,18 +38,21 @@ function inYearOf(
   from: string,
   written: string | undefined,
   outlook: Outlook,
+  isDeadline: boolean,
 ): string {
   if (!written || /\d{4}/.test(words) || !NAMES_MONTH.test(words) || from.length < 7) return from;
   const [head, tail] = [Number(from.slice(0, 4)), from.slice(4)];
-  if (outlook === 'past' && from > written.slice(0, from.length) && !isSoon(from, written))
+  const isAhead = from > written.slice(0, from.length);
+  if (outlook === 'past' && isAhead && !isDeadline && !isSoon(from, written))
     return `${head - 1}${tail}`;
-  const isLongAgo = daysBetween(`${from}-01`.slice(0, 10), written) > HALF_YEAR_DAYS;
+  const most = isDeadline ? MONTH_DAYS : HALF_YEAR_DAYS;
+  const isLongAgo = daysBetween(`${from}-01`.slice(0, 10), written) > most;
   return looksAhead(outlook) && isLongAgo ? `${head + 1}${tail}` : from;
 }
 
-/** A day or two ahead is told in a past tense, too: what was then planned. */
+/** A day in some weeks is told in a past tense, too: what was then planned. A year ago, no report would leave out the year. */
 const isSoon = (from: string, written: string) =>
-  from.length === 10 && daysBetween(written, from) <= 3;
+  from.length === 10 && daysBetween(written, from) <= MONTH_DAYS;
 
 /**
  * The date that the words of a time mean for a report of a day, where they leave out the year or which week.
@@ -63,11 +67,7 @@ export function resolveTime(
   outlook: Outlook,
 ): string {
   if (written === undefined) return found.from;
-  const from = inYearOf(words, found.from, written, outlook);
-  return resolveWeekday(
-    words,
-    { ...found, from },
-    written,
-    FOR_DAY.test(before) ? 'announced' : outlook,
-  );
+  const isDeadline = FOR_DAY.test(before);
+  const from = inYearOf(words, found.from, written, outlook, isDeadline);
+  return resolveWeekday(words, { ...found, from }, written, isDeadline ? 'announced' : outlook);
 }

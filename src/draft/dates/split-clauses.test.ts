@@ -66,3 +66,35 @@ test('a relative clause without a comma has its own verb and time', () => {
   ]);
   assert.equal(clauses('Hale said that opened doors are safe').length, 1);
 });
+
+test('what somebody is told is no clause about the one who is told', () => {
+  assert.deepEqual(clauses('The engineer told an inquiry Tuesday that alarms went unread'), [
+    'The engineer told an inquiry Tuesday that alarms went unread',
+  ]);
+});
+
+test('behind a relative clause without a comma the main clause goes on with its own verb', () => {
+  assert.deepEqual(
+    clauses('The firm that built the gate told the inquiry of rust').at(-1),
+    'The firm told the inquiry of rust',
+  );
+});
+
+test('a verb that has its own subject does not go on with the main clause', () => {
+  assert.ok(
+    clauses('Residents held up photographs of those who lost homes as Quill spoke').every(
+      (clause) => !/^Residents .*(?:those|photographs) spoke/.test(clause),
+    ),
+  );
+});
+
+test('what happened to one of several is told of that one', () => {
+  assert.equal(
+    clauses('Four were hurt, one of whom, Alfred Pym, 74, died on Sunday').at(-1),
+    'Alfred Pym , 74 , died on Sunday',
+  );
+  assert.deepEqual(
+    clauses('Four were hurt, one of whom died on Sunday').at(-1),
+    'one of whom died on Sunday',
+  );
+});

@@ -19,6 +19,8 @@ export interface ChosenTitle {
 const LEAST_SCORE = 0.5;
 /** What a pronoun costs a title comes back, but for a little, when it is known what it means. */
 const RESOLVED = 1.3;
+/** What software reworded or translated gives a title only where no other report says as much. */
+const DAMAGED = 0.8;
 const PRONOUN = /^(?:He|She|It|They)(?= )/;
 
 function titleOf(
@@ -41,7 +43,12 @@ function titleOf(
     text: subject ? subject.words + trimmed.text.slice(pronoun?.length) : trimmed.text,
     occurrence,
     namedIn: subject?.sentence === sentence ? undefined : subject?.sentence,
-    score: trimmed.score + (subject ? RESOLVED : 0) + isPast + isWhole,
+    score:
+      trimmed.score +
+      (subject ? RESOLVED : 0) +
+      isPast +
+      isWhole -
+      (sentence.report.isDamaged ? DAMAGED : 0),
   };
 }
 

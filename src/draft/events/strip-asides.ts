@@ -2,7 +2,7 @@ import type { Token } from '../../normalize/language/tokens.ts';
 import { isPersonNoun } from '../names/find-mentions.ts';
 import { findFiniteVerb, hasFiniteVerb } from '../words/finite-verbs.ts';
 import { frameKindOf } from '../words/frame-words.ts';
-import { isInfinitive } from '../words/lexicon.ts';
+import { isGivenName, isInfinitive } from '../words/lexicon.ts';
 import { SPEECH_VERBS } from '../words/speech-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -44,7 +44,7 @@ export function withoutLead(tokens: readonly Token[]): readonly Token[] {
   const opens =
     PREPOSITIONS.has(first) ||
     SUBORDINATE.has(first) ||
-    /ly$|ing$|ed$/.test(first) ||
+    (/ly$|ing$|ed$/.test(first) && !isGivenName(first)) ||
     TIME_UNIT.test(lead.map(({ lower }) => lower).join(' '));
   const isLead = comma > 0 && comma <= 14 && opens && hasFiniteVerb(own.slice(comma + 1));
   const isShort = !hasFiniteVerb(lead) || SUBORDINATE.has(first);
@@ -109,6 +109,14 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
+/** Whether “to” leads to a verb, and to no place or person: “to hand over”, and not “to the hall”. */
+const isVerbBehind = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !next.capital && !HANGING.has(next.lower);
+
+/** A verb behind “to”: one that the lists know, or any with a word that goes with it, as in “to hand over”. */
+const isVerbBefore = (word: string, next: string): boolean =>
+  isInfinitive(word) || /^(?:over|up|off|out|down|away)$/.test(next);
+
 /** Ends after so many words at most, where a phrase does. */
 export function withoutTail(tokens: readonly Token[]): readonly Token[] {
   const words = (list: readonly Token[]) => list.filter(({ kind }) => kind !== 'mark').length;
@@ -118,7 +126,9 @@ export function withoutTail(tokens: readonly Token[]): readonly Token[] {
       ({ lower }, at) =>
         at > 5 &&
         // “forced hundreds to flee” says nothing without the last of it.
-        !(lower === 'to' && isInfinitive(own[at + 1]?.lower ?? '')) &&
+        !(lower === 'to' && isVerbBehind(own[at + 1])) &&
+        // “asked it to hand over all letters” says nothing without what is handed over.
+        !(own[at - 2]?.lower === 'to' && isVerbBefore(own[at - 1]?.lower ?? '', lower)) &&
         ((PREPOSITIONS.has(lower) && lower !== 'of') ||
           SUBORDINATE.has(lower) ||
           lower === 'and') &&

@@ -127,3 +127,16 @@ test('“nine” is a number like all others', () => {
   assert.deepEqual(nine?.score, eight?.score);
   assert.equal(nine?.text, eight?.text.replace('Eight', 'Nine').replace('eight', 'nine'));
 });
+
+test('a long clause is not cut behind a verb whose object says the deed', () => {
+  assert.match(
+    trim(
+      'Mayor Ada Quill asked the Halver Water Company to hand over all the letters of the past six years by Monday.',
+    )?.text ?? '',
+    /hand over all/,
+  );
+});
+
+test('a given name that ends like a participle opens no aside', () => {
+  assert.equal(trim('Alfred Pym, 74, died on Sunday.')?.text, 'Alfred Pym died');
+});

@@ -43,6 +43,8 @@ export interface ToldReport {
   /** The primary subtag of its language: `en`. */
   readonly language: string | undefined;
   readonly dateline: string | undefined;
+  /** Whether software reworded or translated it. */
+  readonly isDamaged: boolean;
   readonly blocks: readonly ReportBlock[];
   readonly sentences: readonly ReportSentence[];
 }
@@ -63,6 +65,7 @@ function readReport(article: ArticleEntry, { written, isGuess }: ReckonedDay): T
     isGuess,
     language: knownValue<string[]>(data.language)?.at(-1)?.split('-')[0],
     dateline,
+    isDamaged: data.spin.spun || (knownValue<string[]>(data.language)?.length ?? 0) > 1,
     blocks,
     sentences,
   };
