@@ -117,7 +117,9 @@ function resumesBare(tokens: readonly Token[], at: number, verb: number): boolea
   const { lower = '' } = tokens[at] ?? {};
   const isPast =
     PLAIN_PAST.has(lower) &&
-    !tokens.slice(verb, at).some((between) => HAS_SUBJECT.has(between.lower));
+    !tokens
+      .slice(verb, at)
+      .some(({ kind, lower: word }) => kind === 'mark' || HAS_SUBJECT.has(word));
   return (
     (RESUMES.has(lower) || isPast) &&
     tokens[at - 1]?.kind !== 'mark' &&

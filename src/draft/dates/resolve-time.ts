@@ -2,8 +2,10 @@ import { addDays, daysBetween, weekdayNamed, weekdayOf } from './iso-days.ts';
 import { looksAhead, type Outlook } from './looks-ahead.ts';
 import type { FoundTime } from './relative-times.ts';
 
-/** “a strike for Tuesday”, “by next Friday”, “by the end of September” */
-const FOR_DAY = /\b(?:for|by|starting|beginning)(?: (?:next|this|late|early|the|end|of)){0,3} $/i;
+/** “a strike for Tuesday”, “by next Friday” */
+const FOR_DAY = /\b(?:for|by|starting|beginning)(?: (?:next|this|late|early))? $/i;
+/** “all letters by 22 March”, “report by the end of September” */
+const DEADLINE = /\bby(?: (?:late|early|the|end|of)){0,3} $/i;
 
 /** The day of the week that the words mean: the next one where the clause looks ahead, else the last one. */
 function resolveWeekday(
@@ -67,7 +69,7 @@ export function resolveTime(
   outlook: Outlook,
 ): string {
   if (written === undefined) return found.from;
-  const isDeadline = FOR_DAY.test(before);
-  const from = inYearOf(words, found.from, written, outlook, isDeadline);
-  return resolveWeekday(words, { ...found, from }, written, isDeadline ? 'announced' : outlook);
+  const from = inYearOf(words, found.from, written, outlook, DEADLINE.test(before));
+  const seen = FOR_DAY.test(before) ? 'announced' : outlook;
+  return resolveWeekday(words, { ...found, from }, written, seen);
 }

@@ -80,6 +80,14 @@ test('behind a relative clause without a comma the main clause goes on with its 
   );
 });
 
+test('who tells it behind a comma does not go on with what it tells of', () => {
+  assert.ok(
+    clauses('Engineers found a valve on the ferry that hit a pier, the board said').some((clause) =>
+      clause.startsWith('Engineers found a valve on the ferry'),
+    ),
+  );
+});
+
 test('a verb that has its own subject does not go on with the main clause', () => {
   assert.ok(
     clauses('Residents held up photographs of those who lost homes as Quill spoke').every(

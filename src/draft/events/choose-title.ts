@@ -43,18 +43,13 @@ function titleOf(
     text: subject ? subject.words + trimmed.text.slice(pronoun?.length) : trimmed.text,
     occurrence,
     namedIn: subject?.sentence === sentence ? undefined : subject?.sentence,
-    score:
-      trimmed.score +
-      (subject ? RESOLVED : 0) +
-      isPast +
-      isWhole -
-      (sentence.report.isDamaged ? DAMAGED : 0),
+    score: trimmed.score + (subject ? RESOLVED : 0) + isPast + isWhole,
   };
 }
 
-/** Of titles as good the one that a report tells first. */
-const placed = ({ score, occurrence }: ReturnType<typeof titleOf>): number =>
-  score - occurrence.sentence.at / 200;
+/** Of titles as good the one that a report tells first, and of damaged reports last. */
+const placed = ({ score, occurrence: { sentence } }: ReturnType<typeof titleOf>): number =>
+  score - sentence.at / 200 - (sentence.report.isDamaged ? DAMAGED : 0);
 
 /** The best title among the clauses of the reports; undefined where none says enough. */
 export function chooseTitle(
