@@ -75,6 +75,8 @@ export const reasons: Readonly<Record<string, string>> = {
     'Le texte a ce mot partout où se trouverait un mot courant : c’est celui que le logiciel met pour lui.',
   'The restored word is likelier here in a model of American English (CMU Sphinx).':
     'Le mot rétabli est plus probable ici dans un modèle de l’anglais américain (CMU Sphinx).',
+  'Another report has the same sentence with this word, for which rewording software puts the scraped one.':
+    'Un autre article a la même phrase avec ce mot, à la place duquel les logiciels de reformulation mettent le mot copié.',
   'Another report has the same passage with this word.':
     'Un autre article a le même passage avec ce mot.',
   'How the editor reads the passage.': 'Comment la rédaction lit ce passage.',
