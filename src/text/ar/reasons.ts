@@ -60,9 +60,9 @@ export const reasons: Readonly<Record<string, string>> = {
     'في النص هذه الكلمة حيث تقع كلمة شائعة: فهي كلمة البرنامج لها.',
   'The restored word is likelier here in a model of American English (CMU Sphinx).':
     'الكلمة المستعادة أرجح هنا في نموذج للإنجليزية الأمريكية (CMU Sphinx).',
-  'Another report has the same passage with this word.': 'في تقرير آخر المقطع نفسه بهذه الكلمة.',
   'Another report has the same sentence with this word, for which rewording software puts the scraped one.':
     'في تقرير آخر الجملة نفسها بهذه الكلمة، وبرامج إعادة الصياغة تضع مكانها الكلمة المنسوخة.',
+  'Another report has the same passage with this word.': 'في تقرير آخر المقطع نفسه بهذه الكلمة.',
   'How the editor reads the passage.': 'هكذا يقرأ التحرير المقطع.',
   'No part of the report.': 'ليس من التقرير.',
   'The lines are one paragraph.': 'الأسطر فقرة واحدة.',
