@@ -23,22 +23,25 @@ function chunk(kind: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
-/** Rows of two pixels a byte, each after the number of its filter; a row that is the same as that above stays empty. */
+/** Two pixels as they lie in a byte. */
+const pair = (line: Uint8Array, x: number) => ((line[x] ?? 0) << BITS) | (line[x + 1] ?? 0);
+
+/** Rows of two pixels a byte, each after the number of its filter. Most are paper, and the same as those above. */
 function packRows({ width, height, pixels }: IndexedPicture): Uint8Array {
   const bytes = Math.ceil(width / 2);
   const rows = new Uint8Array((bytes + 1) * height);
-  let above = new Uint8Array(bytes);
+  let above = new Uint8Array(width);
   for (let y = 0; y < height; y++) {
     const start = y * (bytes + 1);
     rows[start] = FILTER_UP;
     const line = pixels.subarray(y * width, (y + 1) * width);
-    if (y > 0 && Buffer.compare(line, pixels.subarray((y - 1) * width, y * width)) === 0) continue;
-    const packed = new Uint8Array(bytes);
-    for (let x = 0; x < bytes; x++) {
-      packed[x] = ((line[2 * x] ?? 0) << BITS) | (line[2 * x + 1] ?? 0);
-      rows[start + 1 + x] = (packed[x] ?? 0) - (above[x] ?? 0);
+    if (Buffer.compare(line, above) !== 0) {
+      for (let x = 0; x < width; x += 2) {
+        if (line[x] === above[x] && line[x + 1] === above[x + 1]) continue;
+        rows[start + 1 + (x >> 1)] = pair(line, x) - pair(above, x);
+      }
     }
-    above = packed;
+    above = line;
   }
   return rows;
 }
