@@ -6,7 +6,6 @@ import { programFile } from '../src/build-cache/program-file.ts';
 import { createBuildFolder } from './build/build-folder.ts';
 import { runPart } from './build/run-part.ts';
 import { lockFolders } from './running/lock-folders.ts';
-import { buildShelf } from './shelf/build-shelf.ts';
 import { type StoriesFolder, storiesFolder } from './shelf/stories-folder.ts';
 import { contentHere, runTool, UsageError } from './tool/run-tool.ts';
 
@@ -52,6 +51,8 @@ async function buildAll(
     giveLockBack();
   });
   const self = programFile('scripts', 'build.ts');
+  // What lays a shelf above its stories is not needed for one of them.
+  const { buildShelf } = await import('./shelf/build-shelf.ts');
   const code = await buildShelf(shelf, folder, {
     buildStory: (env) => runPart([self], { ...process.env, ...env }, json),
     say,

@@ -25,8 +25,11 @@ export function readHabits(): readonly Habit[] {
 }
 
 /** What each habit is to do, and what it is to leave, by its name. */
-export const readHabitExamples = (): ReadonlyMap<string, HabitExamples> =>
-  readExamples(textsOf.habits());
+export function readHabitExamples(): ReadonlyMap<string, HabitExamples> {
+  const texts = textsOf.habits();
+  const readers = ['src/schemas/habit.ts', 'src/normalize/spinner/habits'];
+  return new Map(keep('habit-examples', texts, readers, () => [...readExamples(texts)]));
+}
 
 let phrases: ReturnType<typeof parsePhrasebook> | undefined;
 

@@ -30,7 +30,7 @@ const pair = (line: Uint8Array, x: number) => ((line[x] ?? 0) << BITS) | (line[x
 function packRows({ width, height, pixels }: IndexedPicture): Uint8Array {
   const bytes = Math.ceil(width / 2);
   const rows = new Uint8Array((bytes + 1) * height);
-  let above = new Uint8Array(width);
+  let above: Uint8Array = new Uint8Array(width);
   for (let y = 0; y < height; y++) {
     const start = y * (bytes + 1);
     rows[start] = FILTER_UP;
