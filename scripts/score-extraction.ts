@@ -28,7 +28,7 @@ import { emptyContext, normalize } from '../src/normalize/normalize.ts';
 import { readRaw } from '../src/normalize/read-raw.ts';
 import { createHabitBook } from '../src/normalize/spinner/habits/habit-book.ts';
 import type { ArticleMeta } from '../src/schemas/article.ts';
-import { isDay, isSite, isTitle } from './extraction/facts.ts';
+import { isDay, isSite, isTitle, saysDay, saysSite, saysTitle } from './extraction/facts.ts';
 import { compareTexts, type Shared, scoreExtraction } from './extraction/measure.ts';
 import { countOwnLines } from './extraction/own-lines.ts';
 import { writeWhole } from './running/write-whole.ts';
@@ -53,8 +53,8 @@ type Truth = z.output<typeof truthSchema>[string];
 type Input = ExtractionFigures['facts'][number]['input'];
 type Fact = ExtractionFigures['facts'][number]['fact'];
 
-/** How often a fact was right, wrong and not given, among the pages that state it. */
-type Count = [right: number, wrong: number, unknown: number];
+/** How a fact was read, among the pages that state it. */
+type Count = Omit<ExtractionFigures['facts'][number], 'input' | 'fact'>;
 type Counts = Partial<Record<Fact, Count>>;
 
 function readTruth(folder: string) {
@@ -71,7 +71,7 @@ const knowledge = {
 async function extract(bytes: Uint8Array, name: string) {
   const { text, page } = await readRaw(bytes, name);
   const { blocks, meta, ...normalized } = normalize(text, { ...emptyContext, page, ...knowledge });
-  return { text: page ? bodyText(blocks) : normalized.text, meta, blocks };
+  return { found: text, text: page ? bodyText(blocks) : normalized.text, meta, blocks };
 }
 
 const textOf = (html: string) =>
@@ -89,21 +89,55 @@ const PEERS: Readonly<Record<string, (html: string, url: string) => Promise<stri
 const readValue = (fact: ArticleMeta['title' | 'published' | 'copier']) =>
   fact.status === 'unknown' ? undefined : fact.value;
 
-function countFacts(meta: ArticleMeta, truth: Truth, counts: Counts): void {
-  const { date } = truth;
-  const facts: [Fact, boolean, string | undefined, (value: string) => boolean][] = [
-    [
-      'title',
-      truth.titles.length > 0,
-      readValue(meta.title),
-      (read) => isTitle(read, truth.titles),
-    ],
-    ['day', date !== null, readValue(meta.published), (read) => isDay(read, date ?? '')],
-    ['site', truth.sites.length > 0, readValue(meta.copier), (read) => isSite(read, truth.sites)],
+interface Asked {
+  readonly fact: Fact;
+  readonly isKnown: boolean;
+  readonly value: string | undefined;
+  readonly isRight: (value: string) => boolean;
+  readonly isSaid: () => boolean;
+}
+
+/** @param found the visible text of the page */
+function countFacts(meta: ArticleMeta, truth: Truth, found: string, counts: Counts): void {
+  const { titles, date, sites } = truth;
+  const asked: Asked[] = [
+    {
+      fact: 'title',
+      isKnown: titles.length > 0,
+      value: readValue(meta.title),
+      isRight: (read) => isTitle(read, titles),
+      isSaid: () => saysTitle(found, titles),
+    },
+    {
+      fact: 'day',
+      isKnown: date !== null,
+      value: readValue(meta.published),
+      isRight: (read) => isDay(read, date ?? ''),
+      isSaid: () => saysDay(found, date ?? ''),
+    },
+    {
+      fact: 'site',
+      isKnown: sites.length > 0,
+      value: readValue(meta.copier),
+      isRight: (read) => isSite(read, sites),
+      isSaid: () => saysSite(found, sites),
+    },
   ];
-  for (const [name, isKnown, value, isRight] of facts) {
-    counts[name] ??= [0, 0, 0];
-    if (isKnown) counts[name][value === undefined ? 2 : isRight(value) ? 0 : 1]++;
+  for (const { fact, isKnown, value, isRight, isSaid } of asked) {
+    const count: Count = counts[fact] ?? {
+      right: 0,
+      wrong: 0,
+      unknown: 0,
+      said: 0,
+      rightOfSaid: 0,
+    };
+    counts[fact] = count;
+    if (!isKnown) continue;
+    const verdict = value === undefined ? 'unknown' : isRight(value) ? 'right' : 'wrong';
+    count[verdict]++;
+    if (!isSaid()) continue;
+    count.said++;
+    if (verdict === 'right') count.rightOfSaid++;
   }
 }
 
@@ -127,10 +161,10 @@ async function measure(folder: string, source: string): Promise<ExtractionFigure
     for (const [input, path] of files) {
       if (!existsSync(path)) continue;
       const bytes = path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path);
-      const { text, meta } = await extract(bytes, path.replace(/\.gz$/, ''));
+      const { found, text, meta } = await extract(bytes, path.replace(/\.gz$/, ''));
       note(input, PALIMPSEST, compareTexts(known.articleBody, text));
       const counts = facts.get(input) ?? {};
-      countFacts(meta, known, counts);
+      countFacts(meta, known, found, counts);
       facts.set(input, counts);
       if (input !== 'saved-page') {
         // What nothing at all would leave out.
@@ -158,12 +192,10 @@ async function measure(folder: string, source: string): Promise<ExtractionFigure
       }),
     ),
     facts: [...facts].flatMap(([input, counts]) =>
-      (Object.entries(counts) as [Fact, Count][]).map(([fact, [right, wrong, unknown]]) => ({
+      (Object.entries(counts) as [Fact, Count][]).map(([fact, count]) => ({
         input,
         fact,
-        right,
-        wrong,
-        unknown,
+        ...count,
       })),
     ),
     ownLines,
@@ -177,8 +209,10 @@ function print({ scores, facts, ownLines }: ExtractionFigures): void {
       `${input}, ${by}: F1 ${figures[0]}  precision ${figures[1]}  recall ${figures[2]}  (${pages} pages)`,
     );
   }
-  for (const { input, fact, right, wrong, unknown } of facts) {
-    console.log(`${input}: ${fact} ${right} right, ${wrong} wrong, ${unknown} not given`);
+  for (const { input, fact, right, wrong, unknown, said, rightOfSaid } of facts) {
+    console.log(
+      `${input}: ${fact} ${right} right, ${wrong} wrong, ${unknown} not given; ${rightOfSaid} right of ${said} whose text says it`,
+    );
   }
   console.log(`articles alone: ${ownLines.cut} of ${ownLines.all} lines cut`);
 }

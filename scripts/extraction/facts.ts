@@ -1,3 +1,5 @@
+import { findDates } from '../../src/normalize/facts/dates.ts';
+
 /** Whether a fact that was read is one of those that the page itself gives, as the benchmark's truth has them. */
 const fold = (text: string): string =>
   text
@@ -30,6 +32,25 @@ const bare = (name: string) =>
   fold(name.trim().replace(/(?<=\S)\.(?:com|org|net|co\.uk|[a-z]{2})$/i, ''))
     .replace(/^the /, '')
     .replaceAll(' ', '');
+
+const has = (text: string, name: string) =>
+  fold(name) !== '' && ` ${fold(text)} `.includes(` ${fold(name)} `);
+
+/** Whether a page's text has one of its titles, wherever it stands. */
+export const saysTitle = (text: string, titles: readonly string[]): boolean =>
+  titles.some((title) => has(text, title));
+
+/** Whether a page's text has the day, whatever it says of it. */
+export const saysDay = (text: string, day: string): boolean =>
+  findDates(text, true)
+    .concat(findDates(text, false))
+    .some(({ date }) => isDay(date, day));
+
+/** Whether a page's text has the name of its site, whoever is meant by it: without it nobody could know it. */
+export const saysSite = (text: string, sites: readonly string[]): boolean =>
+  sites
+    .flatMap((site) => [site, ...site.split('|')])
+    .some((site) => has(text, site.replace(/^the /i, '')) || has(text, bare(site)));
 
 /** The site's name, or one of those that it gives itself with bars between: `The Harbour Gazette | HG.com`. */
 export const isSite = (read: string, sites: readonly string[]): boolean =>

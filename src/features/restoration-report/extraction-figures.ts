@@ -30,6 +30,9 @@ export const extractionSchema = z.strictObject({
       right: z.int(),
       wrong: z.int(),
       unknown: z.int(),
+      /** In how many of the pages the visible text has the fact at all, and how often it was right in those. */
+      said: z.int(),
+      rightOfSaid: z.int(),
     }),
   ),
   /** Lines of the writers in the bare articles, and how many of them were cut. */

@@ -145,6 +145,8 @@ export const restoration: typeof english = {
     right: 'صحيح',
     wrong: 'خاطئ',
     unknown: 'لم يُعطَ',
+    said: 'يذكره النص',
+    rightOfSaid: 'الصحيح منها',
     ownLines: (all, cut) =>
       `من ${count(all, { one: 'سطر واحد', two: 'سطرين', few: '# أسطر', many: '# سطرًا', other: '# سطر' })} في هذه المقالات، وقد أُعطيت من دون صفحاتها، ${count(cut, { zero: 'لم يُحذف سطر', one: 'حُذف سطر واحد', two: 'حُذف سطران', few: 'حُذفت # أسطر', many: 'حُذف # سطرًا', other: 'حُذف # سطر' })} خطأً.`,
   },

@@ -116,6 +116,8 @@ export const restoration = {
     right: 'Right',
     wrong: 'Wrong',
     unknown: 'Not given',
+    said: 'Text says it',
+    rightOfSaid: 'Right of those',
     ownLines: (all: number, cut: number) =>
       `Of ${count(all, { one: '# line', other: '# lines' })} of these articles, given without their pages, ${count(cut, { one: '# was', other: '# were' })} taken out wrongly.`,
   },

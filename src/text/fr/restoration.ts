@@ -115,6 +115,8 @@ export const restoration: typeof english = {
     right: 'Juste',
     wrong: 'Faux',
     unknown: 'Non donné',
+    said: 'Le texte le dit',
+    rightOfSaid: 'Justes parmi elles',
     ownLines: (all, cut) =>
       `Sur ${count(all, { one: '# ligne', other: '# lignes' })} de ces articles, donnés sans leurs pages, ${count(cut, { one: '# a été retirée', other: '# ont été retirées' })} à tort.`,
   },
