@@ -17,6 +17,7 @@ export const NOT_READ_FILES: ReadonlyMap<string, string> = new Map([
   ['src/features/share/feeds/time-zone-block.ts', 'iCalendar'],
   ['src/features/share/card-picture/set-arabic.ts', 'names of fonts'],
   ['src/text/direction.ts', 'codes of scripts'],
+  ['src/text/language-of-text.ts', 'codes of scripts'],
   ['src/features/share/data/invented-data.ts', 'for tests'],
   ['src/features/share/invented-site.ts', 'for tests'],
   ['src/features/share/invented-words.ts', 'for tests'],
