@@ -16,7 +16,7 @@ export const PREPOSITIONS = wordList(
   'in on at by for from with to into after before during over near between through about against since until of amid ahead as',
 );
 const HANGING = wordList(
-  'the a an of in on at by for from with to and or but that his her its their as into during after before about on',
+  'the a an of in on at by for from with to and or but that those his her its their as into during after before about on',
 );
 const TIME_UNIT =
   /\b(?:minutes?|hours?|days?|weeks?|months?|years?|later|earlier|afterwards|time|once)\b/;
@@ -113,6 +113,14 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
 const isVerbBehind = (next: Token | undefined): boolean =>
   next?.kind === 'word' && !next.capital && !HANGING.has(next.lower);
 
+/** “told an inquiry that alarms”: without its verb, what was told says nothing. */
+function waitsForVerb(tokens: readonly Token[]): boolean {
+  const that = tokens.findLastIndex(({ lower }) => lower === 'that');
+  const verb = findFiniteVerb(tokens, that + 1);
+  // “alarms” may be a noun as well: alone behind “that” it is no verb that says something.
+  return that >= 0 && (verb < 0 || (verb === that + 1 && verb === tokens.length - 1));
+}
+
 /** A verb behind “to”: one that the lists know, or any with a word that goes with it, as in “to hand over”. */
 const isVerbBefore = (word: string, next: string): boolean =>
   isInfinitive(word) || /^(?:over|up|off|out|down|away)$/.test(next);
@@ -134,6 +142,7 @@ export function withoutTail(tokens: readonly Token[]): readonly Token[] {
           lower === 'and') &&
         words(own.slice(0, at)) >= 5 &&
         hasFiniteVerb(own.slice(0, at)) === hasFiniteVerb(own) &&
+        !waitsForVerb(own.slice(0, at)) &&
         !own.slice(at).some((token) => frameKindOf(token.lower) !== undefined),
     );
     if (cut < 0) break;

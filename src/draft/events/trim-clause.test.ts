@@ -140,3 +140,18 @@ test('a long clause is not cut behind a verb whose object says the deed', () => 
 test('a given name that ends like a participle opens no aside', () => {
   assert.equal(trim('Alfred Pym, 74, died on Sunday.')?.text, 'Alfred Pym died');
 });
+
+test('what is told keeps its verb, however long the clause', () => {
+  assert.equal(
+    trim(
+      'The chief engineer of a Halver water firm told a public inquiry that alarms at the old dam went unread for five hours.',
+    )?.text,
+    'The chief engineer of a Halver water firm told a public inquiry that alarms at the old dam went unread',
+  );
+  assert.equal(
+    trim('Residents held up photographs of those who had lost their homes.')?.text.endsWith(
+      'those',
+    ),
+    false,
+  );
+});
