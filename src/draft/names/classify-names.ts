@@ -61,6 +61,7 @@ function scorePerson(words: readonly string[], mentions: readonly NameMention[])
   if (isLong && isGivenName(words[0] ?? '')) score += 2;
   if (isLong && some(({ speaks }) => speaks)) score += 1;
   if (some(({ followedByWho }) => followedByWho)) score += 1;
+  if (isLong && some(({ inApposition }) => inApposition)) score += 1.5;
   if (
     isLong &&
     words.every((word) => /^\p{Lu}[\p{Ll}'’-]+$|^\p{Lu}\.$/u.test(word)) &&

@@ -30,6 +30,8 @@ export interface NameMention {
   /** The word before it, in small letters; empty at the start. */
   readonly before: string;
   readonly followedByWho: boolean;
+  /** Whether it says who is meant by words before a comma that speak, or that “who” follows: “said one of them, Bo Rahmi”. */
+  readonly inApposition: boolean;
 }
 
 const MAX_ROLE_WORDS = 8;
@@ -107,6 +109,18 @@ function roleAfter(tokens: readonly Token[], last: number, text: string): string
   return text.slice(opening.start, own.at(-1)?.end);
 }
 
+/** “said one of the men,”: whether the words before a comma, as far as the mark before it, only say that someone spoke. */
+function speaksBefore(tokens: readonly Token[], comma: number): boolean {
+  const mark = tokens.findLastIndex(({ kind }, at) => at < comma && kind === 'mark');
+  const words = tokens.slice(mark + 1, comma);
+  return (
+    words.length > 1 &&
+    words.length < MAX_ROLE_WORDS &&
+    PLAIN_SPEECH.has(words[0]?.lower ?? '') &&
+    /^(?:one|another|the|a|an|his|her|their|its)$/.test(words[1]?.lower ?? '')
+  );
+}
+
 /** The last token of a run without so many of its last words. */
 function endOfName(tokens: readonly Token[], { last }: NameRun, without: number): number {
   let [at, left] = [last, without];
@@ -138,6 +152,8 @@ function mentionOf(run: NameRun): NameMention[] {
   const isAged = after?.text === ',' && /^\d{1,3}$/.test(tokens[lastToken + 2]?.text ?? '');
   const titleText = title.length > 0 ? text.slice(run.start, start).trim() : undefined;
   const lowerRole = roleBefore(tokens, run.first, text);
+  const followedByWho =
+    after?.lower === 'who' || (after?.text === ',' && tokens[lastToken + 2]?.lower === 'who');
   return [
     {
       sentence,
@@ -153,8 +169,9 @@ function mentionOf(run: NameRun): NameMention[] {
       aged: isAged,
       speaks: PLAIN_SPEECH.has(after?.lower ?? '') || PLAIN_SPEECH.has(before?.lower ?? ''),
       before: before?.lower ?? '',
-      followedByWho:
-        after?.lower === 'who' || (after?.text === ',' && tokens[lastToken + 2]?.lower === 'who'),
+      followedByWho,
+      inApposition:
+        before?.text === ',' && (followedByWho || speaksBefore(tokens, run.first - 1)),
     },
   ];
 }

@@ -24,6 +24,8 @@ const isInitial = (word: string) => /^\p{Lu}\.$/u.test(word);
 const surnameOf = (words: readonly string[]) => words.findLast((word) => !SUFFIX.test(word)) ?? '';
 /** Letters that two spellings of one name may differ by. */
 const MIN_LETTERS = 6;
+/** Shorter names are soon alike: `Lee` and `Leh`. */
+const MIN_SOUND = 5;
 
 /** Whether one given name is a slip for the other: two known ones that sound otherwise, `Marta` and `Maria`, are two people’s. */
 const canBeSlip = (one: string, other: string): boolean =>
@@ -49,18 +51,20 @@ function isSamePerson(one: NameForm, other: NameForm): boolean {
     if (foldName(givenA) === foldName(givenB) || isFormOfGivenName(givenA, givenB)) return true;
     const fitsInitial = (x: string, y: string) => isInitial(x) && x[0] === y[0];
     if (fitsInitial(givenA, givenB) || fitsInitial(givenB, givenA)) return sharesRole || isApart;
+    // `Mateus` and `Matheus`: only how a sound is written tells them apart.
+    if (soundOf(givenA) === soundOf(givenB)) return isApart;
     const isSlip =
       Math.min(givenA.length, givenB.length) >= MIN_LETTERS - 1 &&
       distance(foldName(givenA), foldName(givenB)) <= 1;
-    const isSpelling = soundOf(givenA) === soundOf(givenB);
-    return (isSlip || isSpelling) && sharesRole && isApart && canBeSlip(givenA, givenB);
+    return isSlip && sharesRole && isApart && canBeSlip(givenA, givenB);
   }
-  // Another spelling of the family name, by the same given name and the same office, in another report.
+  // Another spelling of the family name, by the same given name, in another report; a slip by the same office, too.
+  if (foldName(givenA) !== foldName(givenB) || !isApart) return false;
+  if (soundOf(lastA) === soundOf(lastB)) return lastA.length >= MIN_SOUND;
   const isSlip =
-    soundOf(lastA) === soundOf(lastB) ||
-    (Math.min(lastA.length, lastB.length) >= MIN_LETTERS &&
-      distance(foldName(lastA), foldName(lastB)) <= 1);
-  return isSlip && foldName(givenA) === foldName(givenB) && sharesRole && isApart;
+    Math.min(lastA.length, lastB.length) >= MIN_LETTERS &&
+    distance(foldName(lastA), foldName(lastB)) <= 1;
+  return isSlip && sharesRole;
 }
 
 const byFrequency = (a: NameForm, b: NameForm) =>
@@ -74,7 +78,7 @@ function groupFullNames(forms: readonly NameForm[]): NameForm[][] {
   const bySurname = new Map<string, NameForm[][]>();
   const keysOf = (form: NameForm) => [
     `last ${foldName(surnameOf(form.words))}`,
-    `first ${foldName(form.words[0] ?? '')} ${foldName(surnameOf(form.words)).slice(0, 2)}`,
+    `first ${foldName(form.words[0] ?? '')} ${soundOf(surnameOf(form.words)).slice(0, 1)}`,
   ];
   for (const form of forms.toSorted(byFrequency)) {
     const near = new Set(keysOf(form).flatMap((key) => bySurname.get(key) ?? []));

@@ -3,6 +3,7 @@ import { isPersonNoun } from '../names/find-mentions.ts';
 import type { NamedPerson } from '../names/name-story.ts';
 import { PERSON_TITLES } from '../names/person-titles.ts';
 import type { ToldReport } from '../reports/read-reports.ts';
+import { isDemonym } from '../words/lexicon.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** With one of these before it an office is another one, or nobody's any longer. */
@@ -22,7 +23,7 @@ export function bearerOf(
   report: ToldReport | undefined,
   people: readonly NamedPerson[],
 ): NamedPerson | undefined {
-  const isOffice = isPersonNoun(head) || PERSON_TITLES.has(head);
+  const isOffice = isPersonNoun(head) || PERSON_TITLES.has(head) || isDemonym(head);
   const age = /^(\d{1,3})-year-old$/.exec(head)?.[1];
   const bearers = [...new Set(people)].filter(({ mentions }) =>
     mentions.some((mention) => {

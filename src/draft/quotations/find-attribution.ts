@@ -78,8 +78,12 @@ function subjectRight(
     ({ start, end: last }) => start >= offset + next.start && last <= offset + (limit?.end ?? 0),
   );
   const comma = tokens.findIndex(({ text }, at) => at > verb && text === ',');
-  // “said the guild’s leader, Emil Hartog”: the name may stand behind the comma.
-  if (found && (comma < 0 || found.start <= offset + (tokens[comma]?.end ?? 0) + 2))
+  // “said the guild’s leader, Master Emil Hartog”: the name may stand behind the comma, with its title.
+  const isTitled = (from: number, place: number) =>
+    tokens.every(
+      ({ start, capital }, at) => at <= from || offset + start >= place || capital,
+    );
+  if (found && (comma < 0 || isTitled(comma, found.start)))
     return { kind: 'name', person: found.person };
   const stop = tokens.findIndex(
     ({ lower, kind }, at) => at > verb && (kind === 'mark' || ENDS_SUBJECT.has(lower)),

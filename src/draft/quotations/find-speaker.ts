@@ -1,6 +1,8 @@
 import type { SpeakerRule } from '../../schemas/draft.ts';
+import { ageOf } from '../names/age-of.ts';
 import type { NamedPerson, NamedStory, PersonMention } from '../names/name-story.ts';
 import type { ReportBlock, ToldReport } from '../reports/read-reports.ts';
+import { wordList } from '../words/word-list.ts';
 import { bearerOf } from './bearer-of.ts';
 import { type Attribution, attributionIn } from './find-attribution.ts';
 import type { Utterance } from './find-utterances.ts';
@@ -31,7 +33,14 @@ const placedIn = (block: ReportBlock, names: NamedStory): PlacedName[] =>
 interface Memory {
   readonly lastSpeaker: Speaker | undefined;
   readonly lastBlock: ReportBlock | undefined;
+  /** The report’s own words around what was said last. */
+  readonly lastFrames: readonly string[];
 }
+
+const AGED = /^\d{1,3}-year-old$/;
+/** What is written by someone, and said of it that it says. */
+const WRITTEN = wordList('statement letter message post tweet email note');
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** So many paragraphs back a pronoun can point. */
 const REACH_BLOCKS = 4;
@@ -54,7 +63,7 @@ export function findSpeakers(
   const peopleOfReport = [
     ...new Set([...placed.values()].flatMap((all) => all.map(({ person }) => person))),
   ];
-  let memory: Memory = { lastSpeaker: undefined, lastBlock: undefined };
+  let memory: Memory = { lastSpeaker: undefined, lastBlock: undefined, lastFrames: [] };
 
   /** The last person named before a place whom a pronoun fits; who spoke last in the block comes first. */
   const resolvePronoun = (
@@ -64,8 +73,8 @@ export function findSpeakers(
   ): NamedPerson | undefined => {
     if (word === 'they' || word === 'we' || word === 'i') return memory.lastSpeaker?.person;
     const alone = onlyPersonBefore(before, placed.get(block) ?? []);
-    if (alone && pronounFits(word, titledGenderOf(alone))) return alone;
-    const fits = (person: NamedPerson) => pronounFits(word, genderOf(person));
+    if (alone && (AGED.test(word) || pronounFits(word, titledGenderOf(alone)))) return alone;
+    const fits = (person: NamedPerson) => AGED.test(word) || pronounFits(word, genderOf(person));
     const speaker = memory.lastSpeaker?.person;
     const earlier = report.blocks
       .slice(Math.max(0, block.at - REACH_BLOCKS), block.at + 1)
@@ -88,6 +97,19 @@ export function findSpeakers(
       memory.lastBlock === last.block &&
       here.some(({ person }) => person === speaker);
     return spokeHere ? speaker : subject.person;
+  };
+
+  /** Whom “the 49-year-old” means, whose age nobody else has; and “the statement”, of one who spoke by it just before. */
+  const meantBefore = (head: string, { block, start }: Utterance): NamedPerson | undefined => {
+    if (AGED.test(head)) {
+      const person = resolvePronoun(head, block, start);
+      return person?.mentions.every((mention) => ageOf(mention) === undefined) ? person : undefined;
+    }
+    const { lastSpeaker, lastBlock } = memory;
+    const isNear = lastBlock !== undefined && block.at - lastBlock.at <= 1;
+    return isNear && WRITTEN.has(head) && memory.lastFrames.includes(head)
+      ? lastSpeaker?.person
+      : undefined;
   };
 
   const toSpeaker = ({ found }: Attribution, utterance: Utterance): Speaker | undefined => {
@@ -117,6 +139,8 @@ export function findSpeakers(
         (called.length > 1 ? bearerOf(called, head, undefined, names.people) : undefined))
       : undefined;
     if (bearer) return named(bearer, { rule: 'role', words: phrase });
+    const meant = isDefinite ? meantBefore(head, utterance) : undefined;
+    if (meant) return named(meant, { rule: 'role', words: phrase });
     return {
       person: undefined,
       source: capitalised(phrase),
@@ -135,7 +159,14 @@ export function findSpeakers(
     const [verb] = verbs.filter((one) => one !== undefined).sort((a, b) => a.distance - b.distance);
     const found = utterance.continues ? memory.lastSpeaker : verb && toSpeaker(verb, utterance);
     const speaker = found ?? fallback(utterance, own, memory);
-    memory = { lastSpeaker: speaker ?? memory.lastSpeaker, lastBlock: block };
+    memory = {
+      lastSpeaker: speaker ?? memory.lastSpeaker,
+      lastBlock: block,
+      lastFrames: frames.flatMap(({ before, after }) => [
+        ...wordsIn(block.text.slice(before.start, before.end)),
+        ...wordsIn(block.text.slice(after.start, after.end)),
+      ]),
+    };
     return speaker;
   });
 }

@@ -54,7 +54,12 @@ const endsIn = (text: string): number[] =>
     .map(({ index }) => index + 1)
     .filter(
       (end) =>
-        text[end - 1] !== '.' || !TITLE_BEFORE_NAME.test(text.slice(Math.max(0, end - 6), end - 1)),
+        text[end - 1] !== '.' ||
+        // “Harrow Corp. co-founder Ida Lund”: a sentence begins with a capital.
+        !(
+          /^\s\p{Ll}/u.test(text.slice(end, end + 2)) ||
+          TITLE_BEFORE_NAME.test(text.slice(Math.max(0, end - 6), end - 1))
+        ),
     );
 
 function frameOf(
