@@ -170,8 +170,7 @@ function mentionOf(run: NameRun): NameMention[] {
       speaks: PLAIN_SPEECH.has(after?.lower ?? '') || PLAIN_SPEECH.has(before?.lower ?? ''),
       before: before?.lower ?? '',
       followedByWho,
-      inApposition:
-        before?.text === ',' && (followedByWho || speaksBefore(tokens, run.first - 1)),
+      inApposition: before?.text === ',' && (followedByWho || speaksBefore(tokens, run.first - 1)),
     },
   ];
 }

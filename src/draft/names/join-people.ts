@@ -25,7 +25,7 @@ const surnameOf = (words: readonly string[]) => words.findLast((word) => !SUFFIX
 /** Letters that two spellings of one name may differ by. */
 const MIN_LETTERS = 6;
 /** Shorter names are soon alike: `Lee` and `Leh`. */
-const MIN_SOUND = 5;
+const MIN_SOUND = 4;
 
 /** Whether one given name is a slip for the other: two known ones that sound otherwise, `Marta` and `Maria`, are two people’s. */
 const canBeSlip = (one: string, other: string): boolean =>
@@ -60,7 +60,7 @@ function isSamePerson(one: NameForm, other: NameForm): boolean {
   }
   // Another spelling of the family name, by the same given name, in another report; a slip by the same office, too.
   if (foldName(givenA) !== foldName(givenB) || !isApart) return false;
-  if (soundOf(lastA) === soundOf(lastB)) return lastA.length >= MIN_SOUND;
+  if (soundOf(lastA) === soundOf(lastB)) return soundOf(lastA).length >= MIN_SOUND;
   const isSlip =
     Math.min(lastA.length, lastB.length) >= MIN_LETTERS &&
     distance(foldName(lastA), foldName(lastB)) <= 1;

@@ -8,7 +8,8 @@ import type { ToldReport } from '../reports/read-reports.ts';
 import { findChannel, findOccasion } from './find-channel.ts';
 import { findSpeakers, type Speaker } from './find-speaker.ts';
 import { findUtterances, type Utterance, wordsOfUtterance } from './find-utterances.ts';
-import { joinVersions, type SpokenVersion } from './join-versions.ts';
+import { joinVersions } from './join-versions.ts';
+import type { SpokenVersion } from './same-utterance.ts';
 
 /** An utterance as it is drafted, with the versions it is drafted from. */
 export interface DraftedUtterance {

@@ -80,9 +80,7 @@ function subjectRight(
   const comma = tokens.findIndex(({ text }, at) => at > verb && text === ',');
   // “said the guild’s leader, Master Emil Hartog”: the name may stand behind the comma, with its title.
   const isTitled = (from: number, place: number) =>
-    tokens.every(
-      ({ start, capital }, at) => at <= from || offset + start >= place || capital,
-    );
+    tokens.every(({ start, capital }, at) => at <= from || offset + start >= place || capital);
   if (found && (comma < 0 || isTitled(comma, found.start)))
     return { kind: 'name', person: found.person };
   const stop = tokens.findIndex(

@@ -8,11 +8,9 @@ const SAME: Readonly<Record<string, string>> = {
   ought: 'should',
   must: 'should',
   shall: 'will',
-  cannot: "can't",
   greater: 'more',
   individuals: 'people',
   persons: 'people',
-  nobody: 'no-one',
   everybody: 'everyone',
   somebody: 'someone',
   large: 'big',
@@ -25,14 +23,42 @@ const SAME: Readonly<Record<string, string>> = {
   simply: 'just',
   mentioned: 'said',
   stated: 'said',
+  frank: 'candid',
+  substantial: 'substantive',
+  suitable: 'appropriate',
 };
 
-/** The words of an utterance as two writers may both have them: numbers in figures, and one of each pair that means the same. */
-export function foldWords(tokens: readonly Token[]): string[] {
+/** `won't` => `will not`, `we'll` => `we will`. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/^won't$/, 'will not'],
+  [/^can't$/, 'cannot'],
+  [/^(\w+)n't$/, '$1 not'],
+  [/^(\w+)'ll$/, '$1 will'],
+  [/^(\w+)'re$/, '$1 are'],
+  [/^(\w+)'ve$/, '$1 have'],
+  [/^i'm$/, 'i am'],
+];
+
+/** A word in its whole forms. */
+function inFull(word: string): string[] {
+  const straight = word.replaceAll('’', "'");
+  const [pattern, full] = SHORTENED.find(([shape]) => shape.test(straight)) ?? [];
+  return pattern === undefined ? [straight] : straight.replace(pattern, full ?? '').split(' ');
+}
+
+/** The words as they are heard, however they are written: numbers in figures, `won't` as `will not`. */
+export function heardWords(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }, at) => {
-    // “ought to have gone”, “should have gone”
-    if (lower === 'to' && tokens[at - 1]?.lower === 'ought') return [];
+    if (lower === 'one' && tokens[at - 1]?.lower === 'no') return [];
+    if (lower === 'no' && tokens[at + 1]?.lower === 'one') return ['nobody'];
     const number = numberOfWord(lower);
-    return number !== undefined && number > 1 ? String(number) : (SAME[lower] ?? lower);
+    return number !== undefined && number > 1 ? [String(number)] : inFull(lower);
   });
+}
+
+/** The words of an utterance as two writers may both have them: as they are heard, and one of each pair that means the same. */
+export function foldWords(tokens: readonly Token[]): string[] {
+  // “ought to have gone”, “should have gone”
+  const own = tokens.filter(({ lower }, at) => lower !== 'to' || tokens[at - 1]?.lower !== 'ought');
+  return heardWords(own).map((word) => (Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word));
 }
