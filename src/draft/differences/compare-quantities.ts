@@ -1,6 +1,7 @@
 import type { ReportSentence, ToldReport } from '../reports/read-reports.ts';
 import { likeness, type Weights } from '../words/likeness.ts';
 import { wordList } from '../words/word-list.ts';
+import { canCountOne, countsPersons } from './deed-of-number.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 import { isSameLength, lastsAlike } from './same-length.ts';
 
@@ -41,7 +42,10 @@ export function groupQuantities(
     (isRare(one) && isRare(other) && ratioOf(one, other) <= MAX_RATIO_OF_RARE);
   for (const quantity of all) {
     const rarest = [...quantity.matter].sort((a, b) => weigh(b) - weigh(a)).slice(0, 8);
-    const keys = [ANY, ...rarest].map((word) => `${quantity.unit} ${word}`);
+    const keys = [
+      ...[ANY, ...rarest].map((word) => `${quantity.unit} ${word}`),
+      ...deedKeys(quantity),
+    ];
     const candidates = new Set(
       keys.flatMap((key) => (index.get(key) ?? []).slice(-MOST_CANDIDATES)),
     );
@@ -55,8 +59,8 @@ export function groupQuantities(
     const group = best?.group ?? [];
     if (!best) groups.push(group);
     group.push(quantity);
-    for (const word of [ANY, ...quantity.matter]) {
-      const key = `${quantity.unit} ${word}`;
+    const own = [ANY, ...quantity.matter].map((word) => `${quantity.unit} ${word}`);
+    for (const key of [...own, ...deedKeys(quantity)]) {
       const listed = index.get(key);
       if (!listed) index.set(key, [group]);
       else if (!listed.includes(group)) listed.push(group);
@@ -67,13 +71,26 @@ export function groupQuantities(
 
 /** Of these a story has many; of other units that a report names once, two reports mean one thing. */
 const FREQUENT = wordList('people year day week month hour minute percent time dead injured');
-const MONEY = wordList('dollar euro pound');
+const MONEY = wordList('dollar euro pound crown franc yen yuan rupee peso dirham roubl');
 const HARM = wordList('dead injured');
 const MAX_RATIO_OF_RARE = 1.5;
 /** What counts as likeness where the unit or the event says that one thing is counted. */
 const ALIKE = 0.3;
 /** The same number speaks for the same thing. */
 const SAME_VALUE = 0.1;
+
+const isOfPersons = ({ unit, noun, value }: Quantity): boolean =>
+  unit === 'people' || countsPersons(noun, value);
+
+/** Under these a number is found by what is told of it, people in whatever word for them. */
+const deedKeys = (quantity: Quantity): string[] => {
+  const { unit, deeds } = quantity;
+  const isCrowd = isOfPersons(quantity) && quantity.value >= FEWEST_OF_CROWD;
+  return [
+    ...[...deeds].map((deed) => `${isOfPersons(quantity) ? 'people' : unit} deed ${deed}`),
+    ...(isCrowd ? ['people crowd'] : []),
+  ];
+};
 
 type Rarity = (quantity: Quantity) => boolean;
 
@@ -111,9 +128,29 @@ const NEARLY_SAME = 1.15;
 const withoutPeople = (words: ReadonlySet<string>): ReadonlySet<string> =>
   words.difference(new Set(['peopl', 'person', 'resid', 'passeng']));
 
-/** “A crowd of 41,000”, “42,000 of us” */
-const isHeads = ({ unit, noun, value }: Quantity): boolean =>
-  unit === 'people' && value >= 1000 && /^(?:us|crowd|[\d,]+)$/.test(noun);
+const FEWEST_OF_CROWD = 1000;
+
+/** Whether two numbers of people, in whatever word for them, are told of one deed or are a crowd that nearly agrees. */
+function areOnePeople(one: Quantity, other: Quantity): boolean {
+  if (!isOfPersons(one) || !isOfPersons(other)) return false;
+  const [noun, against] = [one.noun, other.noun].map((word) => (/\d/.test(word) ? 'people' : word));
+  const isCrowd = Math.min(one.value, other.value) >= FEWEST_OF_CROWD;
+  if (isCrowd && ratioOf(one, other) <= NEARLY_SAME) return true;
+  const shared = one.deeds.intersection(other.deeds);
+  return (
+    shared.size > 0 &&
+    ratioOf(one, other) <= (isCrowd ? MAX_RATIO : MAX_RATIO_OF_RARE) &&
+    canCountOne(noun ?? '', against ?? '')
+  );
+}
+
+/** Whether two numbers of one unit are told of one deed: “asked for eight years”, “demanded nine years”. */
+const shareDeed = (one: Quantity, other: Quantity): boolean =>
+  one.unit === other.unit &&
+  one.unit !== 'people' &&
+  !isOfPersons(one) &&
+  ratioOf(one, other) <= MAX_RATIO_OF_RARE &&
+  !one.deeds.isDisjointFrom(other.deeds);
 
 function likenessOf(
   one: Quantity,
@@ -124,6 +161,8 @@ function likenessOf(
   if (one.sentence.report === other.sentence.report || ratioOf(one, other) > MAX_RATIO) return 0;
   if (one.not === other.value || other.not === one.value) return 1;
   if (one.isPart !== other.isPart) return 0;
+  if (areOnePeople(one, other) || shareDeed(one, other)) return ALIKE;
+  if (one.unit !== other.unit) return 0;
   // People do many things in one story: those who work for a firm are not those who march.
   if (
     one.unit === 'people' &&
@@ -134,9 +173,7 @@ function likenessOf(
   const ofWords =
     likeness(one.matter, other.matter, weigh) + (one.value === other.value ? SAME_VALUE : 0);
   // “more than 200 passengers”, “212 passengers”
-  const isCrowd = isHeads(one) && isHeads(other);
-  const isNear =
-    one.unit === 'people' && one.noun !== 'people' && (one.noun === other.noun || isCrowd);
+  const isNear = one.unit === 'people' && one.noun !== 'people' && one.noun === other.noun;
   const isSum = MONEY.has(one.unit) && one.value >= 1000;
   if ((isNear || isSum) && ratioOf(one, other) <= NEARLY_SAME) return ALIKE;
   const isHarm = HARM.has(one.unit) && !isBackground(one) && !isBackground(other);

@@ -1,23 +1,19 @@
-import { ageOf } from '../names/age-of.ts';
+import { agesTold } from '../names/ages-told.ts';
 import type { NamedStory } from '../names/name-story.ts';
-import type { DraftedQuestion } from './drafted-question.ts';
+import { answerOf, type DraftedQuestion } from './drafted-question.ts';
 
 /** The ages that reports give otherwise of one person. */
-export function differingAges({ people }: NamedStory): DraftedQuestion[] {
-  return people.flatMap(({ id, name, mentions }): DraftedQuestion[] => {
-    const told = mentions.flatMap((mention) => {
-      const { sentence } = mention;
-      const age = ageOf(mention);
-      return age === undefined ? [] : [{ age, report: sentence.report.slug, quote: sentence.text }];
-    });
+export function differingAges(names: NamedStory): DraftedQuestion[] {
+  const byPerson = Map.groupBy(agesTold(names), ({ person }) => person);
+  return [...byPerson].flatMap(([{ id, name }, told]): DraftedQuestion[] => {
     const ages = [...new Map(told.map((one) => [one.age, one])).values()];
-    const reports = new Set(ages.map(({ report }) => report));
+    const reports = new Set(ages.map(({ sentence }) => sentence.report));
     if (ages.length < 2 || reports.size < 2) return [];
     return [
       {
         about: name,
         kind: 'open',
-        answers: ages.map(({ age, report, quote }) => ({ report, quote, says: age })),
+        answers: ages.map(({ age, sentence }) => answerOf(sentence, age)),
         people: [id],
         by: 'ages',
       },

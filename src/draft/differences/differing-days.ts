@@ -9,6 +9,8 @@ import { canBeOneDeed, hasOtherHour, isSamePlan } from './same-deed.ts';
 /** How like each other what two reports tell must be for their days to be compared. */
 const ENOUGH = 0.33;
 const MAX_DAYS = 400;
+/** “ended at midnight” names no day. */
+const IS_HOUR = /^(?:at )?(?:midnight|noon|midday)$/i;
 const MOST_CANDIDATES = 30;
 
 const answerOf = ({ sentence, time }: Occurrence): DraftedAnswer => ({
@@ -127,6 +129,7 @@ function namesOthers(one: DraftedEvent, other: DraftedEvent): boolean {
 function canDiffer(one: Occurrence, other: Occurrence): boolean {
   const [a, b] = [one.time, other.time];
   if (one.dating !== undefined || other.dating !== undefined) return false;
+  if ([a, b].some(({ text }) => IS_HOUR.test(text))) return false;
   if (
     one.sentence.report === other.sentence.report ||
     a.from.length !== b.from.length ||

@@ -1,7 +1,17 @@
 import { type Token, tokenize } from '../../normalize/language/tokens.ts';
 import type { ReportSentence } from '../reports/read-reports.ts';
-import { matterOf } from '../words/content-words.ts';
+import { matterOf, stemOf } from '../words/content-words.ts';
+import { deedsAround } from './deed-of-number.ts';
+import { bareLimit, joinedSpeed, speedBehind } from './find-speed.ts';
 import { findUnit, isSeized, unitBefore, unitOf } from './find-unit.ts';
+import {
+  type Bound,
+  boundBefore,
+  deniedBehind,
+  isTheWhole,
+  smallerBehind,
+  wholeBehind,
+} from './number-phrases.ts';
 import { readNumber } from './read-number.ts';
 
 /** A number that a report gives of something. Offsets are into the sentence. */
@@ -13,7 +23,7 @@ export interface Quantity {
   readonly text: string;
   readonly value: number;
   /** `over`, `almost`, `about`, `least`: how the words limit it. */
-  readonly bound: 'over' | 'under' | 'about' | undefined;
+  readonly bound: Bound;
   /** What is counted, in one form: `people`, `metre`, `$`. */
   readonly unit: string;
   /** The word that names it, in small letters: `passengers`. */
@@ -22,22 +32,20 @@ export interface Quantity {
   readonly matter: ReadonlySet<string>;
   /** What stands beside the number, without names. */
   readonly beside: ReadonlySet<string>;
+  /** Of how many it is: twelve in “nine of twelve counts”. */
+  readonly whole?: number | undefined;
+  /** What the words around it tell of it: `flee`, `owe`. */
+  readonly deeds: ReadonlySet<string>;
   /** Whether it counts some of what was counted before: “among them 3 children”. */
   readonly isPart: boolean;
   /** What the report says that it is not: “four men, not two”. */
   readonly not: number | undefined;
-  /** The sum of all numbers of the sentence that count the same; its own value where it is alone. */
+  /** The sum of all numbers of the sentence that count the same, or the whole that it is of; its own value where it is alone. */
   readonly sum: number;
 }
 
 type Counted = Omit<Quantity, 'sum'>;
 
-const BOUNDS: readonly (readonly [RegExp, Quantity['bound']])[] = [
-  [/(?:more than|greater than|over|at least|upwards of|in excess of|no fewer than) $/i, 'over'],
-  [/(?:less than|fewer than|under|up to|almost|nearly|close to|at most|just under) $/i, 'under'],
-  [/(?:about|around|some|roughly|approximately|an estimated|estimated) $/i, 'about'],
-];
-const BOUND_LENGTH = 18;
 const JOINED_UNIT =
   /^(?:hour|minute|day|week|month|year|metre|meter|mile|kilometre|kilometer|tonne|dollar|euro|pound)$/;
 
@@ -60,11 +68,54 @@ function joinedQuantity(sentence: ReportSentence, at: number): Counted | undefin
     unit: unitOf.get(parts[unitAt] ?? '') ?? '',
     matter: matterOf(tokens.filter((other) => other !== token)),
     beside: besideOf(tokens, at, 1),
+    deeds: deedsAround(tokens, at),
     isPart: false,
     noun: '',
     not: undefined,
   };
 }
+
+/** `160km/h` */
+function speedQuantity(sentence: ReportSentence, at: number): Counted | undefined {
+  const { tokens, text } = sentence;
+  const first = tokens[at];
+  const speed = joinedSpeed(tokens, at);
+  if (!first || !speed) return undefined;
+  const { bound, start } = boundBefore(text, first.start);
+  return {
+    sentence,
+    start,
+    end: speed.end.end,
+    text: text.slice(start, speed.end.end),
+    value: speed.value,
+    bound,
+    unit: speed.unit,
+    matter: matterOf(
+      tokens.filter(({ start: from, end }) => end <= first.start || from >= speed.end.end),
+    ),
+    beside: besideOf(tokens, at, 1),
+    deeds: new Set(),
+    isPart: false,
+    noun: '',
+    not: undefined,
+  };
+}
+
+/** “Norvik employs 6,200 people and Aldera 2,900”: of the unit that the sentence gave before. */
+function elided(tokens: readonly Token[], at: number, before: Counted | undefined) {
+  const [name, and, end, next] = [tokens[at - 1], tokens[at - 2], tokens[at], tokens[at + 1]];
+  const isElided =
+    name?.capital === true &&
+    and?.lower === 'and' &&
+    (next === undefined || next.kind === 'mark') &&
+    before !== undefined &&
+    before.value >= FEWEST_ELIDED;
+  return isElided && end ? { unit: before.unit, end } : undefined;
+}
+
+const MAX_OWN_WHOLE = 2;
+/** Smaller ones may be days: “and June 12”. */
+const FEWEST_ELIDED = 100;
 
 const PART_BEFORE =
   /\b(?:among (?:them|those|these|whom)|including|of (?:them|whom|those)|as well as|plus|another|other)\b[^.;]{0,25}$/i;
@@ -82,20 +133,12 @@ const besideOf = (tokens: readonly Token[], at: number, length: number): Set<str
     ].filter(({ capital, opens }) => !capital || opens),
   );
 
-/** The number behind “, not”, in the same sentence: “four men attacked him, not two”. */
-function deniedBehind(tokens: readonly Token[], last: number): number | undefined {
-  const not = tokens.findIndex(
-    ({ lower }, at) => at > last && lower === 'not' && tokens[at - 1]?.text === ',',
-  );
-  return not < 0 ? undefined : readNumber(tokens, not + 1)?.value;
-}
-
 /** Every number of a sentence that counts or measures something; years, days, clock times and scores do not. */
 export function findQuantities(sentence: ReportSentence): Quantity[] {
   const { tokens, text } = sentence;
   const found: Counted[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const joined = joinedQuantity(sentence, at);
+    const joined = joinedQuantity(sentence, at) ?? speedQuantity(sentence, at);
     if (joined) {
       found.push(joined);
       continue;
@@ -104,43 +147,59 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
     const first = tokens[at];
     const last = tokens[at + (number?.length ?? 1) - 1];
     if (!number || !first || !last) continue;
+    const whole = wholeBehind(tokens, at, number);
     const currency = /^(?:US)?[$€£]/.exec(first.text)?.[0];
     const counted = currency
       ? { unit: unitOf.get(currency.toLowerCase()) ?? currency, end: last }
-      : (unitBefore(tokens, at) ?? findUnit(tokens, at + number.length));
+      : (unitBefore(tokens, at) ??
+        bareLimit(tokens, at) ??
+        speedBehind(tokens, at + number.length) ??
+        elided(tokens, at, found.at(-1)) ??
+        findUnit(tokens, at + number.length + (whole?.length ?? 0)));
     at += number.length - 1;
     const isClock = tokens[at - 1]?.text === ':' && tokens[at - 1]?.end === first.start;
     // “one of eight ladders” counts eight.
-    const isPart = tokens[at + 1]?.lower === 'of' && readNumber(tokens, at + 2) !== undefined;
+    const isPart =
+      whole === undefined &&
+      tokens[at + 1]?.lower === 'of' &&
+      readNumber(tokens, at + 2) !== undefined;
     if (!counted || counted.unit === '' || isPart || isClock) continue;
-    const before = text.slice(Math.max(0, first.start - BOUND_LENGTH), first.start);
-    const bound = BOUNDS.find(([pattern]) => pattern.test(before));
-    const lead = bound ? (bound[0].exec(before)?.[0] ?? '') : '';
-    const start = first.start - lead.length;
+    const rest = smallerBehind(tokens, counted);
+    const { bound, start } = boundBefore(text, first.start);
     const matter = matterOf(
       tokens.filter((token) => token.end <= first.start || token.start >= last.end),
     );
     found.push({
       sentence,
       start,
-      end: counted.end.end,
-      text: text.slice(start, counted.end.end),
-      value: number.value,
-      bound: bound?.[1],
-      unit: isSeized(tokens, tokens.indexOf(first)) ? 'arrest' : counted.unit,
+      end: rest?.end ?? counted.end.end,
+      text: text.slice(start, rest?.end ?? counted.end.end),
+      value: number.value + (rest?.value ?? 0),
+      bound,
+      unit: isSeized(tokens, tokens.indexOf(first))
+        ? 'arrest'
+        : isHarm(counted.unit) && isTheWhole(tokens, tokens.indexOf(first))
+          ? stemOf(counted.end.lower)
+          : counted.unit,
       matter,
       beside: besideOf(tokens, tokens.indexOf(first), number.length),
+      deeds: deedsAround(tokens, tokens.indexOf(first)),
+      whole: whole?.value,
       noun: counted.end.lower,
       not: deniedBehind(tokens, tokens.indexOf(last)),
       isPart:
         PART_BEFORE.test(text.slice(0, first.start)) ||
         // “Six of the ten men died”: of the dead it is the whole.
-        (PART_AFTER.test(text.slice(last.end)) &&
+        (whole === undefined &&
+          PART_AFTER.test(text.slice(last.end)) &&
           !(isHarm(counted.unit) && OF_THE.test(text.slice(last.end)))),
     });
+    // “9,400 of 30,850 ballots”: so large a whole is a number of its own.
+    if (whole && whole.value <= MAX_OWN_WHOLE * number.value) at += whole.length;
   }
   return found.map((one) => ({
     ...one,
-    sum: found.reduce((sum, { unit, value }) => sum + (unit === one.unit ? value : 0), 0),
+    sum:
+      one.whole ?? found.reduce((sum, { unit, value }) => sum + (unit === one.unit ? value : 0), 0),
   }));
 }

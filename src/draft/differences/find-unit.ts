@@ -44,6 +44,9 @@ const UNITS: readonly (readonly string[])[] = [
   ['dead', 'deaths', 'killed', 'died', 'victims', 'fatalities'],
   ['injured', 'hurt', 'wounded', 'injuries', 'hospital', 'hospitalised', 'hospitalized'],
   ['arrest', 'arrests'],
+  ['offer', 'offers', 'bid', 'bids'],
+  ['count', 'counts', 'charges'],
+  ['crown', 'crowns', 'kroner', 'kronor', 'krone'],
 ];
 /** The unit that a word in small letters stands for: `meters` => `metre`. */
 export const unitOf: ReadonlyMap<string, string> = new Map(
@@ -103,6 +106,8 @@ const HEADS = /^(?:crowd|attendance|audience|turnout|spoke|speak|number|figure)$
 /** Fewer are no crowd: “the number was 12”. */
 const FEWEST_HEADS = 100;
 const OF_HEADS = /^(?:of|at|was)$/;
+/** “a party of nine”: so few are counted, too. */
+const COMPANY = /^(?:party|group|crew|expedition)$/;
 const RISES = /^(?:to|at|as|was|is|reached|stands|stood|rose|rises|climbed|had|risen)$/;
 
 /** `raising the number of dead to seven`, `the death toll rose to seven` */
@@ -117,6 +122,9 @@ export function unitBefore(
   const isBare = !next || next.kind === 'mark' || NO_UNIT.has(next.lower) || isVerbForm(next);
   const heads = before.slice(-4).some(({ lower }) => HEADS.test(lower));
   const isHeads = heads && OF_HEADS.test(before.at(-1)?.lower ?? '');
+  const isCompany = COMPANY.test(before.at(-2)?.lower ?? '') && before.at(-1)?.lower === 'of';
+  const isAlone = isBare || /^(?:off|into|near|who|were|was)$/.test(next?.lower ?? '');
+  if (isCompany && isAlone && end) return { unit: 'people', end };
   if (isBare && end && isHeads && !noun && Number(end.text.replaceAll(',', '')) >= FEWEST_HEADS)
     return { unit: 'people', end };
   if (!noun || !end || !isBare || !before.some(({ lower }) => RISES.test(lower))) return undefined;

@@ -1,7 +1,8 @@
 import type { Quantity } from './find-quantities.ts';
+import { areWrittenNear } from './written-near.ts';
 
 const LENGTHS: ReadonlySet<string> = new Set(['minute', 'hour']);
-const LASTS = /\b(?:for|lasted|lasting|took|last) $/;
+const LASTS = /\b(?:for|lasted|lasting|took|last|after) $/;
 /** Words of people who speak with each other: one meeting is told in any of them. */
 const OF_TALKS = /\b(?:talks|talked|met|meeting|spoke|conversation|discussions?|conferred)\b/i;
 const LEAD = 10;
@@ -25,18 +26,37 @@ export function lastsAlike(one: Quantity, other: Quantity): boolean {
   return thing !== undefined && one.unit === other.unit && thing === thingThatLasts(other);
 }
 
-/** Whether two numbers are how long one meeting of a day took. */
+/** So many letters of a word say what a sentence is about: `rescuers`, `rescue`. */
+const LETTERS = 6;
+const SUBJECT_WORDS = 5;
+
+const subjectsOf = ({ sentence }: Quantity): Set<string> =>
+  new Set(
+    sentence.tokens
+      .slice(0, SUBJECT_WORDS)
+      .filter(
+        ({ kind, lower, capital, opens }) =>
+          kind === 'word' && lower.length >= LETTERS && (!capital || opens),
+      )
+      .map(({ lower }) => lower.slice(0, LETTERS)),
+  );
+
+/** Whether two numbers are how long one meeting of a day took, or one thing that both sentences are about. */
 export function isSameLength(
   one: Quantity,
   other: Quantity,
   dayOf: (quantity: Quantity) => string | undefined,
 ): boolean {
   const day = dayOf(one);
+  const isOneDay = day !== undefined && day === dayOf(other);
+  const areTalks = [one, other].every((each) => OF_TALKS.test(each.sentence.text));
   return (
-    day !== undefined &&
-    day === dayOf(other) &&
     one.unit === other.unit &&
-    [one, other].every((each) => isLength(each) && OF_TALKS.test(each.sentence.text)) &&
+    isLength(one) &&
+    isLength(other) &&
+    ((isOneDay && areTalks) ||
+      (areWrittenNear(one.sentence.report, other.sentence.report) &&
+        !subjectsOf(one).isDisjointFrom(subjectsOf(other)))) &&
     Math.max(one.value, other.value) <= MAX_RATIO * Math.min(one.value, other.value)
   );
 }

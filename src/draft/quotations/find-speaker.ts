@@ -73,8 +73,8 @@ export function findSpeakers(
   ): NamedPerson | undefined => {
     if (word === 'they' || word === 'we' || word === 'i') return memory.lastSpeaker?.person;
     const alone = onlyPersonBefore(before, placed.get(block) ?? []);
-    if (alone && (AGED.test(word) || pronounFits(word, titledGenderOf(alone)))) return alone;
-    const fits = (person: NamedPerson) => AGED.test(word) || pronounFits(word, genderOf(person));
+    if (alone && pronounFits(word, titledGenderOf(alone))) return alone;
+    const fits = (person: NamedPerson) => pronounFits(word, genderOf(person));
     const speaker = memory.lastSpeaker?.person;
     const earlier = report.blocks
       .slice(Math.max(0, block.at - REACH_BLOCKS), block.at + 1)
@@ -102,7 +102,7 @@ export function findSpeakers(
   /** Whom “the 49-year-old” means, whose age nobody else has; and “the statement”, of one who spoke by it just before. */
   const meantBefore = (head: string, { block, start }: Utterance): NamedPerson | undefined => {
     if (AGED.test(head)) {
-      const person = resolvePronoun(head, block, start);
+      const person = onlyPersonBefore(start, placed.get(block) ?? []);
       return person?.mentions.every((mention) => ageOf(mention) === undefined) ? person : undefined;
     }
     const { lastSpeaker, lastBlock } = memory;
