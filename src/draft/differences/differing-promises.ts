@@ -59,8 +59,7 @@ const isSubject = ({ firstToken, before, sentence: { tokens } }: NameMention): b
 
 function decisionsOf(mention: NameMention): Claim[] {
   const { tokens } = mention.sentence;
-  // Who is freed on bail is charged.
-  if (tokens.some(({ lower }) => NOT.has(lower) || lower === 'bail')) return [];
+  if (tokens.some((token) => NOT.has(token.lower))) return [];
   const words = tokens.filter(({ quoted }) => !quoted).map(({ lower }: Token) => lower);
   return choicesOf(words).map(({ group, outcome, word }) => ({
     matter: `choice ${group}`,
