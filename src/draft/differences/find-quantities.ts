@@ -172,8 +172,8 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
     found.push({
       sentence,
       start,
-      end: rest?.end ?? counted.end.end,
-      text: text.slice(start, rest?.end ?? counted.end.end),
+      end: (rest?.last ?? counted.end).end,
+      text: text.slice(start, (rest?.last ?? counted.end).end),
       value: number.value + (rest?.value ?? 0),
       bound,
       unit: isSeized(tokens, tokens.indexOf(first))
@@ -196,10 +196,16 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
     });
     // “9,400 of 30,850 ballots”: so large a whole is a number of its own.
     if (whole && whole.value <= MAX_OWN_WHOLE * number.value) at += whole.length;
+    if (rest) at = tokens.indexOf(rest.last);
   }
   return found.map((one) => ({
     ...one,
     sum:
-      one.whole ?? found.reduce((sum, { unit, value }) => sum + (unit === one.unit ? value : 0), 0),
+      one.whole ??
+      found.reduce(
+        (sum, { unit, value, whole }) =>
+          sum + (unit === one.unit && whole === undefined ? value : 0),
+        0,
+      ),
   }));
 }

@@ -59,6 +59,6 @@ export function smallerBehind(
   const number = tokens[at + 1]?.lower === 'and' ? readNumber(tokens, at + 2) : undefined;
   const last = number && tokens[at + 2 + number.length];
   return number && last && pattern?.test(last.lower) && of
-    ? { value: number.value / of, end: last.end }
+    ? { value: number.value / of, last }
     : undefined;
 }

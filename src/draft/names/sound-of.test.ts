@@ -7,3 +7,8 @@ test('spellings that sound alike are one', () => {
   assert.equal(soundOf('Petit'), soundOf('Petitt'));
   assert.notEqual(soundOf('Marta'), soundOf('Maria'));
 });
+
+test('a vowel that is written in two letters sounds like one', () => {
+  assert.equal(soundOf('Ouali'), soundOf('Wali'));
+  assert.notEqual(soundOf('Oubri'), soundOf('Wabri'));
+});

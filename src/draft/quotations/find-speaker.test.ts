@@ -102,3 +102,27 @@ test('in Arabic the speaker stands behind the verb', () => {
     'المديرة ليلى حداد',
   ]);
 });
+
+test('an age is of the only one named before it, a demonym of whom it is said of', () => {
+  assert.deepEqual(
+    speakers('Coach Emil Hartog was ill. “We are late today,” the 71-year-old said.'),
+    ['Emil Hartog'],
+  );
+  assert.deepEqual(
+    speakers('Brazilian coach Emil Hartog came. “We are late today,” the Brazilian said.'),
+    ['Emil Hartog'],
+  );
+});
+
+test('the name behind a titled apposition speaks, and whoever wrote the letter that says on', () => {
+  assert.deepEqual(
+    speakers('“We are late today,” said the head of the guild, Colonel Emil Hartog.'),
+    ['Emil Hartog'],
+  );
+  assert.deepEqual(
+    speakers(
+      '“It is never too late,” Coach Emil Hartog wrote in a letter. “We are late today,” the letter said.',
+    ),
+    ['Emil Hartog', 'Emil Hartog'],
+  );
+});

@@ -92,3 +92,33 @@ test('the police, a union and a person are not one another', () => {
     [1, 1, 1],
   );
 });
+
+test('a fragment is told with the words that lead to it, and few words wholly', () => {
+  assert.deepEqual(
+    groups(
+      'Harrow said the clubs hoped to hold one race on a “jointly chosen day.”',
+      '“They hoped to hold a second race on a jointly picked day,” Harrow said.',
+    ),
+    [2],
+  );
+  assert.deepEqual(
+    groups('“No one listened,” Harrow said.', '“Nobody listened to us,” Harrow said.'),
+    [2],
+  );
+  assert.deepEqual(
+    groups(
+      'Harrow said the clubs hoped to hold one race on a “jointly chosen day.”',
+      'Harrow said the clubs hoped to hold one race to “our oldest mill.”',
+    ),
+    [1, 1],
+  );
+});
+
+test('a report that quotes one utterance twice has two versions of it', () => {
+  assert.deepEqual(
+    groups(
+      '“We had long, open and honest talks,” Harrow said. Later he called them “long, open and honest talks.”',
+    ),
+    [2],
+  );
+});
