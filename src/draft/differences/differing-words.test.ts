@@ -51,3 +51,13 @@ test('of three versions those most alike are compared, each once', () => {
     2,
   );
 });
+
+test('versions that hardly share a word are of two parts of what was said', () => {
+  assert.deepEqual(
+    says(
+      'We have loved this mill. Now nobody shall ever close it again,',
+      'We loved this mill. I would gladly buy it again tomorrow,',
+    ),
+    [],
+  );
+});

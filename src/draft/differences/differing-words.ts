@@ -8,6 +8,8 @@ import { matterOf, stemOf } from '../words/content-words.ts';
 import type { DraftedQuestion } from './drafted-question.ts';
 
 const MOST_VERSIONS = 8;
+/** Of the shorter version so much stands in the other, or it is of another part of what was said. */
+const MIN_COMMON = 0.4;
 
 const foldReading = (reading: string): string =>
   heardWords(tokenize(reading).filter(({ kind }) => kind !== 'mark'))
@@ -81,7 +83,12 @@ function compare(one: SpokenVersion, other: SpokenVersion): DifferingPair[] {
     ...segments.filter((segment, at) => isOfWords(segment) && !isBesideMore(segments, at)),
     ...leftOut(segments),
   ].toSorted((a, b) => b.readings.join('').length - a.readings.join('').length);
-  return widest && common > 0 ? [{ pair: [one, other], readings: widest.readings, common }] : [];
+  const shorter = Math.min(
+    ...[one, other].map(({ utterance }) => wordsOfUtterance(utterance).split(' ').length),
+  );
+  return widest && common >= MIN_COMMON * shorter
+    ? [{ pair: [one, other], readings: widest.readings, common }]
+    : [];
 }
 
 /** The pairs of versions that are most alike and differ, as many as there are versions to tell of. */

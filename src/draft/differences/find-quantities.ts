@@ -3,7 +3,7 @@ import type { ReportSentence } from '../reports/read-reports.ts';
 import { matterOf, stemOf } from '../words/content-words.ts';
 import { deedsAround } from './deed-of-number.ts';
 import { bareLimit, joinedSpeed, speedBehind } from './find-speed.ts';
-import { findUnit, isSeized, unitBefore, unitOf } from './find-unit.ts';
+import { findUnit, harmBefore, isSeized, unitBefore, unitOf } from './find-unit.ts';
 import {
   type Bound,
   boundBefore,
@@ -152,6 +152,7 @@ export function findQuantities(sentence: ReportSentence): Quantity[] {
     const counted = currency
       ? { unit: unitOf.get(currency.toLowerCase()) ?? currency, end: last }
       : (unitBefore(tokens, at) ??
+        harmBefore(tokens, at, number.length) ??
         bareLimit(tokens, at) ??
         speedBehind(tokens, at + number.length) ??
         elided(tokens, at, found.at(-1)) ??

@@ -1,7 +1,7 @@
 import type { Token } from '../../normalize/language/tokens.ts';
 import { isPersonNoun } from '../names/find-mentions.ts';
 import { stemOf } from '../words/content-words.ts';
-import { isVerbForm } from '../words/finite-verbs.ts';
+import { AUXILIARIES, isVerbForm } from '../words/finite-verbs.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Different words for one unit; the first stands for all. */
@@ -136,6 +136,50 @@ function harmOf(tokens: readonly Token[], at: number): string | undefined {
   const noun = tokens[at]?.lower ?? '';
   const isOfPersons = unitOf.get(noun) === 'people' || isPersonNoun(noun.replace(/s$/, ''));
   if (!isOfPersons && !/^(?:men|women|children)$/.test(noun)) return undefined;
-  const verb = tokens.slice(at + 1, at + 5).find(({ lower }) => HARM.test(lower));
+  const from = behindAside(tokens, at + 1);
+  const verb = tokens.slice(from, from + 4).find(({ lower }) => HARM.test(lower));
   return verb && unitOf.get(verb.lower);
 }
+
+/** “Seven people, two of them children, died”: where the clause goes on behind what is put in. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  const end = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  return end > at && end - at <= MAX_ASIDE ? end + 1 : at;
+}
+const MAX_ASIDE = 8;
+
+const KILLS = /^(?:kill(?:ed|ing|s)|claimed)$/;
+const HURTS = /^(?:injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing|s)?)$/;
+const BEFORE_NUMBER = wordList(
+  'at least more than about some nearly almost around over up to another',
+);
+
+/** “killing at least 11 people”, “left 31 in hospital”: what was done to those who are counted. */
+export function harmBefore(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): { unit: string; end: Token } | undefined {
+  let verb = at - 1;
+  while (BEFORE_NUMBER.has(tokens[verb]?.lower ?? '')) verb--;
+  const lower = tokens[verb]?.lower ?? '';
+  const isPassive = AUXILIARIES.has(tokens[verb - 1]?.lower ?? '');
+  const counted = findUnit(tokens, at + length);
+  const isOfPersons =
+    counted === undefined ||
+    unitOf.get(counted.end.lower) === 'people' ||
+    isOfAnyone(counted.end.lower);
+  const end = counted?.end ?? tokens[at + length - 1];
+  if (end && isOfPersons && !isPassive && (KILLS.test(lower) || HURTS.test(lower)))
+    return { unit: KILLS.test(lower) ? 'dead' : 'injured', end };
+  // “Thirty-four were taken to three hospitals”
+  const behind = tokens.slice(at + length, at + length + MAX_ASIDE).map((token) => token.lower);
+  const isTaken =
+    /^(?:were|are|in)$/.test(behind[0] ?? '') && behind.some((word) => /^hospitals?$/.test(word));
+  const last = tokens[at + length - 1];
+  return isTaken && last ? { unit: 'injured', end: last } : undefined;
+}
+
+const isOfAnyone = (noun: string): boolean =>
+  /^(?:men|women|children)$/.test(noun) || isPersonNoun(noun.replace(/s$/, ''));

@@ -36,3 +36,11 @@ test('a number without a unit has that of the one before, where a name stands be
   ]);
   assert.deepEqual(quantities('The mill has 6,200 windows and 2,900.').length, 1);
 });
+
+test('who is killed, hurt or taken to a hospital is counted by what was done to them', () => {
+  assert.deepEqual(quantities('The storm killed at least six people.'), ['6 dead of 6']);
+  assert.deepEqual(quantities('It left Carrow in ruins, injuring 31.'), ['31 injured of 31']);
+  assert.deepEqual(quantities('Thirty-four were taken to hospitals.'), ['34 injured of 34']);
+  assert.deepEqual(quantities('Seven people, two of them children, died.')[0], '7 dead of 7');
+  assert.deepEqual(quantities('The storm killed 12 trees.'), ['12 tree of 12']);
+});
