@@ -167,6 +167,28 @@ test('an archive that is none, is cut off or has no page is refused by its name'
     await assert.rejects(pagesIn(name, bytes), { message: new RegExp(`^${name}: `) });
 });
 
+test('an archive that is damaged behind a whole page gives the page, and says so', async () => {
+  const three = [1, 2, 3].map((n) =>
+    Buffer.from(record('text/html; charset=utf-8', `https://a.example/${n}`, page)),
+  );
+  const packed = three.map((one) => gzipSync(one));
+  const rotten = Buffer.from(packed[1] ?? []).fill(0xff, 40, 60);
+  const archives: [string, Uint8Array, number][] = [
+    ['cut.warc', Buffer.concat(three).subarray(0, -300), 2],
+    ['cut.warc.gz', Buffer.concat(packed).subarray(0, -30), 2],
+    ['rotten.warc.gz', Buffer.concat([packed[0] ?? rotten, rotten, packed[2] ?? rotten]), 1],
+  ];
+  for (const [name, bytes, least] of archives) {
+    const found: string[] = [];
+    const read = async () => {
+      for await (const { address } of readWebArchive(name, bytes)) found.push(address);
+    };
+    await assert.rejects(read, { message: new RegExp(`^${name}: is cut off or damaged`) });
+    assert.ok(found.length >= least, name);
+  }
+  assert.equal((await pagesIn('whole.warc.gz', Buffer.concat(packed))).length, 3);
+});
+
 test('the pages of web archives are read, packed or not, with their day', async () => {
   const archives: [string, Uint8Array][] = [
     ['a.warc', warc],

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { WARCParser } from 'warcio';
+import { isWholeArchive } from './is-whole-archive.ts';
 
 /** A page as a web archive has it. */
 export interface ArchivedPage {
@@ -66,7 +67,7 @@ function unpack(name: string, wacz: Uint8Array): Uint8Array[] {
 /**
  * The pages of a `.warc`, `.warc.gz` or `.wacz` file, in its order.
  *
- * @throws Error naming the file when it is no such file, or has no page
+ * @throws Error naming the file when it is no such file, or has no page; behind the pages before it where it is damaged
  */
 export async function* readWebArchive(
   name: string,
@@ -82,5 +83,10 @@ export async function* readWebArchive(
   }
   if (pages === 0) {
     throw new Error(`${name}: holds no page that was answered with status 200, or is cut off`);
+  }
+  if (!warcs.every(isWholeArchive)) {
+    throw new Error(
+      `${name}: is cut off or damaged; of its pages only the first ${pages} could be taken. Save the archive again`,
+    );
   }
 }
