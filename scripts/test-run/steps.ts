@@ -9,6 +9,7 @@ export const testSteps: readonly TestStep[] = [
   { name: 'lint and format', command: 'biome check .' },
   { name: 'unused code and dependencies', command: 'knip' },
   { name: 'unit and property tests', command: 'npm run --silent test:unit' },
+  { name: 'parts of the commands', command: 'npm run --silent test:scripts' },
   {
     name: 'drift: articles are what the raw files make',
     command: 'node scripts/normalize.ts --check',
