@@ -7,7 +7,7 @@ import { siteChecks } from '../site/checks/checks.ts';
 import { readSite, type Site } from '../site/read-site.ts';
 import { prepareStory, runOn } from './prepare-story.ts';
 
-const BASE = '/bridges/halver-bay/';
+const BASE = '/halver/';
 
 /** Names and ids of the first story's people, reports and events, and its title. */
 function wordsOfTheFirstStory(): string[] {
