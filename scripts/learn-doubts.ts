@@ -12,7 +12,7 @@ import { createHabitBook } from '../src/normalize/spinner/habits/habit-book.ts';
 import { openExamplesIn } from './learning/doubted-words.ts';
 import { fitWeights } from './learning/fit-weights.ts';
 import { keepLearnt, named, weightsText } from './learning/learnt-file.ts';
-import { readSet, readWritten, SENTENCES_OF_A_TEXT, SPUN } from './learning/sources.ts';
+import { inRows, readSet, readWritten, SENTENCES_OF_A_TEXT, SPUN } from './learning/sources.ts';
 import { runCommand } from './running/run-command.ts';
 
 const DOUBTS = 'src/normalize/spinner/choice/doubts.json';
@@ -21,11 +21,6 @@ const LITTLE_KNOWN = ['spun-7', 'spun-8', 'spun-9', 'unlisted'];
 const WELL_KNOWN_KIND = /family 1/;
 /** Clean sentences of a text. */
 const CLEAN_OF_A_TEXT = 6;
-
-const inRows = <Item>(items: readonly Item[], length: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / length) }, (_, i) =>
-    items.slice(i * length, (i + 1) * length),
-  );
 
 await runCommand(() => {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } });

@@ -9,7 +9,6 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { readFrequencies } from '../src/content-folder/read-frequencies.ts';
 import { readHabits, readPhrasebook } from '../src/content-folder/read-habits.ts';
-import type { GoldSentence } from '../src/features/restoration-report/gold-set.ts';
 import { featureNames } from '../src/normalize/spinner/choice/features.ts';
 import { sentenceFeatureNames } from '../src/normalize/spinner/choice/spun-sentence.ts';
 import { createHabitBook } from '../src/normalize/spinner/habits/habit-book.ts';
@@ -18,12 +17,21 @@ import { type Example, examplesIn, rowOf } from './learning/examples.ts';
 import { fitWeights } from './learning/fit-weights.ts';
 import { withOdds } from './learning/form-odds.ts';
 import { keepLearnt, named, weightsText } from './learning/learnt-file.ts';
-import { createDice, readSet, readWritten, SENTENCES_OF_A_TEXT, SPUN } from './learning/sources.ts';
+import {
+  createDice,
+  inRows,
+  readSet,
+  readWritten,
+  SENTENCES_OF_A_TEXT,
+  SPUN,
+} from './learning/sources.ts';
 import { SPINNERS, spinSentence, spunFormsOf } from './learning/spin-sentence.ts';
 import { runCommand } from './running/run-command.ts';
 
-/** Spun sentences around a clean one, as in an article. */
-const HOSTS = 20;
+/** Clean sentences of a text, each behind a spun one. */
+const CLEAN_OF_A_TEXT = 12;
+/** The spun sentences of two texts begin so far from each other. */
+const HOSTS_APART = 84;
 /** Odds nearer to even tell nothing. */
 const LEAST_ODDS = 1;
 const DOUBTS = 'scripts/learn-doubts.ts';
@@ -38,29 +46,29 @@ await runCommand(() => {
   const hosts = sets.flat();
 
   const spun = sets.flatMap((sentences) =>
-    sentences.flatMap((sentence, i) => {
-      const from = i - (i % SENTENCES_OF_A_TEXT);
-      const others = sentences
-        .slice(from, from + SENTENCES_OF_A_TEXT)
-        .filter((other) => other !== sentence);
-      return examplesIn(sentence, others, knowledge, dice);
-    }),
+    inRows(sentences, SENTENCES_OF_A_TEXT).map((text) =>
+      examplesIn(text, () => true, knowledge, dice),
+    ),
   );
-  const hostsOf = (at: number): GoldSentence[] =>
-    Array.from({ length: HOSTS }, (_, i) => hosts[(at * HOSTS + i) % hosts.length]).flatMap(
-      (host) => host ?? [],
-    );
   const written = readWritten();
-  const clean = written.flatMap((sentence, i) => examplesIn(sentence, hostsOf(i), knowledge, dice));
-
-  const forms = spunFormsOf(pairs);
-  const made = written.flatMap((sentence, i) => {
-    const spinner = SPINNERS[i % SPINNERS.length];
-    if (!spinner) return [];
-    return examplesIn(spinSentence(sentence, forms, spinner, dice), hostsOf(i), knowledge, dice);
+  const clean = inRows(written, CLEAN_OF_A_TEXT).map((sentences, i) => {
+    const text = sentences.flatMap((sentence, k) => {
+      const host = hosts[(i * HOSTS_APART + k) % hosts.length];
+      return host ? [host, sentence] : [sentence];
+    });
+    return examplesIn(text, (sentence) => sentences.includes(sentence), knowledge, dice);
   });
 
-  const { sentences, odds } = withOdds([...spun, ...clean], made);
+  const forms = spunFormsOf(pairs);
+  const made = inRows(written, SENTENCES_OF_A_TEXT).flatMap((sentences, i) => {
+    const spinner = SPINNERS[i % SPINNERS.length];
+    if (!spinner) return [];
+    const text = sentences.map((sentence) => spinSentence(sentence, forms, spinner, dice));
+    return [examplesIn(text, () => true, knowledge, dice)];
+  });
+
+  const { texts, odds } = withOdds([...spun, ...clean], made);
+  const sentences = texts.flat().filter(({ isTaught }) => isTaught);
   const learn = (examples: readonly Example[]) =>
     named(
       featureNames,
@@ -73,7 +81,7 @@ await runCommand(() => {
       ),
     );
   const alone = learn(sentences.flatMap(({ examples }) => examples));
-  const places = sentences.flatMap((sentence) => besidePlaces(sentence, alone));
+  const places = texts.flatMap((text) => besidePlaces(text, alone));
   const sentence = named(
     sentenceFeatureNames,
     fitWeights(

@@ -3,13 +3,15 @@ import {
   type FeatureName,
   scoreBy,
 } from '../../src/normalize/spinner/choice/features.ts';
-import { signsAmong, signsBeside } from '../../src/normalize/spinner/choice/signs.ts';
+import { overlap } from '../../src/normalize/spinner/choice/pair-index.ts';
+import { lookOf, signsAmong, signsBeside } from '../../src/normalize/spinner/choice/signs.ts';
 import {
   type SentenceFeature,
   sentenceFeatures,
   spunOdds,
 } from '../../src/normalize/spinner/choice/spun-sentence.ts';
-import type { Example, TaughtSentence } from './examples.ts';
+import { NO_OTHERS, otherSentences } from '../../src/normalize/spinner/choice/text-look.ts';
+import type { Example, TaughtText } from './examples.ts';
 
 /** What each place of a sentence has beside it: words that were restored, and others that look like a spinner's. */
 export interface BesidePlace {
@@ -19,23 +21,44 @@ export interface BesidePlace {
   readonly features: Readonly<Record<SentenceFeature, number>>;
 }
 
-/** @param alone weights of words that are seen by themselves */
+/**
+ * The places to learn from of a text.
+ *
+ * @param alone weights of words that are seen by themselves
+ */
 export function besidePlaces(
-  { examples, length, expected }: TaughtSentence,
+  text: TaughtText,
   alone: Readonly<Record<FeatureName, number>>,
 ): BesidePlace[] {
-  const all = examples.flatMap(({ options }) => options);
-  const signs = signsAmong(
-    all.map((option) => ({ ...option, score: scoreBy(alone, option.features) })),
+  const signsOf = text.map(({ examples, restored }) => {
+    const options = examples.flatMap((example) => example.options);
+    const open = options.filter((option) => !restored.some((other) => overlap(other, option)));
+    return signsAmong(
+      open.map((option) => ({ ...option, score: scoreBy(alone, option.features) })),
+    );
+  });
+  const others = otherSentences(
+    text.map(({ length, restored }, i) => lookOf(signsOf[i] ?? [], restored.length, length)),
   );
-  const isSpun = all.some(({ verdict }) => verdict !== 'damage');
-  return examples.flatMap((example) => {
-    const { options, restored } = example;
-    const [place] = options;
-    if (!place) return [];
-    const beside = signsBeside(place, signs, restored);
-    const features = sentenceFeatures({ ...beside, expected, length, restored: restored.length });
-    return [{ example, isSpun, beside, features }];
+  return text.flatMap(({ isTaught, examples, expected, length }, i) => {
+    if (!isTaught) return [];
+    const isSpun = examples.some(({ options }) =>
+      options.some(({ verdict }) => verdict !== 'damage'),
+    );
+    return examples.flatMap((example) => {
+      const { options, restored } = example;
+      const [place] = options;
+      if (!place) return [];
+      const beside = signsBeside(place, signsOf[i] ?? [], restored);
+      const features = sentenceFeatures({
+        ...beside,
+        expected,
+        length,
+        restored: restored.length,
+        others: others[i] ?? NO_OTHERS,
+      });
+      return [{ example, isSpun, beside, features }];
+    });
   });
 }
 

@@ -9,14 +9,16 @@ import {
 } from '../../src/normalize/spinner/choice/features.ts';
 import {
   candidatesAt,
+  isBroad,
   overlap,
   type PairIndex,
   type PlainForm,
   type Prior,
   type TokenSpan,
 } from '../../src/normalize/spinner/choice/pair-index.ts';
+import { LEAST_HOPE } from '../../src/normalize/spinner/choice/search.ts';
 import {
-  gainOf,
+  gainsIn,
   replacedBy,
   type SentenceWords,
   sentenceWords,
@@ -42,12 +44,19 @@ export interface Example {
 
 /** The places of one sentence. */
 export interface TaughtSentence {
+  /** Whether it is one to learn from, or stands beside those only. */
+  readonly isTaught: boolean;
   /** In tokens. */
   readonly length: number;
   readonly examples: readonly Example[];
   /** How many words its text has restored in so many tokens. */
   readonly expected: number;
+  /** Its places that were restored already. */
+  readonly restored: readonly TokenSpan[];
 }
+
+/** The sentences of one text. */
+export type TaughtText = readonly TaughtSentence[];
 
 /** How often another word of a sentence is restored by surer means: seldom where the lists know the spinner badly. */
 const RESTORED_SHARES = [0, 0.3, 0.7, 0.9];
@@ -78,6 +87,20 @@ function verdictOn(
       bare(text.slice(from, artefact.start) + accepted + text.slice(artefact.end, to)) === reading,
   );
   return isRight ? 'right' : 'wrong';
+}
+
+interface Knowledge {
+  readonly pairs: PairIndex;
+  readonly model: LanguageModel;
+}
+
+/** What is told of a text. */
+interface Circumstances {
+  readonly shareOf: ReturnType<typeof sharesIn>;
+  /** Of its words that could be restored, how many are; and how many that are, for each token. */
+  readonly share: number;
+  readonly rate: number;
+  readonly dice: () => number;
 }
 
 interface Judged extends PlainForm {
@@ -121,23 +144,38 @@ function rateIn(others: readonly GoldSentence[]): number {
 }
 
 /**
- * What a sentence teaches: each place where a plain form could be put, seen beside other words of which a part is
+ * What a text teaches: each place where a plain form could be put, seen beside other words of which a part is
  * restored already.
  *
- * @param others the other sentences of its text
+ * @param isTaught whether a sentence is one to learn from
  * @param dice numbers from 0 to 1, the same on every run
  */
 export function examplesIn(
-  sentence: GoldSentence,
-  others: readonly GoldSentence[],
-  { pairs, model }: { readonly pairs: PairIndex; readonly model: LanguageModel },
+  text: readonly GoldSentence[],
+  isTaught: (sentence: GoldSentence) => boolean,
+  knowledge: Knowledge,
   dice: () => number,
-): TaughtSentence[] {
-  const shareOf = sharesIn(sentence, others);
-  const sentences = Map.groupBy(tokenize(sentence.text), (token) => token.sentence);
+): TaughtText {
   const share = RESTORED_SHARES[Math.floor(dice() * RESTORED_SHARES.length)] ?? 0;
-  const rate = share * rateIn(others);
-  return [...sentences.values()].map((tokens): TaughtSentence => {
+  const rate = share * rateIn(text);
+  return text.flatMap((sentence) => {
+    const shareOf = sharesIn(
+      sentence,
+      text.filter((other) => other !== sentence),
+    );
+    return sentencesOf(sentence, { ...knowledge, shareOf, share, rate, dice }).map((taught) => ({
+      ...taught,
+      isTaught: isTaught(sentence),
+    }));
+  });
+}
+
+function sentencesOf(
+  sentence: GoldSentence,
+  { pairs, model, shareOf, share, rate, dice }: Knowledge & Circumstances,
+): Omit<TaughtSentence, 'isTaught'>[] {
+  const sentences = Map.groupBy(tokenize(sentence.text), (token) => token.sentence);
+  return [...sentences.values()].map((tokens) => {
     const words = sentenceWords(tokens, model);
     const judged = tokens
       .flatMap((_, at) => candidatesAt(pairs, tokens, at))
@@ -147,15 +185,17 @@ export function examplesIn(
       });
     const restored = apart(judged).filter(() => dice() < share);
     const places = Map.groupBy(judged, ({ first }) => first).values();
-    const examples = [...places].map((options): Example => {
+    const examples = [...places].flatMap((options): Example[] => {
       const elsewhere = restored.filter((one) => !options.some((option) => overlap(one, option)));
       const around = elsewhere.reduce(
         (reached: SentenceWords, one) => withReplaced(reached, replacedBy(one, reached, model)),
         words,
       );
-      const optionFor = (option: Judged): Option => {
+      const gainFor = gainsIn(around, model);
+      const optionFor = (option: Judged): Option[] => {
         const scraped = scrapedBy(option, tokens);
-        const gain = gainOf(around, option, model);
+        const gain = gainFor(option, isBroad(option.prior) ? LEAST_HOPE : -Infinity);
+        if (!gain) return [];
         const features = featuresOf(option, gain, {
           spunOdds: 0,
           signs: 0,
@@ -166,11 +206,12 @@ export function examplesIn(
           rivals: options.filter(({ last }) => last === option.last).length - 1,
         });
         const { first, last, verdict, prior } = option;
-        return { first, last, scraped, verdict, prior, features };
+        return [{ first, last, scraped, verdict, prior, features }];
       };
-      return { options: options.map(optionFor), restored: elsewhere };
+      const hopeful = options.flatMap(optionFor);
+      return hopeful.length > 0 ? [{ options: hopeful, restored: elsewhere }] : [];
     });
-    return { length: tokens.length, examples, expected: rate * tokens.length };
+    return { length: tokens.length, examples, expected: rate * tokens.length, restored };
   });
 }
 

@@ -26,3 +26,9 @@ export function createDice(): () => number {
     return state / 2147483647;
   };
 }
+
+/** Items in rows of a length; the last may be shorter. */
+export const inRows = <Item>(items: readonly Item[], length: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / length) }, (_, i) =>
+    items.slice(i * length, (i + 1) * length),
+  );

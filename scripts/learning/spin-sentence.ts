@@ -39,7 +39,7 @@ const LISTS: readonly ((spun: Spun) => boolean)[] = [
   ({ prior }) => !isBroad(prior),
   ({ prior }) => prior === 'plausible' || prior === 'synonym',
   ({ prior }) => prior === 'dictionary',
-  ({ prior }) => prior === 'bent',
+  ({ prior }) => prior === 'bent' || prior === 'form',
 ];
 
 /** One of the words of a kind that is drawn, or of any kind where that has none. */

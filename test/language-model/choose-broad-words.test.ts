@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readFrequencies } from '../../src/content-folder/read-frequencies.ts';
 import { tokenize } from '../../src/normalize/language/tokens.ts';
 import { BroadIndex } from '../../src/normalize/spinner/choice/broad-index.ts';
-import { chooseWords } from '../../src/normalize/spinner/choice/choose-words.ts';
+import { chooseWords, searchIn } from '../../src/normalize/spinner/choice/choose-words.ts';
 import type { SentenceState } from '../../src/normalize/spinner/choice/search.ts';
 import { sentenceWords } from '../../src/normalize/spinner/choice/sentence-words.ts';
 
@@ -27,8 +27,10 @@ const state: SentenceState = {
   isRestored: () => false,
   restoredElsewhere: () => 0,
 };
-const choose = (text: string, changed: Partial<SentenceState> = {}) =>
-  chooseWords(sentenceWords(tokenize(text), model), pairs, { ...state, ...changed }, model);
+function choose(text: string, changed: Partial<SentenceState> = {}) {
+  const all = { ...state, ...changed };
+  return chooseWords(searchIn(sentenceWords(tokenize(text), model), pairs, all, model), all, model);
+}
 const put = (text: string, changed?: Partial<SentenceState>) =>
   choose(text, changed).choices.map(({ plain }) => plain);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFrequencies } from '../../src/content-folder/read-frequencies.ts';
 import { tokenize } from '../../src/normalize/language/tokens.ts';
-import { chooseWords } from '../../src/normalize/spinner/choice/choose-words.ts';
+import { chooseWords, searchIn } from '../../src/normalize/spinner/choice/choose-words.ts';
 import { pairIndexOf } from '../../src/normalize/spinner/choice/pair-index.ts';
 import { replacedBy, sentenceWords } from '../../src/normalize/spinner/choice/sentence-words.ts';
 import { standInsOf } from '../../src/normalize/spinner/phrasebook/stand-ins.ts';
@@ -38,7 +38,7 @@ function choose(text: string, { signs = 1, isOpen = () => true }: Wanted = {}) {
     isRestored: () => false,
     restoredElsewhere: () => 0,
   };
-  return chooseWords(sentenceWords(tokens, model), pairs, state, model);
+  return chooseWords(searchIn(sentenceWords(tokens, model), pairs, state, model), state, model);
 }
 
 const chosen = (text: string, wanted?: Wanted) =>

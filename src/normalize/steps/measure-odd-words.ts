@@ -11,7 +11,7 @@ import type { Step } from '../step.ts';
 /**
  * What of a text looks like a spinner's, per hundred words: its signs, each as far as it is likely, and its different odd
  * words once more. Of 1,775 clean articles and stretches of five sentences, of many registers, none had so much; reworded
- * texts have 14 to 60.
+ * texts have 11 to 60.
  */
 const REWORDED = { look: 13.9, forms: 2 };
 /** Or so many different set phrases taken apart: “counterfeit consciousness”, which nobody writes, whatever stands around it. */

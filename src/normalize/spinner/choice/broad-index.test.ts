@@ -21,11 +21,22 @@ test('a form is found by its first word, whatever the list has of it, and bent w
     'might stations > power plants, synonym',
     'might station > power plants, bent',
   ]);
-  assert.deepEqual(told(index.get('ship')), []);
+  assert.deepEqual(told(index.get('storm')), []);
 });
 
 test('in dictionary form it may stand for any form of the plain word', () => {
   assert.deepEqual(told(index.get('vessel')), ['vessel > ship, synonym', 'vessel > ships, bent']);
+});
+
+test('a plain word may be another form of itself, as programs write that bend nothing or all alike', () => {
+  assert.deepEqual(told(index.get('ship')), ['ship > ships, form']);
+  assert.deepEqual(told(index.get('gived')), [
+    'gived > give, form',
+    'gived > gives, form',
+    'gived > giving, form',
+    'gived > given, form',
+    'gived > gave, form',
+  ]);
 });
 
 test('a participle is told where it is another form than the past', () => {
@@ -53,4 +64,5 @@ test('all pairs can be told', () => {
   const all = [...index.values()].flat();
   assert.ok(told(all).includes('vessels > ships, synonym'));
   assert.ok(told(all).includes('feeble > weak, synonym'));
+  assert.ok(told(all).includes('ship > ships, form'));
 });

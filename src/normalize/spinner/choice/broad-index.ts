@@ -30,6 +30,15 @@ function pairsOf({ spun, plain, as, prior }: Entry): Pair[] {
   ];
 }
 
+/** A word in one form for the same in another. */
+const formPairs = (word: string, base: string, as: 'noun' | 'verb'): Pair[] =>
+  [...formsOf(base, as).values()].map((plain) => ({
+    words: [word],
+    plain,
+    participle: undefined,
+    prior: 'form',
+  }));
+
 const keyOf = ({ words, plain }: Pair) => `${words.join(' ')}>${plain}`;
 
 /** Some lists' pairs with those of broad lists behind them; of those that several have, the first stays. */
@@ -37,6 +46,8 @@ export class BroadIndex implements PairIndex {
   readonly #near: PairIndex;
   /** By the first word of the spun form as it is written. */
   readonly #entries = new Map<string, Entry[]>();
+  /** Plain words that have forms. */
+  readonly #plains = { noun: new Set<string>(), verb: new Set<string>() };
   readonly #known = new Map<string, readonly Pair[]>();
 
   constructor(near: PairIndex, lists: BroadLists) {
@@ -48,6 +59,7 @@ export class BroadIndex implements PairIndex {
         ['other', other],
       ] as const) {
         for (const [plain, stand] of Object.entries(section)) {
+          if (as !== 'other' && !plain.includes(' ')) this.#plains[as].add(plain);
           for (const spun of stand) {
             const first = /^[^ ']*/.exec(spun)?.[0] ?? '';
             const entries = this.#entries.get(first) ?? [];
@@ -67,6 +79,12 @@ export class BroadIndex implements PairIndex {
           if (pair.words[0] === word && !pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair);
         }
       }
+      for (const as of ['noun', 'verb'] as const) {
+        if (!this.#plains[as].has(base)) continue;
+        for (const pair of formPairs(word, base, as)) {
+          if (pair.plain !== word && !pairs.has(keyOf(pair))) pairs.set(keyOf(pair), pair);
+        }
+      }
     }
     return [...pairs.values()];
   }
@@ -81,5 +99,10 @@ export class BroadIndex implements PairIndex {
   *values(): MapIterator<readonly Pair[]> {
     yield* this.#near.values();
     for (const entries of this.#entries.values()) yield entries.flatMap(pairsOf);
+    for (const as of ['noun', 'verb'] as const) {
+      for (const base of this.#plains[as]) {
+        yield formPairs(base, base, as).filter(({ plain }) => plain !== base);
+      }
+    }
   }
 }

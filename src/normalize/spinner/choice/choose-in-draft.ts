@@ -6,10 +6,11 @@ import type { Token } from '../../language/tokens.ts';
 import { findHits } from '../habits/find-hits.ts';
 import type { HabitBook } from '../habits/habit-book.ts';
 import { type ReadBlock, textBlocksOf } from '../habits/text-blocks.ts';
-import { type Chosen, chooseWords } from './choose-words.ts';
+import { type Chosen, chooseWords, searchIn } from './choose-words.ts';
 import type { TextState } from './doubt.ts';
 import { restoredShares } from './restored-shares.ts';
 import { sentenceWords } from './sentence-words.ts';
+import { otherSentences } from './text-look.ts';
 import { weighedSentences } from './weighed-sentences.ts';
 
 interface Span {
@@ -93,15 +94,15 @@ export function chooseInDraft(
         model,
       ) ?? Infinity,
   };
-  const sentences = weighedSentences(read).map(({ block, tokens, ...state }) => ({
-    block,
-    tokens,
-    chosen: chooseWords(
-      sentenceWords(tokens, model),
-      book.pairs,
-      { ...state, restoredRate: text.restoredRate, restoredElsewhere },
-      model,
-    ),
-  }));
+  const searches = weighedSentences(read).map(({ block, tokens, ...state }) => {
+    const known = { ...state, restoredRate: text.restoredRate, restoredElsewhere };
+    const search = searchIn(sentenceWords(tokens, model), book.pairs, known, model);
+    return { block, tokens, known, search };
+  });
+  const others = otherSentences(searches.map(({ search }) => search.look));
+  const sentences = searches.map(({ block, tokens, known, search }, i) => {
+    search.others = others[i] ?? search.others;
+    return { block, tokens, chosen: chooseWords(search, known, model) };
+  });
   return { text, sentences };
 }

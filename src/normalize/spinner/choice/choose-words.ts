@@ -12,22 +12,30 @@ export interface Chosen {
   readonly open: readonly OpenWord[];
 }
 
-/** Decides over the scraped words of a sentence, all in view of each other: to leave them, or which plain form to put. */
-export function chooseWords(
+/** All plain forms that may be read in a sentence. */
+export function searchIn(
   sentence: SentenceWords,
   pairs: PairIndex,
   state: SentenceState,
   model: LanguageModel,
-): Chosen {
+): Search {
   const { tokens } = sentence;
   const candidates = tokens
     .flatMap((_, at) => candidatesAt(pairs, tokens, at))
     .filter(({ first, last }) => state.isOpen(first, last));
-  const search = new Search(sentence, candidates, state, model);
+  return new Search(sentence, candidates, state, model);
+}
+
+/** Decides over the scraped words of a sentence, all in view of each other: to leave them, or which plain form to put. */
+export function chooseWords(
+  search: Search,
+  { isRestored }: SentenceState,
+  model: LanguageModel,
+): Chosen {
   while (search.takeBest() || search.takePair());
   return {
     choices: search.taken.toSorted((a, b) => a.first - b.first),
     ties: search.ties,
-    open: openWordsOf(search, model, state.isRestored),
+    open: openWordsOf(search, model, isRestored),
   };
 }

@@ -48,7 +48,7 @@ export function spunLookOf(
   const { tokens } = sentence;
   const candidates = tokens
     .flatMap((_, at) => candidatesAt(pairs, tokens, at))
-    .filter(({ first }) => tokens[first]?.kind === 'word');
+    .filter(({ first, prior }) => tokens[first]?.kind === 'word' && prior !== 'form');
   const rivals = rivalsAmong(candidates);
   const gain = gainsIn(sentence, model);
   const weighed = candidates.flatMap((form) => {

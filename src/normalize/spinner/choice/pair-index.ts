@@ -5,7 +5,8 @@ import type { StandIns } from '../phrasebook/stand-ins.ts';
 
 /**
  * What the lists say of a pair: the strength of its habit, or the mark that it has in the thesaurus. `bent`: the plain word
- * is in another form than the scraped one, as programs write that do not bend what they take from a dictionary.
+ * is in another form than the scraped one, as programs write that do not bend what they take from a dictionary. `form`: it is
+ * the scraped word itself in another form.
  */
 export const priors = [
   'certain',
@@ -18,6 +19,7 @@ export const priors = [
   'synonym',
   'dictionary',
   'bent',
+  'form',
 ] as const;
 export type Prior = (typeof priors)[number];
 
@@ -25,6 +27,9 @@ const rank = (prior: Prior) => priors.indexOf(prior);
 
 /** Words of long lists, of which one program takes many and another none. */
 export const isBroad = (prior: Prior): boolean => rank(prior) >= rank('plausible');
+
+/** The plain word is bent otherwise than the scraped one. */
+export const isUnbent = (prior: Prior): boolean => prior === 'bent' || prior === 'form';
 
 /** A scraped form and a plain one that it may stand for. */
 export interface Pair {

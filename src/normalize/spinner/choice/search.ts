@@ -2,7 +2,14 @@ import { type LanguageModel, UNKNOWN } from '../../frequencies/language-model.ts
 import { modelWords } from '../../frequencies/model-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import { featuresOf, type Surroundings, scoreBy } from './features.ts';
-import { isBroad, overlap, type PlainForm, rivalsAmong, type TokenSpan } from './pair-index.ts';
+import {
+  isBroad,
+  isUnbent,
+  overlap,
+  type PlainForm,
+  rivalsAmong,
+  type TokenSpan,
+} from './pair-index.ts';
 import {
   type Gain,
   gainOf,
@@ -10,8 +17,9 @@ import {
   type SentenceWords,
   withReplaced,
 } from './sentence-words.ts';
-import { type SpinnerSign, signsAmong, signsBeside } from './signs.ts';
+import { lookOf, type SpinnerSign, signsAmong, signsBeside } from './signs.ts';
 import { sentenceFeatures, spunOdds } from './spun-sentence.ts';
+import { NO_OTHERS, type OtherSentences, type SentenceLook } from './text-look.ts';
 import { oddsOfForm, sentenceWeights, weights, weightsAlone } from './weights.ts';
 
 /** A plain form that was chosen for its place. */
@@ -37,27 +45,24 @@ export interface SentenceState {
 }
 
 /**
- * Odds of e to this power are asked of an edit, in a sentence that is the spinner's without doubt: so much that of clean
- * sentences beside those of little known spinners fewer than two in a hundred are changed, and few words become another
- * than the writer's.
+ * Odds of e to this power are asked of an edit: so much that of clean sentences beside those of little known spinners
+ * fewer than two in a hundred are changed, and few words become another than the writer's.
  */
-const LEAST_SCORE = 0;
+const LEAST_SCORE = -0.3;
 /**
  * Where so many words were restored by surer means, what still stands is mostly the writer's: more is asked, by the share,
  * and most of words that only long lists know.
  */
 const FOR_RESTORED = { listed: 10, broad: 20 };
-/**
- * In any other sentence far more is asked: clean sentences inside a reworded text are to stay as they are. Both were set
- * by the damage done to clean sentences, not by what is restored.
- */
-const SOUND_SENTENCE = { spunOdds: 0, penalty: 2 };
 /** So much likelier a plain form must make the sentence, in nats: twice. */
 const LEAST_GAIN = Math.log(2);
 /** A word of a long list that makes the sentence so much less likely, in nats, is not thought of. */
-const LEAST_HOPE = -2;
-/** Two plain forms fit equally when their odds differ by less than eight times. */
-const TIE = Math.log(8);
+export const LEAST_HOPE = -2;
+/**
+ * Two plain forms fit equally when their odds differ by less than ten times, or by thirteen where one is bent as the scraped
+ * word and the other is not, for programs bend badly.
+ */
+const TIE = { alike: Math.log(10), bent: Math.log(13) };
 /** Words between two that help each other. */
 const NEAR = 1;
 /** So much of its odds a word can owe to its neighbour. */
@@ -81,6 +86,8 @@ export class Search {
   open: PlainForm[];
   readonly taken: Choice[] = [];
   readonly ties: [Choice, Choice][] = [];
+  /** The other sentences of its text. */
+  others: OtherSentences = NO_OTHERS;
   readonly #scraped: readonly string[];
   readonly #state: SentenceState;
   readonly #model: LanguageModel;
@@ -116,9 +123,20 @@ export class Search {
     );
   }
 
+  /** How much of the sentence looks like a spinner's, each word seen by itself. */
+  get look(): SentenceLook {
+    return lookOf(this.#signs, this.#state.signs, this.#scraped.length);
+  }
+
   #least({ prior }: PlainForm): number {
     const more = isBroad(prior) ? FOR_RESTORED.broad : FOR_RESTORED.listed;
     return LEAST_SCORE + more * this.#state.restoredRate;
+  }
+
+  /** How much better one must be than another form, that both do not fit equally. */
+  #tieOf(best: Choice, other: Choice): number {
+    if (isUnbent(other.prior) !== isUnbent(best.prior)) return TIE.bent;
+    return this.#isProved(other) ? TIE.alike : -Infinity;
   }
 
   #isProved(choice: Choice): boolean {
@@ -157,6 +175,7 @@ export class Search {
       restored: this.#state.signs,
       expected: this.#state.restoredRate * this.#scraped.length,
       length: this.#scraped.length,
+      others: this.others,
     });
     return spunOdds(sentenceWeights, features);
   }
@@ -171,10 +190,9 @@ export class Search {
     const signs = signsBeside(candidate, this.#signs, []);
     const odds = this.spunOddsBeside(candidate, signs);
     const features = this.#features(candidate, { ...signs, spunOdds: odds }, sentence);
-    const score = scoreBy(weights, features);
     return {
       ...candidate,
-      score: odds < SOUND_SENTENCE.spunOdds ? score - SOUND_SENTENCE.penalty : score,
+      score: scoreBy(weights, features),
       nats: this.#gain(candidate, sentence).nats,
     };
   }
@@ -199,11 +217,10 @@ export class Search {
     this.open = this.open.filter((other) => !overlap(other, choice));
   }
 
-  /** The likeliest of the proved candidates of a kind. It is asked for after each word taken, so that nothing is sorted. */
-  #likeliest(isMeant: (form: PlainForm) => boolean): Choice | undefined {
+  /** The likeliest of the proved candidates. It is asked for after each word taken, so that nothing is sorted. */
+  #likeliest(): Choice | undefined {
     let best: Choice | undefined;
     for (const form of this.open) {
-      if (!isMeant(form)) continue;
       const choice = this.weigh(form);
       if (choice.score > (best?.score ?? -Infinity) && this.#isProved(choice)) best = choice;
     }
@@ -212,10 +229,14 @@ export class Search {
 
   /** Takes the best of single candidates, or sets it aside with another that fits as well; false when there is none. */
   takeBest(): boolean {
-    const best = this.#likeliest(() => true);
+    const best = this.#likeliest();
     if (!best) return false;
-    const rival = this.#likeliest((other) => samePlace(other, best) && other.plain !== best.plain);
-    if (rival && best.score - rival.score < TIE) {
+    const [rival] = this.open
+      .filter((other) => samePlace(other, best) && other.plain !== best.plain)
+      .map((other) => this.weigh(other))
+      .filter((other) => best.score - other.score < this.#tieOf(best, other))
+      .sort((a, b) => b.score - a.score);
+    if (rival) {
       this.ties.push([best, rival]);
       this.close(best);
     } else this.take(best);

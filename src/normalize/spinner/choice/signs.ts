@@ -1,4 +1,5 @@
 import { isBroad, overlap, type Prior, type TokenSpan } from './pair-index.ts';
+import type { SentenceLook } from './text-look.ts';
 
 /** Words of a sentence that may be a spinner's. */
 export interface SpinnerSign extends TokenSpan {
@@ -25,7 +26,12 @@ export function signsAmong(candidates: readonly Weighed[]): SpinnerSign[] {
       const odds = forms.reduce((sum, { score }) => sum + Math.exp(score), 0);
       const [best] = forms.toSorted((a, b) => b.score - a.score);
       const { first = 0, last = 0, prior = 'plausible' } = best ?? {};
-      return { first, last, chance: odds / (1 + odds), broad: isBroad(prior) };
+      return {
+        first,
+        last,
+        chance: odds / (1 + odds),
+        broad: isBroad(prior),
+      };
     })
     .filter(({ chance }) => chance >= LEAST_CHANCE)
     .sort((a, b) => b.chance - a.chance);
@@ -50,3 +56,13 @@ export function signsBeside(
     sure: others.filter(({ chance }) => chance > 0.5).length,
   };
 }
+
+/** What a sentence of some length looks like with these signs, and so many words restored by surer means. */
+export const lookOf = (
+  signs: readonly SpinnerSign[],
+  restored: number,
+  length: number,
+): SentenceLook => ({
+  length,
+  spun: signs.reduce((sum, { chance }) => sum + chance, restored),
+});

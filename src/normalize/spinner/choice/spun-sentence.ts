@@ -1,4 +1,5 @@
 import { clip } from './clip.ts';
+import { densityOf, type OtherSentences } from './text-look.ts';
 
 /** What is asked about a sentence beside one of its places; each answer is a number, whose weight `weights.json` has. */
 export const sentenceFeatureNames = [
@@ -13,6 +14,16 @@ export const sentenceFeatureNames = [
   'more-signs',
   'dense-signs',
   'sure-signs',
+  /** Both for its length, in two steps. */
+  'some-spun',
+  'much-spun',
+  /** The same of the other sentences, and of those with the least. */
+  'spun-text',
+  'dense-text',
+  'even-text',
+  'dense-even-text',
+  /** Whether both the sentence and the others have some. */
+  'spun-alike',
 ] as const;
 
 export type SentenceFeature = (typeof sentenceFeatureNames)[number];
@@ -28,10 +39,8 @@ export interface Beside {
   readonly sure: number;
   /** Tokens of the sentence. */
   readonly length: number;
+  readonly others: OtherSentences;
 }
-
-/** Signs are counted for so many tokens. */
-const SIGNS_LENGTH = 10;
 
 /** The answers about a sentence, by feature. */
 export const sentenceFeatures = ({
@@ -40,16 +49,27 @@ export const sentenceFeatures = ({
   signs,
   sure,
   length,
-}: Beside): Record<SentenceFeature, number> => ({
-  always: 1,
-  'one-restored': clip(restored, 0, 1),
-  'more-restored': clip(restored, 1, 3),
-  'none-restored': restored === 0 ? clip(expected, 0, 3) : 0,
-  'one-sign': clip(signs, 0, 1),
-  'more-signs': clip(signs, 1, 4),
-  'dense-signs': clip((SIGNS_LENGTH * signs) / length, 0, 2),
-  'sure-signs': clip(sure, 0, 3),
-});
+  others: { density, least },
+}: Beside): Record<SentenceFeature, number> => {
+  const own = densityOf({ spun: restored + signs, length });
+  return {
+    always: 1,
+    'one-restored': clip(restored, 0, 1),
+    'more-restored': clip(restored, 1, 3),
+    'none-restored': restored === 0 ? clip(expected, 0, 3) : 0,
+    'one-sign': clip(signs, 0, 1),
+    'more-signs': clip(signs, 1, 4),
+    'dense-signs': clip(densityOf({ spun: signs, length }), 0, 2),
+    'sure-signs': clip(sure, 0, 3),
+    'some-spun': clip(own, 0, 0.5),
+    'much-spun': clip(own, 0.5, 1.5),
+    'spun-text': clip(density, 0, 1),
+    'dense-text': clip(density, 1, 2),
+    'even-text': clip(least, 0, 0.6),
+    'dense-even-text': clip(least, 0.6, 1.5),
+    'spun-alike': clip(own, 0, 1) * clip(least, 0, 1),
+  };
+};
 
 /** How likely it is that a spinner went over a sentence, as the logarithm of odds. */
 export function spunOdds(
