@@ -18,6 +18,7 @@ const SPUN_SETS = [
   'spun-9',
   'spun-10',
   'spun-11',
+  'spun-12',
   'unlisted',
 ];
 

@@ -82,6 +82,7 @@ export const restoration: typeof english = {
     'spun-10':
       'أربعة أنواع من أدوات إعادة الصياغة العامة، في جمل لم تتعلم منها قاعدة ولا قائمة ولا وزن',
     'spun-11': 'ثلاثة من هذه الأنواع في مجالات أخرى أيضًا؛ لم يتعلم منها شيء',
+    'spun-12': 'ثلاثة أنواع تأخذ من معجم للمعاني؛ لم يتعلم منها شيء',
     unlisted: 'برامج لم تعرفها أي قائمة',
   },
   kinds: {
@@ -101,6 +102,8 @@ export const restoration: typeof english = {
     'tortured phrases': 'عبارات مشوّهة',
     'wrong inflections': 'أخطاء في الصرف',
     'one word for one': 'كلمة بكلمة',
+    'rare words': 'كلمات نادرة',
+    'wrong senses': 'كلمات بمعنى آخر',
     'free rewriter': 'يستبدل الكلمات ويلوي العبارات',
     'chunk spinner': 'يستبدل عبارات كاملة',
     'fluent rewriter': 'يعيد الصياغة بسلاسة',

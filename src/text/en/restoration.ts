@@ -52,6 +52,7 @@ export const restoration = {
     'spun-10':
       'Four kinds of public rewriting tools, in sentences that no rule, list or weight has learned from',
     'spun-11': 'Three of these kinds, on yet other fields; nothing has learned from it',
+    'spun-12': 'Three kinds that draw on a dictionary of meanings; nothing has learned from it',
     unlisted: 'Software that no list knew',
   },
   /** The parts of the names of kinds: what a software does, and what a text is about. */
@@ -72,6 +73,8 @@ export const restoration = {
     'tortured phrases': 'tortured phrases',
     'wrong inflections': 'wrong inflections',
     'one word for one': 'a word for a word',
+    'rare words': 'rare words',
+    'wrong senses': 'words of another sense',
     'free rewriter': 'swaps words and bends phrases',
     'chunk spinner': 'swaps whole phrases',
     'fluent rewriter': 'rewrites fluently',
