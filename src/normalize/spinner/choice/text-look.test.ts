@@ -5,8 +5,9 @@ import { NO_OTHERS, otherSentences } from './text-look.ts';
 const look = (spun: number, length = 10) => ({ spun, length });
 
 test('a sentence is seen beside all others, not beside itself', () => {
-  const [first, , last] = otherSentences([look(5), look(1), look(3)]);
+  const [first, middle, last] = otherSentences([look(5), look(1), look(3)]);
   assert.deepEqual(first, { density: 2, least: 1 });
+  assert.deepEqual(middle, { density: 4, least: 3 });
   assert.deepEqual(last, { density: 3, least: 1 });
 });
 
