@@ -52,7 +52,7 @@ export const restoration: typeof english = {
     'spun-10':
       'Quatre sortes d’outils publics de reformulation, en phrases dont ni règle, ni liste, ni poids n’a rien appris',
     'spun-11': 'Trois de ces sortes, sur d’autres sujets encore ; rien n’en a appris',
-    'spun-12': 'Trois sortes qui puisent dans un dictionnaire de sens ; rien n’en a appris',
+    'spun-12': 'Trois sortes qui puisent dans un dictionnaire de sens ; rien n’en a appris',
     unlisted: 'Des logiciels qu’aucune liste ne connaissait',
   },
   kinds: {

@@ -24,7 +24,7 @@ export interface Canvas {
 const channels = (colour: string) =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-/** `blend('#ffffff', '#000000', 0.2)` => `#cccccc` */
+/** A colour with a share of another over it: black over white with 0.2 is a light grey. */
 function blend(under: string, over: string, share: number): string {
   const [from, to] = [channels(under), channels(over)];
   const mixed = from.map((value, at) => Math.round(value + ((to[at] ?? 0) - value) * share));
