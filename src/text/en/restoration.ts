@@ -51,8 +51,8 @@ export const restoration = {
     'spun-9': 'The same four kinds on other fields; only weights learned from it',
     'spun-10':
       'Four kinds of public rewriting tools, in sentences that no rule, list or weight has learned from',
-    'spun-11': 'Three of these kinds, on yet other fields; nothing has learned from it',
-    'spun-12': 'Three kinds that draw on a dictionary of meanings; nothing has learned from it',
+    'spun-11': 'Three of these kinds, on yet other fields; only bounds were set by it',
+    'spun-12': 'Three kinds that draw on a dictionary of meanings; only bounds were set by it',
     unlisted: 'Software that no list knew',
   },
   /** The parts of the names of kinds: what a software does, and what a text is about. */

@@ -51,8 +51,10 @@ export const restoration: typeof english = {
     'spun-9': 'Les quatre mêmes sortes sur d’autres sujets ; seuls les poids en ont appris',
     'spun-10':
       'Quatre sortes d’outils publics de reformulation, en phrases dont ni règle, ni liste, ni poids n’a rien appris',
-    'spun-11': 'Trois de ces sortes, sur d’autres sujets encore ; rien n’en a appris',
-    'spun-12': 'Trois sortes qui puisent dans un dictionnaire de sens ; rien n’en a appris',
+    'spun-11':
+      'Trois de ces sortes, sur d’autres sujets encore ; seuls des seuils en ont été tirés',
+    'spun-12':
+      'Trois sortes qui puisent dans un dictionnaire de sens ; seuls des seuils en ont été tirés',
     unlisted: 'Des logiciels qu’aucune liste ne connaissait',
   },
   kinds: {
