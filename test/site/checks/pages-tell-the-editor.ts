@@ -10,6 +10,12 @@ const canonicalOf = (page: Page): string | undefined => {
   return link && String(link.properties.href);
 };
 
+/** The words of an address as it is written, without the marks of the sentence around them. */
+const wordsOf = (href: string) =>
+  decodeURIComponent(href)
+    .split(/\s+/)
+    .map((word) => word.replace(/[,;:.،]+$/, ''));
+
 /**
  * Each page with an address and a foot of its own takes what a reader finds wrong to the editor, and names itself; or it
  * leads to where the story says that it names none. A page for frames has the address of what it shows.
@@ -21,8 +27,6 @@ export const pagesTellTheEditor: Check = ({ pages, base }) =>
       const own = canonicalOf(page);
       if (own === undefined || new URL(own).pathname !== `${base}${page.path}`) return [];
       const links = elementsNamed(page, 'a').map(({ properties: { href } }) => String(href));
-      const leads = links.some(
-        (href) => NOBODY.test(href) || decodeURIComponent(href).includes(` ${own} `),
-      );
+      const leads = links.some((href) => NOBODY.test(href) || wordsOf(href).includes(own));
       return leads ? [] : [`/${page.path} has no link to the editor in which ${own} stands`];
     });
