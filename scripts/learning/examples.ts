@@ -2,6 +2,7 @@ import type { GoldSentence } from '../../src/features/restoration-report/gold-se
 import { bare } from '../../src/features/restoration-report/judge.ts';
 import type { LanguageModel } from '../../src/normalize/frequencies/language-model.ts';
 import { type Token, tokenize } from '../../src/normalize/language/tokens.ts';
+import { LEAST_HOPE } from '../../src/normalize/spinner/choice/bounds.ts';
 import {
   type FeatureName,
   featureNames,
@@ -16,7 +17,6 @@ import {
   type Prior,
   type TokenSpan,
 } from '../../src/normalize/spinner/choice/pair-index.ts';
-import { LEAST_HOPE } from '../../src/normalize/spinner/choice/search.ts';
 import {
   gainsIn,
   replacedBy,

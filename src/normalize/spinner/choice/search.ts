@@ -1,6 +1,7 @@
 import { type LanguageModel, UNKNOWN } from '../../frequencies/language-model.ts';
 import { modelWords } from '../../frequencies/model-words.ts';
 import type { Token } from '../../language/tokens.ts';
+import { LEAST_GAIN, LEAST_HOPE, leastScore, TIE } from './bounds.ts';
 import { featuresOf, type Surroundings, scoreBy } from './features.ts';
 import {
   isBroad,
@@ -44,25 +45,6 @@ export interface SentenceState {
   readonly restoredElsewhere: (scraped: string, plain: string) => number;
 }
 
-/**
- * Odds of e to this power are asked of an edit: so much that of clean sentences beside those of little known spinners
- * fewer than two in a hundred are changed, and few words become another than the writer's.
- */
-const LEAST_SCORE = -0.3;
-/**
- * Where so many words were restored by surer means, what still stands is mostly the writer's: more is asked, by the share,
- * and most of words that only long lists know.
- */
-const FOR_RESTORED = { listed: 10, broad: 20 };
-/** So much likelier a plain form must make the sentence, in nats: twice. */
-const LEAST_GAIN = Math.log(2);
-/** A word of a long list that makes the sentence so much less likely, in nats, is not thought of. */
-export const LEAST_HOPE = -2;
-/**
- * Two plain forms fit equally when their odds differ by less than ten times, or by thirteen where one is bent as the scraped
- * word and the other is not, for programs bend badly.
- */
-const TIE = { alike: Math.log(10), bent: Math.log(13) };
 /** Words between two that help each other. */
 const NEAR = 1;
 /** So much of its odds a word can owe to its neighbour. */
@@ -128,11 +110,6 @@ export class Search {
     return lookOf(this.#signs, this.#state.signs, this.#scraped.length);
   }
 
-  #least({ prior }: PlainForm): number {
-    const more = isBroad(prior) ? FOR_RESTORED.broad : FOR_RESTORED.listed;
-    return LEAST_SCORE + more * this.#state.restoredRate;
-  }
-
   /** How much better one must be than another form, that both do not fit equally. */
   #tieOf(best: Choice, other: Choice): number {
     if (isUnbent(other.prior) !== isUnbent(best.prior)) return TIE.bent;
@@ -140,7 +117,10 @@ export class Search {
   }
 
   #isProved(choice: Choice): boolean {
-    return choice.score >= this.#least(choice) && choice.nats >= LEAST_GAIN;
+    return (
+      choice.score >= leastScore(choice.prior, this.#state.restoredRate) &&
+      choice.nats >= LEAST_GAIN
+    );
   }
 
   #gain(candidate: PlainForm, sentence: SentenceWords): Gain {
@@ -246,7 +226,8 @@ export class Search {
   /** Takes two neighbours of which each is right only with the other; false when there are none. */
   takePair(): boolean {
     const hopeful = this.open.filter(
-      (candidate) => this.weigh(candidate).score >= this.#least(candidate) - HELP,
+      (candidate) =>
+        this.weigh(candidate).score >= leastScore(candidate.prior, this.#state.restoredRate) - HELP,
     );
     for (const one of hopeful) {
       for (const other of hopeful) {
