@@ -1,3 +1,4 @@
+import type { AlignedStretch } from '../language/align-words.ts';
 import type { Token } from '../language/tokens.ts';
 import type { WitnessMatch } from './match-witness.ts';
 import type { QuotationSpan } from './quotations.ts';
@@ -47,6 +48,14 @@ function knownPart(
   return undefined;
 }
 
+/** What a changed stretch puts for what. */
+export const changeAt = ({ leftStart, leftEnd, rightStart, rightEnd }: AlignedStretch): Repair => ({
+  from: leftStart,
+  to: leftEnd,
+  witnessFrom: rightStart,
+  witnessTo: rightEnd,
+});
+
 /** The known pairs of a substitution, in their order, and what is left between them. */
 export function splitKnown(
   ours: readonly Token[],
@@ -86,13 +95,7 @@ export function repairsFrom(
   return stretches.flatMap((stretch, i) => {
     const flanked = stretches[i - 1]?.same === true && stretches[i + 1]?.same === true;
     if (!flanked || stretch.leftStart < from || stretch.leftEnd > to) return [];
-    const changed = {
-      from: stretch.leftStart,
-      to: stretch.leftEnd,
-      witnessFrom: stretch.rightStart,
-      witnessTo: stretch.rightEnd,
-    };
-    return splitKnown(words, witness.words, changed, isKnown)
+    return splitKnown(words, witness.words, changeAt(stretch), isKnown)
       .filter((part) => part.isKnown || isTelling(words, witness.words, part.repair))
       .map(({ repair }) => repair);
   });

@@ -3,7 +3,13 @@ import { amend, readingOf } from '../draft.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { matchWitnesses, type WitnessMatch } from '../quotes/match-witness.ts';
 import { repairEdit } from '../quotes/repair-edit.ts';
-import { isUncontested, type KnownPair, type Repair, splitKnown } from '../quotes/repairs.ts';
+import {
+  changeAt,
+  isUncontested,
+  type KnownPair,
+  type Repair,
+  splitKnown,
+} from '../quotes/repairs.ts';
 import { witnessIndexOf } from '../quotes/witness-index.ts';
 import type { HabitBook } from '../spinner/habits/habit-book.ts';
 import { textBlocksOf } from '../spinner/habits/text-blocks.ts';
@@ -26,25 +32,6 @@ const knownPair =
         words.join(' ') === spun && (pair.plain === plain || pair.participle === plain),
     );
 
-/** What differs between two sentences where they agree on either side, known pairs apart. */
-function differencesOf(
-  words: readonly Token[],
-  { witness, stretches }: WitnessMatch,
-  isKnown: KnownPair,
-): { readonly repair: Repair; readonly isKnown: boolean }[] {
-  return stretches
-    .filter(({ same }) => !same)
-    .flatMap(({ leftStart, leftEnd, rightStart, rightEnd }) => {
-      const changed = {
-        from: leftStart,
-        to: leftEnd,
-        witnessFrom: rightStart,
-        witnessTo: rightEnd,
-      };
-      return splitKnown(words, witness.words, changed, isKnown);
-    });
-}
-
 /** The known pairs by which a sentence differs from one of a clean report that it was made of; none where it was not. */
 function repairsOf(
   words: readonly Token[],
@@ -52,8 +39,10 @@ function repairsOf(
   isKnown: KnownPair,
 ): Repair[] {
   if (!best || best.likeness < LEAST_SAME) return [];
-  const known = differencesOf(words, best, isKnown)
-    .filter((one) => one.isKnown)
+  const known = best.stretches
+    .filter(({ same }) => !same)
+    .flatMap((stretch) => splitKnown(words, best.witness.words, changeAt(stretch), isKnown))
+    .filter((part) => part.isKnown)
     .map(({ repair }) => repair);
   const same = best.likeness * words.length;
   const explained = known.reduce((sum, { from, to }) => sum + to - from, same);
