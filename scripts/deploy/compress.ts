@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   brotliCompressSync,
@@ -26,7 +26,7 @@ function layBeside(
       return false;
     }
   };
-  if (!existsSync(file) || !isThere()) writeFileSync(file, compress());
+  if (!isThere()) writeFileSync(file, compress());
 }
 
 /** Lays a compressed copy, `.br` and `.gz`, beside each file that gains by it; gives their number. */

@@ -5,15 +5,29 @@ const LENGTH = /^content-length: *(\d{1,12})\s*$/im;
 
 const isPacked = ([first, second]: Uint8Array) => first === 0x1f && second === 0x8b;
 
+/** Unpacked, in bytes; of a larger archive only the beginning is looked at. */
+const MOST_BYTES = 2 ** 28;
+/** So much is unpacked at once. */
+const STEP = 2 ** 16;
+
 /** The bytes of all members of a gzip file, one behind the other; undefined where one is damaged or cut off. */
-function unpacked(bytes: Uint8Array): Uint8Array | undefined {
+function unpacked(
+  bytes: Uint8Array,
+): { readonly read: Uint8Array; readonly isAll: boolean } | undefined {
   const parts: Uint8Array[] = [];
+  let length = 0;
+  const gunzip = new Gunzip((part) => {
+    parts.push(part);
+    length += part.length;
+  });
   try {
-    new Gunzip((part) => parts.push(part)).push(bytes, true);
+    for (let at = 0; at < bytes.length && length <= MOST_BYTES; at += STEP) {
+      gunzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    }
   } catch {
     return undefined;
   }
-  return Buffer.concat(parts);
+  return { read: Buffer.concat(parts), isAll: length <= MOST_BYTES };
 }
 
 /**
@@ -22,8 +36,10 @@ function unpacked(bytes: Uint8Array): Uint8Array | undefined {
  * @see https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/
  */
 export function isWholeArchive(warc: Uint8Array): boolean {
-  const read = isPacked(warc) ? unpacked(warc) : warc;
-  if (!read) return false;
+  const found = isPacked(warc) ? unpacked(warc) : { read: warc, isAll: true };
+  if (!found) return false;
+  if (!found.isAll) return true;
+  const { read } = found;
   const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
   let at = 0;
   while (at < bytes.length) {
