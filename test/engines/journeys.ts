@@ -40,10 +40,8 @@ async function readFirstReport(reader: Reader, site: string): Promise<void> {
 async function followAChange(reader: Reader): Promise<void> {
   await reader.click('label:has(#view-marked)');
   await until(reader, `${isShown(SCRAPED)} && ${isShown(RESTORED)}`);
-  await reader.click('.text ins + a');
-  await until(reader, isOnScreen('.changes li:has(> :target) p'));
-  await reader.click('.changes :target');
-  await until(reader, isOnScreen('.text ins:target'));
+  await reader.click('.text ins + button');
+  await until(reader, isOnScreen('[popover]:popover-open'));
 }
 
 /** The reader's main ways through the site, each from its beginning. */
@@ -54,7 +52,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await until(reader, `${textOf(TEXT)}.length > 1000`);
   },
 
-  'a change leads to its reason, and the reason back': async (reader, { site }) => {
+  'a change tells its reason where it stands': async (reader, { site }) => {
     await readFirstReport(reader, site);
     await until(reader, `!${isShown(SCRAPED)} && ${isShown(RESTORED)}`);
     await followAChange(reader);
@@ -64,8 +62,8 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await reader.open(site);
     await reader.enter(FIELD, 'fentanil');
     await until(reader, says('.search-status', 'read as “fentanyl”'));
-    await until(reader, says('.search-hit mark', 'fentanyl'));
-    await reader.click('.search-hit a');
+    await until(reader, says('.search-hit p mark', 'fentanyl'));
+    await reader.click('.search-hit a[href*="/articles/"]');
     await until(reader, PARAGRAPH);
     await until(reader, isOnScreen(`${TEXT} p:target`));
   },
